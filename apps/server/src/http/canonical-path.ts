@@ -1,0 +1,101 @@
+import { foldExtension, foldWord, presentSlug, type SlugTable } from './path-words.ts'
+
+/** What the canonical form depends on beside the path. */
+export interface CanonicalPathOptions {
+  /** Whether a first segment names a language; `en` does. */
+  readonly isLanguagePrefix?: (segment: string) => boolean
+  /** Former slugs, aliases and misspellings; keys folded by `foldWord`. */
+  readonly resolveSlug?: SlugTable
+}
+
+/** The one spelling of a path, and whether the request used another (308); or a reason for 400. */
+export type CanonicalPath =
+  | { readonly ok: true; readonly path: string; readonly changed: boolean }
+  | { readonly ok: false; readonly reason: 'broken-encoding' }
+
+type Spelling = (segment: string, options: Required<CanonicalPathOptions>) => string
+
+interface Place {
+  /** The segments before it, after the language; `undefined` stands for any one. */
+  readonly after: readonly (string | undefined)[]
+  /** All that follows too, not only the next segment. */
+  readonly deep: boolean
+  readonly spelling: Spelling
+}
+
+const DEFAULTS: Required<CanonicalPathOptions> = {
+  isLanguagePrefix: (segment) => segment === 'en',
+  resolveSlug: () => undefined,
+}
+
+const asWritten: Spelling = (segment) => segment
+const slug: Spelling = (segment, { resolveSlug }) => presentSlug(segment, resolveSlug)
+
+/** Where a segment is more than a word of ours; the first row that fits decides. */
+const PLACES: readonly Place[] = [
+  { after: ['kommunen'], deep: false, spelling: slug },
+  { after: ['kommunen', undefined, 'v'], deep: false, spelling: foldExtension },
+  { after: ['kommunen', undefined, 'aenderung'], deep: false, spelling: foldExtension },
+  { after: ['id', undefined], deep: true, spelling: asWritten },
+  { after: ['assets'], deep: true, spelling: asWritten },
+]
+
+/**
+ * Bring a path into the one form that we answer; every other form is redirected there, in one hop.
+ *
+ * @param rawPath - from the request line, without the query
+ * @returns a path in pure ASCII that begins with exactly one slash, so that it is safe in Location
+ * @remarks Decoded once, segment by segment: an encoded slash, question mark, hash, backslash or
+ * control character stays encoded. Dot segments are resolved as every client resolves them.
+ * Source: `HTTP.md` §6; RFC 3986, sections 3.3, 5.2.4 and 6.2.2.
+ */
+export function canonicalPath(rawPath: string, options: CanonicalPathOptions = {}): CanonicalPath {
+  const segments = decodeSegments(rawPath)
+  if (segments === undefined) return { ok: false, reason: 'broken-encoding' }
+  const path = writePath(resolveDots(segments), { ...DEFAULTS, ...options })
+  return { ok: true, path, changed: path !== rawPath }
+}
+
+/** Undefined where an escape is cut off or does not make UTF-8, and for half a surrogate pair. */
+function decodeSegments(rawPath: string): string[] | undefined {
+  if (!rawPath.isWellFormed()) return undefined
+  try {
+    return rawPath.split('/').map((segment) => decodeURIComponent(segment).normalize('NFC'))
+  } catch {
+    return undefined
+  }
+}
+
+function resolveDots(segments: readonly string[]): string[] {
+  const resolved: string[] = []
+  for (const segment of segments) {
+    if (segment === '..') resolved.pop()
+    else if (segment !== '.' && segment !== '') resolved.push(segment)
+  }
+  return resolved
+}
+
+function writePath(segments: readonly string[], options: Required<CanonicalPathOptions>): string {
+  const first = foldWord(segments[0] ?? '')
+  const language = segments.length > 0 && options.isLanguagePrefix(first) ? [first] : []
+  const written: string[] = []
+  for (const segment of segments.slice(language.length)) {
+    written.push(spellingAfter(written)(segment, options))
+  }
+  const path = [...language, ...written].map(encodeSegment).join('/')
+  return language.length > 0 && written.length === 0 ? `/${path}/` : `/${path}`
+}
+
+function spellingAfter(written: readonly string[]): Spelling {
+  return PLACES.find((place) => isAt(place, written))?.spelling ?? foldWord
+}
+
+function isAt({ after, deep }: Place, written: readonly string[]): boolean {
+  if (deep ? written.length < after.length : written.length !== after.length) return false
+  return after.every((word, at) => word === undefined || word === written[at])
+}
+
+/** All that RFC 3986 lets stand in a segment stays plain. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/%(?:24|26|2B|2C|3A|3B|3D|40)/g, decodeURIComponent)
+}

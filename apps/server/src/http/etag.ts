@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Coding } from './codings.ts'
+
+/** A representation as it is sent. */
+export interface CodedRepresentation {
+  /** After coding: what goes over the wire. */
+  readonly bytes: Uint8Array
+  /** As in Content-Type, parameters included, so that two JSON-LD forms differ. */
+  readonly mediaType: string
+  /** As in Content-Language; undefined where none is sent. */
+  readonly language?: string | undefined
+  readonly coding: Coding
+}
+
+/** 24 characters of base64url are 144 bits: far beyond a chance collision, still short to print. */
+const LENGTH = 24
+
+/**
+ * The strong ETag of a representation, with its quotes.
+ *
+ * A function of the input alone, so that it is the same after a restart and on another machine. The
+ * media type, language and coding are part of it: equal bytes under another type get another tag,
+ * because browsers keep one tag per URL, whatever Vary says.
+ * Source: DESIGN, decision 6; RFC 9110, section 8.8.3.3.
+ */
+export function strongETag({ bytes, mediaType, language, coding }: CodedRepresentation): string {
+  const hash = createHash('sha256')
+  // NUL stands in none of the three, so no two descriptions run together.
+  hash.update([mediaType, language ?? '', coding, ''].join('\0')).update(bytes)
+  return `"${hash.digest('base64url').slice(0, LENGTH)}"`
+}

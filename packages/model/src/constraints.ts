@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { licenceKeys } from './licences.ts'
+
+/*
+ * What a single value must look like. The error text of each constraint is the code of the finding that the
+ * validator explains in German and English.
+ */
+
+/** Languages of texts; `de-simple` is Leichte Sprache (`simple` is a registered variant subtag). */
+export const textLanguages = ['de', 'en', 'de-simple'] as const
+export type TextLanguage = (typeof textLanguages)[number]
+
+/** A text without control characters, in NFC, not blank; tab and line feed structure paragraphs. */
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'text/empty')
+  .refine(
+    (value) => !/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(value),
+    'text/control-character',
+  )
+  .refine((value) => value.isWellFormed(), 'text/not-unicode')
+  .refine((value) => value.normalize('NFC') === value, 'text/not-nfc')
+
+/** A text on one line. */
+export const line = text.refine((value) => !/[\t\n]/.test(value), 'text/line-break')
+
+/** A text in one or more languages. */
+export type Localized = { readonly [L in TextLanguage]?: string | undefined }
+
+const oneOf = <T extends z.ZodType>(value: T) =>
+  z
+    .strictObject({ de: value.optional(), en: value.optional(), 'de-simple': value.optional() })
+    .refine((texts) => Object.values(texts).some((each) => each !== undefined), 'text/no-language')
+
+/** Paragraphs, separated by a blank line, by language. */
+export const localized = oneOf(text)
+
+/** One line by language. */
+export const localizedLine = oneOf(line)
+
+/** One line in German, perhaps in other languages too. */
+export const germanLine = z.strictObject({
+  de: line,
+  en: line.optional(),
+  'de-simple': line.optional(),
+})
+
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug/format')
+
+/** A key of ours for something in `data/`: concept notation, source id. */
+export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key/format')
+
+/** A number written in the record that names a goal or contact for ever. */
+export const id = z.int({ error: 'id/format' }).positive('id/format').max(9999, 'id/format')
+
+/** Amtlicher Gemeindeschlüssel: 5 digits for a district or independent city, 8 for other municipalities. */
+export const ags = z.string().regex(/^(?:0[1-9]|1[0-6])\d{3}(?:\d{3})?$/, 'ags/format')
+
+/** The key of a containing territory: state (2 digits) or district (5 digits). */
+export const containerKey = z.string().regex(/^(?:0[1-9]|1[0-6])(?:\d{3})?$/, 'part-of/format')
+
+/** Amtlicher Regionalschlüssel of a municipality, 12 digits. */
+export const ars = z.string().regex(/^(?:0[1-9]|1[0-6])\d{10}$/, 'ars/format')
+
+/** NUTS 3 code: `DE`, then three characters. */
+export const nuts = z.string().regex(/^DE[0-9A-G][0-9A-Z]{2}$/, 'nuts/format')
+
+export const wikidata = z.string().regex(/^Q[1-9]\d*$/, 'wikidata/format')
+
+export const geonames = z.string().regex(/^[1-9]\d*$/, 'geonames/format')
+
+/** Gemeinsame Normdatei, with its check digit (modulo 11). */
+export const gnd = z
+  .string()
+  .regex(/^(?:1\d{7,9}[0-9X]|[47]\d{6}-\d|[1-9]\d{0,7}-[0-9X])$/, 'gnd/format')
+  .refine(hasGndCheckDigit, 'gnd/check-digit')
+
+function hasGndCheckDigit(value: string): boolean {
+  if (!/^(?:1\d{7,9}[0-9X]|[47]\d{6}-\d)$/.test(value)) return true
+  const body = value.slice(0, -1).replace('-', '')
+  const sum = [...body]
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index + 2), 0)
+  const expected = value.includes('-') ? sum % 11 : (11 - (sum % 11)) % 11
+  return 'X0123456789'.indexOf(value.slice(-1)) === (expected === 10 ? 0 : expected + 1)
+}
+
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+function isCalendarDate(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** A day, month or year, as precise as its source: `2021-12-31`, `2021-12`, `2021`. */
+export const date = z
+  .string({ error: 'date/format' })
+  .regex(/^(?:1[89]|2\d)\d{2}(?:-\d{2}(?:-\d{2})?)?$/, 'date/format')
+  .refine(isCalendarDate, 'date/impossible')
+
+/** A day or an instant in UTC: `2026-11-22`, `2026-11-22T08:00:00Z`. */
+export const instant = z
+  .string({ error: 'instant/format' })
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,3})?Z)?$/,
+    'instant/format',
+  )
+  .refine((value) => isCalendarDate(value.slice(0, 10)), 'date/impossible')
+
+/** An absolute http(s) address without blanks and without characters that an IRI forbids. */
+export const url = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) && URL.canParse(value),
+    'url/format',
+  )
+  .refine((value) => !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(value), 'url/format')
+  .refine((value) => value.normalize('NFC') === value && value.isWellFormed(), 'text/not-nfc')
+
+export const email = z
+  .string()
+  .refine(
+    (value) => !/[([{]\s*(?:at|dot|punkt)\s*[)\]}]|\s(?:at|dot)\s/i.test(value),
+    'email/masked',
+  )
+  .refine((value) => z.email().safeParse(value).success, 'email/format')
+
+/** E.164: plus, country code, number; at most fifteen digits. */
+export const telephone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'telephone/format')
+
+/** German postcode. */
+export const postcode = z.string({ error: 'postcode/format' }).regex(/^\d{5}$/, 'postcode/format')
+
+export const licence = z.enum(licenceKeys, { error: 'licence/unknown' })

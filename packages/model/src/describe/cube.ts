@@ -1,0 +1,73 @@
+import type { Quad } from 'n3'
+import { boolean, Graph, integer, iri, texts } from '../graph.ts'
+import { conceptIri, cubeIri } from '../iri.ts'
+import type { World } from '../release.ts'
+import type { Mention } from '../scope.ts'
+import * as v from '../vocabularies.ts'
+import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
+import { describePage } from './page.ts'
+
+/** Component specifications of the population cube: name, how it is attached, and whether it must be there. */
+const components = [
+  { name: 'area', as: 'dimension', property: v.sdmxDimension.refArea },
+  { name: 'period', as: 'dimension', property: v.sdmxDimension.refPeriod },
+  { name: 'age', as: 'dimension', property: v.sdmxDimension.age },
+  { name: 'value', as: 'measure', property: v.sdmxMeasure.obsValue },
+  { name: 'unit', as: 'attribute', property: v.sdmxAttribute.unitMeasure, ofDataSet: true },
+  { name: 'method', as: 'attribute', property: v.sdmxAttribute.collMethod, ofDataSet: true },
+  { name: 'status', as: 'attribute', property: v.sdmxAttribute.obsStatus },
+] as const
+
+/**
+ * The population cube: one structure, one data set per method, because two producers may count differently on one
+ * day and a data set must not hold two observations with equal dimensions.
+ */
+export function describeCube(world: World): Quad[] {
+  const graph = new Graph()
+  const node = (name: string) => iri(cubeIri(world.base, name))
+  const mentions = networkMentions(world)
+  const structure = node('structure')
+  const title = { de: 'Bevölkerung', en: 'Population' }
+  describePage(graph, world, 'def/population', {
+    title,
+    topic: structure,
+    licence: world.network.licences.facts,
+  })
+  describeDataSets(graph, world, mentions)
+  graph.type(structure, v.qb.DataStructureDefinition)
+  graph.add(structure, v.dct.title, ...texts(title))
+  graph.add(structure, v.qb.sliceKey, node('series'))
+  graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
+  describeComponents(graph, world)
+  graph.type(node('series'), v.qb.SliceKey)
+  graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, v.sdmxDimension.age)
+  describeMentions(world, graph, mentions)
+  return graph.quads()
+}
+
+function describeDataSets(graph: Graph, world: World, mentions: Map<string, Mention>): void {
+  const concept = (scheme: string, notation: string) => {
+    const target = conceptIri(world.base, scheme, notation)
+    mentions.set(target, { kind: 'concept', scheme, notation })
+    return iri(target)
+  }
+  for (const { notation } of world.concepts.get('methods')?.concepts ?? []) {
+    const cube = iri(cubeIri(world.base, notation))
+    graph.type(cube, v.qb.DataSet)
+    graph.add(cube, v.dct.title, ...texts(cubeTitle(world, notation)))
+    graph.add(cube, v.qb.structure, iri(cubeIri(world.base, 'structure')))
+    graph.add(cube, v.sdmxAttribute.unitMeasure, concept('units', 'persons'))
+    graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', notation))
+  }
+}
+
+function describeComponents(graph: Graph, world: World): void {
+  components.forEach((component, index) => {
+    const self = iri(cubeIri(world.base, component.name))
+    graph.type(self, v.qb.ComponentSpecification)
+    graph.add(self, v.qb[component.as], component.property)
+    if (component.as === 'dimension') graph.add(self, v.qb.order, integer(index + 1))
+    if (component.name === 'unit') graph.add(self, v.qb.componentRequired, boolean(true))
+    if ('ofDataSet' in component) graph.add(self, v.qb.componentAttachment, v.qb.DataSet)
+  })
+}

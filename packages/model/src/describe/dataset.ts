@@ -1,0 +1,81 @@
+import { boolean, dateLiteral, iri, plain, tagged } from '../graph.ts'
+import { documentPath, fragments, pageIri } from '../iri.ts'
+import { licenceOf } from '../licences.ts'
+import { isDated } from '../nodes/figure.ts'
+import type { MunicipalProfile } from '../record.ts'
+import { concept, factLicence, networkNode, node, type Scope } from '../scope.ts'
+import { schema } from '../vocabularies.ts'
+
+/** What a profile can have, in the words of its data set's description. */
+const parts: readonly (readonly [keyof MunicipalProfile, de: string, en: string])[] = [
+  ['identifiers', 'Schlüssel', 'keys'],
+  ['members', 'Mitglieder', 'members'],
+  ['location', 'Lage', 'location'],
+  ['membership', 'Mitgliedschaft', 'membership'],
+  ['statistics', 'Zahlen mit Stichtag und Quelle', 'figures with reference date and source'],
+  ['quotation', 'Zitat', 'quotation'],
+  ['goals', 'Ziele', 'goals'],
+  ['contacts', 'Kontakt', 'contact'],
+]
+
+/** Name and description of the profile as a data set, from what the record really has. */
+export function datasetTexts(record: MunicipalProfile) {
+  const present = parts.filter(([field]) => record[field] !== undefined)
+  const list = (column: 1 | 2) => present.map((part) => part[column]).join(', ')
+  const name = { de: record.name.de, en: record.name.en ?? record.name.de }
+  return {
+    name: { de: `Kommunalprofil: ${name.de}`, en: `Municipal profile: ${name.en}` },
+    description: {
+      de: `Offene Daten über ${name.de} im Netzwerk der Kommunen: ${list(1) || 'Art und Name'}.`,
+      en: `Open data about ${name.en} in the network of municipalities: ${list(2) || 'kind and name'}.`,
+    },
+  }
+}
+
+/** First and last date of the dated figures, as schema.org writes a period; undefined where there is none. */
+export function temporalCoverage(record: MunicipalProfile): string | undefined {
+  const dates = (record.statistics ?? []).filter(isDated).map((each) => each.referenceDate)
+  const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)]
+  return first === last ? first : `${first}/${last}`
+}
+
+/** The downloads that stand in the description; every other format is linked as an alternate. */
+export const distributions = [
+  { extension: 'ttl', mediaType: 'text/turtle' },
+  { extension: 'jsonld', mediaType: 'application/ld+json' },
+  { extension: 'rdf', mediaType: 'application/rdf+xml' },
+  { extension: 'csv', mediaType: 'text/csv' },
+] as const
+
+function describeDistributions(scope: Scope, dataset: ReturnType<typeof node>): void {
+  for (const { extension, mediaType } of distributions) {
+    const self = node(scope, fragments.distribution(extension))
+    scope.graph.add(dataset, schema.distribution, self)
+    scope.graph.type(self, schema.DataDownload)
+    scope.graph.add(self, schema.encodingFormat, plain(mediaType))
+    scope.graph.add(self, schema.contentUrl, iri(`${scope.document.value}.${extension}`))
+  }
+}
+
+/** The profile as a data set, for search engines. */
+export function describeDataset(scope: Scope): void {
+  const { graph, record } = scope
+  const self = node(scope, fragments.dataset)
+  const { name, description } = datasetTexts(record)
+  graph.type(self, schema.Dataset)
+  graph.add(self, schema.name, tagged(name.de, 'de'), tagged(name.en, 'en'))
+  graph.add(self, schema.description, tagged(description.de, 'de'), tagged(description.en, 'en'))
+  graph.add(self, schema.url, iri(pageIri(scope.world.base, documentPath(scope.slug), 'de')))
+  const licence = licenceOf(factLicence(scope)).text
+  if (licence) graph.add(self, schema.license, iri(licence))
+  graph.add(self, schema.isAccessibleForFree, boolean(true))
+  graph.add(self, schema.creator, networkNode(scope, 'publisher'))
+  graph.add(self, schema.spatialCoverage, scope.territory)
+  const coverage = temporalCoverage(record)
+  if (coverage) graph.add(self, schema.temporalCoverage, plain(coverage))
+  const measured = new Set((record.statistics ?? []).filter(isDated).map((each) => each.measure))
+  for (const measure of measured)
+    graph.add(self, schema.variableMeasured, concept(scope, 'measures', measure))
+  if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
+  describeDistributions(scope, self)
+}

@@ -1,0 +1,45 @@
+import type { NamedNode, Quad } from 'n3'
+import { Graph, integer, iri, texts } from '../graph.ts'
+import { documentIri, fragments, keyTargets, resourceIri } from '../iri.ts'
+import type { ListPage, World } from '../release.ts'
+import * as v from '../vocabularies.ts'
+import { describeMentions, networkMentions } from './mentions.ts'
+import { describePage } from './page.ts'
+
+/** A page of the list of municipalities, as a Hydra collection. */
+export function describeList(world: World, page: ListPage): Quad[] {
+  const graph = new Graph()
+  const address = resourceIri(world.base, 'kommunen')
+  const title = { de: 'Kommunen', en: 'Municipalities' }
+  const self = describePage(graph, world, 'kommunen', {
+    title,
+    licence: world.network.licences.metadata,
+  })
+  graph.type(self, v.hydra.Collection)
+  graph.add(self, v.hydra.totalItems, integer(page.total))
+  if (page.pages > 1) describeView(graph, self, address, page)
+  for (const { slug, record } of page.entries) {
+    const document = documentIri(world.base, slug)
+    const member = iri(`${document}#${fragments.territory}`)
+    graph.add(self, v.hydra.member, member)
+    graph.type(member, v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea)
+    graph.add(member, v.skos.prefLabel, ...texts(record.name))
+    graph.add(member, v.schema.name, ...texts(record.name))
+    graph.add(member, v.foaf.isPrimaryTopicOf, iri(document))
+    const ags = record.identifiers?.ags
+    if (ags) graph.add(member, v.cv.code, iri(keyTargets.ags(ags)))
+  }
+  describeMentions(world, graph, networkMentions(world))
+  return graph.quads()
+}
+
+function describeView(graph: Graph, list: NamedNode, address: string, page: ListPage): void {
+  const at = (number: number) => iri(`${address}?seite=${number}`)
+  const view = at(page.page)
+  graph.add(list, v.hydra.view, view)
+  graph.type(view, v.hydra.PartialCollectionView)
+  graph.add(view, v.hydra.first, at(1))
+  if (page.page > 1) graph.add(view, v.hydra.previous, at(page.page - 1))
+  if (page.page < page.pages) graph.add(view, v.hydra.next, at(page.page + 1))
+  graph.add(view, v.hydra.last, at(page.pages))
+}

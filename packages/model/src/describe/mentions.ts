@@ -1,0 +1,136 @@
+import type { Localized } from '../constraints.ts'
+import type { Graph } from '../graph.ts'
+import { iri, plain, texts } from '../graph.ts'
+import { documentIri, networkIri } from '../iri.ts'
+import { licenceIri } from '../licences.ts'
+import type { World } from '../release.ts'
+import { labelOf, type Mention } from '../scope.ts'
+import type { Concept, ConceptScheme, Source } from '../shared.ts'
+import * as v from '../vocabularies.ts'
+
+type Describe<K extends Mention['kind']> = (
+  world: World,
+  graph: Graph,
+  target: ReturnType<typeof iri>,
+  what: Extract<Mention, { kind: K }>,
+) => void
+
+const conceptClasses = {
+  'org:Role': [v.org.Role],
+  'schema:DefinedTerm': [v.schema.DefinedTerm],
+  'schema:StatisticalVariable': [v.schema.StatisticalVariable],
+} as const
+
+/** What the cube of a method is called. */
+export function cubeTitle(world: World, method: string): Localized {
+  const label = labelOf(world, 'methods', method)
+  return { de: `Bevölkerung: ${label.de}`, en: `Population: ${label.en ?? label.de}` }
+}
+
+/** Type and labels of a concept; schema.org's name where schema.org knows its class. */
+export function labelConcept(
+  graph: Graph,
+  target: ReturnType<typeof iri>,
+  scheme: ConceptScheme,
+  concept: Concept,
+): void {
+  const types = scheme.types ?? []
+  graph.type(target, v.skos.Concept, ...types.flatMap((type) => conceptClasses[type]))
+  graph.add(target, v.skos.prefLabel, ...texts(concept.label))
+  if (types.some((type) => type.startsWith('schema:')))
+    graph.add(target, v.schema.name, ...texts(concept.label))
+}
+
+/** A source: what it is called, where it is, under which licence. */
+export function describeSource(graph: Graph, target: ReturnType<typeof iri>, source: Source): void {
+  graph.type(target, v.foaf.Document, v.prov.Entity)
+  graph.add(target, v.dct.title, ...texts(source.title))
+  if (source.publisher) graph.add(target, v.dc.publisher, plain(source.publisher))
+  if (source.url) graph.add(target, v.foaf.page, iri(source.url))
+  graph.add(target, v.dct.license, iri(licenceIri(source.licence)))
+  if (source.attribution) graph.add(target, v.dc.rights, plain(source.attribution))
+}
+
+const concept: Describe<'concept'> = (world, graph, target, { scheme, notation }) => {
+  const inScheme = world.concepts.get(scheme)
+  const found = inScheme?.concepts.find((each) => each.notation === notation)
+  if (inScheme && found) labelConcept(graph, target, inScheme, found)
+}
+
+const source: Describe<'source'> = (world, graph, target, { id }) => {
+  const found = world.sources.get(id)
+  if (found) describeSource(graph, target, found)
+}
+
+const municipality: Describe<'territory' | 'administration'> = (world, graph, target, what) => {
+  const record = world.record(what.slug)
+  const types =
+    what.kind === 'territory'
+      ? [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea]
+      : [v.cv.PublicOrganisation, v.schema.GovernmentOrganization]
+  graph.type(target, ...types)
+  if (record === undefined) return
+  graph.add(target, v.skos.prefLabel, ...texts(record.name))
+  graph.add(target, v.schema.name, ...texts(record.name))
+  if (what.kind === 'territory')
+    graph.add(target, v.foaf.isPrimaryTopicOf, iri(documentIri(world.base, what.slug)))
+}
+
+const cube: Describe<'cube'> = (world, graph, target, { method }) => {
+  graph.type(target, v.qb.DataSet)
+  graph.add(target, v.dct.title, ...texts(cubeTitle(world, method)))
+}
+
+const slices: Describe<'slices'> = (_world, graph, target) => graph.type(target, v.qb.SliceKey)
+
+const network: Describe<'network'> = (world, graph, target) => {
+  graph.type(target, v.org.Organization, v.schema.Organization)
+  graph.add(target, v.skos.prefLabel, ...texts(world.network.name))
+  graph.add(target, v.schema.name, ...texts(world.network.name))
+}
+
+const publisher: Describe<'publisher'> = (world, graph, target) => {
+  graph.type(target, v.foaf.Agent, v.schema.Organization)
+  graph.add(target, v.foaf.name, plain(world.network.publisher.name))
+  graph.add(target, v.schema.name, plain(world.network.publisher.name))
+}
+
+const website: Describe<'website'> = (world, graph, target) => {
+  graph.type(target, v.schema.WebSite)
+  graph.add(target, v.schema.name, ...texts(world.network.site.name))
+  graph.add(target, v.schema.url, iri(world.base))
+}
+
+const describers = {
+  concept,
+  source,
+  territory: municipality,
+  administration: municipality,
+  cube,
+  slices,
+  network,
+  publisher,
+  website,
+} as const
+
+/**
+ * Type and label of every own thing that a document names without describing it, so that no reader has to fetch
+ * another document to know what is meant.
+ */
+export function describeMentions(
+  world: World,
+  graph: Graph,
+  mentions: ReadonlyMap<string, Mention>,
+): void {
+  // Each describer takes the mention of its own kind.
+  for (const [target, what] of mentions)
+    (describers[what.kind] as Describe<Mention['kind']>)(world, graph, iri(target), what as never)
+}
+
+/** Network, publisher and website: the things that every document mentions. */
+export const networkMentions = (world: World): Map<string, Mention> =>
+  new Map([
+    [networkIri(world.base, 'netzwerk'), { kind: 'network' }],
+    [networkIri(world.base, 'herausgeber'), { kind: 'publisher' }],
+    [networkIri(world.base, 'website'), { kind: 'website' }],
+  ])

@@ -1,0 +1,38 @@
+import type { Quad } from 'n3'
+import { Graph, iri, plain, texts } from '../graph.ts'
+import { networkIri } from '../iri.ts'
+import type { World } from '../release.ts'
+import * as v from '../vocabularies.ts'
+import { describeMentions, networkMentions } from './mentions.ts'
+import { describePage } from './page.ts'
+
+/** The root: the network, who publishes, whom to write to, the website. */
+export function describeNetwork(world: World): Quad[] {
+  const { base, network } = world
+  const graph = new Graph()
+  const topic = iri(networkIri(base, 'netzwerk'))
+  const contact = iri(networkIri(base, 'kontakt'))
+  const publisher = iri(networkIri(base, 'herausgeber'))
+  describePage(graph, world, '', {
+    title: network.site.name,
+    topic,
+    licence: network.licences.metadata,
+    modified: network.modified,
+  })
+  const website = iri(networkIri(base, 'website'))
+  graph.add(website, v.schema.description, ...texts(network.site.description))
+  graph.add(website, v.schema.publisher, publisher)
+  describeMentions(world, graph, networkMentions(world))
+  graph.add(publisher, v.schema.contactPoint, contact)
+  if (network.publisher.url) graph.add(publisher, v.foaf.homepage, iri(network.publisher.url))
+  graph.type(contact, v.vcard.Organization, v.schema.ContactPoint)
+  graph.add(contact, v.vcard.fn, plain(network.contact.name.de))
+  graph.add(contact, v.vcard.hasEmail, iri(`mailto:${network.contact.email}`))
+  graph.add(contact, v.schema.contactType, ...texts(network.contact.name))
+  graph.add(contact, v.schema.email, plain(network.contact.email))
+  const { telephone, url } = network.contact
+  if (telephone) graph.add(contact, v.vcard.hasTelephone, iri(`tel:${telephone}`))
+  if (telephone) graph.add(contact, v.schema.telephone, plain(telephone))
+  if (url) graph.add(contact, v.vcard.hasURL, iri(url))
+  return graph.quads()
+}

@@ -1,0 +1,67 @@
+import { iri, texts } from '../graph.ts'
+import { keyTargets } from '../iri.ts'
+import type { MunicipalProfile } from '../record.ts'
+import type { World } from '../release.ts'
+import { municipality, type Scope } from '../scope.ts'
+import type { Place } from '../shared.ts'
+import { cv, dct, foaf, geo, schema } from '../vocabularies.ts'
+
+/** The two levels that DCAT-AP.de's list has for municipalities. */
+export const levelOf = (
+  kind: MunicipalProfile['kind'],
+): 'administrativeDistrict' | 'municipality' =>
+  kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
+
+/** The key of the territory around: written in the record, else the beginning of its own key. */
+export function containerKeyOf(record: MunicipalProfile): string | undefined {
+  const ags = record.identifiers?.ags
+  return record.partOf ?? ags?.slice(0, ags.length === 8 ? 5 : 2)
+}
+
+/** What a place of the reference list is called. */
+export const placeName = (place: Place) => ({ de: place.name, en: place.name_en })
+
+/**
+ * The territory around, if we know it: the published municipality, else the entry of the reference list.
+ */
+export function containerOf(world: World, record: MunicipalProfile) {
+  const key = containerKeyOf(record)
+  if (key === undefined) return undefined
+  return { key, slug: world.resolve('ags', key), place: world.place(key) }
+}
+
+/** The territory: keys, place, area and figures hang here. */
+export function describeTerritory(scope: Scope): void {
+  const { document, graph, record, territory } = scope
+  graph.type(territory, dct.Location, cv.AdminUnit, geo.Feature, schema.AdministrativeArea)
+  graph.add(territory, foaf.isPrimaryTopicOf, document)
+  graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
+  describeContainer(scope)
+  const members = (record.members ?? []).filter((slug) => scope.world.record(slug))
+  for (const slug of members) {
+    const member = municipality(scope, slug, 'territory')
+    graph.add(territory, dct.hasPart, member)
+    graph.add(territory, schema.containsPlace, member)
+  }
+}
+
+/**
+ * Foreign IRIs stay bare but for this one: schema.org readers need the type and name of the containing place.
+ */
+function describeContainer(scope: Scope): void {
+  const { graph, territory, record, world } = scope
+  const container = containerOf(world, record)
+  if (container === undefined) return
+  if (container.slug !== undefined) {
+    const around = municipality(scope, container.slug, 'territory')
+    graph.add(territory, dct.isPartOf, around)
+    graph.add(territory, schema.containedInPlace, around)
+    return
+  }
+  graph.add(territory, dct.isPartOf, iri(keyTargets.ags(container.key)))
+  if (container.place?.wikidata === undefined) return
+  const around = iri(keyTargets.wikidata(container.place.wikidata))
+  graph.add(territory, schema.containedInPlace, around)
+  graph.type(around, container.place.level === 'land' ? schema.State : schema.AdministrativeArea)
+  graph.add(around, schema.name, ...texts(placeName(container.place)))
+}

@@ -1,0 +1,86 @@
+import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
+import type { Localized } from './constraints.ts'
+import type { PartialDate } from './dates.ts'
+import { rdf, xsd } from './vocabularies.ts'
+
+/** What we write as an object: blank nodes never leave the house. */
+export type ObjectTerm = NamedNode | Literal
+
+export const iri = (value: string): NamedNode => DataFactory.namedNode(value)
+
+export const plain = (value: string): Literal => DataFactory.literal(value)
+
+export const integer = (value: number): Literal => DataFactory.literal(String(value), xsd.integer)
+
+/** Never in exponent form, which `xsd:decimal` does not have. */
+export const decimal = (value: number): Literal =>
+  DataFactory.literal(
+    value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 }),
+    xsd.decimal,
+  )
+
+/** In the canonical form of XSD: `9.4149E8`. */
+export function double(value: number): Literal {
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e')
+  const fraction = mantissa.includes('.') ? mantissa : `${mantissa}.0`
+  return DataFactory.literal(`${fraction}E${Number(exponent)}`, xsd.double)
+}
+
+export const boolean = (value: boolean): Literal => DataFactory.literal(String(value), xsd.boolean)
+
+export const tagged = (value: string, language: string): Literal =>
+  DataFactory.literal(value, language)
+
+/** One literal for each language of a text, in the order German, English, Leichte Sprache. */
+export const texts = (value: Localized): Literal[] =>
+  (['de', 'en', 'de-simple'] as const).flatMap((language) => {
+    const text = value[language]
+    return text === undefined ? [] : [tagged(text, language)]
+  })
+
+/** A date as precise as it is written: `xsd:gYear`, `xsd:gYearMonth`, `xsd:date` or `xsd:dateTime`. */
+export function dateLiteral(value: PartialDate): Literal {
+  if (value.length === 4) return DataFactory.literal(value, xsd.gYear)
+  if (value.length === 7) return DataFactory.literal(value, xsd.gYearMonth)
+  return DataFactory.literal(value, value.includes('T') ? xsd.dateTime : xsd.date)
+}
+
+/**
+ * Quads in the order in which they are read best: by subject, in the order in which subjects were first named.
+ *
+ * The same statement said twice counts once.
+ */
+export class Graph {
+  readonly #nodes = new Map<string, { readonly quads: Quad[]; readonly seen: Set<string> }>()
+
+  add(subject: NamedNode, predicate: NamedNode, ...objects: readonly ObjectTerm[]): void {
+    const node = this.#node(subject)
+    for (const object of objects) {
+      const key = `${predicate.value} ${object.id}`
+      if (node.seen.has(key)) continue
+      node.seen.add(key)
+      node.quads.push(DataFactory.quad(subject, predicate, object))
+    }
+  }
+
+  /** Name a node and its classes; later statements about it follow here. */
+  type(subject: NamedNode, ...classes: readonly NamedNode[]): void {
+    this.add(subject, rdf.type, ...classes)
+  }
+
+  has(subject: NamedNode): boolean {
+    return this.#nodes.has(subject.value)
+  }
+
+  quads(): Quad[] {
+    return [...this.#nodes.values()].flatMap((node) => node.quads)
+  }
+
+  #node(subject: NamedNode) {
+    const known = this.#nodes.get(subject.value)
+    if (known) return known
+    const node = { quads: [], seen: new Set<string>() }
+    this.#nodes.set(subject.value, node)
+    return node
+  }
+}

@@ -1,0 +1,130 @@
+/** An absolute IRI. Made here and in `vocabularies.ts` only. */
+export type Iri = `${string}:${string}`
+
+/** The public base of all own IRIs: absolute, ends in a slash. Configured, never taken from a request. */
+export type Base = `${string}:${string}/`
+
+/** The file name of a record without its ending, and the last part of its address: a–z, 0–9, single hyphens. */
+export type Slug = string
+
+/** ISO 639 language of a page; texts may also be `de-simple` (Leichte Sprache). */
+export type PageLanguage = 'de' | 'en'
+
+/**
+ * Read a base IRI.
+ *
+ * @returns the base with its final slash, or undefined unless it is http(s) without query, fragment and credentials
+ */
+export function toBase(text: string): Base | undefined {
+  const url = URL.parse(text.endsWith('/') ? text : `${text}/`)
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+  return plain ? (url.href as Base) : undefined
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/**
+ * The slug of a name: lower case, umlauts written out, other accents dropped, anything else a hyphen.
+ *
+ * @example toSlug('Mülheim an der Ruhr') // 'muelheim-an-der-ruhr'
+ */
+export function toSlug(name: string): Slug {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+export const documentPath = (slug: Slug): string => `kommunen/${slug}`
+
+/** The document of a municipality: its German page and the address of all its data. */
+export const documentIri = (base: Base, slug: Slug): Iri => `${base}${documentPath(slug)}`
+
+/** A document that is about something else than a municipality: `def/phases`, `kontext/v1.jsonld`, … */
+export const resourceIri = (base: Base, path: string): Iri => `${base}${path}`
+
+/** The same document's page in a language: German has the plain address. */
+export function pageIri(base: Base, path: string, language: PageLanguage): Iri {
+  return language === 'de' ? `${base}${path}` : `${base}${language}/${path}`
+}
+
+/** A thing of the whole network, described at the root. */
+export const networkIri = (
+  base: Base,
+  name: 'netzwerk' | 'herausgeber' | 'kontakt' | 'website',
+): Iri => `${base}#${name}`
+
+export const schemeIri = (base: Base, scheme: string): Iri => `${base}def/${scheme}#scheme`
+
+export const conceptIri = (base: Base, scheme: string, notation: string): Iri =>
+  `${base}def/${scheme}#${notation}`
+
+/** A source that many records share. */
+export const sourceIri = (base: Base, id: string): Iri => `${base}def/sources#${id}`
+
+/** A node of the population cube: its data sets per method, its structure and components. */
+export const cubeIri = (base: Base, name: string): Iri => `${base}def/population#${name}`
+
+export const contextIri = (base: Base): Iri => `${base}kontext/v1.jsonld`
+
+/** The page about a type of problem (RFC 9457). */
+export const problemIri = (base: Base, type: string): Iri => `${base}def/problems#${type}`
+
+/**
+ * Every fragment of a municipality's document. Numbers come from the record, never from a position, so that
+ * deleting one entry renames no other.
+ */
+export const fragments = {
+  territory: 'gebiet',
+  administration: 'verwaltung',
+  key: (scheme: string) => `schluessel-${scheme}`,
+  point: 'punkt',
+  area: 'flaeche',
+  membership: 'mitgliedschaft',
+  period: 'mitgliedschaft-zeitraum',
+  beginning: 'mitgliedschaft-beginn',
+  youthOffice: 'jugendamt',
+  merger: 'zusammenschluss',
+  figure: (measure: string, date: string | undefined, method: string) =>
+    date === undefined
+      ? `${measure}-undated-${method}`
+      : `${measure}-${date}${method === 'official' ? '' : `-${method}`}`,
+  series: (measure: string, method: string) =>
+    method === 'official' ? measure : `${measure}-${method}`,
+  description: 'beschreibung',
+  goal: (id: number) => `ziel-${id}`,
+  quotation: 'zitat',
+  speaker: 'sprecher',
+  office: 'sprecher-amt',
+  contact: (id: number) => `kontakt-${id}`,
+  address: (id: number) => (id === 1 ? 'anschrift' : `anschrift-${id}`),
+  source: (id: string) => `quelle-${id}`,
+  dataset: 'datensatz',
+  distribution: (extension: string) => `distribution-${extension}`,
+} as const
+
+const geocoding = 'http://dcat-ap.de/def/politicalGeocoding/'
+
+const agsLists: Readonly<Record<number, string>> = {
+  2: 'stateKey',
+  3: 'governmentDistrictKey',
+  5: 'districtKey',
+}
+
+/** IRIs of other people's lists that stand for our keys (`docs/decisions`, key targets). */
+export const keyTargets = {
+  ags: (key: string): Iri => `${geocoding}${agsLists[key.length] ?? 'municipalityKey'}/${key}`,
+  ars: (key: string): Iri => `${geocoding}regionalKey/${key}`,
+  level: (level: string): Iri => `${geocoding}Level/${level}`,
+  nuts: (code: string): Iri => `http://data.europa.eu/nuts/code/${code}`,
+  wikidata: (id: string): Iri => `http://www.wikidata.org/entity/${id}`,
+  geonames: (id: string): Iri => `http://sws.geonames.org/${id}/`,
+  gnd: (id: string): Iri => `https://d-nb.info/gnd/${id}`,
+  nwbib: (wikidata: string): Iri => `https://nwbib.de/spatial#${wikidata}`,
+  language: (language: PageLanguage): Iri =>
+    `http://publications.europa.eu/resource/authority/language/${language === 'de' ? 'DEU' : 'ENG'}`,
+} as const

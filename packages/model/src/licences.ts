@@ -1,0 +1,76 @@
+import type { Iri } from './iri.ts'
+
+export interface Licence {
+  readonly title: { readonly de: string; readonly en: string }
+  /** Address of the licence's text, for readers and `schema:license`; absent where there is none. */
+  readonly text?: Iri
+  /** Whether the licence asks for an attribution text. */
+  readonly attribution: boolean
+}
+
+/**
+ * The licences a record or source may name, by their key in the list of DCAT-AP.de.
+ *
+ * The list turns the name round (licence `dl-de/by-2-0`, key `dl-by-de/2.0`).
+ * Source: GovData, http://dcat-ap.de/def/licenses (CC BY 4.0).
+ */
+export const licences = {
+  'dl-zero-de/2.0': {
+    title: {
+      de: 'Datenlizenz Deutschland – Zero – Version 2.0',
+      en: 'Data licence Germany – Zero – version 2.0',
+    },
+    text: 'https://www.govdata.de/dl-de/zero-2-0',
+    attribution: false,
+  },
+  'dl-by-de/2.0': {
+    title: {
+      de: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+      en: 'Data licence Germany – attribution – version 2.0',
+    },
+    text: 'https://www.govdata.de/dl-de/by-2-0',
+    attribution: true,
+  },
+  'cc-by/4.0': {
+    title: { de: 'Creative Commons Namensnennung 4.0', en: 'Creative Commons Attribution 4.0' },
+    text: 'https://creativecommons.org/licenses/by/4.0/',
+    attribution: true,
+  },
+  'cc-by-sa/4.0': {
+    title: {
+      de: 'Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0',
+      en: 'Creative Commons Attribution-ShareAlike 4.0',
+    },
+    text: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    attribution: true,
+  },
+  'cc-zero': {
+    title: { de: 'Creative Commons CC0 1.0', en: 'Creative Commons CC0 1.0' },
+    text: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    attribution: false,
+  },
+  officialWork: {
+    title: {
+      de: 'Amtliches Werk, lizenzfrei (§ 5 UrhG)',
+      en: 'official work, free of copyright (§ 5 UrhG)',
+    },
+    attribution: false,
+  },
+  'other-open': {
+    title: { de: 'Andere offene Lizenz', en: 'other open licence' },
+    attribution: false,
+  },
+  'other-closed': {
+    title: { de: 'Alle Rechte vorbehalten', en: 'all rights reserved' },
+    attribution: false,
+  },
+} as const satisfies Record<string, Licence>
+
+export type LicenceKey = keyof typeof licences
+
+export const licenceKeys = Object.keys(licences) as LicenceKey[]
+
+export const licenceOf = (key: LicenceKey): Licence => licences[key]
+
+/** The licence's IRI in the list of DCAT-AP.de, for `dct:license`. */
+export const licenceIri = (key: LicenceKey): Iri => `http://dcat-ap.de/def/licenses/${key}`

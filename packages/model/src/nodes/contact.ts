@@ -1,0 +1,177 @@
+import type { NamedNode } from 'n3'
+import { z } from 'zod'
+import * as is from '../constraints.ts'
+import { leaf, one, says, template, type ValueOf } from '../fields.ts'
+import { iri, plain, tagged, texts } from '../graph.ts'
+import { fragments } from '../iri.ts'
+import { node, type Scope, source } from '../scope.ts'
+import { cv, locn, prov, schema, vcard } from '../vocabularies.ts'
+import { sourceRow } from './common.ts'
+
+const address = template({
+  street: leaf(
+    is.line.optional(),
+    ['Straße und Hausnummer', 'street and number'],
+    ['Zum Beispiel: Bismarckstraße 16.', 'For example: Bismarckstraße 16.'],
+  ),
+  poBox: leaf(
+    is.line.optional(),
+    ['Postfach', 'P. O. box'],
+    ['Nur die Nummer.', 'The number only.'],
+  ),
+  postcode: leaf(
+    is.postcode,
+    ['Postleitzahl', 'postcode'],
+    ['Fünf Stellen in Anführungszeichen.', 'Five digits, quoted.'],
+  ),
+  town: leaf(is.line, ['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
+})
+
+/** Why a name, a personal extension or a personal mailbox may be published. */
+const bases = ['official-publication', 'consent', 'none'] as const
+
+export const contactRows = {
+  id: leaf(
+    is.id,
+    ['Nummer', 'number'],
+    ['Bleibt für immer; wird nie neu vergeben.', 'Stays for ever; never used again.'],
+  ),
+  function: leaf(
+    is.germanLine.optional(),
+    ['Aufgabe', 'function'],
+    [
+      'Wofür der Kontakt da ist; ohne Angabe heißt er Kontakt.',
+      'What the contact is for; without it, it is called contact.',
+    ],
+  ),
+  unit: leaf(
+    is.germanLine.optional(),
+    ['Stelle', 'unit'],
+    ['Amt, Abteilung oder Stelle.', 'Office, department or unit.'],
+    says('self', vcard['organization-unit'], (value) => [plain(value.de)]),
+  ),
+  name: leaf(
+    is.line.optional(),
+    ['Name', 'name'],
+    [
+      'Nur mit `basis`; `none` hält den ganzen Kontakt aus allem Veröffentlichten heraus.',
+      'Only with `basis`; `none` keeps the whole contact out of everything published.',
+    ],
+    says('self', schema.name, (name) => [plain(name)]),
+  ),
+  basis: leaf(
+    z.enum(bases, 'basis/unknown').optional(),
+    ['Grundlage', 'basis'],
+    [
+      '`official-publication`: die Verwaltung nennt den Kontakt selbst auf der zitierten Seite; `consent`: eine Einwilligung liegt vor; `none`: nicht veröffentlichen.',
+      '`official-publication`: the administration itself names the contact on the cited page; `consent`: a consent is on file; `none`: do not publish.',
+    ],
+  ),
+  basisSince: leaf(
+    is.date.optional(),
+    ['Einwilligung seit', 'consent since'],
+    ['Tag der Einwilligung; nötig bei `consent`.', 'Day of the consent; needed with `consent`.'],
+  ),
+  address: one(address, ['Anschrift', 'address'], ['Die Postanschrift.', 'The postal address.']),
+  telephone: leaf(
+    is.telephone.optional(),
+    ['Telefon', 'telephone'],
+    [
+      'Nach E.164: +49 und die Nummer ohne Trennzeichen.',
+      'E.164: +49 and the number without separators.',
+    ],
+    says('self', vcard.hasTelephone, (value) => [iri(`tel:${value}`)]),
+    says('self', [cv.telephone, schema.telephone], (value) => [plain(value)]),
+  ),
+  email: leaf(
+    is.email.optional(),
+    ['E-Mail', 'e-mail'],
+    ['Adresse mit @.', 'Address with @.'],
+    says('self', vcard.hasEmail, (value) => [iri(mailto(value))]),
+    says('self', [cv.email, schema.email], (value) => [plain(value)]),
+  ),
+  url: leaf(
+    is.url.optional(),
+    ['Kontaktseite', 'contact page'],
+    ['Adresse einer Seite mit Formular oder Angaben.', 'Address of a page with a form or details.'],
+    says('self', [cv.contactPage, vcard.hasURL, schema.url], (value) => [iri(value)]),
+  ),
+  source: sourceRow,
+}
+
+export type Contact = ValueOf<typeof contactRows>
+type Address = NonNullable<Contact['address']>
+
+/** The address as an IRI: everything but letters, digits and `@.-_+` percent-encoded. */
+export const mailto = (email: string): string =>
+  `mailto:${email.split('@').map(encodeURIComponent).join('@')}`
+
+/** Number and letter at the end of a street line. */
+const streetParts = (street: string) => /^(.*\D)\s+(\d.*)$/.exec(street)
+
+export const addressLine = (value: Address): string =>
+  [value.street, value.poBox && `Postfach ${value.poBox}`, `${value.postcode} ${value.town}`]
+    .filter(Boolean)
+    .join(', ')
+
+function describeAddress(contact: Contact, value: Address, self: NamedNode, scope: Scope): void {
+  const { graph } = scope
+  const german = (text: string) => tagged(text, 'de')
+  graph.type(self, locn.Address, schema.PostalAddress, prov.Entity)
+  graph.add(self, locn.fullAddress, german(addressLine(value)))
+  if (value.street !== undefined) {
+    const [, name = value.street, number] = streetParts(value.street) ?? []
+    graph.add(self, locn.thoroughfare, german(name))
+    if (number !== undefined) graph.add(self, locn.locatorDesignator, plain(number))
+    graph.add(self, schema.streetAddress, plain(value.street))
+  }
+  if (value.poBox !== undefined) {
+    graph.add(self, locn.poBox, plain(value.poBox))
+    graph.add(self, schema.postOfficeBoxNumber, plain(value.poBox))
+  }
+  graph.add(self, locn.postCode, plain(value.postcode))
+  graph.add(self, locn.postName, german(value.town))
+  graph.add(self, locn.adminUnitL1, german('Deutschland'))
+  graph.add(self, schema.postalCode, plain(value.postcode))
+  graph.add(self, schema.addressLocality, plain(value.town))
+  graph.add(self, schema.addressCountry, plain('DE'))
+  if (contact.source) graph.add(self, prov.wasDerivedFrom, source(scope, contact.source))
+}
+
+/** The administration's address is that of its first contact that has one. */
+const isFirstAddress = (contact: Contact, scope: Scope): boolean =>
+  scope.record.contacts?.find((each) => each.address)?.id === contact.id
+
+function describeContact(contact: Contact, self: NamedNode, scope: Scope): void {
+  const { graph, record } = scope
+  const name = contact.name ?? contact.unit?.de ?? record.name.de
+  graph.add(self, vcard.fn, plain(name))
+  graph.add(
+    self,
+    schema.contactType,
+    ...texts(contact.function ?? { de: 'Kontakt', en: 'contact' }),
+  )
+  if (contact.function) graph.add(self, vcard.role, plain(contact.function.de))
+  if (contact.address === undefined) return
+  const at = node(scope, fragments.address(contact.id))
+  graph.add(self, locn.address, at)
+  describeAddress(contact, contact.address, at, scope)
+  if (!isFirstAddress(contact, scope)) return
+  graph.add(scope.administration, locn.address, at)
+  graph.add(scope.administration, schema.address, at)
+}
+
+export const contact = template(contactRows, {
+  fragment: (value) => fragments.contact(value.id),
+  types: (value) => [
+    cv.ContactPoint,
+    value.name === undefined ? vcard.Organization : vcard.Individual,
+    schema.ContactPoint,
+    prov.Entity,
+  ],
+  links: [
+    ['administration', cv.contactPoint],
+    ['administration', schema.contactPoint],
+  ],
+  derive: describeContact,
+})

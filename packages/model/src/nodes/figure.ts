@@ -1,0 +1,114 @@
+import type { NamedNode } from 'n3'
+import { z } from 'zod'
+import * as is from '../constraints.ts'
+import { leaf, template, type ValueOf } from '../fields.ts'
+import { dateLiteral, decimal, integer, plain, tagged, texts } from '../graph.ts'
+import { fragments } from '../iri.ts'
+import { concept, conceptOf, cube, labelOf, type Scope } from '../scope.ts'
+import * as v from '../vocabularies.ts'
+import { sourceRow } from './common.ts'
+
+export const figureRows = {
+  measure: leaf(
+    is.key,
+    ['Messgröße', 'measure'],
+    ['Begriff aus `data/concepts/measures.yaml`.', 'Concept from `data/concepts/measures.yaml`.'],
+  ),
+  value: leaf(
+    z.number('figure/not-a-number').nonnegative('figure/negative'),
+    ['Wert', 'value'],
+    [
+      'Ganze Zahl ohne Tausenderpunkt; nur Anteile haben Nachkommastellen.',
+      'Whole number without separators; only shares have decimals.',
+    ],
+  ),
+  referenceDate: leaf(
+    is.date.optional(),
+    ['Stichtag', 'reference date'],
+    [
+      'Tag, Monat oder Jahr, nur wenn die Quelle ihn vollständig nennt.',
+      'Day, month or year, only if the source names it completely.',
+    ],
+  ),
+  referenceText: leaf(
+    is.line.optional(),
+    ['Stichtag laut Quelle', 'reference date as given'],
+    [
+      'Was die Quelle statt eines vollständigen Datums schreibt, Zeichen für Zeichen.',
+      'What the source writes instead of a complete date, letter for letter.',
+    ],
+  ),
+  method: leaf(
+    is.key,
+    ['Verfahren', 'method'],
+    ['Begriff aus `data/concepts/methods.yaml`.', 'Concept from `data/concepts/methods.yaml`.'],
+  ),
+  source: sourceRow,
+}
+
+/**
+ * A value of a measure.
+ *
+ * With `referenceDate` it is dated to the precision written; without, it is never presented as dated.
+ */
+export type Figure = ValueOf<typeof figureRows>
+
+/** A figure with a reference date. */
+export type DatedFigure = Figure & { readonly referenceDate: string }
+
+export const isDated = (figure: Figure): figure is DatedFigure => figure.referenceDate !== undefined
+
+/** Only measures that count an age group are in the population cube. */
+export const ageGroupOf = (scope: Scope, measure: string): string | undefined =>
+  conceptOf(scope.world, 'measures', measure)?.ageGroup
+
+function describeValue(figure: Figure, self: NamedNode, scope: Scope): void {
+  const { measure, method, value } = figure
+  const { graph } = scope
+  const unit = conceptOf(scope.world, 'measures', measure)?.unit ?? 'persons'
+  graph.add(self, v.dct.subject, concept(scope, 'measures', measure))
+  graph.add(self, v.schema.propertyID, plain(measure))
+  graph.add(self, v.schema.name, ...texts(labelOf(scope.world, 'measures', measure)))
+  graph.add(self, v.schema.value, Number.isInteger(value) ? integer(value) : decimal(value))
+  graph.add(self, v.schema.unitText, ...texts(labelOf(scope.world, 'units', unit)))
+  graph.add(self, v.schema.measurementTechnique, concept(scope, 'methods', method))
+}
+
+function describeObservation(figure: DatedFigure, self: NamedNode, scope: Scope): void {
+  const { graph } = scope
+  const date = dateLiteral(figure.referenceDate)
+  graph.add(self, v.schema.variableMeasured, concept(scope, 'measures', figure.measure))
+  graph.add(self, v.schema.observationAbout, scope.territory)
+  graph.add(self, v.schema.observationDate, date)
+  const age = ageGroupOf(scope, figure.measure)
+  if (age === undefined) return
+  const status = figure.method === 'estimated' ? 'obsStatus-E' : 'obsStatus-A'
+  graph.add(self, v.qb.dataSet, cube(scope, figure.method))
+  graph.add(self, v.sdmxDimension.refArea, scope.territory)
+  graph.add(self, v.sdmxDimension.refPeriod, date)
+  graph.add(self, v.sdmxDimension.age, concept(scope, 'age-groups', age))
+  graph.add(self, v.sdmxMeasure.obsValue, integer(figure.value))
+  graph.add(self, v.sdmxAttribute.obsStatus, v.sdmxCode[status])
+}
+
+/** An undated figure is a plain value: no observation, no period; the raw text of its date stays as it is. */
+function typesOf(figure: Figure, scope: Scope): NamedNode[] {
+  const value = [v.schema.PropertyValue, v.prov.Entity]
+  if (!isDated(figure)) return value
+  const inCube = ageGroupOf(scope, figure.measure) !== undefined
+  return [...(inCube ? [v.qb.Observation] : []), v.schema.Observation, ...value]
+}
+
+function describeFigure(figure: Figure, self: NamedNode, scope: Scope): void {
+  if (isDated(figure)) describeObservation(figure, self, scope)
+  describeValue(figure, self, scope)
+  if (figure.referenceText !== undefined)
+    scope.graph.add(self, v.schema.valueReference, tagged(figure.referenceText, 'de'))
+}
+
+export const figure = template(figureRows, {
+  fragment: (value) => fragments.figure(value.measure, value.referenceDate, value.method),
+  types: typesOf,
+  links: [['territory', v.schema.additionalProperty]],
+  derive: describeFigure,
+})

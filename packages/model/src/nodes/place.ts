@@ -1,0 +1,82 @@
+import type { NamedNode } from 'n3'
+import { DataFactory } from 'n3'
+import { z } from 'zod'
+import * as is from '../constraints.ts'
+import { leaf, says, template, type ValueOf } from '../fields.ts'
+import { decimal, double, iri, plain, tagged, texts } from '../graph.ts'
+import { fragments, keyTargets } from '../iri.ts'
+import type { Scope } from '../scope.ts'
+import { dct, geo, locn, prov, schema } from '../vocabularies.ts'
+import { sourceRow } from './common.ts'
+
+const locationRows = {
+  lat: leaf(
+    z.number('location/format').min(-90, 'location/range').max(90, 'location/range'),
+    ['Breite', 'latitude'],
+    ['Grad nach WGS 84.', 'Degrees, WGS 84.'],
+  ),
+  lon: leaf(
+    z.number('location/format').min(-180, 'location/range').max(180, 'location/range'),
+    ['Länge', 'longitude'],
+    ['Grad nach WGS 84.', 'Degrees, WGS 84.'],
+  ),
+  method: leaf(
+    z.literal('derived').optional(),
+    ['Verfahren', 'method'],
+    ['`derived`, wenn der Punkt berechnet ist.', '`derived` if the point was computed.'],
+  ),
+  note: leaf(
+    is.localizedLine.optional(),
+    ['Hinweis', 'note'],
+    ['Wie der Punkt berechnet ist.', 'How the point was computed.'],
+    says('self', dct.description, texts),
+  ),
+  source: sourceRow,
+}
+
+export type Location = ValueOf<typeof locationRows>
+
+/** Well-known text puts longitude first. */
+function describePoint({ lat, lon }: Location, self: NamedNode, { graph }: Scope): void {
+  const wkt = `POINT(${decimal(lon).value} ${decimal(lat).value})`
+  graph.add(self, geo.asWKT, DataFactory.literal(wkt, geo.wktLiteral))
+  graph.add(self, schema.latitude, decimal(lat))
+  graph.add(self, schema.longitude, decimal(lon))
+}
+
+export const location = template(locationRows, {
+  fragment: () => fragments.point,
+  types: () => [geo.Geometry, locn.Geometry, schema.GeoCoordinates, prov.Entity],
+  links: [
+    ['territory', locn.geometry],
+    ['territory', geo.hasGeometry],
+    ['territory', schema.geo],
+  ],
+  derive: describePoint,
+})
+
+const areaRows = {
+  value: leaf(
+    z.number('area/format').positive('area/format'),
+    ['Fläche', 'area'],
+    ['Quadratkilometer, mit Punkt vor den Nachkommastellen.', 'Square kilometres.'],
+  ),
+  source: sourceRow,
+}
+
+/** GeoSPARQL counts square metres, schema.org takes square kilometres by unit code. */
+function describeArea({ value }: ValueOf<typeof areaRows>, self: NamedNode, scope: Scope): void {
+  scope.graph.add(scope.territory, geo.hasMetricArea, double(Math.round(value * 1e6)))
+  scope.graph.add(self, schema.name, tagged('Fläche', 'de'), tagged('area', 'en'))
+  scope.graph.add(self, schema.propertyID, iri(keyTargets.wikidata('P2046')))
+  scope.graph.add(self, schema.value, decimal(value))
+  scope.graph.add(self, schema.unitCode, plain('KMK'))
+  scope.graph.add(self, schema.unitText, plain('km²'))
+}
+
+export const area = template(areaRows, {
+  fragment: () => fragments.area,
+  types: () => [schema.PropertyValue, prov.Entity],
+  links: [['territory', schema.additionalProperty]],
+  derive: describeArea,
+})

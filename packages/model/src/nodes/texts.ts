@@ -1,0 +1,73 @@
+import * as is from '../constraints.ts'
+import { leaf, says, template } from '../fields.ts'
+import { integer, texts } from '../graph.ts'
+import { fragments } from '../iri.ts'
+import { source, textLicenceNode } from '../scope.ts'
+import { dct, org, prov, schema, skos } from '../vocabularies.ts'
+import { licenceRow, sourceRow, summaryRow, textRows } from './common.ts'
+
+/** Why the municipality takes part: said of the administration, with source and licence on a node of its own. */
+export const description = template(
+  { ...textRows, summary: summaryRow, source: sourceRow, licence: licenceRow },
+  {
+    fragment: () => fragments.description,
+    types: () => [prov.Entity],
+    derive: (value, self, scope) => {
+      const { graph, administration } = scope
+      graph.add(administration, dct.description, ...texts(value))
+      graph.add(administration, schema.description, ...texts(value))
+      graph.add(self, prov.value, ...texts(value))
+      graph.add(self, dct.license, textLicenceNode(scope, value.licence))
+    },
+  },
+)
+
+/** A motto has no node of its own: its source is one of the document's. */
+const mottoSource = leaf(
+  sourceRow.schema,
+  sourceRow.label,
+  sourceRow.doc,
+  says('document', dct.source, (id, scope) => [source(scope, id)]),
+)
+
+/** One line; neither CPOV nor ORG has a property for it. */
+export const motto = template(
+  { ...textRows, source: mottoSource, licence: licenceRow },
+  {
+    derive: (value, _self, { graph, administration }) =>
+      graph.add(administration, schema.slogan, ...texts(value)),
+  },
+)
+
+/** CPOV wants a purpose to be a concept; schema.org has creative works. */
+export const goal = template(
+  {
+    id: leaf(
+      is.id,
+      ['Nummer', 'number'],
+      ['Bleibt für immer; wird nie neu vergeben.', 'Stays for ever; never used again.'],
+      says('self', schema.position, (id) => [integer(id)]),
+    ),
+    text: leaf(
+      is.localized,
+      ['Ziel', 'goal'],
+      ['Ein Ziel in einem Satz.', 'One goal in a sentence.'],
+      says('self', [skos.prefLabel, schema.text], texts),
+    ),
+    summary: summaryRow,
+    source: sourceRow,
+    licence: licenceRow,
+  },
+  {
+    fragment: (value) => fragments.goal(value.id),
+    types: () => [skos.Concept, schema.CreativeWork, prov.Entity],
+    links: [
+      ['administration', org.purpose],
+      ['document', schema.hasPart],
+    ],
+    derive: (value, self, scope) => {
+      scope.graph.add(self, schema.about, scope.administration)
+      scope.graph.add(self, dct.license, textLicenceNode(scope, value.licence))
+    },
+  },
+)

@@ -1,0 +1,228 @@
+import { z } from 'zod'
+import * as is from './constraints.ts'
+import { leaf, many, objectOf, one, says, type ValueOf } from './fields.ts'
+import { dateLiteral, iri, tagged, texts } from './graph.ts'
+import { contact } from './nodes/contact.ts'
+import { figure } from './nodes/figure.ts'
+import { identifiers } from './nodes/identifiers.ts'
+import { membership } from './nodes/membership.ts'
+import { area, location } from './nodes/place.ts'
+import { quotation } from './nodes/quotation.ts'
+import { source } from './nodes/source.ts'
+import { description, goal, motto } from './nodes/texts.ts'
+import { concept } from './scope.ts'
+import type { SchemeName } from './shared.ts'
+import { dct, foaf, schema, skos } from './vocabularies.ts'
+
+/** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
+export const kinds = [
+  'kreis',
+  'staedteregion',
+  'kreisfreie-stadt',
+  'kreisangehoerige-stadt',
+  'gemeinde',
+  'verbund',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** A list of concepts of one scheme; the administration's subjects. */
+const concepts = (scheme: SchemeName, label: readonly [string, string]) =>
+  leaf(
+    z.array(is.key).readonly().optional(),
+    label,
+    [
+      `Begriffe aus \`data/concepts/${scheme}.yaml\`.`,
+      `Concepts from \`data/concepts/${scheme}.yaml\`.`,
+    ],
+    says('administration', dct.subject, (keys, scope) =>
+      keys.map((key) => concept(scope, scheme, key)),
+    ),
+  )
+
+/**
+ * The table of a record's fields, in the order in which files have them. Everything that depends on fields follows
+ * from here: check, RDF, JSON-LD context, JSON Schema, labels of pages, data dictionary.
+ */
+export const recordRows = {
+  kind: leaf(
+    z.enum(kinds, 'kind/unknown'),
+    ['Art', 'kind'],
+    ['Was für eine Kommune es ist.', 'What kind of municipality it is.'],
+  ),
+  name: leaf(
+    is.germanLine,
+    ['Name', 'name'],
+    ['Wie die Kommune heißt.', 'What the municipality is called.'],
+    says('administration', [skos.prefLabel, schema.name], texts),
+    says('territory', [skos.prefLabel, schema.name], texts),
+  ),
+  officialName: leaf(
+    is.germanLine.optional(),
+    ['Amtlicher Name', 'official name'],
+    [
+      'Nur der Name im Recht, wenn er abweicht; nicht die Form des Registers mit Zusatz nach dem Komma.',
+      'Only the name in law where it differs; not the register form with a suffix after the comma.',
+    ],
+    says('administration', [skos.altLabel, schema.legalName], texts),
+  ),
+  aliases: leaf(
+    z.array(is.line).readonly().optional(),
+    ['Andere Namen', 'other names'],
+    ['Auch gebräuchliche Namen, auf Deutsch.', 'Other names in use, in German.'],
+    says('territory', [skos.altLabel, schema.alternateName], (names) =>
+      names.map((name) => tagged(name, 'de')),
+    ),
+  ),
+  misspellings: leaf(
+    z.array(is.line).readonly().optional(),
+    ['Falsche Schreibungen', 'misspellings'],
+    [
+      'Helfen beim Finden und leiten weiter; werden nicht angezeigt.',
+      'Help to find and redirect; not shown.',
+    ],
+    says('territory', skos.hiddenLabel, (names) => names.map((name) => tagged(name, 'de'))),
+  ),
+  formerSlugs: leaf(
+    z.array(is.slug).readonly().optional(),
+    ['Frühere Adressen', 'former addresses'],
+    ['Leiten für immer auf diese Seite.', 'Redirect to this page for ever.'],
+  ),
+  identifiers: one(
+    identifiers,
+    ['Schlüssel', 'keys'],
+    [
+      'Amtliche und bibliothekarische Schlüssel, als Text in Anführungszeichen.',
+      'Official and library keys, as quoted text.',
+    ],
+  ),
+  members: leaf(
+    z.array(is.slug).min(1, 'members/empty').readonly().optional(),
+    ['Mitglieder', 'members'],
+    [
+      'Adressen der Mitglieder, nur bei einem Verbund.',
+      'Addresses of the members, for a consortium only.',
+    ],
+  ),
+  location: one(
+    location,
+    ['Lage', 'location'],
+    ['Ein Punkt im Gebiet.', 'A point in the territory.'],
+  ),
+  areaKm2: one(area, ['Fläche', 'area'], ['Gebietsfläche.', 'Area of the territory.']),
+  partOf: leaf(
+    is.containerKey.optional(),
+    ['Gehört zu', 'part of'],
+    [
+      'AGS des Kreises (5 Stellen) oder des Landes (2 Stellen); ohne Angabe folgt er aus dem AGS.',
+      'AGS of the district (5 digits) or state (2 digits); without it, it follows from the AGS.',
+    ],
+  ),
+  membership: one(
+    membership,
+    ['Mitgliedschaft', 'membership'],
+    ['Seit wann und wie die Kommune dabei ist.', 'Since when and how the municipality takes part.'],
+  ),
+  statistics: many(
+    figure,
+    ['Zahlen', 'figures'],
+    [
+      'Zahlen mit Stichtag, Verfahren und Quelle.',
+      'Figures with reference date, method and source.',
+    ],
+  ),
+  quotation: one(
+    quotation,
+    ['Zitat', 'quotation'],
+    ['Was die Spitze der Verwaltung sagt.', 'What the head of administration says.'],
+  ),
+  description: one(
+    description,
+    ['Warum wir dabei sind', 'why we take part'],
+    ['Anlass, Weg und Vorhaben der Kommune.', 'The municipality’s reasons, path and plans.'],
+  ),
+  motto: one(motto, ['Leitspruch', 'motto'], ['Eine Zeile.', 'One line.']),
+  goals: many(
+    goal,
+    ['Ziele', 'goals'],
+    ['Was die Kommune erreichen will.', 'What the municipality aims for.'],
+  ),
+  phases: concepts('phases', ['Lebensphasen', 'life phases']),
+  fieldsOfAction: leaf(
+    z.array(is.key).readonly().optional(),
+    ['Handlungsfelder', 'fields of action'],
+    [
+      'Begriffe aus `data/concepts/fields-of-action.yaml`.',
+      'Concepts from `data/concepts/fields-of-action.yaml`.',
+    ],
+    says('administration', [dct.subject, schema.knowsAbout], (keys, scope) =>
+      keys.map((key) => concept(scope, 'fields-of-action', key)),
+    ),
+  ),
+  components: concepts('components', ['Bausteine', 'components']),
+  funding: concepts('funding', ['Förderbausteine', 'funding']),
+  contacts: many(
+    contact,
+    ['Kontakte', 'contacts'],
+    ['An wen man sich wendet.', 'Whom to turn to.'],
+  ),
+  website: leaf(
+    is.url.optional(),
+    ['Website', 'website'],
+    [
+      'Seite der Kommune selbst, nicht die des Netzwerks.',
+      'The municipality’s own page, not the network’s.',
+    ],
+    says('administration', [foaf.homepage, schema.url], (url, { graph }) => {
+      graph.type(iri(url), foaf.Document)
+      return [iri(url)]
+    }),
+  ),
+  licence: leaf(
+    z.strictObject({ facts: is.licence.optional(), texts: is.licence.optional() }).optional(),
+    ['Lizenzen', 'licences'],
+    [
+      'Lizenz der Fakten und der Texte; ohne Angabe gelten die des Netzwerks.',
+      'Licence of facts and of texts; without it, those of the network apply.',
+    ],
+  ),
+  sources: many(
+    source,
+    ['Eigene Quellen', 'own sources'],
+    ['Quellen, die nur diese Datei nennt.', 'Sources that only this file names.'],
+  ),
+  issued: leaf(
+    is.instant.optional(),
+    ['Zuerst veröffentlicht', 'first published'],
+    ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
+    says('document', [dct.issued, schema.datePublished], (value) => [dateLiteral(value)]),
+  ),
+  modified: leaf(
+    is.instant.optional(),
+    ['Zuletzt geändert', 'last changed'],
+    ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
+    says('document', [dct.modified, schema.dateModified], (value) => [dateLiteral(value)]),
+  ),
+  status: leaf(
+    z.enum(['active', 'withdrawn', 'merged'], 'status/unknown').optional(),
+    ['Stand', 'status'],
+    [
+      'Ohne Angabe `active`; `withdrawn` und `merged` lassen einen Hinweis zurück.',
+      '`active` if absent; `withdrawn` and `merged` leave a notice behind.',
+    ],
+  ),
+  replacedBy: leaf(
+    is.slug.optional(),
+    ['Nachfolgerin', 'successor'],
+    [
+      'Adresse der Kommune, in der diese aufgegangen ist.',
+      'Address of the municipality it became part of.',
+    ],
+  ),
+}
+
+/** The zod object of a record as a file has it. */
+export const recordSchema = objectOf(recordRows)
+
+/** A checked record: what one file says about one municipality. */
+export type MunicipalProfile = ValueOf<typeof recordRows>

@@ -1,0 +1,361 @@
+import { DataFactory, type NamedNode } from 'n3'
+
+/**
+ * What a term is, and so how JSON-LD writes its values.
+ *
+ * `class` and `individual` are values themselves. A property is `iri` (points to a node), `text` (carries a
+ * language), `plain` (string, number or anything typed on the spot) or a datatype that all its values have.
+ */
+export type TermKind = 'class' | 'individual' | 'iri' | 'text' | 'plain' | `${string}:${string}`
+
+export interface Vocabulary {
+  readonly prefix: string
+  readonly namespace: string
+  readonly kinds: Readonly<Record<string, TermKind>>
+}
+
+/** The terms of one namespace, as named nodes under their local names. */
+export type Terms<K extends string> = Readonly<Record<K, NamedNode>>
+
+const registry = new Map<string, Vocabulary>()
+
+function define<const T extends Record<string, TermKind>>(
+  prefix: string,
+  namespace: string,
+  kinds: T,
+): Terms<keyof T & string> {
+  registry.set(prefix, { prefix, namespace, kinds })
+  const terms = Object.keys(kinds).map((name) => [name, DataFactory.namedNode(namespace + name)])
+  return Object.freeze(Object.fromEntries(terms)) as Terms<keyof T & string>
+}
+
+export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
+  Identifier: 'class',
+  identifier: 'iri',
+  schemaAgency: 'plain',
+})
+
+/** Core Public Organisation Vocabulary (CPOV 2.1.2) of the European Commission. */
+export const cv = define('cv', 'http://data.europa.eu/m8g/', {
+  AdminUnit: 'class',
+  ContactPoint: 'class',
+  PublicOrganisation: 'class',
+  code: 'iri',
+  contactPage: 'iri',
+  contactPoint: 'iri',
+  email: 'plain',
+  level: 'iri',
+  telephone: 'plain',
+})
+
+/** The elements without ranges: for publishers, dates and rights of sources that are plain strings. */
+export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
+  date: 'plain',
+  publisher: 'plain',
+  rights: 'plain',
+})
+
+export const dct = define('dct', 'http://purl.org/dc/terms/', {
+  Location: 'class',
+  creator: 'iri',
+  description: 'text',
+  hasPart: 'iri',
+  identifier: 'plain',
+  isPartOf: 'iri',
+  isReplacedBy: 'iri',
+  issued: 'plain',
+  language: 'iri',
+  license: 'iri',
+  modified: 'plain',
+  publisher: 'iri',
+  replaces: 'iri',
+  rights: 'text',
+  source: 'iri',
+  spatial: 'iri',
+  subject: 'iri',
+  title: 'text',
+  type: 'iri',
+})
+
+export const foaf = define('foaf', 'http://xmlns.com/foaf/0.1/', {
+  Agent: 'class',
+  Document: 'class',
+  Person: 'class',
+  homepage: 'iri',
+  isPrimaryTopicOf: 'iri',
+  name: 'plain',
+  page: 'iri',
+  primaryTopic: 'iri',
+})
+
+export const geo = define('geo', 'http://www.opengis.net/ont/geosparql#', {
+  Feature: 'class',
+  Geometry: 'class',
+  asWKT: 'geo:wktLiteral',
+  hasGeometry: 'iri',
+  hasMetricArea: 'xsd:double',
+  wktLiteral: 'individual',
+})
+
+export const hydra = define('hydra', 'http://www.w3.org/ns/hydra/core#', {
+  Collection: 'class',
+  PartialCollectionView: 'class',
+  Status: 'class',
+  description: 'text',
+  first: 'iri',
+  last: 'iri',
+  member: 'iri',
+  next: 'iri',
+  previous: 'iri',
+  statusCode: 'plain',
+  title: 'text',
+  totalItems: 'plain',
+  view: 'iri',
+})
+
+export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
+  Address: 'class',
+  Geometry: 'class',
+  address: 'iri',
+  adminUnitL1: 'text',
+  fullAddress: 'text',
+  geometry: 'iri',
+  locatorDesignator: 'plain',
+  poBox: 'plain',
+  postCode: 'plain',
+  postName: 'text',
+  thoroughfare: 'text',
+})
+
+export const org = define('org', 'http://www.w3.org/ns/org#', {
+  ChangeEvent: 'class',
+  FormalOrganization: 'class',
+  Membership: 'class',
+  Organization: 'class',
+  OrganizationalCollaboration: 'class',
+  OrganizationalUnit: 'class',
+  Post: 'class',
+  Role: 'class',
+  changedBy: 'iri',
+  classification: 'iri',
+  hasMember: 'iri',
+  hasMembership: 'iri',
+  holds: 'iri',
+  member: 'iri',
+  memberDuring: 'iri',
+  organization: 'iri',
+  originalOrganization: 'iri',
+  postIn: 'iri',
+  purpose: 'iri',
+  resultingOrganization: 'iri',
+  role: 'iri',
+  unitOf: 'iri',
+})
+
+export const prov = define('prov', 'http://www.w3.org/ns/prov#', {
+  Agent: 'class',
+  Entity: 'class',
+  value: 'text',
+  wasAttributedTo: 'iri',
+  wasDerivedFrom: 'iri',
+  wasQuotedFrom: 'iri',
+})
+
+export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
+  AttributeProperty: 'class',
+  ComponentSpecification: 'class',
+  DataSet: 'class',
+  DataStructureDefinition: 'class',
+  DimensionProperty: 'class',
+  MeasureProperty: 'class',
+  Observation: 'class',
+  Slice: 'class',
+  SliceKey: 'class',
+  attribute: 'iri',
+  component: 'iri',
+  componentAttachment: 'iri',
+  componentProperty: 'iri',
+  componentRequired: 'plain',
+  dataSet: 'iri',
+  dimension: 'iri',
+  measure: 'iri',
+  observation: 'iri',
+  order: 'plain',
+  slice: 'iri',
+  sliceKey: 'iri',
+  sliceStructure: 'iri',
+  structure: 'iri',
+})
+
+export const rdf = define('rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', {
+  langString: 'individual',
+  type: 'iri',
+})
+
+/**
+ * schema.org, under http: its official context maps to http terms, so https would make Turtle and JSON-LD
+ * two graphs.
+ */
+export const schema = define('schema', 'http://schema.org/', {
+  AboutPage: 'class',
+  AdministrativeArea: 'class',
+  CollectionPage: 'class',
+  ContactPoint: 'class',
+  CreativeWork: 'class',
+  DataDownload: 'class',
+  Dataset: 'class',
+  DefinedTerm: 'class',
+  GeoCoordinates: 'class',
+  GovernmentOrganization: 'class',
+  Observation: 'class',
+  Organization: 'class',
+  OrganizationRole: 'class',
+  Person: 'class',
+  PostalAddress: 'class',
+  PropertyValue: 'class',
+  Quotation: 'class',
+  State: 'class',
+  StatisticalVariable: 'class',
+  WebPage: 'class',
+  WebSite: 'class',
+  about: 'iri',
+  additionalProperty: 'iri',
+  address: 'iri',
+  addressCountry: 'plain',
+  addressLocality: 'plain',
+  affiliation: 'iri',
+  alternateName: 'text',
+  areaServed: 'iri',
+  contactPoint: 'iri',
+  contactType: 'text',
+  containedInPlace: 'iri',
+  containsPlace: 'iri',
+  contentUrl: 'iri',
+  creator: 'iri',
+  dateModified: 'plain',
+  datePublished: 'plain',
+  description: 'text',
+  distribution: 'iri',
+  dissolutionDate: 'plain',
+  email: 'plain',
+  encodingFormat: 'plain',
+  geo: 'iri',
+  hasPart: 'iri',
+  identifier: 'iri',
+  inLanguage: 'plain',
+  isAccessibleForFree: 'plain',
+  isPartOf: 'iri',
+  jobTitle: 'text',
+  knowsAbout: 'iri',
+  latitude: 'xsd:decimal',
+  legalName: 'text',
+  license: 'iri',
+  longitude: 'xsd:decimal',
+  mainEntity: 'iri',
+  measurementTechnique: 'iri',
+  member: 'iri',
+  memberOf: 'iri',
+  name: 'text',
+  observationAbout: 'iri',
+  observationDate: 'plain',
+  position: 'plain',
+  postOfficeBoxNumber: 'plain',
+  postalCode: 'plain',
+  propertyID: 'plain',
+  publisher: 'iri',
+  roleName: 'text',
+  sameAs: 'iri',
+  slogan: 'text',
+  spatialCoverage: 'iri',
+  startDate: 'plain',
+  streetAddress: 'plain',
+  telephone: 'plain',
+  temporalCoverage: 'plain',
+  text: 'text',
+  translationOfWork: 'iri',
+  unitCode: 'plain',
+  unitText: 'text',
+  url: 'iri',
+  value: 'plain',
+  valueReference: 'text',
+  variableMeasured: 'iri',
+})
+
+export const sdmxAttribute = define('sdmxa', 'http://purl.org/linked-data/sdmx/2009/attribute#', {
+  collMethod: 'iri',
+  obsStatus: 'iri',
+  unitMeasure: 'iri',
+})
+
+export const sdmxCode = define('sdmxc', 'http://purl.org/linked-data/sdmx/2009/code#', {
+  'obsStatus-A': 'individual',
+  'obsStatus-E': 'individual',
+  'obsStatus-P': 'individual',
+})
+
+export const sdmxDimension = define('sdmxd', 'http://purl.org/linked-data/sdmx/2009/dimension#', {
+  age: 'iri',
+  refArea: 'iri',
+  refPeriod: 'plain',
+})
+
+export const sdmxMeasure = define('sdmxm', 'http://purl.org/linked-data/sdmx/2009/measure#', {
+  obsValue: 'plain',
+})
+
+export const skos = define('skos', 'http://www.w3.org/2004/02/skos/core#', {
+  Concept: 'class',
+  ConceptScheme: 'class',
+  altLabel: 'text',
+  broader: 'iri',
+  definition: 'text',
+  hasTopConcept: 'iri',
+  hiddenLabel: 'text',
+  inScheme: 'iri',
+  narrower: 'iri',
+  notation: 'plain',
+  prefLabel: 'text',
+  topConceptOf: 'iri',
+})
+
+export const time = define('time', 'http://www.w3.org/2006/time#', {
+  Instant: 'class',
+  Interval: 'class',
+  hasBeginning: 'iri',
+  inXSDDate: 'xsd:date',
+  inXSDgYear: 'xsd:gYear',
+  inXSDgYearMonth: 'xsd:gYearMonth',
+})
+
+export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
+  Individual: 'class',
+  Organization: 'class',
+  fn: 'plain',
+  hasEmail: 'iri',
+  hasTelephone: 'iri',
+  hasURL: 'iri',
+  'organization-unit': 'plain',
+  role: 'plain',
+})
+
+export const xsd = define('xsd', 'http://www.w3.org/2001/XMLSchema#', {
+  boolean: 'individual',
+  date: 'individual',
+  dateTime: 'individual',
+  decimal: 'individual',
+  double: 'individual',
+  gYear: 'individual',
+  gYearMonth: 'individual',
+  integer: 'individual',
+  string: 'individual',
+})
+
+/** Namespaces of which we use values only, so that Turtle can shorten them. */
+define('geocoding', 'http://dcat-ap.de/def/politicalGeocoding/', {})
+define('lic', 'http://dcat-ap.de/def/licenses/', {})
+define('wd', 'http://www.wikidata.org/entity/', {})
+
+/** Every vocabulary, ordered by prefix: the source of Turtle's prefixes and of the JSON-LD context. */
+export const vocabularies: readonly Vocabulary[] = [...registry.values()].sort((a, b) =>
+  a.prefix < b.prefix ? -1 : 1,
+)

@@ -1,0 +1,1 @@
+export { memoryRelease, type ReleaseInput } from './memory.ts'
