@@ -1,1 +1,82 @@
-export {}
+import { parseArgs } from 'node:util'
+import { type Command, type Terminal, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { commandHelp, overview } from './help.ts'
+import { languageOf, say } from './language.ts'
+
+/** Today in local time: what a person at this machine calls today. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')
+
+const terminal: Terminal = {
+  language: languageOf(process.env),
+  environment: process.env,
+  today: today(),
+  colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+}
+
+function unknownCommand(name: string): UsageError {
+  const names = commands.map((command) => command.name).join(', ')
+  return new UsageError({
+    de: `Den Befehl „${name}“ gibt es nicht. Es gibt: ${names}.`,
+    en: `There is no command "${name}". There are: ${names}.`,
+  })
+}
+
+const badOption = (command: Command, error: Error): UsageError =>
+  new UsageError({
+    de: `Falscher Aufruf (${error.message.split('. ')[0]}). Hilfe: kommunalgraph ${command.name} --help`,
+    en: `Wrong call (${error.message.split('. ')[0]}). Help: kommunalgraph ${command.name} --help`,
+  })
+
+function parse(command: Command, rest: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type, short, multiple = false }]) => [
+      name,
+      { type, multiple, ...(short && { short }) },
+    ]),
+  )
+  const help = { type: 'boolean', short: 'h' } as const
+  try {
+    return parseArgs({ args: [...rest], options: { ...options, help }, allowPositionals: true })
+  } catch (error) {
+    throw badOption(command, error as Error)
+  }
+}
+
+async function call(command: Command, rest: readonly string[]): Promise<number> {
+  const { positionals, values } = parse(command, rest)
+  if (values['help']) {
+    terminal.out(commandHelp(command, terminal.language))
+    return 0
+  }
+  if (positionals.length > command.words)
+    throw badOption(command, new Error(positionals.slice(command.words).join(' ')))
+  return command.run(positionals, values, terminal)
+}
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+    terminal.out(overview(commands, terminal.language))
+    return name === undefined ? 1 : 0
+  }
+  const command = commands.find((each) => each.name === name)
+  if (command === undefined) throw unknownCommand(name)
+  return call(command, rest)
+}
+
+/** Errors that were written for the person at the terminal have their sentence in both languages. */
+const sentenceOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'says' in error
+    ? say(error.says as { de: string; en: string }, terminal.language)
+    : undefined
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const sentence = sentenceOf(error)
+  if (sentence === undefined) throw error
+  terminal.err(`${sentence}\n`)
+  process.exitCode = 1
+}

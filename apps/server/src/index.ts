@@ -1,1 +1,3 @@
-export {}
+export { type AppOptions, buildApp } from './app.ts'
+export { type Config, ConfigError, checkFolders, type Environment, readConfig } from './config.ts'
+export { type Server, serve } from './serve.ts'

@@ -1,1 +1,1 @@
-export {}
+export { type Admission, admit } from './admit.ts'

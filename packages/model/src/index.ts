@@ -1,5 +1,10 @@
 /* Records: what a file says, and its table of fields. */
+
+export { schemaOrgBlock } from './block.ts'
+export { municipalityColumns } from './columns.ts'
 export { type Localized, type TextLanguage, textLanguages } from './constraints.ts'
+/* Formats: quads as bytes. */
+export { contextDocument } from './context.ts'
 export { compareDates, type PartialDate, startOf } from './dates.ts'
 /* Description: records and what they share, as quads. */
 export { describeScheme, describeSources } from './describe/concepts.ts'
@@ -13,6 +18,18 @@ export { describeNetwork } from './describe/network.ts'
 export { describe } from './describe/record.ts'
 export { containerOf, placeName } from './describe/territory.ts'
 export type { Label, NodeTemplate, Row, Rows } from './fields.ts'
+export { writeCsv } from './formats/csv.ts'
+export { FormatError } from './formats/errors.ts'
+export { contextLoader, type JsonLdForm, writeJsonLdForm } from './formats/jsonld-forms.ts'
+export {
+  type Format,
+  type FormatExtension,
+  type FormatName,
+  formatNamed,
+  formatOfExtension,
+  formats,
+  type RdfFormat,
+} from './formats.ts'
 /* RDF. */
 export {
   boolean,

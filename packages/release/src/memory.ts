@@ -68,11 +68,7 @@ function sift(records: ReleaseInput['records']) {
   return { active, tombstones }
 }
 
-function tombstoneOf(
-  slug: Slug,
-  record: MunicipalProfile,
-  status: Tombstone['status'],
-): Tombstone {
+function tombstoneOf(slug: Slug, record: MunicipalProfile, status: Tombstone['status']): Tombstone {
   return {
     slug,
     name: record.name,

@@ -4,7 +4,7 @@ import { type Label, leaf, template, type ValueOf } from '../fields.ts'
 import { iri, plain, tagged } from '../graph.ts'
 import { fragments, keyTargets } from '../iri.ts'
 import { node, type Scope, source } from '../scope.ts'
-import { adms, cv, prov, schema, skos } from '../vocabularies.ts'
+import { adms, cv, dct, prov, schema, skos } from '../vocabularies.ts'
 
 const keySource = z.union(
   [
@@ -135,6 +135,11 @@ function describeKeys(value: Identifiers, _self: unknown, scope: Scope): void {
   const { graph, territory, record } = scope
   graph.add(territory, cv.code, ...keyConcepts(value, record.kind).map(iri))
   graph.add(territory, schema.sameAs, ...sameAs(value).map(iri))
+  // Keys without a node of their own are covered by the document's sources.
+  for (const scheme of ['wikidata', 'geonames', 'gnd'] as const) {
+    const origin = value[scheme] && keySourceOf(value, scheme)
+    if (origin) graph.add(scope.document, dct.source, source(scope, origin))
+  }
   for (const { scheme, agency, of } of keyNodes) {
     const key = value[scheme]
     if (key === undefined) continue

@@ -1,0 +1,62 @@
+import type { Message, PageLanguage } from '@kommunalgraph/model'
+
+/** An option of a command; its value is named in the help text. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly value?: string
+  readonly short?: string
+  readonly multiple?: true
+  /** The environment variable that says the same. */
+  readonly variable?: string
+  readonly help: Message
+}
+
+/** The options that a command was called with, by their names. */
+export type Values = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>
+
+/** Where a command runs: what it reads from and writes to. */
+export interface Terminal {
+  readonly language: PageLanguage
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Today as YYYY-MM-DD, in local time. */
+  readonly today: string
+  readonly colour: boolean
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+export interface Command {
+  readonly name: string
+  /** What follows the name: `[path …]`. */
+  readonly usage?: string
+  readonly summary: Message
+  readonly options: Readonly<Record<string, Option>>
+  readonly examples: readonly string[]
+  /** How many words may follow; more is a mistake worth telling. */
+  readonly words: number
+  /** @returns the exit code */
+  readonly run: (words: readonly string[], values: Values, terminal: Terminal) => Promise<number>
+}
+
+/** A mistake of the caller, in one sentence; exit code 1. */
+export class UsageError extends Error {
+  readonly code = 'cli/usage'
+  readonly says: Message
+
+  constructor(says: Message) {
+    super(says.en)
+    this.name = 'UsageError'
+    this.says = says
+  }
+}
+
+/** The environment with the options of the command line in front. */
+export function environmentOf(command: Command, values: Values, terminal: Terminal) {
+  const given = Object.entries(command.options).flatMap(([name, { variable }]) => {
+    const value = values[name]
+    return variable !== undefined && typeof value === 'string' ? [[variable, value] as const] : []
+  })
+  return { ...terminal.environment, ...Object.fromEntries(given) }
+}

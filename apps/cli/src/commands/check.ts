@@ -1,0 +1,50 @@
+import { checkPaths, hasErrors, report, reportFormats } from '@kommunalgraph/validator'
+import { type Command, environmentOf, UsageError } from '../command.ts'
+import { dataOption } from '../settings.ts'
+
+type Format = (typeof reportFormats)[number]
+
+function formatOf(value: unknown): Format {
+  const format = reportFormats.find((each) => each === (value ?? 'pretty'))
+  if (format) return format
+  const names = reportFormats.join(', ')
+  throw new UsageError({
+    de: `--format muss eines von ${names} sein.`,
+    en: `--format must be one of ${names}.`,
+  })
+}
+
+/** Check data and say everything that is wrong; errors alone make it fail. */
+export const check: Command = {
+  name: 'check',
+  usage: '[path …]',
+  summary: {
+    de: 'Daten prüfen und alle Befunde nennen, mit Datei, Zeile und Abhilfe.',
+    en: 'Check data and list all findings, with file, line and remedy.',
+  },
+  options: {
+    format: {
+      type: 'string',
+      value: 'NAME',
+      short: 'f',
+      help: {
+        de: `${reportFormats.join(', ')} (Vorgabe: pretty)`,
+        en: `${reportFormats.join(', ')} (default: pretty)`,
+      },
+    },
+    data: dataOption,
+  },
+  examples: [
+    'kommunalgraph check',
+    'kommunalgraph check data/municipalities/kreis-dueren.yaml',
+    'kommunalgraph check --format sarif > findings.sarif',
+  ],
+  words: Number.POSITIVE_INFINITY,
+  async run(paths, values, terminal) {
+    const format = formatOf(values['format'])
+    const { DATA_DIR: folder = 'data' } = environmentOf(check, values, terminal)
+    const issues = await checkPaths(folder, paths, { today: terminal.today })
+    terminal.out(report(issues, format, terminal.language, { colour: terminal.colour }))
+    return hasErrors(issues) ? 1 : 0
+  },
+}

@@ -1,0 +1,118 @@
+import { documentIri, type PageLanguage, type Release } from '@kommunalgraph/model'
+import { problemType } from '@kommunalgraph/resources'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import {
+  allow,
+  errorCacheControl,
+  everyAnswer,
+  pagePolicy,
+  transportSecurity,
+} from './http/headers.ts'
+import { linkHeader } from './http/link-header.ts'
+import { locationOf, splitTarget } from './http/request-target.ts'
+import { type Problem, type Suggestion, writeProblem } from './problem.ts'
+import type { Site } from './site.ts'
+
+/** The path of a request in ASCII, as it may stand in an answer. */
+const safePath = (target: string): string => locationOf(splitTarget(target).path.slice(0, 500))
+
+/** Pages of an address speak its language; nothing depends on Accept-Language. */
+export const languageOf = (path: string, prefix: string): PageLanguage =>
+  path.startsWith(`${prefix}/en/`) ? 'en' : 'de'
+
+/** What the same route says in Vary for its other answers; errors follow it. */
+const errorVary = 'Accept, Accept-Encoding'
+
+/**
+ * Answer with a problem. The only place that turns refusals into answers.
+ */
+export function refuse(site: Site, problem: Problem, request: FastifyRequest, reply: FastifyReply) {
+  const path = safePath(request.raw.url ?? '/')
+  const at = {
+    base: site.base,
+    path,
+    language: languageOf(path, site.prefix),
+    release: site.current(),
+    assets: site.assets,
+  }
+  const { status, contentType, bytes } = writeProblem(problem, at, request.headers.accept)
+  const links = (problem.alternates ?? []).map(({ href, mediaType }) => ({
+    rel: 'alternate',
+    href,
+    type: mediaType,
+  }))
+  const link = linkHeader(links)
+  return reply
+    .code(status)
+    .headers({
+      ...everyAnswer,
+      'cache-control': errorCacheControl(status),
+      vary: errorVary,
+      'content-type': contentType,
+      'content-language': at.language,
+      ...(link && { link }),
+      ...(status === 405 && { allow }),
+      ...(problem.retryAfter !== undefined && { 'retry-after': String(problem.retryAfter) }),
+      ...(contentType.startsWith('text/html') && pagePolicy),
+      ...(site.secure && transportSecurity),
+    })
+    .send(bytes)
+}
+
+/** Published municipalities with a name or address near a word. */
+export function suggestionsFor(
+  release: Release,
+  word: string,
+  language: PageLanguage,
+): Suggestion[] {
+  return release.suggest(word).flatMap((slug) => {
+    const name = release.record(slug)?.name
+    return name ? [{ name: name[language] ?? name.de, href: documentIri(release.base, slug) }] : []
+  })
+}
+
+/** Nothing here; near names where the address names a municipality. */
+export function notFound(
+  release: Release,
+  near: string | undefined,
+  language: PageLanguage,
+): Problem {
+  const suggestions = near === undefined ? [] : suggestionsFor(release, near, language)
+  return { name: 'not-found', suggestions }
+}
+
+/** What was there, and who follows. */
+export function gone(release: Release, slug: string, language: PageLanguage): Problem {
+  const tombstone = release.tombstone(slug)
+  const name = tombstone?.name[language] ?? tombstone?.name.de ?? slug
+  const successor = tombstone?.replacedBy
+  const title = successor && release.record(successor)?.name
+  const merged = tombstone?.status === 'merged'
+  return {
+    name: 'gone',
+    detail: {
+      de: merged
+        ? `${name} ist in einer anderen Kommune aufgegangen.`
+        : `${name} ist nicht mehr dabei.`,
+      en: merged
+        ? `${name} became part of another municipality.`
+        : `${name} is no longer part of the network.`,
+    },
+    ...(successor && {
+      replacedBy: {
+        name: (title && (title[language] ?? title.de)) || successor,
+        href: documentIri(release.base, successor),
+      },
+    }),
+  }
+}
+
+/** The release is not ready: a statement about us, never about the data. */
+export const unavailable: Problem = { name: 'unavailable', retryAfter: 30 }
+
+/** Whether a status is one of ours, for errors that Fastify itself raises. */
+export const statusProblems: Readonly<Record<number, Problem>> = Object.fromEntries(
+  (
+    ['bad-request', 'timeout', 'body-too-large', 'address-too-long', 'headers-too-large'] as const
+  ).map((name) => [problemType(name).status, { name }]),
+)

@@ -1,0 +1,18 @@
+import { resources } from '@kommunalgraph/resources'
+import type { FastifyInstance } from 'fastify'
+import { redirect } from '../redirect.ts'
+import { notFound, refuse, unavailable } from '../refuse.ts'
+import type { Site } from '../site.ts'
+
+/** From keys to documents: 303, because a territory is no document. */
+export function redirectRoutes(app: FastifyInstance, site: Site): void {
+  for (const { pattern, target } of resources.redirects)
+    app.get(`${site.prefix}/${pattern}`, (request, reply) => {
+      const release = site.current()
+      if (release === undefined) return refuse(site, unavailable, request, reply)
+      const params = request.params as Record<string, string>
+      const path = target(release, params)
+      if (path !== undefined) return redirect(site, 303, `${site.prefix}/${path}`, reply)
+      return refuse(site, notFound(release, Object.values(params).at(-1), 'de'), request, reply)
+    })
+}

@@ -1,0 +1,19 @@
+import type { Base, Release } from '@kommunalgraph/model'
+import type { Assets } from '@kommunalgraph/site'
+import type { Config } from './config.ts'
+
+/** What every route shares: where we are, what is published now, and the files that pages name. */
+export interface Site {
+  readonly base: Base
+  /** The base's path without its final slash: the prefix of every route. */
+  readonly prefix: string
+  readonly secure: boolean
+  readonly assets: Assets
+  /** The release as of now; undefined while there is none. A request asks once. */
+  readonly current: () => Release | undefined
+}
+
+export function toSite(base: Config['base'], assets: Assets, current: Site['current']): Site {
+  const { pathname, protocol } = new URL(base)
+  return { base, prefix: pathname.slice(0, -1), secure: protocol === 'https:', assets, current }
+}

@@ -1,0 +1,69 @@
+import type { Literal, Quad } from 'n3'
+import type { PageLanguage } from './iri.ts'
+import { rdf, schema, xsd } from './vocabularies.ts'
+
+const namespace = schema.name.value.slice(0, -'name'.length)
+
+/** Terms whose values the official context of schema.org reads as IRIs by itself. */
+const coerced = new Set(['contentUrl', 'isPartOf', 'license', 'sameAs', 'url'])
+
+const localName = (value: string): string => value.slice(namespace.length)
+
+/** Statements that schema.org understands: its properties, and its classes. */
+const isSchemaOrg = ({ predicate, object }: Quad): boolean =>
+  predicate.equals(rdf.type)
+    ? object.value.startsWith(namespace)
+    : predicate.value.startsWith(namespace)
+
+/** The texts of one property for a page's language: German where it has none; untagged ones always. */
+function inLanguage(quads: readonly Quad[], language: PageLanguage): readonly Quad[] {
+  const tags = new Set(quads.flatMap(({ object }) => (object as Literal).language || []))
+  if (tags.size === 0) return quads
+  const wanted = tags.has(language) ? language : tags.has('de') ? 'de' : [...tags][0]
+  return quads.filter(({ object }) =>
+    [wanted, '', undefined].includes((object as Literal).language),
+  )
+}
+
+/** Whole numbers and truth are JSON's own; everything else is a string, because the official context retypes it. */
+function literalValue({ datatype, value }: Literal): string | number | boolean {
+  if (datatype.equals(xsd.integer)) return Number(value)
+  return datatype.equals(xsd.boolean) ? value === 'true' : value
+}
+
+function toValue({ predicate, object }: Quad): unknown {
+  if (object.termType === 'Literal') return literalValue(object)
+  return coerced.has(localName(predicate.value)) ? object.value : { '@id': object.value }
+}
+
+const single = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : values)
+
+function toNode(subject: string, quads: readonly Quad[], language: PageLanguage) {
+  const node: Record<string, unknown> = {}
+  for (const [predicate, same] of Map.groupBy(quads, (quad) => quad.predicate.value)) {
+    if (predicate === rdf.type.value)
+      node['@type'] = single(same.map(({ object }) => localName(object.value)))
+    else node[localName(predicate)] = single(inLanguage(same, language).map(toValue))
+  }
+  const { '@type': type, ...rest } = node
+  return { ...(type !== undefined && { '@type': type }), '@id': subject, ...rest }
+}
+
+/**
+ * The JSON-LD block of a page: the schema.org part of a description, in the page's language.
+ *
+ * @param hidden - subjects that the block leaves out: the page of the other language
+ * @returns JSON text that can stand inside a script element as it is: `<` is written `\u003c`
+ */
+export function schemaOrgBlock(
+  quads: readonly Quad[],
+  language: PageLanguage,
+  hidden: ReadonlySet<string>,
+): string {
+  const bySubject = Map.groupBy(quads.filter(isSchemaOrg), ({ subject }) => subject.value)
+  const graph = [...bySubject]
+    .filter(([subject]) => !hidden.has(subject))
+    .map(([subject, same]) => toNode(subject, same, language))
+  const block = { '@context': 'https://schema.org', '@graph': graph }
+  return JSON.stringify(block).replaceAll('<', '\\u003c')
+}

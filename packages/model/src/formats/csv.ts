@@ -1,0 +1,40 @@
+import { requireWellFormed } from './terms.ts'
+
+/** A column of a table. */
+export interface CsvColumn<Entry> {
+  readonly name: string
+  /** Undefined leaves the cell empty. */
+  readonly value: (entry: Entry) => string | number | undefined
+  /** Whether people write what they like here: such cells never become formulas of a spreadsheet. */
+  readonly freeText?: true
+}
+
+/**
+ * CSV as in RFC 4180: a header, CRLF after every line, UTF-8 without BOM.
+ *
+ * Numbers have a decimal point and no grouping.
+ */
+export function writeCsv<Entry>(
+  columns: readonly CsvColumn<Entry>[],
+  entries: Iterable<Entry>,
+): string {
+  const header = columns.map(({ name }) => quote(name))
+  const rows = Array.from(entries, (entry) => columns.map((column) => writeCell(column, entry)))
+  return requireWellFormed([header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join(''))
+}
+
+function writeCell<Entry>({ value, freeText }: CsvColumn<Entry>, entry: Entry): string {
+  const text = String(value(entry) ?? '')
+  return quote(freeText ? disarm(text) : text)
+}
+
+/** Line ends and quotes must be quoted; blanks at the ends are, because some readers trim bare cells. */
+const quotable = /[",\r\n]|^\s|\s$/
+
+const quote = (cell: string): string =>
+  quotable.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+
+/** CSV injection (OWASP): spreadsheets run cells that begin so; an apostrophe makes them text. */
+const formula = /^[=+\-@\t\r]/
+
+const disarm = (text: string): string => (formula.test(text) ? `'${text}` : text)

@@ -1,0 +1,79 @@
+import type { Literal, Quad } from 'n3'
+import { contextPrefixes, contextTerms } from '../context.ts'
+import { type Base, contextIri } from '../iri.ts'
+import { rdf, xsd } from '../vocabularies.ts'
+import { FormatError } from './errors.ts'
+import {
+  writeArray,
+  writeLanguageMap,
+  writeName,
+  writeString,
+  writeValue,
+} from './jsonld-values.ts'
+import { type Node, type Objects, toNodes } from './nodes.ts'
+import { rememberIris, type WriteIri } from './terms.ts'
+
+/**
+ * JSON-LD, compacted with our own context: a flat `@graph` in the order of the graph, a property a line.
+ *
+ * Every node stands there once and holds no other node, so this is the flattened form with a context, too.
+ */
+export function writeJsonLd(quads: readonly Quad[], base: Base): string {
+  const iri = rememberIris((value) => writeString(requireWhole(value)))
+  const nodes = toNodes(quads).map((node) => writeNode(node, iri))
+  const graph = nodes.length === 0 ? '[]' : `[\n${nodes.join(',\n')}\n  ]`
+  return `{\n  "@context": ${iri(contextIri(base))},\n  "@graph": ${graph}\n}\n`
+}
+
+function writeNode(node: Node, iri: WriteIri): string {
+  let text = `    {\n      "id": ${iri(node.subject)}`
+  for (const [predicate, objects] of node.properties) {
+    text += `,\n      ${writeMember(predicate, objects, iri)}`
+  }
+  return `${text}\n    }`
+}
+
+function writeMember(predicate: string, objects: Objects, iri: WriteIri): string {
+  if (predicate === rdf.type.value) return `"type": ${writeTypes(objects, iri)}`
+  const kind = contextTerms.get(predicate)?.kind
+  if (kind === 'text') return writeTexts(predicate, objects, iri)
+  const values = objects.map((object) => writeValue(object, kind, iri))
+  return `${writeName(predicate, iri)}: ${writeArray(values)}`
+}
+
+function writeTypes(objects: Objects, iri: WriteIri): string {
+  const classes = objects.map(({ termType, value }) => {
+    if (termType === 'Literal') throw new FormatError('model/invalid-iri', value)
+    return writeName(value, iri)
+  })
+  return writeArray(classes)
+}
+
+/** Only strings fit into a language map: anything else stands under the full IRI, which has no coercion. */
+function writeTexts(predicate: string, objects: Objects, iri: WriteIri): string {
+  const texts = objects.filter(isText)
+  const others = objects.filter((object) => !isText(object))
+  const values = others.map((object) => writeValue(object, 'plain', iri))
+  const members = [
+    ...(texts.length > 0 ? [`${writeName(predicate, iri)}: ${writeLanguageMap(texts)}`] : []),
+    ...(others.length > 0 ? [`${iri(predicate)}: ${writeArray(values)}`] : []),
+  ]
+  return members.join(',\n      ')
+}
+
+/** A string with or without a language. */
+function isText(object: Objects[number]): object is Literal {
+  return (
+    object.termType === 'Literal' &&
+    (object.language !== '' || object.datatype.value === xsd.string.value)
+  )
+}
+
+/** JSON-LD expands `geo:50.8,6.4` when `geo` is a prefix, also where a whole IRI stands; nothing can prevent it. */
+function requireWhole(iri: string): string {
+  const colon = iri.indexOf(':')
+  if (contextPrefixes.has(iri.slice(0, colon)) && !iri.startsWith('//', colon + 1)) {
+    throw new FormatError('model/ambiguous-iri', iri)
+  }
+  return iri
+}

@@ -1,0 +1,52 @@
+import { describeCube, describeScheme, describeSources, type Release } from '@kommunalgraph/model'
+import { cubePage, problemsPage, schemePage, sourcesPage } from '@kommunalgraph/site'
+import { describeProblems } from '../problem-description.ts'
+import { problemTypes } from '../problems.ts'
+import type { DocumentKind, Subject } from '../resource.ts'
+import { found, notFound, rdfFormats } from './common.ts'
+
+/** What stands under `/def` at a fixed address: how it is described and shown. */
+const fixed: Readonly<Record<string, (release: Release) => Omit<Subject, 'path'>>> = {
+  population: (release) => ({
+    licence: release.network.licences.facts,
+    quads: () => describeCube(release),
+    page: cubePage,
+  }),
+  problems: (release) => ({
+    licence: release.network.licences.metadata,
+    quads: () => describeProblems(release),
+    page: (context) => problemsPage(context, problemTypes),
+  }),
+  sources: (release) => ({
+    licence: release.network.licences.metadata,
+    quads: () => describeSources(release),
+    page: sourcesPage,
+  }),
+}
+
+function schemeSubject(release: Release, name: string): Omit<Subject, 'path'> | undefined {
+  const scheme = release.concepts.get(name)
+  return (
+    scheme && {
+      modified: scheme.modified,
+      licence: scheme.licence,
+      quads: () => describeScheme(release, scheme),
+      page: (context) => schemePage(context, name),
+    }
+  )
+}
+
+/** Definitions: concept schemes, sources, the cube's structure, kinds of problem. */
+export const definitions: DocumentKind = {
+  name: 'definitions',
+  pattern: 'def/:name',
+  readers: 'programs',
+  formats: ['html', ...rdfFormats],
+  cache: 'document',
+  open: (release, { params: { name = '' } }) => {
+    const subject = fixed[name]?.(release) ?? schemeSubject(release, name)
+    return subject ? found({ path: `def/${name}`, ...subject }) : notFound(name)
+  },
+  paths: (release) =>
+    [...Object.keys(fixed), ...release.concepts.keys()].map((name) => `def/${name}`),
+}

@@ -1,0 +1,22 @@
+import { describeNetwork } from '@kommunalgraph/model'
+import { startPage } from '@kommunalgraph/site'
+import type { DocumentKind } from '../resource.ts'
+import { found, rdfFormats } from './common.ts'
+
+/** The root: start page for people; as RDF the network, its publisher and their contact. */
+export const network: DocumentKind = {
+  name: 'network',
+  pattern: '',
+  readers: 'people',
+  formats: ['html', ...rdfFormats],
+  cache: 'document',
+  open: (release) =>
+    found({
+      path: '',
+      modified: release.network.modified,
+      licence: release.network.licences.metadata,
+      quads: () => describeNetwork(release),
+      page: startPage,
+    }),
+  paths: () => [''],
+}

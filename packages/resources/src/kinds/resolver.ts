@@ -1,0 +1,17 @@
+import { documentPath, type KeyScheme } from '@kommunalgraph/model'
+import type { RedirectKind } from '../resource.ts'
+
+/** Key schemes that have public addresses; names are resolved where paths are made canonical. */
+const schemes: readonly KeyScheme[] = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd', 'slug']
+
+/** From a key to the document of the municipality that has it, also of one that is gone. */
+export const resolver: RedirectKind = {
+  name: 'resolver',
+  pattern: 'id/:scheme/:value',
+  cache: 'redirect',
+  target: (release, { scheme = '', value = '' }) => {
+    const known = schemes.find((each) => each === scheme)
+    const slug = known && release.resolve(known, value)
+    return slug === undefined ? undefined : documentPath(slug)
+  },
+}

@@ -1,0 +1,81 @@
+import {
+  type Format,
+  type Iri,
+  type Link,
+  licenceIri,
+  licenceOf,
+  type PageLanguage,
+  pageIri,
+  type Release,
+  resourceIri,
+} from '@kommunalgraph/model'
+import { formatsOf } from './formats.ts'
+import type { DocumentKind, Subject, Variant } from './resource.ts'
+
+const primaryTopic = 'http://xmlns.com/foaf/0.1/primaryTopic'
+
+/** The address of a document in one format; the root's file is called index. */
+export function fixedAddress(release: Release, subject: Subject, format: Format): Iri {
+  const path = subject.path === '' ? 'index' : subject.path
+  return resourceIri(release.base, `${path}.${format.extension}${subject.query ?? ''}`)
+}
+
+/** The address of a document, or of its page in another language. */
+export const addressOf = (release: Release, subject: Subject, language: PageLanguage): Iri =>
+  `${pageIri(release.base, subject.path, language)}${subject.query ?? ''}`
+
+/**
+ * HTML and Turtle have exactly one alternate, the JSON-LD, because jsonld.js fails to load a page with two; the other
+ * formats describe the document.
+ */
+function formatLinks(release: Release, kind: DocumentKind, subject: Subject, own: string): Link[] {
+  if (own !== 'html' && own !== 'turtle') return []
+  return formatsOf(kind)
+    .filter(({ name, rdf }) => rdf && name !== own)
+    .map((format) => ({
+      rel: format.name === 'json-ld' ? 'alternate' : 'describedby',
+      href: fixedAddress(release, subject, format),
+      type: format.mediaType,
+    }))
+}
+
+/** Signposting for the page of a municipality: what to cite, what it is. */
+function signposts(document: Iri, subject: Subject, format: string): Link[] {
+  if (format !== 'html' || subject.types === undefined) return []
+  const types = subject.types.map((href) => ({ rel: 'type', href }))
+  return [{ rel: 'cite-as', href: document }, ...types]
+}
+
+/** From a data file back to the document it describes. */
+function backLinks(document: Iri, format: Format, fixed: boolean): Link[] {
+  if (!fixed || format.name === 'html') return []
+  if (format.rdf) return [{ rel: 'describes', href: document }]
+  return format.name === 'csv' ? [{ rel: 'collection', href: document }] : []
+}
+
+/**
+ * The relations of a representation.
+ *
+ * @param fixed - whether the address itself names the format
+ */
+export function linksOf(
+  release: Release,
+  kind: DocumentKind,
+  subject: Subject,
+  variant: Variant,
+  fixed: boolean,
+): Link[] {
+  const document = addressOf(release, subject, 'de')
+  const format = formatsOf(kind).find(({ name }) => name === variant.format) as Format
+  const canonical =
+    format.name === 'html' ? addressOf(release, subject, variant.language) : document
+  const topic = subject.topic ? [{ rel: primaryTopic, href: subject.topic }] : []
+  return [
+    { rel: 'canonical', href: canonical },
+    ...formatLinks(release, kind, subject, format.name),
+    ...backLinks(document, format, fixed),
+    { rel: 'license', href: licenceOf(subject.licence).text ?? licenceIri(subject.licence) },
+    ...signposts(document, subject, format.name),
+    ...topic,
+  ]
+}

@@ -1,0 +1,89 @@
+import {
+  type Format,
+  formatNamed,
+  pageIri,
+  type Release,
+  type Representation,
+  schemaOrgBlock,
+  writeJsonLdForm,
+} from '@kommunalgraph/model'
+import type { Assets, PageContext } from '@kommunalgraph/site'
+import { formatsOf } from './formats.ts'
+import { fixedAddress, linksOf } from './links.ts'
+import type { DocumentKind, Subject, Variant } from './resource.ts'
+
+/** One document in one release: what `represent` makes bytes of. */
+export interface Document {
+  readonly release: Release
+  readonly kind: DocumentKind
+  readonly subject: Subject
+}
+
+const encoder = new TextEncoder()
+
+/** The document's page; its schema.org part stands in it as a block for search engines. */
+function toPage(document: Document, { language }: Variant, assets: Assets): string {
+  const { kind, release, subject } = document
+  const other = pageIri(release.base, subject.path, language === 'de' ? 'en' : 'de')
+  const context: PageContext = {
+    release,
+    language,
+    path: subject.path,
+    assets,
+    formats: formatsOf(kind)
+      .filter(({ name }) => name !== 'html')
+      .map((format) => ({
+        label: format.label,
+        mediaType: format.mediaType,
+        href: fixedAddress(release, subject, format),
+      })),
+    block: schemaOrgBlock(subject.quads(), language, new Set([other])),
+  }
+  return subject.page(context)
+}
+
+const jsonLdForms = 'http://www.w3.org/ns/json-ld#'
+
+/** As sent; a form of JSON-LD that was asked for is named. */
+const mediaTypeOf = (format: Format, form: Variant['form']): string =>
+  form === undefined ? format.contentType : `${format.contentType};profile="${jsonLdForms}${form}"`
+
+async function toText(
+  { release, subject }: Document,
+  format: Format,
+  form: Variant['form'],
+): Promise<string> {
+  if (format.name === 'csv') return subject.csv?.() ?? ''
+  if (format.name === 'json') return `${JSON.stringify(subject.json?.(), null, 2)}\n`
+  if (form !== undefined) return writeJsonLdForm(subject.quads(), release.base, form)
+  return format.rdf ? format.write(subject.quads(), release.base) : ''
+}
+
+/**
+ * Make the bytes of a document in one variant.
+ *
+ * Pure: the same release and variant give the same bytes on any machine.
+ *
+ * @param fixed - whether the address itself names the format, which its links depend on
+ */
+export async function represent(
+  document: Document,
+  variant: Variant,
+  fixed: boolean,
+  assets: Assets,
+): Promise<Representation> {
+  const { kind, release, subject } = document
+  const format: Format = formatNamed(variant.format)
+  const page = format.name === 'html'
+  const text = page
+    ? toPage(document, variant, assets)
+    : await toText(document, format, variant.form)
+  return {
+    bytes: encoder.encode(text),
+    mediaType: mediaTypeOf(format, variant.form),
+    ...(page && { language: variant.language }),
+    // A page also shows what is shared, and changes with its templates: only its ETag is true.
+    ...(!page && subject.modified !== undefined && { modified: subject.modified }),
+    links: linksOf(release, kind, subject, variant, fixed),
+  }
+}
