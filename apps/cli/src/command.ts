@@ -43,12 +43,12 @@ export interface Command {
 /** A mistake of the caller, in one sentence; exit code 1. */
 export class UsageError extends Error {
   readonly code = 'cli/usage'
-  readonly says: Message
+  readonly sentence: Message
 
-  constructor(says: Message) {
-    super(says.en)
+  constructor(sentence: Message) {
+    super(sentence.en)
     this.name = 'UsageError'
-    this.says = says
+    this.sentence = sentence
   }
 }
 

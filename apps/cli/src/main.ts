@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Message } from '@kommunalgraph/model'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
@@ -68,8 +69,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 
 /** Errors that were written for the person at the terminal have their sentence in both languages. */
 const sentenceOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'says' in error
-    ? say(error.says as { de: string; en: string }, terminal.language)
+  error instanceof Error && 'sentence' in error
+    ? say(error.sentence as Message, terminal.language)
     : undefined
 
 try {

@@ -19,12 +19,12 @@ export type LogLevel = (typeof logLevels)[number]
 /** A setting that cannot be used, in a sentence for the person who set it. */
 export class ConfigError extends Error {
   readonly code = 'server/configuration'
-  readonly says: Message
+  readonly sentence: Message
 
-  constructor(says: Message) {
-    super(says.en)
+  constructor(sentence: Message) {
+    super(sentence.en)
     this.name = 'ConfigError'
-    this.says = says
+    this.sentence = sentence
   }
 }
 

@@ -108,15 +108,29 @@ export const instant = z
   )
   .refine((value) => isCalendarDate(value.slice(0, 10)), 'date/impossible')
 
-/** An absolute http(s) address without blanks and without characters that an IRI forbids. */
+/** Letters of all scripts, digits and marks that RFC 3987 lets stand in every part of an address. */
+const marks = String.raw`\w.~!$&'()*+,;=:%\-\u{A0}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFEF}`
+const letters = String.raw`${marks}\u{10000}-\u{DFFFD}\u{E1000}-\u{EFFFD}`
+const host = String.raw`(?:\[[\dA-Fa-f:.]+\](?::\d*)?|[${letters}]+)`
+const tail = String.raw`[${letters}@/?]*`
+const address = new RegExp(`^https?://${host}(?:/[${letters}@/]*)?(?:[?]${tail})?(?:#${tail})?$`, 'u')
+
+/** Readers must leave an address as it is: blanks, marks that reorder text (RFC 3987, section 4.1), non-characters. */
+const unstable = /[\s\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u
+
+/**
+ * An absolute http(s) address that is an IRI as it stands: without a name of a user, and with nothing that readers
+ * of RDF would resolve or repair, since then two formats would say two addresses.
+ */
 export const url = z
   .string()
   .refine(
-    (value) => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) && URL.canParse(value),
+    (value) => address.test(value) && !unstable.test(value) && URL.canParse(value),
     'url/format',
   )
-  .refine((value) => !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(value), 'url/format')
-  .refine((value) => value.normalize('NFC') === value && value.isWellFormed(), 'text/not-nfc')
+  .refine((value) => !/%(?![\dA-Fa-f]{2})/.test(value), 'url/escape')
+  .refine((value) => !/^[^?#]*\/\.{1,2}(?:[/?#]|$)/.test(value), 'url/dot-segment')
+  .refine((value) => value.normalize('NFC') === value, 'text/not-nfc')
 
 export const email = z
   .string()

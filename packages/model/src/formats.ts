@@ -32,7 +32,7 @@ export interface RdfFormat extends FormatFacts {
 }
 
 /** A format made from records, not from quads. */
-export interface OtherFormat extends FormatFacts {
+interface OtherFormat extends FormatFacts {
   readonly rdf: false
 }
 
@@ -138,8 +138,11 @@ type Row = (typeof table)[number]
 export type FormatName = Row['name']
 export type FormatExtension = Row['extension']
 
+/** A format of the table: its name and extension are among those that exist. */
+export type FormatRow = Format & Pick<Row, 'name' | 'extension'>
+
 /** THE table of formats, in the server's order on pages for people (`HTTP.md` §2, rule 6). */
-export const formats: readonly (Format & Pick<Row, 'name' | 'extension'>)[] = table
+export const formats: readonly FormatRow[] = table
 
 /** The formats that say the graph. */
 export const rdfFormats = table.filter((format) => format.rdf)
@@ -156,5 +159,5 @@ export function formatNamed<Name extends FormatName>(name: Name): Extract<Row, {
 }
 
 /** The format of a fixed address; undefined for an extension that we do not have. */
-export const formatOfExtension = (extension: string): Format | undefined =>
+export const formatOfExtension = (extension: string): FormatRow | undefined =>
   byExtension.get(extension)

@@ -25,6 +25,7 @@ export {
   type Format,
   type FormatExtension,
   type FormatName,
+  type FormatRow,
   formatNamed,
   formatOfExtension,
   formats,

@@ -1,3 +1,5 @@
+import { url as address } from './constraints.ts'
+
 /** An absolute IRI. Made here and in `vocabularies.ts` only. */
 export type Iri = `${string}:${string}`
 
@@ -17,8 +19,8 @@ export type PageLanguage = 'de' | 'en'
  */
 export function toBase(text: string): Base | undefined {
   const url = URL.parse(text.endsWith('/') ? text : `${text}/`)
-  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
-  return plain ? (url.href as Base) : undefined
+  if (url === null || url.search !== '' || url.hash !== '') return undefined
+  return address.safeParse(url.href).success ? (url.href as Base) : undefined
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }

@@ -1,5 +1,5 @@
 import {
-  type Format,
+  type FormatRow,
   type Iri,
   type Link,
   licenceIri,
@@ -15,7 +15,7 @@ import type { DocumentKind, Subject, Variant } from './resource.ts'
 const primaryTopic = 'http://xmlns.com/foaf/0.1/primaryTopic'
 
 /** The address of a document in one format; the root's file is called index. */
-export function fixedAddress(release: Release, subject: Subject, format: Format): Iri {
+export function fixedAddress(release: Release, subject: Subject, format: FormatRow): Iri {
   const path = subject.path === '' ? 'index' : subject.path
   return resourceIri(release.base, `${path}.${format.extension}${subject.query ?? ''}`)
 }
@@ -47,7 +47,7 @@ function signposts(document: Iri, subject: Subject, format: string): Link[] {
 }
 
 /** From a data file back to the document it describes. */
-function backLinks(document: Iri, format: Format, fixed: boolean): Link[] {
+function backLinks(document: Iri, format: FormatRow, fixed: boolean): Link[] {
   if (!fixed || format.name === 'html') return []
   if (format.rdf) return [{ rel: 'describes', href: document }]
   return format.name === 'csv' ? [{ rel: 'collection', href: document }] : []
@@ -66,7 +66,7 @@ export function linksOf(
   fixed: boolean,
 ): Link[] {
   const document = addressOf(release, subject, 'de')
-  const format = formatsOf(kind).find(({ name }) => name === variant.format) as Format
+  const format = formatsOf(kind).find(({ name }) => name === variant.format) as FormatRow
   const canonical =
     format.name === 'html' ? addressOf(release, subject, variant.language) : document
   const topic = subject.topic ? [{ rel: primaryTopic, href: subject.topic }] : []

@@ -43,8 +43,8 @@ export const check: Command = {
   async run(paths, values, terminal) {
     const format = formatOf(values['format'])
     const { DATA_DIR: folder = 'data' } = environmentOf(check, values, terminal)
-    const issues = await checkPaths(folder, paths, { today: terminal.today })
-    terminal.out(report(issues, format, terminal.language, { colour: terminal.colour }))
+    const { files, issues } = await checkPaths(folder, paths, { today: terminal.today })
+    terminal.out(report(issues, format, terminal.language, { files, colour: terminal.colour }))
     return hasErrors(issues) ? 1 : 0
   },
 }

@@ -1,5 +1,6 @@
-import { writeSchemas } from '@kommunalgraph/validator'
-import type { Command } from '../command.ts'
+import { readData, writeSchemas } from '@kommunalgraph/validator'
+import { type Command, environmentOf } from '../command.ts'
+import { dataOption } from '../settings.ts'
 
 /** Write the JSON Schemas that editors complete and check with. */
 export const schema: Command = {
@@ -9,11 +10,13 @@ export const schema: Command = {
     de: 'JSON-Schemas für Editoren schreiben (Vorgabe: schema).',
     en: 'Write the JSON Schemas for editors (default: schema).',
   },
-  options: {},
+  options: { data: dataOption },
   examples: ['kommunalgraph schema', 'kommunalgraph schema schema'],
   words: 1,
-  async run([folder = 'schema'], _values, terminal) {
-    for (const file of await writeSchemas(folder)) terminal.out(`${file}\n`)
+  async run([folder = 'schema'], values, terminal) {
+    const { DATA_DIR: data = 'data' } = environmentOf(schema, values, terminal)
+    const { concepts } = await readData(data, { today: terminal.today })
+    for (const file of await writeSchemas(folder, concepts)) terminal.out(`${folder}/${file}\n`)
     return 0
   },
 }

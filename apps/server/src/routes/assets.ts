@@ -18,9 +18,11 @@ export function assetRoutes(app: FastifyInstance, site: Site, folder: string): v
     index: false,
     preCompressed: true,
     setHeaders: (response) => {
-      for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value)
-      response.setHeader('cache-control', cacheControl.immutable)
-      response.setHeader('vary', 'Accept-Encoding')
+      response.headers({
+        ...everyAnswer,
+        'cache-control': cacheControl.immutable,
+        vary: 'Accept-Encoding',
+      })
     },
   })
 }

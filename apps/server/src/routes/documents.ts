@@ -1,5 +1,5 @@
 import {
-  type Format,
+  type FormatRow,
   formatOfExtension,
   type JsonLdForm,
   type PageLanguage,
@@ -67,7 +67,7 @@ function documentHandler(
   function choose(extension: string | undefined, accept: string | undefined): Chosen | undefined {
     if (language !== 'de') return { variant: { format: 'html', language }, fixed: true }
     if (extension !== undefined) {
-      const format = formatOfExtension(extension) as Format
+      const format = formatOfExtension(extension) as FormatRow
       return { variant: { format: format.name, language }, fixed: true }
     }
     const choice = negotiate(accept)
@@ -90,7 +90,7 @@ function documentHandler(
   async function make(document: Document, chosen: Chosen, coding: Coding): Promise<Entity> {
     const { variant, fixed } = chosen
     const representation = await represent(document, variant, fixed, site.assets)
-    const format = formats.find(({ name }) => name === variant.format) as Format
+    const format = formats.find(({ name }) => name === variant.format) as FormatRow
     const located = !fixed && (variant.form === undefined || variant.form === 'compacted')
     return toEntity(representation, coding, {
       cache: kind.cache,

@@ -1,5 +1,15 @@
-/** Compare as code points and UTF-8 bytes are compared: UTF-16 units are not, beyond the basic plane. */
-export function compareCodePoints(a: string, b: string): number {
+const surrogate = /[\uD800-\uDFFF]/
+
+/**
+ * Sort in place, as UTF-8 bytes are sorted.
+ *
+ * JavaScript's own order, that of UTF-16 units, is another one beyond the basic plane only.
+ */
+export function sortByCodePoint(texts: string[]): string[] {
+  return texts.some((text) => surrogate.test(text)) ? texts.sort(compareCodePoints) : texts.sort()
+}
+
+function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   let index = 0
   while (index < length && a.charCodeAt(index) === b.charCodeAt(index)) index++

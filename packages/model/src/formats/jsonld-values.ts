@@ -13,13 +13,18 @@ const natives: ReadonlyMap<string, RegExp> = new Map([
 /** Members that do not fit on such a line stand on a line each. */
 const widestLine = 90
 
-export const writeString = (text: string): string => JSON.stringify(requireWellFormed(text))
+/** What JSON escapes, and surrogates, which must come in pairs: most text has none of it. */
+const special = /[^ !#-[\]-~\u00A0-\uD7FF\uE000-\uFFFF]/
+
+export const writeString = (text: string): string =>
+  special.test(text) ? JSON.stringify(requireWellFormed(text)) : `"${text}"`
+
+const names: ReadonlyMap<string, string> = new Map(
+  Array.from(contextTerms, ([iri, { key }]) => [iri, `"${key}"`]),
+)
 
 /** A property, class or datatype: by its name in the context, or in full. */
-export function writeName(iri: string, write: WriteIri): string {
-  const term = contextTerms.get(iri)
-  return term === undefined ? write(iri) : `"${term.key}"`
-}
+export const writeName = (iri: string, write: WriteIri): string => names.get(iri) ?? write(iri)
 
 /** One object of a property whose values the context reads as `kind` says. */
 export function writeValue(

@@ -23,7 +23,7 @@ export function toNodes(quads: readonly Quad[]): readonly Node[] {
   const nodes = new Map<string, OpenNode>()
   let node: OpenNode | undefined
   for (const quad of quads) {
-    requireDefaultGraph(quad)
+    requireDefaultGraph(quad.graph)
     const subject = iriOf(quad.subject)
     // Quads of one subject mostly stand together, which saves the look-up.
     if (node?.subject !== subject) node = nodes.get(subject) ?? addNode(nodes, subject)

@@ -1,9 +1,15 @@
-import type { Quad } from 'n3'
+import type { Literal, NamedNode, Quad } from 'n3'
 import { xsd } from '../vocabularies.ts'
-import { compareCodePoints } from './code-points.ts'
+import { sortByCodePoint } from './code-points.ts'
 import { escapeText } from './escape.ts'
-import { type Node, type Objects, toNodes } from './nodes.ts'
-import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
+import {
+  iriOf,
+  objectOf,
+  rememberIris,
+  requireDefaultGraph,
+  requireWellFormed,
+  type WriteIri,
+} from './terms.ts'
 
 /**
  * Canonical N-Triples: one statement a line, each once, sorted by code point.
@@ -11,31 +17,22 @@ import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
  * Without blank nodes this is RDFC-1.0's canonical form: equal bytes mean equal graphs, and `LC_ALL=C sort -c` agrees.
  */
 export function writeNTriples(quads: readonly Quad[]): string {
-  const iri = rememberIris((value) => `<${value}> `)
-  // Subjects, then predicates, then objects: the order of whole lines, with far less to compare.
-  const nodes = [...toNodes(quads)].sort((a, b) => compareCodePoints(iri(a.subject), iri(b.subject)))
-  return requireWellFormed(nodes.map((node) => writeNode(node, iri)).join(''))
+  const iri = rememberIris((value) => `<${value}>`)
+  const lines = sortByCodePoint(quads.map((quad) => writeStatement(quad, iri)))
+  const unique = lines.filter((line, index) => line !== lines[index - 1])
+  return requireWellFormed(unique.join(''))
 }
 
-function writeNode({ subject, properties }: Node, iri: WriteIri): string {
-  const sorted = [...properties].sort(([a], [b]) => compareCodePoints(iri(a), iri(b)))
-  return sorted
-    .map(([predicate, objects]) => writeStatements(iri(subject) + iri(predicate), objects, iri))
-    .join('')
+function writeStatement({ subject, predicate, object, graph }: Quad, iri: WriteIri): string {
+  requireDefaultGraph(graph)
+  return `${iri(iriOf(subject))} ${iri(iriOf(predicate))} ${writeObject(objectOf(object), iri)} .\n`
 }
 
-function writeStatements(start: string, objects: Objects, iri: WriteIri): string {
-  const [first] = objects
-  if (objects.length === 1 && first !== undefined) return `${start}${writeObject(first, iri)}.\n`
-  const written = new Set(objects.map((object) => writeObject(object, iri)))
-  return [...written].sort(compareCodePoints).map((object) => `${start}${object}.\n`).join('')
-}
-
-function writeObject(object: Objects[number], iri: WriteIri): string {
+function writeObject(object: NamedNode | Literal, iri: WriteIri): string {
   if (object.termType === 'NamedNode') return iri(object.value)
   const text = `"${escapeText(object.value)}"`
   const { language } = object
-  if (language !== '') return `${text}@${language} `
+  if (language !== '') return `${text}@${language}`
   const datatype = object.datatype.value
-  return datatype === xsd.string.value ? `${text} ` : `${text}^^${iri(datatype)}`
+  return datatype === xsd.string.value ? text : `${text}^^${iri(datatype)}`
 }

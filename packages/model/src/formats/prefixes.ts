@@ -72,8 +72,10 @@ export class Prefixes {
   #prefixOf(iri: string): Prefix | undefined {
     if (this.#document && iri.startsWith(this.#document.namespace)) return this.#document
     const hash = iri.indexOf('#')
-    if (iri.startsWith(this.#base)) return hash === -1 ? undefined : this.#definition(iri.slice(0, hash + 1))
-    return sharedPrefix(iri, hash === -1 ? iri.lastIndexOf('/') : hash)
+    if (!iri.startsWith(this.#base)) {
+      return sharedPrefix(iri, hash === -1 ? iri.lastIndexOf('/') : hash)
+    }
+    return hash === -1 ? undefined : this.#definition(iri.slice(0, hash + 1))
   }
 
   /** Prefixes of documents under `def/`: schemes, sources, the cube. */

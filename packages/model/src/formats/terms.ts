@@ -1,4 +1,4 @@
-import type { Literal, NamedNode, Quad, Term } from 'n3'
+import type { Literal, NamedNode, Term } from 'n3'
 import { FormatError } from './errors.ts'
 
 /**
@@ -20,10 +20,8 @@ export function objectOf(term: Term): NamedNode | Literal {
   throw new FormatError('model/blank-node', term.value)
 }
 
-export function requireDefaultGraph(quad: Quad): void {
-  if (quad.graph.termType !== 'DefaultGraph') {
-    throw new FormatError('model/named-graph', quad.graph.value)
-  }
+export function requireDefaultGraph(graph: Term): void {
+  if (graph.termType !== 'DefaultGraph') throw new FormatError('model/named-graph', graph.value)
 }
 
 /** An encoder would put U+FFFD in its place, so that two formats say two texts. */

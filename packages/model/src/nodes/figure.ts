@@ -1,4 +1,4 @@
-import type { NamedNode } from 'n3'
+import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { leaf, template, type ValueOf } from '../fields.ts'
@@ -15,7 +15,10 @@ export const figureRows = {
     ['Begriff aus `data/concepts/measures.yaml`.', 'Concept from `data/concepts/measures.yaml`.'],
   ),
   value: leaf(
-    z.number('figure/not-a-number').nonnegative('figure/negative'),
+    z
+      .number('figure/not-a-number')
+      .nonnegative('figure/negative')
+      .max(999_999_999_999_999, 'figure/too-large'),
     ['Wert', 'value'],
     [
       'Ganze Zahl ohne Tausenderpunkt; nur Anteile haben Nachkommastellen.',
@@ -62,6 +65,9 @@ export const isDated = (figure: Figure): figure is DatedFigure => figure.referen
 export const ageGroupOf = (scope: Scope, measure: string): string | undefined =>
   conceptOf(scope.world, 'measures', measure)?.ageGroup
 
+const amount = (value: number): Literal =>
+  Number.isInteger(value) ? integer(value) : decimal(value)
+
 function describeValue(figure: Figure, self: NamedNode, scope: Scope): void {
   const { measure, method, value } = figure
   const { graph } = scope
@@ -69,7 +75,7 @@ function describeValue(figure: Figure, self: NamedNode, scope: Scope): void {
   graph.add(self, v.dct.subject, concept(scope, 'measures', measure))
   graph.add(self, v.schema.propertyID, plain(measure))
   graph.add(self, v.schema.name, ...texts(labelOf(scope.world, 'measures', measure)))
-  graph.add(self, v.schema.value, Number.isInteger(value) ? integer(value) : decimal(value))
+  graph.add(self, v.schema.value, amount(value))
   graph.add(self, v.schema.unitText, ...texts(labelOf(scope.world, 'units', unit)))
   graph.add(self, v.schema.measurementTechnique, concept(scope, 'methods', method))
 }
@@ -87,7 +93,7 @@ function describeObservation(figure: DatedFigure, self: NamedNode, scope: Scope)
   graph.add(self, v.sdmxDimension.refArea, scope.territory)
   graph.add(self, v.sdmxDimension.refPeriod, date)
   graph.add(self, v.sdmxDimension.age, concept(scope, 'age-groups', age))
-  graph.add(self, v.sdmxMeasure.obsValue, integer(figure.value))
+  graph.add(self, v.sdmxMeasure.obsValue, amount(figure.value))
   graph.add(self, v.sdmxAttribute.obsStatus, v.sdmxCode[status])
 }
 

@@ -55,9 +55,12 @@ export const location = template(locationRows, {
   derive: describePoint,
 })
 
+/** In square kilometres: the smallest area, since the graph counts whole square metres. */
+const squareMetre = 0.000_001
+
 const areaRows = {
   value: leaf(
-    z.number('area/format').positive('area/format'),
+    z.number('area/format').min(squareMetre, 'area/format').max(1_000_000, 'area/too-large'),
     ['Fläche', 'area'],
     ['Quadratkilometer, mit Punkt vor den Nachkommastellen.', 'Square kilometres.'],
   ),
