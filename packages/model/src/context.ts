@@ -13,7 +13,7 @@ const bare = schema.name.value.slice(0, -'name'.length)
 /** Vocabularies of which we use IRIs only need no prefix here: in JSON-LD, IRIs of things stay whole. */
 const withTerms = vocabularies.filter(({ kinds }) => Object.keys(kinds).length > 0)
 
-/** Prefixes of the context: an IRI whose scheme is one of these (`geo:50.8,6.4`) would be expanded. */
+/** Prefixes of the context: an IRI whose scheme is one of these (`time:12:00`) would be expanded. */
 export const contextPrefixes: ReadonlySet<string> = new Set(withTerms.map(({ prefix }) => prefix))
 
 const keywords = { id: '@id', type: '@type' } as const
@@ -31,7 +31,7 @@ export const contextTerms: ReadonlyMap<string, ContextTerm> = new Map(
 /**
  * The JSON-LD context of our documents, `kontext/v1.jsonld`.
  *
- * The same on every base, in a fixed order; frozen with the harvest issue (DESIGN §3, decision 15).
+ * The same on every base, in a fixed order; frozen with the first harvest (docs/decisions/0015).
  */
 export function contextDocument(): string {
   const terms = [...contextTerms.values()].flatMap(({ key, kind }) => {
@@ -48,7 +48,7 @@ export function contextDocument(): string {
   return `${JSON.stringify({ '@context': context }, null, 2)}\n`
 }
 
-/** A name that means something else already keeps its prefix: `schema:geo` beside the prefix `geo:`. */
+/** A name that is a prefix or keyword already keeps its own prefix, so that no key means two things. */
 function keyOf({ prefix, namespace }: Vocabulary, name: string): string {
   const isFree = !contextPrefixes.has(name) && !(name in keywords)
   return namespace === bare && isFree ? name : `${prefix}:${name}`

@@ -88,10 +88,11 @@ export const foaf = define('foaf', 'http://xmlns.com/foaf/0.1/', {
   primaryTopic: 'iri',
 })
 
-export const geo = define('geo', 'http://www.opengis.net/ont/geosparql#', {
+/** GeoSPARQL; not under its usual prefix `geo`, which is the name of a schema.org property in our context. */
+export const geo = define('geosparql', 'http://www.opengis.net/ont/geosparql#', {
   Feature: 'class',
   Geometry: 'class',
-  asWKT: 'geo:wktLiteral',
+  asWKT: 'geosparql:wktLiteral',
   hasGeometry: 'iri',
   hasMetricArea: 'xsd:double',
   wktLiteral: 'individual',
