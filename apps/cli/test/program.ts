@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const launcher = fileURLToPath(new URL('../bin/kommunalgraph.mjs', import.meta.url))
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** What a call printed, and how it ended. */
+export interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+type Environment = Readonly<Record<string, string>>
+
+/** Start the program as a user does, in the repository's root; English unless the environment says otherwise. */
+export function start(words: readonly string[], environment: Environment = {}): ChildProcess {
+  const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...environment }
+  const child = spawn(process.execPath, [launcher, ...words], { cwd: root, env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+/** Wait for a program to end. */
+export async function end(child: ChildProcess): Promise<Outcome> {
+  let [out, err] = ['', '']
+  child.stdout?.on('data', (chunk) => (out += chunk))
+  child.stderr?.on('data', (chunk) => (err += chunk))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, out, err }
+}
+
+/** Run the program to its end. */
+export const run = (words: readonly string[], environment?: Environment): Promise<Outcome> =>
+  end(start(words, environment))
+
+/** A folder that is gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A copy of the shipped data that a test may break. */
+export async function copyOfData(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'data')
+  await cp(join(root, 'data'), folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,81 @@
+import type { Localized, PageLanguage, PartialDate, TextLanguage } from '@kommunalgraph/model'
+
+/** The other language of a page. */
+export const twinOf: Readonly<Record<PageLanguage, PageLanguage>> = { de: 'en', en: 'de' }
+
+/** Fixed locales: the same bytes on any machine. */
+const locales: Readonly<Record<PageLanguage, string>> = { de: 'de-DE', en: 'en-GB' }
+
+/** Numbers, dates and order of one language. */
+export interface Formats {
+  number(value: number): string
+  /** A day, month, year or instant as precise as it is written; instants in UTC. */
+  date(value: PartialDate): string
+  /** The same in few characters, for columns. */
+  shortDate(value: PartialDate): string
+  compare(a: string, b: string): number
+  /** Whether a count takes the singular. */
+  isOne(count: number): boolean
+}
+
+function formatsOf(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  const plural = new Intl.PluralRules(locale)
+  const dates = dateFormats(locale, 'long')
+  const shortDates = dateFormats(locale, 'medium')
+  return {
+    number: (value) => number.format(value),
+    date: (value) => (dates[value.length] ?? dates.instant).format(Date.parse(value)),
+    shortDate: (value) => (shortDates[value.length] ?? dates.instant).format(Date.parse(value)),
+    compare,
+    isOne: (count) => plural.select(count) === 'one',
+  }
+}
+
+/** By length: 10 characters are a day, 7 a month, 4 a year; longer ones are instants. */
+function dateFormats(
+  locale: string,
+  style: 'long' | 'medium',
+): Record<number, Intl.DateTimeFormat> & {
+  readonly instant: Intl.DateTimeFormat
+} {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  return {
+    4: format({ year: 'numeric' }),
+    7: format({ year: 'numeric', month: 'long' }),
+    10: format({ dateStyle: style }),
+    instant: format({
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+  }
+}
+
+/** Made once: an `Intl` object costs more than a page. */
+export const formats: Readonly<Record<PageLanguage, Formats>> = {
+  de: formatsOf(locales.de),
+  en: formatsOf(locales.en),
+}
+
+/** A text and its language, where that is not the page's. */
+export interface Wording {
+  readonly text: string
+  readonly language: TextLanguage | undefined
+}
+
+const preference: Readonly<Record<PageLanguage, readonly TextLanguage[]>> = {
+  de: ['de', 'de-simple', 'en'],
+  en: ['en', 'de', 'de-simple'],
+}
+
+/** The text for a page: in its language, else in German, else in whichever there is. */
+export function wordingOf(value: Localized, page: PageLanguage): Wording {
+  const found = preference[page].find((language) => value[language] !== undefined)
+  return { text: (found && value[found]) ?? '', language: found === page ? undefined : found }
+}

@@ -1,0 +1,36 @@
+import { type Html, html } from '../html.ts'
+import { twinOf } from '../language.ts'
+import { hrefOf, type Page, phrase } from '../page.ts'
+
+const listPath = 'kommunen'
+
+/** `aria-current` of a navigation entry: the page itself, or a page below it. */
+function current(page: Page, path: string): Html | undefined {
+  if (page.path === path) return html` aria-current="page"`
+  return page.path.startsWith(`${path}/`) ? html` aria-current="true"` : undefined
+}
+
+/** The page's language is named, the other one is a link to the twin. */
+function languages(page: Page): Html {
+  const { languages, otherLanguage } = page.messages.navigation
+  const other = twinOf[page.language]
+  return html`<nav class="languages" aria-label="${languages}">
+<a href="${hrefOf(page, page.path, other)}" hreflang="${other}" lang="${other}">${otherLanguage}</a>
+</nav>`
+}
+
+/** Name of the site, navigation, language. */
+export function header(page: Page): Html {
+  const { main, municipalities } = page.messages.navigation
+  return html`<header class="masthead">
+<div class="frame masthead-row">
+<a class="brand" href="${hrefOf(page, '')}"><img src="${page.assets.icon}" alt="" width="32" height="32"> ${phrase(page, page.release.network.site.name)}</a>
+<nav class="main-navigation" aria-label="${main}">
+<ul>
+<li><a href="${hrefOf(page, listPath)}"${current(page, listPath)}>${municipalities}</a></li>
+</ul>
+</nav>
+${languages(page)}
+</div>
+</header>`
+}

@@ -1,0 +1,79 @@
+import { type Localized, type PageLanguage, pageIri, type Release } from '@kommunalgraph/model'
+import { type Html, html } from './html.ts'
+import { type Formats, formats, type Wording, wordingOf } from './language.ts'
+import { de } from './messages/de.ts'
+import { en } from './messages/en.ts'
+import type { Messages } from './messages/messages.ts'
+
+/** Addresses of the files that pages need, as the server serves them. */
+export interface Assets {
+  readonly stylesheets: readonly string[]
+  readonly icon: string
+  /** The licence text of the design system. */
+  readonly designLicence: string
+}
+
+/** A fixed representation of a document in a data format. */
+export interface FormatLink {
+  readonly label: string
+  readonly mediaType: string
+  readonly href: string
+}
+
+/** What a page is made from. */
+export interface PageContext {
+  readonly release: Release
+  readonly language: PageLanguage
+  /** Without base and language: `kommunen/kreis-dueren`; empty for the root. */
+  readonly path: string
+  readonly assets: Assets
+  readonly formats: readonly FormatLink[]
+  /** The JSON-LD block, as `schemaOrgBlock` writes it. */
+  readonly block?: string
+}
+
+/** A context with the words and formats of its language at hand. */
+export interface Page extends PageContext {
+  readonly messages: Messages
+  readonly formatting: Formats
+  /** The base's path, with a slash at both ends: pages link within their own site, whatever host serves them. */
+  readonly root: string
+  /** The base without its path. */
+  readonly origin: string
+}
+
+const messages: Readonly<Record<PageLanguage, Messages>> = { de, en }
+
+export function openPage(context: PageContext): Page {
+  const { origin, pathname } = new URL(context.release.base)
+  return {
+    ...context,
+    messages: messages[context.language],
+    formatting: formats[context.language],
+    root: pathname,
+    origin,
+  }
+}
+
+/** The address of a page of ours, in the language of this one unless another is named. */
+export const hrefOf = (page: Page, path: string, language: PageLanguage = page.language): string =>
+  `${page.root}${language === 'de' ? '' : `${language}/`}${path}`
+
+/** The public address of this page in a language, whatever host serves it. */
+export const publicAddress = (page: Page, language: PageLanguage = page.language): string =>
+  pageIri(page.release.base, page.path, language)
+
+export const wording = (page: Page, value: Localized): Wording => wordingOf(value, page.language)
+
+/** A `lang` attribute where a text's language is not the page's. */
+export const langAttribute = ({ language }: Pick<Wording, 'language'>): Html | undefined =>
+  language === undefined ? undefined : html` lang="${language}"`
+
+/** A text inside a line, marked where it is in another language. */
+export function phrase(page: Page, value: Localized): Html {
+  const { text, language } = wording(page, value)
+  return language === undefined ? html`${text}` : html`<span lang="${language}">${text}</span>`
+}
+
+/** A text that the record has in German only: names in use, streets. */
+export const german = (page: Page, text: string): Html => phrase(page, { de: text })

@@ -1,0 +1,98 @@
+import { cubeIri, cubeTitle } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { layout } from '../layout/layout.ts'
+import { fitDescription, fitTitle } from '../layout/summary.ts'
+import { openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
+import { conceptLabel } from '../parts/concepts.ts'
+import { code } from '../parts/data.ts'
+import { factList } from '../parts/facts.ts'
+import { formatSection } from '../parts/formats.ts'
+import { part } from '../parts/part.ts'
+
+/** Components of an observation, and the SDMX property that each is. */
+const components = [
+  ['area', 'sdmx-dimension:refArea'],
+  ['period', 'sdmx-dimension:refPeriod'],
+  ['age', 'sdmx-dimension:age'],
+  ['value', 'sdmx-measure:obsValue'],
+  ['unit', 'sdmx-attribute:unitMeasure'],
+  ['method', 'sdmx-attribute:collMethod'],
+  ['status', 'sdmx-attribute:obsStatus'],
+] as const
+
+const identifier = (page: Page, name: string): Html =>
+  factList([
+    { label: page.messages.words.identifier, value: code(cubeIri(page.release.base, name)) },
+  ])
+
+/** The data set of a method. */
+function dataSet(page: Page, method: string): Html {
+  const text = wording(page, conceptLabel(page, 'methods', method)).text
+  return html`<div id="${method}">
+<h3 class="kern-heading-small">${phrase(page, cubeTitle(page.release, method))}</h3>
+<p>${page.messages.cube.dataSetText(text)}</p>
+${identifier(page, method)}
+</div>
+`
+}
+
+function dataSets(page: Page): Html {
+  const methods = page.release.concepts.get('methods')?.concepts ?? []
+  return part(
+    page.messages.cube.dataSets,
+    methods.map(({ notation }) => dataSet(page, notation)),
+  )
+}
+
+function structure(page: Page): Html {
+  const words = page.messages.cube
+  return part(
+    words.structure,
+    html`<p>${words.structureText}</p>
+${identifier(page, 'structure')}
+<section class="kern-table-responsive" tabindex="0" aria-label="${words.componentsCaption}">
+<table class="kern-table kern-table--small">
+<caption>${words.componentsCaption}</caption>
+<thead class="kern-table__head">
+<tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.component}</th>
+<th scope="col" class="kern-table__header">${words.property}</th>
+<th scope="col" class="kern-table__header">${words.meaning}</th>
+</tr>
+</thead>
+<tbody class="kern-table__body">
+${components.map(
+  ([name, property]) => html`<tr class="kern-table__row" id="${name}">
+<th scope="row" class="kern-table__header">${code(name)}</th>
+<td class="kern-table__cell">${code(property)}</td>
+<td class="kern-table__cell">${words.components[name]}</td>
+</tr>
+`,
+)}</tbody>
+</table>
+</section>`,
+    'structure',
+  )
+}
+
+/** How the population figures are built as an RDF Data Cube; every node of ours has its fragment. */
+export function cubePage(context: PageContext): string {
+  const page = openPage(context)
+  const words = page.messages.cube
+  return layout(page, {
+    title: fitTitle(words.title),
+    description: fitDescription(words.description),
+    crumbs: [{ name: words.title }],
+    main: html`<div class="headline">
+<h1 class="kern-heading-x-large">${words.title}</h1>
+<p class="lead">${words.intro}</p>
+<p>${words.undated}</p>
+</div>
+${dataSets(page)}${structure(page)}${part(
+  words.series,
+  html`<p>${words.seriesText}</p>
+${identifier(page, 'series')}`,
+  'series',
+)}${formatSection(page)}`,
+  })
+}

@@ -1,0 +1,78 @@
+import { fragments, profileTitle, type Slug } from '@kommunalgraph/model'
+import { SiteError } from '../errors.ts'
+import { html } from '../html.ts'
+import { layout } from '../layout/layout.ts'
+import { fitDescription, fitTitle } from '../layout/summary.ts'
+import { openPage, type PageContext, phrase, wording } from '../page.ts'
+import { conceptLabel } from '../parts/concepts.ts'
+import { originsOf } from '../parts/origins.ts'
+import { contacts } from '../profile/contacts.ts'
+import { dataset } from '../profile/dataset.ts'
+import { figures } from '../profile/figures.ts'
+import { focus } from '../profile/focus.ts'
+import { headline, headlineFigure } from '../profile/headline.ts'
+import { keys } from '../profile/keys.ts'
+import { membership } from '../profile/membership.ts'
+import type { Profile, ProfilePart } from '../profile/profile.ts'
+import { quotation } from '../profile/quotation.ts'
+import { licencesOf, rights } from '../profile/rights.ts'
+import { territory } from '../profile/territory.ts'
+import { description, goals } from '../profile/texts.ts'
+
+/** The parts in the order of the page: first the place, then what its administration does, then the data. */
+const ofTerritory: readonly ProfilePart[] = [territory, figures]
+const ofAdministration: readonly ProfilePart[] = [
+  membership,
+  quotation,
+  description,
+  goals,
+  focus,
+  contacts,
+]
+const ofDocument: readonly ProfilePart[] = [keys, rights, dataset]
+
+/** What a search engine shows below the title. */
+function summary({ page, record }: Profile): string {
+  const words = page.messages.profile.summaryOf
+  const figure = headlineFigure(record)
+  const since = record.membership?.since
+  const kind = wording(page, conceptLabel(page, 'kinds', record.kind)).text
+  return fitDescription(words.closing, [
+    words.kind(wording(page, record.name).text, kind),
+    since && words.since(page.formatting.date(since)),
+    figure?.referenceDate &&
+      words.population(
+        page.formatting.number(figure.value),
+        page.formatting.date(figure.referenceDate),
+      ),
+  ])
+}
+
+/**
+ * The page of a municipality.
+ *
+ * Every fact, date and source of its record is on it, and every thing of its description has its fragment as an
+ * element id, so that a thing's IRI leads to its place.
+ *
+ * @throws SiteError `site/unknown-record` when the release has no such record: the caller answers 404 or 410
+ */
+export function profilePage(context: PageContext, slug: Slug): string {
+  const page = openPage(context)
+  const record = page.release.record(slug)
+  if (record === undefined) throw new SiteError('site/unknown-record', slug)
+  const profile: Profile = { page, slug, record, origins: originsOf(page, record) }
+  const show = (parts: readonly ProfilePart[]) => parts.map((make) => make(profile))
+  return layout(page, {
+    title: fitTitle(profileTitle(record.name, page.language), wording(page, record.name).text),
+    description: summary(profile),
+    crumbs: [
+      { name: page.messages.navigation.municipalities, path: 'kommunen' },
+      { name: phrase(page, record.name) },
+    ],
+    licence: licencesOf(profile).facts,
+    main: html`<article class="profile">
+${headline(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
+${show(ofAdministration)}</div>
+${show(ofDocument)}</article>`,
+  })
+}

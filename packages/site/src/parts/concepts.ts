@@ -1,0 +1,33 @@
+import type { Concept } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { hrefOf, type Page, phrase } from '../page.ts'
+
+export const conceptOf = (page: Page, scheme: string, notation: string): Concept | undefined =>
+  page.release.concepts.get(scheme)?.concepts.find((each) => each.notation === notation)
+
+/** What a concept is called; its notation where the scheme does not have it. */
+export const conceptLabel = (page: Page, scheme: string, notation: string) =>
+  conceptOf(page, scheme, notation)?.label ?? { de: notation }
+
+export const conceptHref = (page: Page, scheme: string, notation: string): string =>
+  `${hrefOf(page, `def/${scheme}`)}#${notation}`
+
+/**
+ * A concept by its label, linked to its definition.
+ *
+ * English labels are written small; the style sheet lifts the first letter, so that the text stays the one in the data.
+ */
+export const conceptLink = (page: Page, scheme: string, notation: string): Html =>
+  html`<a class="lifted" href="${conceptHref(page, scheme, notation)}">${phrase(page, conceptLabel(page, scheme, notation))}</a>`
+
+/** Notations in the order of their scheme where that has a meaning, else as the record has them. */
+export function inSchemeOrder(
+  page: Page,
+  scheme: string,
+  notations: readonly string[],
+): readonly string[] {
+  const known = page.release.concepts.get(scheme)
+  if (!known?.ordered) return notations
+  const order = known.concepts.map(({ notation }) => notation)
+  return notations.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+}

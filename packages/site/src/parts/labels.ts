@@ -1,0 +1,18 @@
+import { type Label, type Rows, recordRows } from '@kommunalgraph/model'
+import type { Page } from '../page.ts'
+
+/** Labels of all fields by their way in the record: `areaKm2`, `membership.since`. */
+const labels: ReadonlyMap<string, Label> = new Map(walk(recordRows, ''))
+
+function walk(rows: Rows, before: string): [string, Label][] {
+  return Object.entries(rows).flatMap(([name, { label, template }]) => [
+    [before + name, label] as [string, Label],
+    ...(template ? walk(template.rows, `${before}${name}.`) : []),
+  ])
+}
+
+const column = { de: 0, en: 1 } as const
+
+/** What a field is called in the model's table, so that pages and data dictionary agree. */
+export const fieldLabel = (page: Page, field: string): string =>
+  labels.get(field)?.[column[page.language]] ?? field

@@ -1,0 +1,76 @@
+import {
+  datasetTexts,
+  documentIri,
+  documentPath,
+  fragments,
+  licenceOf,
+  pageIri,
+  profileTitle,
+  temporalCoverage,
+} from '@kommunalgraph/model'
+import { html, join } from '../html.ts'
+import { code } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
+import { factList } from '../parts/facts.ts'
+import { formatList } from '../parts/formats.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { part } from '../parts/part.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+import { licencesOf } from './rights.ts'
+
+/** A reference for a bibliography: who, what, as of when, where, under which licence. */
+function citation(profile: Profile) {
+  const { page, record, slug } = profile
+  const { base, network } = page.release
+  const address = pageIri(base, documentPath(slug), page.language)
+  const licence = licenceOf(licencesOf(profile).facts).title[page.language]
+  const asOf =
+    record.modified &&
+    page.messages.profile.asOf(page.formatting.date(record.modified.slice(0, 10)))
+  const parts = [asOf, address, licence].filter((text) => text !== undefined && text !== '')
+  return html`${network.publisher.name}: <cite>${profileTitle(record.name, page.language)}</cite>. ${join(parts, '. ')}.`
+}
+
+/** First and last date of the figures. */
+function period({ page, record }: Profile) {
+  const dates = temporalCoverage(record)?.split('/')
+  return (
+    dates &&
+    join(
+      dates.map((each) => date(page, each)),
+      ' – ',
+    )
+  )
+}
+
+/** The profile as a data set: what it holds, its dates, its identifiers, downloads, and how to cite it. */
+export const dataset: ProfilePart = (profile) => {
+  const { page, record, slug } = profile
+  const words = page.messages.profile
+  const { name, description } = datasetTexts(record)
+  const document = documentIri(page.release.base, slug)
+  const covered = period(profile)
+  const facts = factList([
+    record.issued !== undefined && {
+      label: fieldLabel(page, 'issued'),
+      value: date(page, record.issued),
+    },
+    record.modified !== undefined && {
+      label: fieldLabel(page, 'modified'),
+      value: date(page, record.modified),
+    },
+    covered && { label: words.dataPeriod, value: covered },
+    { label: words.territoryIri, value: code(`${document}#${fragments.territory}`) },
+    { label: words.administrationIri, value: code(`${document}#${fragments.administration}`) },
+    { label: words.cite, value: citation(profile) },
+  ])
+  return part(
+    words.data,
+    html`<p><strong>${name[page.language]}</strong><br>
+${description[page.language]}</p>
+${facts}
+<h3 class="kern-heading-small">${words.download}</h3>
+${formatList(page, true)}`,
+    fragments.dataset,
+  )
+}

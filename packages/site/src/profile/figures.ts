@@ -1,0 +1,128 @@
+import {
+  compareDates,
+  type DerivedShare,
+  derivedShares,
+  type Figure,
+  fragments,
+  isDated,
+  seriesOf,
+} from '@kommunalgraph/model'
+import { type Html, html, join } from '../html.ts'
+import { german, type Page, phrase } from '../page.ts'
+import { conceptHref, conceptLabel, conceptLink, conceptOf } from '../parts/concepts.ts'
+import { number } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { namedReference } from '../parts/origins.ts'
+import { part } from '../parts/part.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+/** A figure of the record, or one that follows from two of them. */
+type Row = { readonly figure: Figure; readonly from?: DerivedShare['from'] }
+
+const fragmentOf = ({ measure, method, referenceDate }: Figure): string =>
+  fragments.figure(measure, referenceDate, method)
+
+/** The date, or that it is unknown and what the source says instead. */
+function when(page: Page, { referenceDate, referenceText }: Figure): Html {
+  const { rawDate, undated } = page.messages.profile
+  const { closeQuote, openQuote } = page.messages.words
+  const known = referenceDate === undefined ? undated : date(page, referenceDate)
+  if (referenceText === undefined) return html`${known}`
+  return html`${known}<br><span class="note">${rawDate}: ${openQuote}${german(page, referenceText)}${closeQuote}</span>`
+}
+
+/** How the figure came about; ours are marked as computed. */
+function how(page: Page, { figure }: Row): Html {
+  const mark =
+    figure.method === 'derived' &&
+    html` <span class="badge">${page.messages.profile.computed}</span>`
+  return html`${conceptLink(page, 'methods', figure.method)}${mark}`
+}
+
+/** Where it stands, or which figures it was computed from. */
+function origin({ page, origins }: Profile, { figure, from }: Row): Html | undefined {
+  if (from === undefined) return namedReference(page, origins, figure.source)
+  const { and, computedFrom } = page.messages.profile
+  const links = from.map(
+    (each) =>
+      html`<a href="#${fragmentOf(each)}">${phrase(page, conceptLabel(page, 'measures', each.measure))}</a>`,
+  )
+  return html`${computedFrom} ${join(links, ` ${and} `)}`
+}
+
+const row = (profile: Profile, entry: Row): Html =>
+  html`<tr class="kern-table__row" id="${fragmentOf(entry.figure)}">
+<th scope="row" class="kern-table__header">${when(profile.page, entry.figure)}</th>
+<td class="kern-table__cell kern-table__cell--numeric">${number(profile.page, entry.figure.value)}</td>
+<td class="kern-table__cell">${how(profile.page, entry)}</td>
+<td class="kern-table__cell">${origin(profile, entry)}</td>
+</tr>
+`
+
+const newestFirst = (a: Row, b: Row): number =>
+  compareDates(b.figure.referenceDate ?? '', a.figure.referenceDate ?? '')
+
+/** Rows that belong together; with a fragment where they are a series. */
+type Group = readonly [fragment: string | undefined, rows: readonly Row[]]
+
+/** Dated figures by method, so that a series is a group of rows; undated ones are in none. */
+function groups({ record }: Profile, rows: readonly Row[]): Group[] {
+  const series = new Set(
+    seriesOf(record).map(({ measure, method }) => fragments.series(measure, method)),
+  )
+  const dated = rows.filter(({ figure }) => isDated(figure)).toSorted(newestFirst)
+  const undated = rows.filter(({ figure }) => !isDated(figure))
+  const byMethod = Map.groupBy(dated, ({ figure }) =>
+    fragments.series(figure.measure, figure.method),
+  )
+  const named = [...byMethod].map(
+    ([fragment, same]): Group => [series.has(fragment) ? fragment : undefined, same],
+  )
+  return undated.length > 0 ? [...named, [undefined, undated]] : named
+}
+
+const body = (profile: Profile, [fragment, rows]: Group): Html =>
+  html`<tbody class="kern-table__body"${fragment !== undefined && html` id="${fragment}"`}>
+${rows.map((each) => row(profile, each))}</tbody>
+`
+
+const columns = ['referenceDate', 'value', 'method', 'source'] as const
+
+const headerCell = (page: Page, field: (typeof columns)[number]): Html =>
+  html`<th scope="col" class="kern-table__header${field === 'value' && ' kern-table__header--numeric'}">${fieldLabel(page, `statistics.${field}`)}</th>
+`
+
+/** All figures of one measure. */
+function table(profile: Profile, measure: string, rows: readonly Row[]): Html {
+  const { page } = profile
+  const label = conceptLabel(page, 'measures', measure)
+  const unit = conceptLabel(page, 'units', conceptOf(page, 'measures', measure)?.unit ?? 'persons')
+  const name = phrase(page, label)
+  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${label[page.language] ?? label.de}">
+<table class="kern-table kern-table--small figures">
+<caption><a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a> <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span></caption>
+<thead class="kern-table__head">
+<tr class="kern-table__row">
+${columns.map((field) => headerCell(page, field))}</tr>
+</thead>
+${groups(profile, rows).map((group) => body(profile, group))}</table>
+</section>
+`
+}
+
+/** Every figure with value, reference date, method and source: a table for each measure. */
+export const figures: ProfilePart = (profile) => {
+  const { page, record } = profile
+  const rows: readonly Row[] = [
+    ...(record.statistics ?? []).map((figure) => ({ figure })),
+    ...derivedShares(record),
+  ]
+  if (rows.length === 0) return undefined
+  const measures = Map.groupBy(rows, ({ figure }) => figure.measure)
+  return part(
+    page.messages.profile.figures,
+    html`${[...measures].map(([measure, same]) => table(profile, measure, same))}
+<p class="note">${page.messages.profile.figureNote}</p>`,
+  )
+}

@@ -1,0 +1,96 @@
+import {
+  compareDates,
+  type Figure,
+  fragments,
+  isDated,
+  type MunicipalProfile,
+} from '@kommunalgraph/model'
+import { type Html, html, type Part } from '../html.ts'
+import { langAttribute, phrase, wording } from '../page.ts'
+import { conceptLabel, conceptLink } from '../parts/concepts.ts'
+import { number } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { reference } from '../parts/origins.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+/** The population to name first: official before others, newest date first, undated last. */
+export function headlineFigure({ statistics = [] }: MunicipalProfile): Figure | undefined {
+  const [first] = statistics
+    .filter(({ measure }) => measure === 'population')
+    .toSorted((a, b) => rank(a) - rank(b) || newestFirst(a, b))
+  return first
+}
+
+const rank = (figure: Figure): number =>
+  isDated(figure) ? (figure.method === 'official' ? 0 : 1) : 2
+
+const newestFirst = (a: Figure, b: Figure): number =>
+  compareDates(b.referenceDate ?? '', a.referenceDate ?? '')
+
+interface Tile {
+  readonly label: Html | string
+  readonly value: Part
+  readonly note?: Part
+}
+
+const tile = ({ label, note, value }: Tile): Html =>
+  html`<div class="tile">
+<dt>${label}</dt>
+<dd><span class="tile-value">${value}</span>${note && html` <span class="tile-note lifted">${note}</span>`}</dd>
+</div>
+`
+
+function populationTile({ page, record }: Profile): Tile | undefined {
+  const figure = headlineFigure(record)
+  if (figure === undefined) return undefined
+  const { measure, method, referenceDate, value } = figure
+  const when =
+    referenceDate === undefined ? page.messages.profile.undated : date(page, referenceDate)
+  return {
+    label: phrase(page, conceptLabel(page, 'measures', measure)),
+    value: html`<a href="#${fragments.figure(measure, referenceDate, method)}">${number(page, value)}</a>`,
+    note: html`${when}, ${phrase(page, conceptLabel(page, 'methods', method))}`,
+  }
+}
+
+function sinceTile({ page, record: { membership } }: Profile): Tile | undefined {
+  if (membership?.since === undefined) return undefined
+  return {
+    label: fieldLabel(page, 'membership.since'),
+    value: date(page, membership.since),
+    note: membership.cohort && phrase(page, conceptLabel(page, 'cohorts', membership.cohort)),
+  }
+}
+
+const areaTile = ({ page, record: { areaKm2 } }: Profile): Tile | undefined =>
+  areaKm2 && {
+    label: fieldLabel(page, 'areaKm2'),
+    value: html`${number(page, areaKm2.value)} km²`,
+  }
+
+const tiles = [populationTile, areaTile, sinceTile]
+
+function mottoLine({ page, record: { motto }, origins }: Profile): Html | undefined {
+  if (motto === undefined) return undefined
+  const { openQuote, closeQuote } = page.messages.words
+  const chosen = wording(page, motto)
+  return html`<p class="motto">${openQuote}<span${langAttribute(chosen)}>${chosen.text}</span>${closeQuote}${reference(page, origins, motto.source)}</p>`
+}
+
+/** Kind and name, the motto, and the three facts that readers look for first. */
+export const headline: ProfilePart = (profile) => {
+  const { page, record } = profile
+  const shown = tiles.flatMap((make) => make(profile) ?? [])
+  return html`<div class="headline">
+<p class="kind">${conceptLink(page, 'kinds', record.kind)}</p>
+<h1 class="kern-heading-x-large">${phrase(page, record.name)}</h1>
+${mottoLine(profile)}
+${
+  shown.length > 0 &&
+  html`<dl class="tiles">
+${shown.map(tile)}</dl>`
+}
+</div>
+`
+}

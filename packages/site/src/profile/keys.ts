@@ -1,0 +1,66 @@
+import {
+  fragments,
+  type Identifiers,
+  keySourceOf,
+  keyTargets,
+  wholeAgs,
+} from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import type { Page } from '../page.ts'
+import { addressLink, code } from '../parts/data.ts'
+import { type Fact, factList } from '../parts/facts.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { reference } from '../parts/origins.ts'
+import { part } from '../parts/part.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+type Scheme = Exclude<keyof Identifiers, 'source'>
+
+/** Keys that are things of their own in the description. */
+const withNode: ReadonlySet<Scheme> = new Set(['ags', 'ars', 'nuts'])
+
+const schemes = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd'] as const
+
+/** Five digits are the key of a district, or of a city that is its own. */
+const keyLabel = (page: Page, scheme: Scheme, key: string): string =>
+  scheme === 'ags' && key.length === 5
+    ? page.messages.profile.districtKey
+    : fieldLabel(page, `identifiers.${scheme}`)
+
+/** A key, and the entry that it has in the list it comes from. */
+function keyValue(key: string, target: string, mark: Html | undefined): Html {
+  return html`${code(key)}${mark}<br><span class="note">${addressLink(target)}</span>`
+}
+
+function keyFacts(
+  { origins, page, record }: Profile,
+  identifiers: Identifiers,
+  scheme: Scheme,
+): Fact[] {
+  const key = identifiers[scheme]
+  if (key === undefined) return []
+  const all = scheme === 'ags' ? wholeAgs(record.kind, key) : [key]
+  const mark = reference(page, origins, keySourceOf(identifiers, scheme))
+  return all.map((each, index) => ({
+    id: index === 0 && withNode.has(scheme) ? fragments.key(scheme) : undefined,
+    label: keyLabel(page, scheme, each),
+    value: keyValue(each, keyTargets[scheme](each), mark),
+  }))
+}
+
+/** The classification of the state's bibliography counts territories of North Rhine-Westphalia by Wikidata id. */
+function library({ page }: Profile, { ags, wikidata }: Identifiers): Fact | false {
+  if (wikidata === undefined || !ags?.startsWith('05')) return false
+  return { label: page.messages.profile.library, value: addressLink(keyTargets.nwbib(wikidata)) }
+}
+
+/** Official and library keys, each linked to its entry elsewhere. */
+export const keys: ProfilePart = (profile) => {
+  const { identifiers } = profile.record
+  if (identifiers === undefined) return undefined
+  const facts = schemes.flatMap((scheme) => keyFacts(profile, identifiers, scheme))
+  return part(
+    profile.page.messages.profile.keys,
+    factList([...facts, library(profile, identifiers)]),
+  )
+}

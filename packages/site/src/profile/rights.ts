@@ -1,0 +1,76 @@
+import { fragments, type LicenceKey } from '@kommunalgraph/model'
+import { type Html, html, join } from '../html.ts'
+import { hrefOf, phrase } from '../page.ts'
+import { addressLink } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
+import { type Fact, factList } from '../parts/facts.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { licence } from '../parts/licence.ts'
+import type { Origin } from '../parts/origins.ts'
+import { part } from '../parts/part.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+/** Licences of facts and of texts: the record's own, else the network's. */
+export const licencesOf = ({ page, record }: Profile) => ({
+  facts: record.licence?.facts ?? page.release.network.licences.facts,
+  texts: record.licence?.texts ?? page.release.network.licences.texts,
+})
+
+/** Texts whose licence differs, by the name of their part. */
+function textLicences({ page, record }: Profile): Fact[] {
+  const texts: readonly (readonly [field: string, key: LicenceKey | undefined])[] = [
+    ['motto', record.motto?.licence],
+    ['quotation', record.quotation?.licence],
+    ['description', record.description?.licence],
+    ...[...new Set(record.goals?.map((goal) => goal.licence))].map(
+      (key) => ['goals', key] as const,
+    ),
+  ]
+  return texts.flatMap(([field, key]) =>
+    key === undefined ? [] : [{ label: fieldLabel(page, field), value: licence(page, key) }],
+  )
+}
+
+function licenceFacts(profile: Profile): Html {
+  const { facts, texts } = licencesOf(profile)
+  const { factLicence, textLicences: others } = profile.page.messages.profile
+  return factList([
+    { label: factLicence, value: licence(profile.page, facts) },
+    { label: others, value: licence(profile.page, texts) },
+    ...textLicences(profile),
+  ])
+}
+
+/** A source with everything known about it; shared ones have an entry in the list of sources. */
+function entry({ page }: Profile, { own, source }: Origin): Html {
+  const { attribution, id, publisher, retrieved, title, url } = source
+  const words = page.messages.profile
+  const name = html`<cite>${phrase(page, title)}</cite>`
+  const where = [
+    publisher,
+    url && addressLink(url),
+    retrieved && html`${words.retrieved} ${date(page, retrieved)}`,
+  ].filter(Boolean)
+  const terms = html`${page.messages.words.licence}: ${licence(page, source.licence)}`
+  const lines = [
+    own ? name : html`<a href="${hrefOf(page, 'def/sources')}#${id}">${name}</a>`,
+    where.length > 0 && join(where, ' · '),
+    html`<span class="note">${join([terms, attribution].filter(Boolean), ' · ')}</span>`,
+  ]
+  return html`<li id="${fragments.source(id)}">${join(lines.filter(Boolean), html`<br>\n`)}</li>
+`
+}
+
+/** Under which licence each part stands, and every source that the page names by number. */
+export const rights: ProfilePart = (profile) => {
+  const { origins, page } = profile
+  const words = page.messages.profile
+  const list = html`<h3 class="kern-heading-small">${words.sources}</h3>
+<ol class="sources">
+${[...origins.values()].map((origin) => entry(profile, origin))}</ol>`
+  return part(
+    words.rights,
+    html`${licenceFacts(profile)}
+${origins.size > 0 && list}`,
+  )
+}

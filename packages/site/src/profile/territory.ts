@@ -1,0 +1,130 @@
+import { containerOf, fragments, type MunicipalProfile, recordRows } from '@kommunalgraph/model'
+import { type Html, html, join } from '../html.ts'
+import { german, type Page, phrase } from '../page.ts'
+import { conceptLink } from '../parts/concepts.ts'
+import { addressLink, number } from '../parts/data.ts'
+import { type Fact, factList } from '../parts/facts.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { reference } from '../parts/origins.ts'
+import { part } from '../parts/part.ts'
+import { municipalityLink, territoryLink } from '../parts/places.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+type ToFact = (profile: Profile) => Fact | undefined
+
+const kind: ToFact = ({ page, record }) => ({
+  label: fieldLabel(page, 'kind'),
+  value: conceptLink(page, 'kinds', record.kind),
+})
+
+const officialName: ToFact = ({ page, record: { officialName } }) =>
+  officialName && { label: fieldLabel(page, 'officialName'), value: phrase(page, officialName) }
+
+const aliases: ToFact = ({ page, record: { aliases } }) =>
+  aliases && {
+    label: fieldLabel(page, 'aliases'),
+    value: join(
+      aliases.map((name) => german(page, name)),
+      ', ',
+    ),
+  }
+
+/** The district, and behind it the state. */
+const partOf: ToFact = ({ page, record }) => {
+  const container = containerOf(page.release, record)
+  if (container === undefined) return undefined
+  const keys = [...new Set([container.key, container.key.slice(0, 2)])]
+  const around = keys.map((key) => territoryLink(page, key))
+  return { label: fieldLabel(page, 'partOf'), value: join(around, ', ') }
+}
+
+const members: ToFact = ({ page, record: { members = [] } }) => {
+  const links = members.flatMap((slug) => municipalityLink(page, slug) ?? [])
+  if (links.length === 0) return undefined
+  return {
+    label: fieldLabel(page, 'members'),
+    value: html`<ul>${links.map((link) => html`<li>${link}</li>\n`)}</ul>`,
+  }
+}
+
+const area: ToFact = ({ page, record: { areaKm2 }, origins }) =>
+  areaKm2 && {
+    id: fragments.area,
+    label: fieldLabel(page, 'areaKm2'),
+    value: html`${number(page, areaKm2.value)} km²${reference(page, origins, areaKm2.source)}`,
+  }
+
+/** Degrees as people write them; west and south have a letter instead of a sign. */
+function point(page: Page, lat: number, lon: number): Html {
+  const words = page.messages.profile
+  const degrees = (value: number) =>
+    html`<data value="${String(value)}">${page.formatting.number(Math.abs(value))}</data>°\u00a0`
+  return html`${words.latitude} ${degrees(lat)}${lat < 0 ? words.south : words.north}, ${words.longitude} ${degrees(lon)}${lon < 0 ? words.west : words.east}`
+}
+
+const location: ToFact = ({ page, record: { location }, origins }) => {
+  if (location === undefined) return undefined
+  const { lat, lon, method, note, source } = location
+  const { computed } = page.messages.profile
+  const how = [method && computed, note && phrase(page, note)].filter((text) => text !== undefined)
+  return {
+    id: fragments.point,
+    label: fieldLabel(page, 'location'),
+    value: html`${point(page, lat, lon)}${reference(page, origins, source)}${how.length > 0 && html`<br><span class="note">${join(how, ': ')}</span>`}`,
+  }
+}
+
+const website: ToFact = ({ page, record: { website } }) =>
+  website === undefined
+    ? undefined
+    : { label: fieldLabel(page, 'website'), value: addressLink(website) }
+
+const facts = [kind, officialName, aliases, partOf, members, area, location, website]
+
+/** Fields that stand elsewhere on the page, or that are not for readers. */
+const placed: ReadonlySet<string> = new Set([
+  'kind',
+  'name',
+  'officialName',
+  'aliases',
+  'misspellings',
+  'formerSlugs',
+  'members',
+  'partOf',
+  'phases',
+  'fieldsOfAction',
+  'components',
+  'funding',
+  'website',
+  'licence',
+  'issued',
+  'modified',
+  'status',
+  'replacedBy',
+])
+
+/** A text in one or more languages, a list, or a single value. */
+function anyValue(page: Page, value: unknown): Html {
+  if (Array.isArray(value)) {
+    const items = value.map((each) => anyValue(page, each))
+    return join(items, ', ')
+  }
+  return typeof value === 'object' && value !== null ? phrase(page, value) : html`${String(value)}`
+}
+
+/** A field that was added to the model and has no place of its own here yet: shown as it is. */
+function furtherFacts({ page, record }: Profile): Fact[] {
+  return Object.entries(recordRows).flatMap(([field, row]) => {
+    const value: unknown = record[field as keyof MunicipalProfile]
+    if (placed.has(field) || value === undefined || 'template' in row) return []
+    return [{ label: fieldLabel(page, field), value: anyValue(page, value) }]
+  })
+}
+
+/** What the territory is, where it is, what it belongs to. */
+export const territory: ProfilePart = (profile) =>
+  part(
+    profile.page.messages.profile.territory,
+    factList([...facts.map((make) => make(profile)), ...furtherFacts(profile)]),
+    fragments.territory,
+  )

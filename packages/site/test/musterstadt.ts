@@ -1,0 +1,180 @@
+import { type MunicipalProfile, recordSchema } from '@kommunalgraph/model'
+
+/*
+ * A place that does not exist, with a value in every field, and its neighbours.
+ */
+
+/** A text in every language; the number tells it from all others. */
+const everyText = (number: number) => ({
+  de: `Ein Text ${number}`,
+  en: `A text ${number}`,
+  'de-simple': `Leichter Text ${number}`,
+})
+
+const source = 'amtsblatt'
+
+export const musterstadt: MunicipalProfile = recordSchema.parse({
+  kind: 'kreisfreie-stadt',
+  name: { de: 'Musterstadt', en: 'Sample City', 'de-simple': 'Muster-Stadt' },
+  officialName: everyText(1),
+  aliases: ['Musterhausen', 'Probestadt'],
+  misspellings: ['Mustersatdt'],
+  formerSlugs: ['alt-musterstadt'],
+  identifiers: {
+    ags: '05999',
+    ars: '059990000000',
+    nuts: 'DEA9Z',
+    wikidata: 'Q999999999',
+    geonames: '99999999',
+    gnd: '4999999-0',
+    source: {
+      ags: source,
+      ars: source,
+      nuts: 'verzeichnis',
+      wikidata: 'verzeichnis',
+      geonames: source,
+      gnd: source,
+    },
+  },
+  members: ['musterdorf'],
+  location: {
+    lat: 50.50123,
+    lon: -6.25,
+    method: 'derived',
+    note: everyText(2),
+    source,
+  },
+  areaKm2: { value: 1234.56, source },
+  partOf: '05',
+  membership: {
+    since: '2020-04',
+    cohort: 'programme-2020',
+    programme: ['kpk', 'kinderstark'],
+    youthOffice: { name: everyText(3), covers: ['05999', '05998001'], source },
+    source,
+  },
+  statistics: [
+    {
+      measure: 'population',
+      value: 101000,
+      referenceDate: '2019-12-31',
+      method: 'official',
+      source,
+    },
+    {
+      measure: 'population',
+      value: 101100,
+      referenceDate: '2020-12-31',
+      method: 'official',
+      source,
+    },
+    {
+      measure: 'population-under-18',
+      value: 17187,
+      referenceDate: '2020-12-31',
+      method: 'official',
+      source,
+    },
+    {
+      measure: 'population',
+      value: 101111,
+      referenceDate: '2020-12-31',
+      method: 'register',
+      source,
+    },
+    { measure: 'population', value: 101200, referenceDate: '2021', method: 'estimated', source },
+    {
+      measure: 'population',
+      value: 101234,
+      referenceText: 'Stand: 31.1',
+      method: 'stated',
+      source,
+    },
+  ],
+  quotation: {
+    text: everyText(4),
+    speaker: { name: 'Erika Mustermann', office: everyText(5) },
+    source,
+    licence: 'other-closed',
+  },
+  description: {
+    de: 'Erster Absatz.\n\nZweiter Absatz.',
+    en: 'First paragraph.\n\nSecond paragraph.',
+    'de-simple': 'Leichter Absatz.',
+    summary: true,
+    source,
+    licence: 'cc-by/4.0',
+  },
+  motto: { ...everyText(6), source, licence: 'other-closed' },
+  goals: [
+    { id: 1, text: everyText(7), summary: true, source, licence: 'cc-zero' },
+    { id: 3, text: everyText(8), source },
+  ],
+  phases: ['day-care', 'early-years'],
+  fieldsOfAction: ['health'],
+  components: ['network'],
+  funding: ['coordination'],
+  contacts: [
+    {
+      id: 1,
+      function: everyText(9),
+      unit: everyText(10),
+      name: 'Max Mustermann',
+      basis: 'consent',
+      basisSince: '2020-01-31',
+      address: {
+        street: 'Musterstraße 12 a',
+        poBox: '10 20',
+        postcode: '99999',
+        town: 'Musterstadt',
+      },
+      telephone: '+492421221052',
+      email: 'presse+muster@example.org',
+      url: 'https://example.org/kontakt?von=karte&sprache=de',
+      source,
+    },
+    { id: 2, address: { street: 'Am Markt', postcode: '99998', town: 'Musterstadt' }, source },
+  ],
+  website: 'https://www.example.org/straße/',
+  licence: { facts: 'cc-zero', texts: 'dl-by-de/2.0' },
+  sources: [
+    {
+      id: source,
+      title: everyText(11),
+      publisher: 'Rathaus Musterstadt',
+      url: 'https://example.org/amtsblatt',
+      licence: 'officialWork',
+      attribution: '© Musterstadt',
+      retrieved: '2021-02-03',
+    },
+  ],
+  issued: '2021-03-04',
+  modified: '2021-03-05T06:07:08Z',
+  status: 'active',
+  replacedBy: 'musterdorf',
+})
+
+/** A place in a published district, with German texts only. */
+export const musterdorf: MunicipalProfile = recordSchema.parse({
+  kind: 'gemeinde',
+  name: { de: 'Müsterdorf' },
+  identifiers: { ags: '05998001', source: 'verzeichnis' },
+  location: { lat: -10.5, lon: 6.5 },
+  membership: { since: '2017', source: 'verzeichnis' },
+  statistics: [
+    { measure: 'population', value: 4321, referenceText: 'Ende 2019', method: 'stated' },
+  ],
+  description: { de: 'Nur dieser Text.' },
+})
+
+export const musterkreis: MunicipalProfile = recordSchema.parse({
+  kind: 'kreis',
+  name: { de: 'Musterkreis', en: 'Sample District' },
+  identifiers: { ags: '05998' },
+})
+
+/** As little as a record may say. */
+export const mindestens: MunicipalProfile = recordSchema.parse({
+  kind: 'verbund',
+  name: { de: 'Abc' },
+})

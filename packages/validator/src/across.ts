@@ -1,0 +1,138 @@
+import type { Issue } from '@kommunalgraph/model'
+import { chainFrom, isCircle } from './chain.ts'
+import { type Entry, type Indexed, keyFields } from './entries.ts'
+import { type Finding, finding, toIssue } from './finding.ts'
+import { nearest } from './suggest.ts'
+
+/* Rules across files: they see the index only, so an unchanged file is not read again. */
+
+interface Found {
+  readonly in: Indexed
+  readonly entry: Entry
+}
+
+interface Index {
+  readonly files: readonly Indexed[]
+  /** Files by slug. */
+  readonly records: ReadonlyMap<string, Indexed>
+  entries(...fields: readonly Entry['field'][]): readonly Found[]
+}
+
+type Complaint = readonly [Found, Omit<Finding, 'path'>]
+
+type AcrossRule = (index: Index) => readonly Complaint[]
+
+function toIndex(files: readonly Indexed[]): Index {
+  const all = files.flatMap((file) => file.entries.map((entry): Found => ({ in: file, entry })))
+  const byField = Map.groupBy(all, ({ entry }) => entry.field)
+  return {
+    files,
+    records: new Map((byField.get('slug') ?? []).map(({ in: file, entry }) => [entry.value, file])),
+    entries: (...fields) => fields.flatMap((field) => byField.get(field) ?? []),
+  }
+}
+
+/** Entries with one value, from two files or more. */
+const shared = (found: readonly Found[]): readonly (readonly Found[])[] =>
+  [...Map.groupBy(found, ({ entry }) => entry.value).values()].filter(
+    (same) => new Set(same.map((each) => each.in.file)).size > 1,
+  )
+
+const otherThan = (one: Found, same: readonly Found[]): string =>
+  same.find((each) => each.in.file !== one.in.file)?.in.file ?? one.in.file
+
+const keysAreUnique: AcrossRule = ({ entries }) =>
+  keyFields.flatMap((field) =>
+    shared(entries(field)).flatMap((same) =>
+      same.map((each): Complaint => {
+        const { value } = each.entry
+        const other = otherThan(each, same)
+        return [each, finding('identifiers/duplicate', [], { scheme: field, value, other })]
+      }),
+    ),
+  )
+
+/** `foaf:homepage` is inverse functional: two records with one homepage would be one thing. */
+const websitesAreUnique: AcrossRule = ({ entries }) =>
+  shared(entries('website')).flatMap((same) =>
+    same.map(
+      (each): Complaint => [
+        each,
+        finding('website/duplicate', [], { other: otherThan(each, same) }),
+      ],
+    ),
+  )
+
+/** An address is a file's name or a former one, and leads to one municipality. */
+const addressesAreUnique: AcrossRule = ({ entries }) =>
+  [...Map.groupBy(entries('slug', 'formerSlug'), ({ entry }) => entry.value).values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const names = same.filter(({ entry }) => entry.field === 'slug')
+      const claims = names.length > 1 ? same : same.filter(({ entry }) => entry.field !== 'slug')
+      return claims.map((each): Complaint => {
+        const { value } = each.entry
+        return [each, finding('slug/duplicate', [], { value, other: otherThan(each, same) })]
+      })
+    })
+
+const aliasesAreUnambiguous: AcrossRule = ({ entries }) =>
+  shared(entries('slug', 'formerSlug', 'alias')).flatMap((same) =>
+    same
+      .filter(({ entry }) => entry.field === 'alias')
+      .map((each): Complaint => {
+        const { value } = each.entry
+        return [each, finding('alias/ambiguous', [], { value, other: otherThan(each, same) })]
+      }),
+  )
+
+const membersExist: AcrossRule = ({ entries, records }) =>
+  entries('member').flatMap((each): readonly Complaint[] => {
+    const { value } = each.entry
+    const member = records.get(value)
+    if (member?.isActive) return []
+    if (member) return [[each, finding('members/not-active', [], { value })]]
+    return [
+      [each, finding('members/unknown', [], { value, suggestion: nearest(value, records.keys()) })],
+    ]
+  })
+
+const successorsExist: AcrossRule = ({ entries, records }) => {
+  const next = new Map(entries('successor').map((each) => [each.in.name, each.entry.value]))
+  return entries('successor').flatMap((each): readonly Complaint[] => {
+    const { value } = each.entry
+    const chain = chainFrom(each.in.name, (from) => next.get(from))
+    if (isCircle(chain))
+      return [[each, finding('successor/circle', [], { chain: chain.join(' → ') })]]
+    if (records.has(value)) return []
+    const suggestion = nearest(value, records.keys())
+    return [[each, finding('successor/unknown', [], { value, suggestion })]]
+  })
+}
+
+const sourcesAreUsed: AcrossRule = ({ entries }) => {
+  const used = new Set(entries('source').map(({ entry }) => entry.value))
+  return entries('sharedSource')
+    .filter(({ entry }) => !used.has(entry.value))
+    .map((each): Complaint => [each, finding('source/unused', [], { value: each.entry.value })])
+}
+
+const rules: readonly AcrossRule[] = [
+  keysAreUnique,
+  websitesAreUnique,
+  addressesAreUnique,
+  aliasesAreUnambiguous,
+  membersExist,
+  successorsExist,
+  sourcesAreUsed,
+]
+
+/** Everything that takes more than one file to see. */
+export function checkAcross(files: readonly Indexed[]): readonly Issue[] {
+  const index = toIndex(files)
+  return rules.flatMap((rule) =>
+    rule(index).map(([{ in: file, entry }, found]) =>
+      toIssue({ ...found, path: entry.path }, file.file, entry.at),
+    ),
+  )
+}

@@ -1,0 +1,140 @@
+import type {
+  ConceptScheme,
+  Issue,
+  MunicipalProfile,
+  Network,
+  Place,
+  Slug,
+  Source,
+} from '@kommunalgraph/model'
+import { checkAcross } from './across.ts'
+import type { Shared } from './context.ts'
+import { type Indexed, recordEntries } from './entries.ts'
+import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
+import { finding, hasErrors, inOrder, toIssue } from './finding.ts'
+import { deepFreeze } from './freeze.ts'
+import { isPlaced, placeOf } from './layout.ts'
+import type { FoundFile } from './read.ts'
+import { checkShared, type SharedFiles, type Sorted } from './shared-files.ts'
+
+interface Parts {
+  /** Checked records by slug, sorted: those whose file has no error. */
+  readonly records: ReadonlyMap<Slug, MunicipalProfile>
+  /** Concept schemes by name. */
+  readonly concepts: ReadonlyMap<string, ConceptScheme>
+  /** Shared sources by id. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** The official reference list by AGS. */
+  readonly places: ReadonlyMap<string, Place>
+  /** Every finding, by file, line and column. */
+  readonly issues: readonly Issue[]
+  /** How many files were read. */
+  readonly files: number
+}
+
+/** A data folder, read and checked; `ok` when nothing in it is an error. */
+export type DataSet = Parts &
+  (
+    | { readonly ok: true; readonly network: Network }
+    | { readonly ok: false; readonly network: Network | undefined }
+  )
+
+export interface CheckOptions {
+  /** The day that counts as today, `2026-11-22`: nothing here reads the clock. */
+  readonly today: string
+  /** What findings put before the path of a file: `data/`. */
+  readonly prefix?: string
+}
+
+/** One record's file, checked as far as that goes without other records. */
+export interface CheckedFile extends Indexed {
+  /** Undefined when the schema refuses the file. */
+  readonly record: MunicipalProfile | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** Check one record's file; when it changes, only this is done again for it. */
+export function checkFile(source: TextFile, shared: Shared, today: string): CheckedFile {
+  const read = readAs(fileTypes.municipality, source)
+  const { document, checked } = read
+  const { file, name } = source
+  const { draft, value } = checked
+  return {
+    file,
+    name,
+    record: deepFreeze(value),
+    isActive: draft?.status === undefined || draft.status === 'active',
+    entries: document ? recordEntries(draft ?? {}, name, document) : [],
+    issues: judge(fileTypes.municipality, read, shared, today),
+  }
+}
+
+function sort(files: readonly FoundFile[], prefix: string): Sorted {
+  const kinds = Map.groupBy(files, ({ path }) => {
+    const place = placeOf(path)
+    return isPlaced(place) ? place.kind : 'none'
+  })
+  return {
+    prefix,
+    of: (kind) =>
+      (kinds.get(kind) ?? []).map((found) =>
+        toTextFile(found, found.label ?? `${prefix}${found.path}`),
+      ),
+  }
+}
+
+const wholeFile = { line: 1, column: 1 }
+
+/** Files in our folders that nobody can use, and a folder without records. */
+const misplaced = (sorted: Sorted, records: number): readonly Issue[] => [
+  ...sorted
+    .of('none')
+    .flatMap(({ file, findings }) => findings.map((found) => toIssue(found, file, wholeFile))),
+  ...(records === 0
+    ? [toIssue(finding('data/no-records', []), `${sorted.prefix}municipalities`, wholeFile)]
+    : []),
+]
+
+function soundRecords(
+  files: readonly CheckedFile[],
+  issues: readonly Issue[],
+): ReadonlyMap<Slug, MunicipalProfile> {
+  const faulty = new Set(
+    issues.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  )
+  const sound = files.flatMap(({ file, name, record }) =>
+    record && !faulty.has(file) ? [[name, record] as const] : [],
+  )
+  return new Map(sound.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function toDataSet(
+  shared: SharedFiles,
+  records: readonly CheckedFile[],
+  issues: readonly Issue[],
+  files: number,
+): DataSet {
+  const { network, concepts, sources } = shared
+  const { places } = shared.shared
+  const parts = { records: soundRecords(records, issues), concepts, sources, places, issues, files }
+  return network !== undefined && !hasErrors(issues)
+    ? { ok: true, network, ...parts }
+    : { ok: false, network, ...parts }
+}
+
+/** Check the files of a data folder: each by itself, then all against each other. */
+export function checkData(
+  files: readonly FoundFile[],
+  { today, prefix = '' }: CheckOptions,
+): DataSet {
+  const sorted = sort(files, prefix)
+  const shared = checkShared(sorted, today)
+  const records = sorted.of('municipality').map((file) => checkFile(file, shared.shared, today))
+  const issues = inOrder([
+    ...misplaced(sorted, records.length),
+    ...shared.issues,
+    ...records.flatMap((each) => each.issues),
+    ...checkAcross([...shared.index, ...records]),
+  ])
+  return toDataSet(shared, records, issues, files.length)
+}

@@ -1,0 +1,94 @@
+import { type MunicipalProfile, type sourcesSchema, toSlug } from '@kommunalgraph/model'
+import type { z } from 'zod'
+import { eachOf } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Path, Position } from './finding.ts'
+import { groupsOf } from './rules/sources.ts'
+import type { YamlDocument } from './yaml-document.ts'
+
+/** Keys that belong to one municipality. */
+export const keyFields = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd'] as const
+
+type EntryField =
+  | (typeof keyFields)[number]
+  | 'slug'
+  | 'formerSlug'
+  | 'alias'
+  | 'website'
+  | 'member'
+  | 'successor'
+  | 'source'
+  | 'sharedSource'
+
+/** A value of one file that matters to others, with its place: all that rules across files need. */
+export interface Entry {
+  readonly field: EntryField
+  readonly value: string
+  readonly path: Path
+  readonly at: Position
+}
+
+/** What rules across files know of one file; files that did not change need not be read again. */
+export interface Indexed {
+  readonly file: string
+  readonly name: string
+  /** Still published under its address. */
+  readonly isActive: boolean
+  readonly entries: readonly Entry[]
+}
+
+type Value = readonly [field: EntryField, path: Path, value: string | undefined]
+
+/** Two spellings of one address. */
+const normalised = (url: string | undefined): string | undefined =>
+  url &&
+  URL.parse(url)
+    ?.href.replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+
+const listed = (
+  field: EntryField,
+  name: 'aliases' | 'misspellings' | 'formerSlugs' | 'members',
+  record: Draft<MunicipalProfile>,
+): readonly Value[] => eachOf(record[name]).map(([index, value]) => [field, [name, index], value])
+
+function valuesOf(record: Draft<MunicipalProfile>, slug: string): readonly Value[] {
+  const sources = new Map(groupsOf(record).map((each) => [each.source, each.sourcePath]))
+  const aliases = [
+    ...listed('alias', 'aliases', record),
+    ...listed('alias', 'misspellings', record),
+  ]
+  return [
+    ['slug', [], slug],
+    ...keyFields.map((key): Value => [key, ['identifiers', key], record.identifiers?.[key]]),
+    ...listed('formerSlug', 'formerSlugs', record),
+    ...aliases.map(([field, path, name]): Value => [field, path, toSlug(name ?? '') || undefined]),
+    ['website', ['website'], normalised(record.website)],
+    ...listed('member', 'members', record),
+    ['successor', ['replacedBy'], record.replacedBy],
+    ...[...sources].map(([id, path]): Value => ['source', path, id]),
+  ]
+}
+
+const toEntries = (
+  values: readonly Value[],
+  { locate }: Pick<YamlDocument, 'locate'>,
+): readonly Entry[] =>
+  values.flatMap(([field, path, value]) =>
+    value === undefined ? [] : [{ field, value, path, at: locate(path) }],
+  )
+
+export const recordEntries = (
+  record: Draft<MunicipalProfile>,
+  slug: string,
+  document: YamlDocument,
+): readonly Entry[] => toEntries(valuesOf(record, slug), document)
+
+export const sourceEntries = (
+  { sources }: Draft<z.infer<typeof sourcesSchema>>,
+  document: YamlDocument,
+): readonly Entry[] =>
+  toEntries(
+    eachOf(sources).map(([index, { id }]): Value => ['sharedSource', ['sources', index, 'id'], id]),
+    document,
+  )

@@ -1,0 +1,38 @@
+import type { Message } from '@kommunalgraph/model'
+
+const messages = {
+  'validator/folder-missing': {
+    de: 'Den Datenordner „{path}“ gibt es nicht.',
+    en: 'There is no data folder "{path}".',
+  },
+  'validator/not-a-folder': {
+    de: '„{path}“ ist kein Ordner.',
+    en: '"{path}" is no folder.',
+  },
+  'validator/path-missing': {
+    de: '„{path}“ gibt es nicht.',
+    en: 'There is no "{path}".',
+  },
+  'validator/path-outside': {
+    de: '„{path}“ liegt nicht im Datenordner und ist keine YAML-Datei.',
+    en: '"{path}" is not in the data folder and no YAML file.',
+  },
+} as const satisfies Record<string, Message>
+
+export type ValidatorErrorCode = keyof typeof messages
+
+/** A wrong call: what is wrong in data is an `Issue`, never an error. */
+export class ValidatorError extends Error {
+  override readonly name = 'ValidatorError'
+  readonly code: ValidatorErrorCode
+  /** One sentence for people. */
+  readonly sentence: Message
+
+  constructor(code: ValidatorErrorCode, path: string, options?: ErrorOptions) {
+    const fill = (text: string): string => text.replace('{path}', () => path)
+    const { de, en } = messages[code]
+    super(fill(en), options)
+    this.code = code
+    this.sentence = { de: fill(de), en: fill(en) }
+  }
+}

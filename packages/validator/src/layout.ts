@@ -1,0 +1,71 @@
+import { toSlug } from '@kommunalgraph/model'
+import { type Finding, finding } from './finding.ts'
+
+/** What a file of the data folder holds. */
+export type FileKind = 'municipality' | 'concepts' | 'network' | 'sources' | 'reference'
+
+/** A file that belongs where it is. */
+export interface Placed {
+  readonly kind: FileKind
+  /** The file's name without its ending. */
+  readonly name: string
+  readonly findings: readonly Finding[]
+}
+
+const single: Readonly<Record<string, FileKind>> = {
+  'network.yaml': 'network',
+  'sources.yaml': 'sources',
+}
+
+interface Folder {
+  readonly kind: FileKind
+  readonly ending: string
+}
+
+/** The folders that are read, and what their files end in. */
+export const folders: Readonly<Record<string, Folder>> = {
+  municipalities: { kind: 'municipality', ending: '.yaml' },
+  concepts: { kind: 'concepts', ending: '.yaml' },
+  reference: { kind: 'reference', ending: '.csv' },
+}
+
+const isKey = (name: string): boolean => name !== '' && toSlug(name) === name
+
+/** A municipality must not vanish because its file ends in .yml. */
+const almostYaml = /\.(?:ya?ml|json)$/i
+
+/**
+ * What the file at a path (below the data folder) holds.
+ *
+ * @returns a finding when it does not belong there; undefined for files that nobody reads, such as README.md
+ */
+export function placeOf(path: string): Placed | Finding | undefined {
+  const [folderName = '', ...rest] = path.split('/')
+  const file = rest.join('/')
+  const alone = single[path]
+  if (alone) return { kind: alone, name: path.replace('.yaml', ''), findings: [] }
+  const folder = folders[folderName]
+  if (folder === undefined || file === '' || file.startsWith('.')) return undefined
+  return inFolder(folder, file)
+}
+
+function inFolder({ kind, ending }: Folder, file: string): Placed | Finding {
+  if (!file.endsWith(ending) || file.includes('/')) {
+    const stem = file.replace(almostYaml, '')
+    const suggestion = `${toSlug(stem)}${ending}`
+    return almostYaml.test(file) && !file.includes('/')
+      ? finding('data/file-name', [], { name: file, suggestion })
+      : finding('data/unexpected-file', [], { name: file })
+  }
+  const name = file.slice(0, -ending.length)
+  if (kind === 'reference' || isKey(name)) return { kind, name, findings: [] }
+  const suggestion = `${toSlug(name)}${ending}`
+  return {
+    kind,
+    name: toSlug(name),
+    findings: [finding('data/file-name', [], { name: file, suggestion })],
+  }
+}
+
+export const isPlaced = (place: Placed | Finding | undefined): place is Placed =>
+  place !== undefined && 'kind' in place

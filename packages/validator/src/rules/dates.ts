@@ -1,0 +1,51 @@
+import type { MunicipalProfile } from '@kommunalgraph/model'
+import { type Context, eachOf } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
+import type { RecordRule } from './record.ts'
+
+/* Dates: none in the future, none before what must come first. */
+
+export type DateAt = readonly [path: Path, date: string | undefined]
+
+/** A day, month or year that has not begun; an instant counts as its day. */
+const isFuture = (date: string, today: string): boolean =>
+  date.slice(0, 10) > today.slice(0, Math.min(date.length, 10))
+
+export const inFuture = (
+  dates: readonly DateAt[],
+  { today }: Pick<Context, 'today'>,
+): readonly Finding[] =>
+  dates.flatMap(([path, value]) =>
+    value !== undefined && isFuture(value, today) ? [finding('date/future', path, { value })] : [],
+  )
+
+function datesOf(record: Draft<MunicipalProfile>): readonly DateAt[] {
+  return [
+    [['membership', 'since'], record.membership?.since],
+    [['issued'], record.issued],
+    [['modified'], record.modified],
+    ...eachOf(record.statistics).map(
+      ([index, each]): DateAt => [['statistics', index, 'referenceDate'], each.referenceDate],
+    ),
+    ...eachOf(record.contacts).map(
+      ([index, each]): DateAt => [['contacts', index, 'basisSince'], each.basisSince],
+    ),
+    ...eachOf(record.sources).map(
+      ([index, each]): DateAt => [['sources', index, 'retrieved'], each.retrieved],
+    ),
+  ]
+}
+
+const noneInFuture: RecordRule = (record, context) => inFuture(datesOf(record), context)
+
+/** A day and an instant of that day are in order. */
+const issuedBeforeModified: RecordRule = ({ issued, modified }) => {
+  if (!issued || !modified) return []
+  const precision = Math.min(issued.length, modified.length)
+  return issued.slice(0, precision) <= modified.slice(0, precision)
+    ? []
+    : [finding('date/issued-after-modified', ['modified'], { issued, modified })]
+}
+
+export const dateRules: readonly RecordRule[] = [noneInFuture, issuedBeforeModified]

@@ -1,0 +1,54 @@
+import { finding } from '../finding.ts'
+import { isDistrict, type RecordRule } from './record.ts'
+
+/* Keys against the kind of municipality and against each other. */
+
+const agsLength: RecordRule = ({ kind, identifiers }) => {
+  const ags = identifiers?.ags
+  if (!kind || !ags || kind === 'verbund') return []
+  const fits = ags.length === (isDistrict(kind) ? 5 : 8)
+  return fits ? [] : [finding('ags/length', ['identifiers', 'ags'], { kind, digits: ags.length })]
+}
+
+const arsForMunicipalities: RecordRule = ({ kind, identifiers }) =>
+  identifiers?.ars && (kind === 'kreis' || kind === 'staedteregion')
+    ? [finding('ars/not-for-kind', ['identifiers', 'ars'], { kind })]
+    : []
+
+/** The association's four digits between are checked by the reference list. */
+const arsFitsAgs: RecordRule = ({ identifiers }) => {
+  const { ags, ars } = identifiers ?? {}
+  if (!ags || !ars) return []
+  const fits = ars.startsWith(ags.slice(0, 5)) && ars.endsWith(ags.slice(5) || '0000000')
+  return fits ? [] : [finding('ars/mismatch', ['identifiers', 'ars'], { value: ars, ags })]
+}
+
+const nutsForDistricts: RecordRule = ({ kind, identifiers }) =>
+  identifiers?.nuts && kind && kind !== 'verbund' && !isDistrict(kind)
+    ? [finding('nuts/not-for-kind', ['identifiers', 'nuts'], { kind })]
+    : []
+
+const consortiumHasNoKey: RecordRule = ({ kind, identifiers }) =>
+  kind === 'verbund'
+    ? (['ags', 'ars', 'nuts'] as const)
+        .filter((scheme) => identifiers?.[scheme])
+        .map((scheme) => finding('consortium/has-key', ['identifiers', scheme], { scheme }))
+    : []
+
+const partOfFollowsAgs: RecordRule = ({ kind, identifiers, partOf }) => {
+  const ags = identifiers?.ags
+  if (!kind || !ags || !partOf || kind === 'verbund') return []
+  const expected = ags.slice(0, isDistrict(kind) ? 2 : 5)
+  return partOf === expected
+    ? []
+    : [finding('part-of/mismatch', ['partOf'], { value: partOf, expected })]
+}
+
+export const keyRules: readonly RecordRule[] = [
+  agsLength,
+  arsForMunicipalities,
+  arsFitsAgs,
+  nutsForDistricts,
+  consortiumHasNoKey,
+  partOfFollowsAgs,
+]

@@ -1,0 +1,73 @@
+import type { Localized, Network } from '@kommunalgraph/model'
+import type { RuleOn, Shared } from '../context.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
+import { unknownConcept } from './concepts.ts'
+import { telephoneFindings } from './contacts.ts'
+import { inFuture } from './dates.ts'
+
+/* network.yaml: who publishes. */
+
+type NetworkRule = RuleOn<Network>
+
+/** A finding for each language of the pages that a text does not have. */
+export const untranslated = (
+  text: { readonly [L in keyof Localized]?: string | undefined } | undefined,
+  path: Path,
+  { network }: Shared,
+): readonly Finding[] =>
+  text === undefined
+    ? []
+    : (network?.languages ?? [])
+        .filter((language) => language !== undefined && text[language] === undefined)
+        .map((language) =>
+          finding('translation/missing', path, {
+            field: path.findLast((part) => typeof part === 'string') ?? '',
+            language: language ?? '',
+          }),
+        )
+
+const saysDemonstration: NetworkRule = ({ demonstration }) =>
+  demonstration ? [finding('network/demonstration', ['demonstration'])] : []
+
+/** Names under which nothing is registered (RFC 2606). */
+const reserved = /@(?:[^@]+\.)?(?:example\.(?:com|net|org)|(?:example|invalid|test))$/i
+
+const mailboxExists: NetworkRule = ({ contact, demonstration }) =>
+  contact?.email && !demonstration && reserved.test(contact.email)
+    ? [finding('network/example-address', ['contact', 'email'], { value: contact.email })]
+    : []
+
+const telephoneExists: NetworkRule = ({ contact }) =>
+  telephoneFindings(contact?.telephone, ['contact', 'telephone'])
+
+const programmeExists: NetworkRule = ({ programme }, { shared }) =>
+  unknownConcept(shared, 'programmes', ['programme'], programme)
+
+const speaksGerman: NetworkRule = ({ languages }) =>
+  languages && !languages.includes('de') ? [finding('network/without-german', ['languages'])] : []
+
+const stateIsListed: NetworkRule = ({ state }, { shared: { places } }) =>
+  state === undefined || places.size === 0 || places.has(state)
+    ? []
+    : [finding('part-of/not-in-reference', ['state'], { value: state })]
+
+/** The network's own name is a proper name; what describes the site is not. */
+const siteIsTranslated: NetworkRule = ({ site, contact }, { shared }) => [
+  ...untranslated(site?.name, ['site', 'name'], shared),
+  ...untranslated(site?.description, ['site', 'description'], shared),
+  ...untranslated(contact?.name, ['contact', 'name'], shared),
+]
+
+const noFuture: NetworkRule = ({ modified }, context) =>
+  inFuture([[['modified'], modified]], context)
+
+export const networkRules: readonly NetworkRule[] = [
+  saysDemonstration,
+  mailboxExists,
+  telephoneExists,
+  programmeExists,
+  speaksGerman,
+  stateIsListed,
+  siteIsTranslated,
+  noFuture,
+]

@@ -1,0 +1,175 @@
+import type { Kind, Place } from '@kommunalgraph/model'
+import { type Context, eachOf } from '../context.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
+import { nearest } from '../suggest.ts'
+import { isWrittenWhole } from './figures.ts'
+import { foldName, nameFits, officialName } from './names.ts'
+import { isDistrict, type RecordDraft, type RecordRule } from './record.ts'
+
+/* A record against the official reference list of data/reference. */
+
+const isGone = ({ status }: RecordDraft): boolean => status === 'merged' || status === 'withdrawn'
+
+/** The list's entry of a record; an independent city stands there with its 5-digit key. */
+const placeOf = ({ identifiers }: RecordDraft, { shared }: Context): Place | undefined =>
+  identifiers?.ags === undefined ? undefined : shared.places.get(identifiers.ags)
+
+/** A rule that looks at records whose key the list has. */
+const withPlace =
+  (rule: (record: RecordDraft, place: Place, context: Context) => readonly Finding[]): RecordRule =>
+  (record, context) => {
+    const place = placeOf(record, context)
+    return place ? rule(record, place, context) : []
+  }
+
+/** The key that the list gives to this name; not accepted by itself, only suggested. */
+function agsByName({ name, kind }: RecordDraft, { shared }: Context): string | undefined {
+  const wanted = foldName(name?.de ?? '')
+  const fitting = [...shared.places.values()].filter(
+    (place) =>
+      foldName(officialName(place)) === wanted && kind && levelsOf(kind).includes(place.level),
+  )
+  return fitting.length === 1 ? fitting[0]?.ags : undefined
+}
+
+const levelsOf = (kind: Kind): readonly string[] => (isDistrict(kind) ? [kind] : ['gemeinde'])
+
+function unlisted(
+  ags: string,
+  path: Path,
+  { shared }: Context,
+  suggest: () => string | undefined = () => undefined,
+): readonly Finding[] {
+  const city = ags.endsWith('000') ? shared.places.get(ags.slice(0, 5)) : undefined
+  if (shared.places.size === 0 || shared.places.has(ags) || city?.level === 'kreisfreie-stadt')
+    return []
+  const state = ags.slice(0, 2)
+  const isListed =
+    shared.places.has(state) || [...shared.places.keys()].some((key) => key.startsWith(state))
+  return isListed
+    ? [finding('ags/not-in-reference', path, { value: ags, suggestion: suggest() })]
+    : [finding('ags/state-without-reference', path, { state })]
+}
+
+/** A place that merged into another one is no longer in the list. */
+const agsIsListed: RecordRule = (record, context) => {
+  const ags = record.identifiers?.ags
+  if (!ags || isGone(record)) return []
+  return unlisted(ags, ['identifiers', 'ags'], context, () => agsByName(record, context))
+}
+
+const coveredAreListed: RecordRule = ({ membership }, context) =>
+  eachOf(membership?.youthOffice?.covers).flatMap(([index, ags]) =>
+    unlisted(ags, ['membership', 'youthOffice', 'covers', index], context),
+  )
+
+const partOfIsListed: RecordRule = ({ partOf }, { shared: { places } }) =>
+  partOf === undefined || places.size === 0 || places.has(partOf)
+    ? []
+    : [finding('part-of/not-in-reference', ['partOf'], { value: partOf })]
+
+const codes = {
+  ars: 'ars/differs-from-reference',
+  nuts: 'nuts/differs-from-reference',
+  wikidata: 'wikidata/differs-from-reference',
+} as const
+
+/** The list gives a town the NUTS code of its district, which the town must not claim: another rule. */
+const keysAgree = withPlace(({ identifiers, kind }, place) =>
+  (['ars', 'nuts', 'wikidata'] as const).flatMap((scheme) => {
+    const value = identifiers?.[scheme]
+    const official = place[scheme]
+    if (!value || !official || value === official) return []
+    if (scheme === 'nuts' && kind && !isDistrict(kind)) return []
+    return [finding(codes[scheme], ['identifiers', scheme], { value, official })]
+  }),
+)
+
+const nameAgrees = withPlace(({ name, officialName: inLaw, aliases }, place) => {
+  const names = [name?.de, inLaw?.de, ...(aliases ?? [])].filter((each) => each !== undefined)
+  if (name?.de === undefined || names.some((each) => nameFits(each, place))) return []
+  const { ags } = place
+  const official = officialName(place)
+  const suggestion = nearest(name.de, [official])
+  return [
+    finding('name/differs-from-reference', ['name', 'de'], {
+      ags,
+      official,
+      value: name.de,
+      suggestion,
+    }),
+  ]
+})
+
+/** The register names a town's title after a comma: "…, Stadt", "…, Hansestadt". */
+function kindsOf({ level, name }: Place): readonly string[] {
+  if (level !== 'gemeinde') return [level]
+  return [/,.*stadt/i.test(name) ? 'kreisangehoerige-stadt' : 'gemeinde']
+}
+
+const kindAgrees = withPlace(({ kind }, place) => {
+  const [official = ''] = kindsOf(place)
+  if (!kind || kind === 'verbund' || kind === official) return []
+  return [
+    finding('kind/differs-from-reference', ['kind'], { ags: place.ags, official, value: kind }),
+  ]
+})
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** Kilometres on a sphere of earth's mean radius (haversine). */
+function kilometres(from: LatLon, to: LatLon): number {
+  const half = (a: number, b: number): number => Math.sin(radians(b - a) / 2) ** 2
+  const chord =
+    half(from.lat, to.lat) +
+    Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * half(from.lon, to.lon)
+  return 12_742 * Math.asin(Math.sqrt(chord))
+}
+
+interface LatLon {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Further from the middle than any point of a district in North Rhine-Westphalia should be. */
+const farthest = 25
+
+const locationIsNear = withPlace(({ location }, place) => {
+  const { lat, lon } = location ?? {}
+  if (lat === undefined || lon === undefined) return []
+  if (place.lat === undefined || place.lon === undefined) return []
+  const official = { lat: place.lat, lon: place.lon }
+  const distance = Math.round(kilometres({ lat, lon }, official))
+  if (distance <= farthest) return []
+  return kilometres({ lat: lon, lon: lat }, official) <= farthest
+    ? [finding('location/swapped', ['location'])]
+    : [finding('location/far-from-reference', ['location'], { distance })]
+})
+
+function officialPopulation(place: Place, date: string): number | undefined {
+  const columns: Readonly<Record<string, unknown>> = place
+  const value = columns[`population_${date.replaceAll('-', '_')}`]
+  return typeof value === 'number' ? value : undefined
+}
+
+const populationAgrees = withPlace(({ statistics }, place, context) =>
+  eachOf(statistics).flatMap(([index, { measure, method, referenceDate: date, value }]) => {
+    if (measure !== 'population' || method !== 'official' || !date || value === undefined) return []
+    if (!isWrittenWhole(index, context)) return []
+    const official = officialPopulation(place, date)
+    if (official === undefined || official === value) return []
+    const path = ['statistics', index, 'value']
+    return [finding('figure/differs-from-reference', path, { date, official, value })]
+  }),
+)
+
+export const referenceRules: readonly RecordRule[] = [
+  agsIsListed,
+  coveredAreListed,
+  partOfIsListed,
+  keysAgree,
+  nameAgrees,
+  kindAgrees,
+  locationIsNear,
+  populationAgrees,
+]

@@ -1,0 +1,156 @@
+import {
+  type Concept,
+  type ConceptScheme,
+  type Issue,
+  type Network,
+  type Place,
+  requiredSchemes,
+  type Source,
+} from '@kommunalgraph/model'
+import { eachOf, type Shared } from './context.ts'
+import type { Draft } from './draft.ts'
+import { type Indexed, sourceEntries } from './entries.ts'
+import { fileTypes, judge, type Read, readAs, type TextFile } from './file.ts'
+import { type Finding, finding, toIssue } from './finding.ts'
+import { deepFreeze } from './freeze.ts'
+import type { FileKind } from './layout.ts'
+import { toReferenceList } from './reference.ts'
+
+/** The files of a data folder by what they hold; `none` are those that do not belong there. */
+export interface Sorted {
+  readonly prefix: string
+  of(kind: FileKind | 'none'): readonly TextFile[]
+}
+
+/** The files that all records share, checked. */
+export interface SharedFiles {
+  /** What rules about records see: as much as is sound. */
+  readonly shared: Shared
+  readonly network: Network | undefined
+  readonly concepts: ReadonlyMap<string, ConceptScheme>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly issues: readonly Issue[]
+  readonly index: readonly Indexed[]
+}
+
+type SourceFile = { readonly sources: readonly Source[] }
+
+interface ReadFiles {
+  readonly network: readonly Read<Network>[]
+  readonly sources: readonly Read<SourceFile>[]
+  readonly concepts: readonly Read<ConceptScheme>[]
+}
+
+const keyed = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<string, T> =>
+  new Map(
+    items.flatMap((item) => {
+      const key = keyOf(item)
+      return key === undefined ? [] : [[key, item] as const]
+    }),
+  )
+
+const soundIn = <T>(list: readonly (T | undefined)[] | undefined): readonly T[] =>
+  eachOf(list).map(([, item]) => item)
+
+/** Schemes by the name of their file: a misspelt name inside is one finding, not one per concept used. */
+function toShared({ network, sources, concepts }: ReadFiles, places: Shared['places']): Shared {
+  const [list] = sources.flatMap(({ checked }) =>
+    checked.draft?.sources ? [checked.draft.sources] : [],
+  )
+  return {
+    network: network[0]?.checked.draft,
+    sources: list && keyed<Draft<Source>>(soundIn(list), ({ id }) => id),
+    schemes: new Map(
+      concepts.flatMap(({ source, checked }) => {
+        const found = checked.draft?.concepts
+        return found
+          ? [[source.name, keyed<Draft<Concept>>(soundIn(found), (each) => each.notation)]]
+          : []
+      }),
+    ),
+    places,
+  }
+}
+
+const wholeFile = { line: 1, column: 1 }
+
+const missing = (name: string, found: Finding, prefix: string): Issue =>
+  toIssue(found, `${prefix}${name}`, wholeFile)
+
+/** What must be there; without any scheme one finding is enough. */
+function missingFiles({ network, sources, concepts }: ReadFiles, prefix: string): readonly Issue[] {
+  const lacks = (name: string): Issue =>
+    missing(name, finding('data/missing', [], { name }), prefix)
+  const there = new Set(concepts.map(({ source }) => source.name))
+  const schemes = requiredSchemes
+    .filter((value) => !there.has(value))
+    .map((value) =>
+      missing(`concepts/${value}.yaml`, finding('scheme/missing', [], { value }), prefix),
+    )
+  return [
+    ...(network.length === 0 ? [lacks('network.yaml')] : []),
+    ...(sources.length === 0 ? [lacks('sources.yaml')] : []),
+    ...(concepts.length === 0 ? [lacks('concepts')] : schemes),
+  ]
+}
+
+interface Reference {
+  readonly places: ReadonlyMap<string, Place>
+  readonly issues: readonly Issue[]
+}
+
+function readReference({ of, prefix }: Sorted): Reference {
+  const files = of('reference')
+  const none =
+    files.length === 0 ? [missing('reference', finding('reference/missing', []), prefix)] : []
+  const unread = files.flatMap(({ file, findings }) =>
+    findings.map((found) => toIssue(found, file, found.at ?? wholeFile)),
+  )
+  const lists = files.map(({ file, text }) => toReferenceList(text ?? '', file))
+  const rows = lists.flatMap(({ places }) => places)
+  return {
+    places: new Map(rows.map((place) => [place.ags, place])),
+    issues: [...none, ...unread, ...lists.flatMap(({ issues }) => issues)],
+  }
+}
+
+const indexOf = ({
+  source: { file, name },
+  document,
+  checked: { draft },
+}: Read<SourceFile>): readonly Indexed[] =>
+  draft && document ? [{ file, name, isActive: true, entries: sourceEntries(draft, document) }] : []
+
+/** Read and check what all records share. */
+export function checkShared(files: Sorted, today: string): SharedFiles {
+  const read: ReadFiles = {
+    network: files.of('network').map((file) => readAs(fileTypes.network, file)),
+    sources: files.of('sources').map((file) => readAs(fileTypes.sources, file)),
+    concepts: files.of('concepts').map((file) => readAs(fileTypes.concepts, file)),
+  }
+  const reference = readReference(files)
+  const shared = toShared(read, reference.places)
+  return {
+    shared,
+    network: deepFreeze(read.network[0]?.checked.value),
+    concepts: keyed(
+      read.concepts.flatMap(({ checked }) => checked.value ?? []).map(deepFreeze),
+      ({ scheme }) => scheme,
+    ),
+    sources: keyed(
+      read.sources.flatMap(({ checked }) => checked.value?.sources ?? []).map(deepFreeze),
+      ({ id }) => id,
+    ),
+    issues: [
+      ...missingFiles(read, files.prefix),
+      ...reference.issues,
+      ...read.network.flatMap((each) => judge(fileTypes.network, each, shared, today)),
+      ...read.sources.flatMap((each) => judge(fileTypes.sources, each, shared, today)),
+      ...read.concepts.flatMap((each) => judge(fileTypes.concepts, each, shared, today)),
+    ],
+    index: read.sources.flatMap(indexOf),
+  }
+}

@@ -1,0 +1,69 @@
+import { toSlug } from '@kommunalgraph/model'
+import { distance } from 'fastest-levenshtein'
+import { parsePhoneNumberWithError } from 'libphonenumber-js/min'
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** How many letters may differ: one in three, at least one. */
+const tolerance = (text: string): number => Math.max(1, Math.floor(text.length / 3))
+
+/** The candidate nearest to a misspelt word, if it is near enough to be meant. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word.slice(0, 80))
+  let best: string | undefined
+  let least = tolerance(wanted) + 1
+  for (const candidate of candidates) {
+    const differing = distance(wanted, fold(candidate))
+    if (differing < least) {
+      best = candidate
+      least = differing
+    }
+  }
+  return best
+}
+
+function telephone(text: string): string | undefined {
+  try {
+    const number = parsePhoneNumberWithError(text, 'DE')
+    return number.isPossible() && /^\+|^0/.test(text.trim()) ? number.number : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** 31.12.2021 as 2021-12-31; undefined unless day, month and year are complete. */
+export function germanDate(text: string): string | undefined {
+  const [, day = '', month = '', year] =
+    /^\D*?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\D*$/.exec(text) ?? []
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const digits = (text: string): string | undefined =>
+  /^\d{1,3}(?:[. \u00a0\u202f']\d{3})+$|^\d+$/.test(text) ? text.replace(/\D/g, '') : undefined
+
+const unmasked = (text: string): string =>
+  text
+    .replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/i, '@')
+    .replace(/\s*[([{]\s*(?:dot|punkt)\s*[)\]}]\s*|\s+dot\s+/gi, '.')
+
+/** Longer values are no slip of the pen. */
+const longest = 200
+
+/** What a malformed value was probably meant to be: rewriting only, nothing is added. */
+const repairs: Readonly<Record<string, (text: string) => string | undefined>> = {
+  'date/format': germanDate,
+  'email/masked': unmasked,
+  'figure/not-a-number': digits,
+  'instant/format': germanDate,
+  'key/format': toSlug,
+  'nuts/format': (text) => (/^de[a-g0-9][a-z0-9]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+  'slug/format': (text) => toSlug(text.replace(/\.ya?ml$/, '')),
+  'telephone/format': telephone,
+  'wikidata/format': (text) => /Q[1-9]\d*$/.exec(text)?.[0],
+}
+
+/** A better spelling of a value that has a finding. */
+export function repair(code: string, value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > longest) return undefined
+  return repairs[code]?.(value) || undefined
+}

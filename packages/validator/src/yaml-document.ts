@@ -1,0 +1,148 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
+import { type Finding, finding, type Path, type Position } from './finding.ts'
+import { positionIn } from './position.ts'
+import { deepest, syntaxFindings } from './yaml-syntax.ts'
+
+/** A YAML text as plain values that know where they stand. */
+export interface YamlDocument {
+  /** Undefined when the text is no YAML, or YAML that we refuse. */
+  readonly value: unknown
+  readonly findings: readonly Finding[]
+  /** The place of a value, of its field name where it has no text, of the nearest parent where it is missing. */
+  locate(path: Path, onKey?: boolean): Position
+  /** Whether the file says anything at a path, sound or not. */
+  has(path: Path): boolean
+  /** A scalar as it is written, so that `05358` keeps its zero. */
+  written(path: Path): string | undefined
+}
+
+interface Walk {
+  readonly at: (offset: number | undefined) => Position
+  readonly findings: Finding[]
+}
+
+type Yaml = Node | Pair | null | undefined
+
+const keyText = (key: unknown): string | undefined =>
+  isScalar(key) && key.value !== null ? String(key.source ?? key.value) : undefined
+
+const startOf = (node: Yaml): number | undefined =>
+  node && 'range' in node ? (node.range?.[0] ?? undefined) : undefined
+
+/**
+ * Read YAML text as plain values.
+ *
+ * References within a file (`&`, `*`), type tags and directives are refused: each value stands in one place, and no
+ * short file can become a long one.
+ */
+export function toYamlDocument(text: string): YamlDocument {
+  const position = positionIn(text)
+  // Equal keys are found below in linear time; the library compares each with each.
+  const parsed = parseDocument<Node, false>(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    // At `silent` the library would not report a second document.
+    logLevel: 'error',
+  })
+  const syntax = syntaxFindings(text, parsed, position)
+  const walk: Walk = { at: (offset) => position(offset ?? 0), findings: [] }
+  const value = syntax.length > 0 ? undefined : toValue(parsed.contents, [], walk)
+  const sound = walk.findings.every((each) => each.code === 'yaml/duplicate-key')
+  return {
+    value: sound ? value : undefined,
+    findings: [...syntax, ...walk.findings],
+    locate: (path, onKey = false) => walk.at(offsetOf(parsed.contents, path, onKey)),
+    has: (path) => nodeAt(parsed.contents, path) !== undefined,
+    written: (path) => {
+      const node = nodeAt(parsed.contents, path)
+      return isScalar(node) ? node.source : undefined
+    },
+  }
+}
+
+function report(walk: Walk, node: Yaml, found: Finding): void {
+  walk.findings.push({ ...found, at: walk.at(startOf(node)) })
+}
+
+function toValue(node: Node | null, path: Path, walk: Walk): unknown {
+  if (node === null) return null
+  if (path.length > deepest) {
+    report(walk, node, finding('yaml/too-deep', path, { limit: deepest }))
+    return null
+  }
+  if (isAlias(node) || ('anchor' in node && node.anchor))
+    report(walk, node, finding('yaml/alias', path))
+  if (node.tag) report(walk, node, finding('yaml/tag', path))
+  if (isMap(node)) return toObject(node, path, walk)
+  if (isSeq(node))
+    return node.items.map((item, index) => toValue(item as Node, [...path, index], walk))
+  return isScalar(node) ? node.value : null
+}
+
+function toObject(node: YAMLMap, path: Path, walk: Walk): object {
+  const entries = new Map<string, unknown>()
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    const key = keyText(pair.key)
+    if (key === undefined) report(walk, pair.key ?? node, finding('yaml/key', path))
+    else if (entries.has(key))
+      report(walk, pair.key, finding('yaml/duplicate-key', [...path, key], { key }))
+    else entries.set(key, toValue(pair.value, [...path, key], walk))
+  }
+  // Defines `__proto__` as a field like any other, where an assignment would change the prototype.
+  return Object.fromEntries(entries)
+}
+
+type Pairs = ReadonlyMap<string, Pair<Node, Node | null>>
+
+/** Fields of a mapping by name; made once where something is looked for, the first of equal names counts. */
+const pairs = new WeakMap<YAMLMap, Pairs>()
+
+function pairsOf(node: YAMLMap): Pairs {
+  const known = pairs.get(node)
+  if (known) return known
+  const items = (node.items as Pair<Node, Node | null>[]).toReversed()
+  const made = new Map(items.map((pair) => [keyText(pair.key) ?? '', pair]))
+  pairs.set(node, made)
+  return made
+}
+
+const pairOf = (node: Yaml, part: string | number): Pair<Node, Node | null> | undefined =>
+  isMap(node) ? pairsOf(node).get(String(part)) : undefined
+
+const itemOf = (node: Yaml, part: string | number): Node | undefined =>
+  isSeq(node) ? (node.items[Number(part)] as Node | undefined) : undefined
+
+const isBlank = (node: Node | null): boolean =>
+  node === null || (isScalar(node) && node.value === null && !node.source)
+
+const step = (node: Yaml, part: string | number): Node | null | undefined => {
+  const pair = pairOf(node, part)
+  return pair ? pair.value : itemOf(node, part)
+}
+
+function offsetOf(document: Yaml, path: Path, onKey: boolean): number | undefined {
+  let node = document
+  let offset = startOf(node)
+  for (const [index, part] of path.entries()) {
+    const value = step(node, part)
+    if (value === undefined) return offset
+    const pair = pairOf(node, part)
+    const wantsKey = pair && (isBlank(value) || (onKey && index === path.length - 1))
+    offset = startOf(wantsKey ? pair.key : value)
+    node = value
+  }
+  return offset
+}
+
+/** The node at a path: null where the field has no value, undefined where there is none. */
+const nodeAt = (document: Yaml, path: Path): Yaml =>
+  path.reduce<Yaml>((node, part) => (node === undefined ? undefined : step(node, part)), document)

@@ -1,0 +1,160 @@
+import { edit, files, type Row, town } from './row.ts'
+
+const network = edit('network.yaml')
+
+/** Fields that are unknown, missing, empty or of the wrong kind. */
+export const fields: readonly Row[] = [
+  town('a misspelt field', 'website: https', 'webseite: https', 'musterstadt field/unknown 27:1'),
+  town('a field in another case', 'partOf:', 'partof:', 'musterstadt field/unknown 6:1'),
+  town(
+    'an unknown field inside a contact',
+    '    name: Max',
+    '    nmae: Max',
+    'musterstadt field/unknown 21:5',
+  ),
+  town(
+    'an unknown field in a flow mapping',
+    '{ value: 40.5,',
+    '{ value: 40.5, unit: km2,',
+    'musterstadt field/unknown 5:25',
+  ),
+  town(
+    'a field named like a prototype',
+    'partOf: "05998"',
+    '__proto__: { kind: kreis }',
+    'musterstadt field/unknown 6:1',
+  ),
+  town(
+    'an unknown field per key',
+    'source: amt }\nlocation',
+    'source: { agss: amt } }\nlocation',
+    'musterstadt source/missing 3:21',
+    'musterstadt source/missing 3:38',
+    'musterstadt source/missing 3:64',
+    'musterstadt field/unknown 3:87',
+  ),
+  town(
+    'a language that texts do not have',
+    'en: Sample Town',
+    'fr: Ville',
+    'musterstadt language/unknown 2:26',
+  ),
+  town(
+    'a record without kind',
+    'kind: kreisangehoerige-stadt\n',
+    '',
+    'musterstadt value/missing 1:1',
+  ),
+  files(
+    'a record with two fields missing',
+    { 'municipalities/musterdorf.yaml': 'issued: 2026-01-01\n' },
+    'musterdorf value/missing 1:1',
+    'musterdorf value/missing 1:1',
+  ),
+  town(
+    'a name without German',
+    '{ de: Musterstadt, en: Sample Town }',
+    '{ en: Sample Town }',
+    'musterstadt value/missing 2:7',
+  ),
+  town(
+    'a figure without value',
+    'population, value: 10000,',
+    'population,',
+    'musterstadt value/missing 9:5',
+  ),
+  town(
+    'a contact without number',
+    '  - id: 1\n    name: Max Mustermann',
+    '  - name: Max Mustermann',
+    'musterstadt value/missing 20:5',
+  ),
+  town('a field without value', 'partOf: "05998"', 'partOf:', 'musterstadt value/empty 6:1'),
+  town('a nested field without value', 'en: Sample Town', 'en: ', 'musterstadt value/empty 2:26'),
+  town('a key without quotation marks', '"05998"\n', '05998\n', 'musterstadt value/unquoted 6:9'),
+  town(
+    'an AGS without quotation marks',
+    'ags: "05998004"',
+    'ags: 05998004',
+    'musterstadt value/unquoted 3:21',
+  ),
+  town(
+    'a year without quotation marks',
+    'since: "2020"',
+    'since: 2020',
+    'musterstadt value/unquoted 7:22',
+  ),
+  town(
+    'a postcode without quotation marks',
+    'postcode: "12345"',
+    'postcode: 12345',
+    'musterstadt value/unquoted 23:47',
+  ),
+  town(
+    'a telephone number without quotation marks',
+    'telephone: "+4930123456789"',
+    'telephone: +4930123456789',
+    'musterstadt value/unquoted 24:16',
+  ),
+  town(
+    'a truth value where a word is wanted',
+    'programme: [muster]',
+    'programme: true',
+    'musterstadt value/unquoted 7:56',
+  ),
+  town(
+    'a text where texts by language are wanted',
+    'name: { de: Musterstadt, en: Sample Town }',
+    'name: Musterstadt',
+    'musterstadt value/type 2:7',
+  ),
+  town(
+    'a text where a list is wanted',
+    'phases: [anfang]',
+    'phases: anfang',
+    'musterstadt value/type 18:9',
+  ),
+  town(
+    'a mapping where a list is wanted',
+    'phases: [anfang]',
+    'phases: { a: anfang }',
+    'musterstadt value/type 18:9',
+  ),
+  town(
+    'a list where a text is wanted',
+    'partOf: "05998"',
+    'partOf: ["05998"]',
+    'musterstadt value/type 6:9',
+  ),
+  town(
+    'a word where true or false is wanted',
+    '{ de: Ein Ziel. }, summary: true',
+    '{ de: Ein Ziel. }, summary: ja',
+    'musterstadt value/type 17:48',
+  ),
+  town(
+    'a method of a point that does not exist',
+    'lon: 7.1, source',
+    'lon: 7.1, method: geraten, source',
+    'musterstadt value/not-allowed 4:42',
+  ),
+  network(
+    'a publisher type of another list',
+    'type: LocalAuthority',
+    'type: LocalAutority',
+    'network value/not-allowed 7:40',
+  ),
+  network(
+    'a language of no page',
+    'languages: [de, en]',
+    'languages: [de, nl]',
+    'network value/not-allowed 13:17',
+  ),
+  network(
+    'a theme in small letters',
+    'themes: [SOCI]',
+    'themes: [soci]',
+    'network value/invalid 15:42',
+  ),
+  network('an empty list of themes', 'themes: [SOCI]', 'themes: []', 'network list/empty 15:41'),
+]

@@ -1,0 +1,321 @@
+import { edit, files, type Row, town } from './row.ts'
+
+const city = edit('municipalities/probenhausen.yaml')
+const consortium = edit('municipalities/musterverbund.yaml')
+const network = edit('network.yaml')
+const sources = edit('sources.yaml')
+const programmes = edit('concepts/programmes.yaml')
+const measures = edit('concepts/measures.yaml')
+
+const dorf = 'municipalities/musterdorf.yaml'
+const gone = (more: string): string => `kind: gemeinde\nname: { de: Musterdorf }\n${more}\n`
+
+/** What takes more than one record to see, and the files that records share. */
+export const shared: readonly Row[] = [
+  files(
+    'a former address that another record has',
+    { [dorf]: gone('formerSlugs: [probenhausen]') },
+    'musterdorf slug/duplicate 3:15',
+  ),
+  files(
+    'a former address that two records claim',
+    {
+      [dorf]: gone('formerSlugs: [altdorf]'),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nformerSlugs: [altdorf]\n',
+    },
+    'musterdorf slug/duplicate 3:15',
+    'neudorf slug/duplicate 3:15',
+  ),
+  files(
+    'two files that differ by case',
+    { [dorf]: gone(''), 'municipalities/MusterDorf.yaml': gone('') },
+    'MusterDorf data/file-name 1:1',
+    'MusterDorf slug/duplicate 1:1',
+    'musterdorf slug/duplicate 1:1',
+  ),
+  files(
+    'another name that is another address',
+    { [dorf]: gone('aliases: [Musterstadt]') },
+    'musterdorf alias/ambiguous 3:11',
+  ),
+  files(
+    'a misspelling that two records have',
+    {
+      [dorf]: gone('misspellings: [Mustadorf]'),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nmisspellings: [mustadorf]\n',
+    },
+    'musterdorf alias/ambiguous 3:16',
+    'neudorf alias/ambiguous 3:16',
+  ),
+  files(
+    'an AGS in two records',
+    {
+      [dorf]: gone('identifiers: { ags: "05998008", source: amt }'),
+      'municipalities/gemeinde-musterdorf.yaml':
+        'kind: gemeinde\nname: { de: Gemeinde Musterdorf }\nidentifiers: { ags: "05998008", source: amt }\n',
+    },
+    'gemeinde-musterdorf identifiers/duplicate 3:21',
+    'musterdorf identifiers/duplicate 3:21',
+  ),
+  files(
+    'a Wikidata item in two records',
+    { [dorf]: gone('identifiers: { wikidata: Q1000000997, source: amt }') },
+    'musterdorf identifiers/duplicate 3:26',
+    'probenhausen identifiers/duplicate 3:74',
+  ),
+  files(
+    'one website for two records',
+    { [dorf]: gone('website: http://www.musterstadt.example/') },
+    'musterdorf website/duplicate 3:10',
+    'musterstadt website/duplicate 27:10',
+  ),
+  consortium(
+    'a member without a file',
+    '[musterstadt, probenhausen]',
+    '[musterstadt, probenhuasen]',
+    'musterverbund members/unknown 3:24',
+  ),
+  files(
+    'a member that is withdrawn',
+    {
+      [dorf]: gone('status: withdrawn'),
+      'municipalities/verbund.yaml':
+        'kind: verbund\nname: { de: Verbund }\nmembers: [musterdorf]\n',
+    },
+    'verbund members/not-active 3:11',
+  ),
+  files(
+    'a successor without a file',
+    { [dorf]: gone('status: merged\nreplacedBy: musterstat') },
+    'musterdorf successor/unknown 4:13',
+  ),
+  files(
+    'a record that replaces itself',
+    { [dorf]: gone('status: merged\nreplacedBy: musterdorf') },
+    'musterdorf successor/circle 4:13',
+  ),
+  files(
+    'two records that replace each other',
+    {
+      [dorf]: gone('status: merged\nreplacedBy: neudorf'),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nstatus: merged\nreplacedBy: musterdorf\n',
+    },
+    'musterdorf successor/circle 4:13',
+    'neudorf successor/circle 4:13',
+  ),
+  city(
+    'a shared source that nothing names',
+    'source: zweitamt',
+    'source: amt',
+    'sources source/unused 7:11',
+  ),
+
+  network(
+    'a demonstration',
+    'name: { de: Musternetz }',
+    'demonstration: true\nname: { de: Musternetz }',
+    'network network/demonstration 1:16',
+  ),
+  network(
+    'a mailbox that receives no mail',
+    'daten@muster.internal',
+    'daten@example.org',
+    'network network/example-address 10:10',
+  ),
+  network(
+    'a network that does not speak German',
+    'languages: [de, en]',
+    'languages: [en]',
+    'network network/without-german 13:12',
+  ),
+  network(
+    'a programme that does not exist',
+    'programme: muster',
+    'programme: mustr',
+    'network concept/unknown 5:12',
+  ),
+  network(
+    'a state that the reference list does not have',
+    'state: "05"',
+    'state: "06"',
+    'network part-of/not-in-reference 6:8',
+  ),
+  network(
+    'a description that is not translated',
+    'description: { de: Profile zum Prüfen., en: Profiles for checks. }',
+    'description: { de: Profile zum Prüfen. }',
+    'network translation/missing 4:16',
+  ),
+  network(
+    'a telephone number that cannot be dialled',
+    '+4930123456789',
+    '+999123456789',
+    'network telephone/impossible 11:14',
+  ),
+  network(
+    'a change in the future',
+    'modified: 2026-01-01',
+    'modified: 2026-02-02',
+    'network date/future 14:11',
+  ),
+  network(
+    'a network without harvest',
+    'harvest: { contributor: muster, themes: [SOCI], frequency: IRREG }\n',
+    '',
+    'network value/missing 1:1',
+  ),
+
+  sources(
+    'a shared source twice',
+    'id: zweitamt',
+    'id: amt',
+    'probenhausen source/unknown 3:95',
+    'sources source/duplicate-id 7:11',
+  ),
+  sources(
+    'a shared source without its attribution',
+    '    attribution: © Musteramt\n',
+    '',
+    'sources source/without-attribution 2:5',
+  ),
+  sources(
+    'a shared source without a translated title',
+    'title: { de: Zweites Amt, en: Second office }',
+    'title: { de: Zweites Amt }',
+    'sources translation/missing 7:28',
+  ),
+  sources(
+    'a shared source read in the future',
+    'retrieved: 2026-01-01',
+    'retrieved: 2026-12-24',
+    'sources date/future 6:16',
+  ),
+  sources(
+    'a shared source without a title does not make its users guilty',
+    'title: { de: Musteramt, en: Sample office }\n    ',
+    '',
+    'sources value/missing 2:5',
+  ),
+
+  files(
+    'a scheme that the mapping needs is missing',
+    { 'concepts/funding.yaml': null },
+    'concepts/funding scheme/missing 1:1',
+  ),
+  edit('concepts/funding.yaml')(
+    'a scheme named unlike its file',
+    'scheme: funding',
+    'scheme: fonds',
+    'concepts/funding scheme/unlike-file 1:9',
+  ),
+  files(
+    'a scheme with a name that is taken',
+    {
+      'concepts/sources.yaml':
+        'scheme: sources\ntitle: { de: A, en: A }\ndescription: { de: A, en: A }\nlicence: cc-zero\nconcepts: [{ notation: a, label: { de: A, en: A } }]\n',
+    },
+    'concepts/sources scheme/reserved-name 1:9',
+  ),
+  programmes(
+    'a notation twice',
+    'notation: probe',
+    'notation: muster',
+    'concepts/programmes concept/duplicate-notation 7:17',
+  ),
+  programmes(
+    'a notation that names the scheme',
+    'notation: probe',
+    'notation: scheme',
+    'concepts/programmes concept/reserved-notation 7:17',
+  ),
+  programmes(
+    'a broader concept that does not exist',
+    'E-probe }',
+    'E-probe }, broader: mustre',
+    'concepts/programmes concept/unknown 7:70',
+  ),
+  programmes(
+    'concepts that replace each other',
+    'E-muster } }\n  - { notation: probe, label: { de: D-probe, en: E-probe }',
+    'E-muster }, replaces: probe }\n  - { notation: probe, label: { de: D-probe, en: E-probe }, replaces: muster',
+    'concepts/programmes concept/circle 6:74',
+  ),
+  programmes(
+    'a label that is not translated',
+    'label: { de: D-probe, en: E-probe }',
+    'label: { de: D-probe }',
+    'concepts/programmes translation/missing 7:31',
+  ),
+  programmes(
+    'a proper name with a definition that is not translated',
+    'label: { de: D-probe, en: E-probe }',
+    'label: { de: D-probe }, definition: { de: Probe. }',
+    'concepts/programmes translation/missing 7:31',
+    'concepts/programmes translation/missing 7:60',
+  ),
+  measures(
+    'a unit that does not exist',
+    'unit: percent',
+    'unit: prozent',
+    'concepts/measures concept/unknown 8:94',
+  ),
+  measures(
+    'an age group that does not exist',
+    'ageGroup: total',
+    'ageGroup: totl',
+    'concepts/measures concept/unknown 6:86',
+  ),
+  measures(
+    'a property that is none',
+    'unit: percent',
+    'unit: percent, property: 1082',
+    'concepts/measures value/unquoted 8:113',
+  ),
+  edit('concepts/kinds.yaml')(
+    'a kind that the scheme lacks',
+    '  - { notation: gemeinde, label: { de: D-gemeinde, en: E-gemeinde } }\n',
+    '',
+    'concepts/kinds concept/missing 6:3',
+  ),
+  edit('concepts/kinds.yaml')(
+    'a class of concepts that does not exist',
+    'licence: cc-zero',
+    'licence: cc-zero\ntypes: [schema:DefinedTrm]',
+    'concepts/kinds value/not-allowed 5:9',
+  ),
+  files(
+    'a scheme that cannot be read is one finding, however many use it',
+    { 'concepts/phases.yaml': 'scheme: phases\nconcepts: [\n' },
+    'concepts/phases yaml/unclosed 3:1',
+  ),
+  files(
+    'no scheme at all is one finding',
+    Object.fromEntries(
+      [
+        'age-groups',
+        'cohorts',
+        'components',
+        'fields-of-action',
+        'funding',
+        'kinds',
+        'measures',
+        'methods',
+        'phases',
+        'programmes',
+        'roles',
+        'units',
+      ].map((name) => [`concepts/${name}.yaml`, null]),
+    ),
+    'concepts data/missing 1:1',
+  ),
+  town(
+    'a successor beside other faults',
+    'issued: 2026-01-01',
+    'status: merged\nreplacedBy: 5\nissued: 2026-01-01',
+    'musterstadt value/unquoted 31:13',
+    'musterverbund members/not-active 3:11',
+  ),
+]
