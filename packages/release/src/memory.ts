@@ -37,7 +37,7 @@ export interface ReleaseInput {
 export function memoryRelease(input: ReleaseInput): Release {
   const { base, network, concepts, sources, places, sequence = 1 } = input
   const { active, tombstones } = sift(input.records)
-  const keys = indexKeys(active)
+  const keys = indexKeys(input.records, active)
   const slugs = [...active.keys()].sort()
   const sorted = byName(active)
   return Object.freeze({
@@ -97,11 +97,19 @@ function keysOf(slug: Slug, record: MunicipalProfile): (readonly [KeyScheme, str
   ]
 }
 
-function indexKeys(records: ReadonlyMap<Slug, MunicipalProfile>): Map<string, Slug> {
+/**
+ * Whom each key leads to: a municipality that is gone keeps its keys, unless a published one has them now; another
+ * name never hides an address.
+ */
+function indexKeys(
+  all: ReadonlyMap<Slug, MunicipalProfile>,
+  active: ReadonlyMap<Slug, MunicipalProfile>,
+): Map<string, Slug> {
   const index = new Map<string, Slug>()
-  for (const [slug, record] of records)
+  const goneFirst = [...all].sort(([a], [b]) => Number(active.has(a)) - Number(active.has(b)))
+  for (const [slug, record] of goneFirst)
     for (const [scheme, value] of keysOf(slug, record))
-      if (!(scheme === 'alias' && records.has(value))) index.set(`${scheme}/${value}`, slug)
+      if (!(scheme === 'alias' && all.has(value))) index.set(`${scheme}/${value}`, slug)
   return index
 }
 
