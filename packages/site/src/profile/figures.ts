@@ -8,7 +8,7 @@ import {
   seriesOf,
 } from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
-import { german, type Page, phrase } from '../page.ts'
+import { german, type Page, phrase, wording } from '../page.ts'
 import { conceptHref, conceptLabel, conceptLink, conceptOf } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
@@ -99,7 +99,7 @@ function table(profile: Profile, measure: string, rows: readonly Row[]): Html {
   const label = conceptLabel(page, 'measures', measure)
   const unit = conceptLabel(page, 'units', conceptOf(page, 'measures', measure)?.unit ?? 'persons')
   const name = phrase(page, label)
-  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${label[page.language] ?? label.de}">
+  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${wording(page, label).text}">
 <table class="kern-table kern-table--small figures">
 <caption><a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a> <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span></caption>
 <thead class="kern-table__head">

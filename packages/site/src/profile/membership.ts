@@ -1,5 +1,5 @@
 import { fragments, type SchemeName } from '@kommunalgraph/model'
-import { type Html, html, join } from '../html.ts'
+import { html, join } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { date } from '../parts/dates.ts'
