@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 const launcher = fileURLToPath(new URL('../bin/kommunalgraph.mjs', import.meta.url))
-export const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** What a call printed, and how it ended. */
 export interface Outcome {

@@ -1,7 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Asset } from '@kommunalgraph/site'
 import { code, worthCoding } from './http/coded.ts'
+import type { Coding } from './http/codings.ts'
+
+/** What is added to a file's name for each coding, the one that we like best first. */
+export const suffixes: readonly (readonly [Coding, string])[] = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+  ['identity', ''],
+]
 
 /**
  * Write the files that pages need into a folder, each also compressed.
@@ -14,14 +23,21 @@ export async function writeAssets(folder: string, assets: readonly Asset[]): Pro
 }
 
 async function writeAsset(path: string, bytes: Uint8Array): Promise<void> {
-  await writeOnce(path, bytes)
-  if (!worthCoding(bytes)) return
-  await writeOnce(`${path}.br`, await code(bytes, 'br'))
-  await writeOnce(`${path}.gz`, await code(bytes, 'gzip'))
+  for (const [coding, suffix] of suffixes)
+    if (coding === 'identity' || worthCoding(bytes))
+      await writeOnce(path + suffix, () => code(bytes, coding))
 }
 
-/** Two servers may start at once on one folder. */
-const writeOnce = (path: string, bytes: Uint8Array): Promise<void> =>
-  writeFile(path, bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+/** Two servers may start at once on one folder, and a start may be cut off: a file appears whole or not at all. */
+async function writeOnce(path: string, make: () => Promise<Uint8Array>): Promise<void> {
+  if (await exists(path)) return
+  const unfinished = `${path}.${randomUUID()}`
+  await writeFile(unfinished, await make())
+  await rename(unfinished, path)
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

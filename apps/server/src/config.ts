@@ -39,8 +39,8 @@ const refusals: Readonly<Record<string, Message>> = {
     en: 'HOST must be a host name or address, for example 0.0.0.0.',
   },
   BASE_URL: {
-    de: 'BASE_URL muss eine Adresse mit http oder https sein, zum Beispiel https://daten.example.org/; mit NODE_ENV=production ist sie Pflicht.',
-    en: 'BASE_URL must be an http or https address, for example https://daten.example.org/; it is required with NODE_ENV=production.',
+    de: 'BASE_URL muss eine Adresse mit http oder https sein, zum Beispiel https://daten.example.org/; mit NODE_ENV=production und mit PORT=0 ist sie Pflicht.',
+    en: 'BASE_URL must be an http or https address, for example https://daten.example.org/; it is required with NODE_ENV=production and with PORT=0.',
   },
   LOG_LEVEL: {
     de: `LOG_LEVEL muss eines von ${logLevels.join(', ')} sein.`,
@@ -76,7 +76,7 @@ const environmentSchema = z
     LOG_LEVEL: z.enum(logLevels).default('info'),
     NODE_ENV: z.string().optional(),
   })
-  .refine((env) => env.NODE_ENV !== 'production' || env.BASE_URL !== undefined, {
+  .refine(({ BASE_URL, NODE_ENV, PORT }) => BASE_URL ?? (NODE_ENV !== 'production' && PORT !== 0), {
     path: ['BASE_URL'],
   })
 

@@ -2,35 +2,36 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { problemIri } from '@kommunalgraph/model'
 import { type ProblemName, problemType } from '@kommunalgraph/resources'
+import type { ConnectionError, FastifyInstance } from 'fastify'
 import { everyAnswer } from './http/headers.ts'
+import { toHttpDate } from './http/http-date.ts'
 import type { Site } from './site.ts'
 
-/** Limits of a request in bytes and milliseconds (docs/http.md, section 10). */
-export const limits = {
-  target: 4_096,
-  headers: 16_384,
-  body: 65_536,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  idle: 30_000,
-} as const
-
 /** What Node's parser may refuse before there is a request. */
-const refusals: Readonly<Record<string, ProblemName>> = {
-  HPE_HEADER_OVERFLOW: 'headers-too-large',
-  ERR_HTTP_REQUEST_TIMEOUT: 'timeout',
+const refusals: ReadonlyMap<string, ProblemName> = new Map<string, ProblemName>([
+  ['HPE_HEADER_OVERFLOW', 'headers-too-large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 'timeout'],
+])
+
+/** Node counts the request line among the headers; ours has a limit and a status of its own. */
+function refusalOf(error: ConnectionError, longest: number): ProblemName {
+  const name = refusals.get(error.code) ?? 'bad-request'
+  if (name !== 'headers-too-large') return name
+  // The piece at which the parser gave up: a Buffer, whatever its type says.
+  const piece: unknown = error.rawPacket
+  const [line = ''] = Buffer.isBuffer(piece) ? piece.toString('latin1').split('\r\n', 1) : []
+  const [, target = ''] = line.split(' ')
+  return target.length > longest ? 'address-too-long' : name
 }
 
 /**
  * Answer on the bare socket, where no request could be read: the same problem, the same fields.
  */
-export const clientErrorHandler =
-  (site: Site) => (error: NodeJS.ErrnoException, socket: Socket) => {
+export const clientErrorHandler = (site: Site) =>
+  function answer(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
     if (!socket.writable) return void socket.destroy(error)
-    const { type, status, title, explanation } = problemType(
-      refusals[error.code ?? ''] ?? 'bad-request',
-    )
+    const { type, status, title, explanation } = problemType(refusalOf(error, site.limits.target))
     const body = JSON.stringify({
       type: problemIri(site.base, type),
       title: title.en,
@@ -41,9 +42,12 @@ export const clientErrorHandler =
       ...everyAnswer,
       'cache-control': 'no-store',
       'content-type': 'application/problem+json',
+      'content-language': 'en',
       'content-length': String(Buffer.byteLength(body)),
+      date: toHttpDate(new Date()),
       connection: 'close',
     }
     const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`)
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${body}`)
+    this.log.info({ status }, 'send')
   }

@@ -10,13 +10,17 @@ import { linkHeader } from './http/link-header.ts'
 /** The header fields of an answer, in the order in which they are sent. */
 export type Fields = Readonly<Record<string, string>>
 
-/** A representation in one coding, ready to be sent: bytes, validators and the fields of 200 and 304. */
-export interface Entity {
-  readonly bytes: Buffer
+/** What an answer says before its body: validators and the fields of 200 and 304. */
+export interface Head {
   readonly etag: string
   readonly lastModified: Date | undefined
   readonly fields: Fields
   readonly notModified: Fields
+}
+
+/** A representation in one coding, ready to be sent. */
+export interface Entity extends Head {
+  readonly bytes: Buffer
 }
 
 /** What the route knows about an answer besides the representation. */
@@ -37,19 +41,16 @@ const present = (fields: Readonly<Record<string, string | undefined>>): Fields =
   )
 
 /**
- * Make an answer ready.
+ * Everything about an answer but its body and the length of it.
  *
  * The ETag is a hash of the bytes before coding, of media type, language and coding, so that it is known without
  * compressing and the same on machines whose compressors differ.
  */
-export async function toEntity(
-  representation: Representation,
-  wanted: Coding,
+export function toHead(
+  { bytes, mediaType, language, modified, links }: Representation,
+  coding: Coding,
   { cache, vary, contentLocation, secure }: Circumstances,
-): Promise<Entity> {
-  const { bytes, mediaType, language, modified, links } = representation
-  const coding = worthCoding(bytes) ? wanted : 'identity'
-  const coded = await code(bytes, coding)
+): Head {
   const etag = strongETag({ bytes, mediaType, language, coding })
   const lastModified = modified === undefined ? undefined : new Date(startOf(modified))
   const notModified = present({
@@ -65,10 +66,21 @@ export async function toEntity(
     'content-type': mediaType,
     'content-language': language,
     'content-encoding': coding === 'identity' ? undefined : coding,
-    'content-length': String(coded.length),
     link: linkHeader(links),
     ...(isPage(mediaType) ? pagePolicy : { 'x-robots-tag': 'noindex' }),
     ...(secure ? transportSecurity : {}),
   })
-  return { bytes: Buffer.from(coded), etag, lastModified, fields, notModified }
+  return { etag, lastModified, fields, notModified }
+}
+
+/** Make an answer ready; what gains nothing by a coding is not coded. */
+export async function toEntity(
+  representation: Representation,
+  wanted: Coding,
+  circumstances: Circumstances,
+): Promise<Entity> {
+  const coding = worthCoding(representation.bytes) ? wanted : 'identity'
+  const head = toHead(representation, coding, circumstances)
+  const bytes = Buffer.from(await code(representation.bytes, coding))
+  return { ...head, bytes, fields: { ...head.fields, 'content-length': String(bytes.length) } }
 }

@@ -1,10 +1,11 @@
 import { type Release, toSlug } from '@kommunalgraph/model'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { ProblemName } from '@kommunalgraph/resources'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
-import { limits } from './connection.ts'
 import { canonicalPath } from './http/canonical-path.ts'
 import { cacheControl, everyAnswer, preflight } from './http/headers.ts'
 import { locationOf, splitTarget } from './http/request-target.ts'
+import type { Limits } from './limits.ts'
 import { redirect } from './redirect.ts'
 import { refuse } from './refuse.ts'
 import type { Site } from './site.ts'
@@ -24,14 +25,17 @@ function spellings(site: Site) {
     const release = site.current()
     if (release !== held) known.clear()
     held = release
-    const spelling = known.get(path) ?? spell(site, path, release)
+    const met = known.get(path)
+    if (met) return met
+    const spelling = spell(site, path, release)
     known.set(path, spelling)
     return spelling
   }
 }
 
-/** Only what lies under the base is ours to spell. */
+/** Only what lies under the base is ours to spell; the base itself has a slash at its end. */
 function spell({ prefix }: Site, path: string, release: Release | undefined): Spelling {
+  if (path === prefix) return { state: 'other', path: `${prefix}/` }
   if (!path.startsWith(`${prefix}/`)) return canonical
   const resolveSlug = (word: string) => release?.resolve('alias', toSlug(word))
   const result = canonicalPath(path.slice(prefix.length), { resolveSlug })
@@ -46,15 +50,24 @@ const answerPreflight = (reply: FastifyReply) =>
     .send()
 
 /**
+ * A request that is not looked at any further. The host is asked for because HTTP demands it (RFC 9112, section 3.2),
+ * and read nowhere; Node would refuse without a type.
+ */
+function refusalOf({ headers, raw }: FastifyRequest, limits: Limits): ProblemName | undefined {
+  if ((raw.url ?? '').length > limits.target) return 'address-too-long'
+  if (Number(headers['content-length'] ?? 0) > limits.body) return 'body-too-large'
+  return headers.host === undefined && raw.httpVersion === '1.1' ? 'bad-request' : undefined
+}
+
+/**
  * The first steps of every request: its address is short enough and spelt as it should be, its method reads.
  */
 export function orderly(app: FastifyInstance, site: Site): void {
   const spellingOf = spellings(site)
   app.addHook('onRequest', (request, reply, done) => {
-    const target = request.raw.url ?? '/'
-    if (target.length > limits.target)
-      return void refuse(site, { name: 'address-too-long' }, request, reply)
-    const { path, query } = splitTarget(target)
+    const name = refusalOf(request, site.limits)
+    if (name) return void refuse(site, { name }, request, reply.header('connection', 'close'))
+    const { path, query } = splitTarget(request.raw.url ?? '/')
     const spelling = path === '*' ? canonical : spellingOf(path)
     if (spelling.state === 'broken')
       return void refuse(site, { name: 'broken-address' }, request, reply)

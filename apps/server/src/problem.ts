@@ -2,6 +2,7 @@ import {
   type Base,
   formatNamed,
   Graph,
+  type Iri,
   integer,
   iri,
   type Message,
@@ -18,7 +19,7 @@ import { negotiator, type Offer } from './http/negotiate.ts'
 /** An address of something else that the refused client could want. */
 export interface Suggestion {
   readonly name: string
-  readonly href: string
+  readonly href: Iri
 }
 
 /** A refusal, with what helps the one who asked. */
@@ -32,6 +33,8 @@ export interface Problem {
     readonly mediaType: string
   }[]
   readonly suggestions?: readonly Suggestion[]
+  /** The document that is gone, where its name is known to be that of one. */
+  readonly document?: Iri
   readonly replacedBy?: Suggestion
   /** Seconds after which another attempt makes sense. */
   readonly retryAfter?: number
@@ -43,7 +46,7 @@ export interface Occurrence {
   /** The path that was asked for, in ASCII. */
   readonly path: string
   readonly language: PageLanguage
-  /** Undefined while there is no release: then there is no page either. */
+  /** Undefined while there is no release, and where the fault may lie in it: then the page is a plain one. */
   readonly release: Release | undefined
   readonly assets: Assets
 }
@@ -86,14 +89,22 @@ function toTurtle(problem: Problem, { base, path, language }: Occurrence): strin
   graph.add(self, hydra.statusCode, integer(status))
   graph.add(self, hydra.title, tagged(title.de, 'de'), tagged(title.en, 'en'))
   graph.add(self, hydra.description, tagged((problem.detail ?? explanation)[language], language))
-  if (problem.replacedBy) graph.add(self, dct.isReplacedBy, iri(problem.replacedBy.href))
+  if (problem.document && problem.replacedBy)
+    graph.add(iri(problem.document), dct.isReplacedBy, iri(problem.replacedBy.href))
   return formatNamed('turtle').write(graph.quads(), base)
 }
 
-function toPage(problem: Problem, { assets, language, path, release }: Occurrence): string {
+/** Without base and language, as pages name themselves; what lies outside the base leads to the start page. */
+function pathOnSite({ base, path }: Occurrence): string {
+  const { pathname } = new URL(base)
+  return path.startsWith(pathname) ? path.slice(pathname.length).replace(/^en\//, '') : ''
+}
+
+function toPage(problem: Problem, at: Occurrence): string {
+  const { assets, language, release } = at
   const { status, title, explanation } = problemType(problem.name)
   if (release === undefined) return plainPage(language, title[language], explanation[language])
-  const context = { release, language, path: path.replace(/^\/(?:en\/)?/, ''), assets, formats: [] }
+  const context = { release, language, path: pathOnSite(at), assets, formats: [] }
   const { alternates, suggestions, replacedBy } = problem
   return problemPage(context, {
     status,
@@ -105,7 +116,7 @@ function toPage(problem: Problem, { assets, language, path, release }: Occurrenc
   })
 }
 
-/** Without a release there is no name of a network, no navigation: only what happened. */
+/** No name of a network, no navigation: only what happened. */
 const plainPage = (language: PageLanguage, title: string, text: string): string =>
   `<!DOCTYPE html>\n<html lang="${language}"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>\n`
 
@@ -150,9 +161,5 @@ const choose = negotiator(offers)
 /** A problem in the form that a client reads; one that reads none of them gets problem+json. */
 export function writeProblem(problem: Problem, at: Occurrence, accept: string | undefined) {
   const offer = choose(accept)?.offer ?? (offers[0] as ErrorOffer)
-  return {
-    status: problemType(problem.name).status,
-    contentType: offer.contentType,
-    bytes: Buffer.from(offer.write(problem, at)),
-  }
+  return { contentType: offer.contentType, bytes: Buffer.from(offer.write(problem, at)) }
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { cacheControl, everyAnswer, transportSecurity } from './http/headers.ts'
+import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
 import type { Site } from './site.ts'
 
 /** A short page for who does not follow redirects; the address is ASCII without quotes and angle brackets. */
@@ -29,6 +29,7 @@ export function redirect(site: Site, status: 303 | 308, path: string, reply: Fas
       location: path,
       'cache-control': cacheControl.redirect,
       'content-type': 'text/html; charset=utf-8',
+      ...pagePolicy,
     })
     .send(page(escapeHtml(path)))
 }

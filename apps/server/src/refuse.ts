@@ -28,14 +28,15 @@ const errorVary = 'Accept, Accept-Encoding'
  */
 export function refuse(site: Site, problem: Problem, request: FastifyRequest, reply: FastifyReply) {
   const path = safePath(request.raw.url ?? '/')
+  const { status } = problemType(problem.name)
   const at = {
     base: site.base,
     path,
     language: languageOf(path, site.prefix),
-    release: site.current(),
+    release: status < 500 ? site.current() : undefined,
     assets: site.assets,
   }
-  const { status, contentType, bytes } = writeProblem(problem, at, request.headers.accept)
+  const { contentType, bytes } = writeProblem(problem, at, request.headers.accept)
   const links = (problem.alternates ?? []).map(({ href, mediaType }) => ({
     rel: 'alternate',
     href,
@@ -60,16 +61,15 @@ export function refuse(site: Site, problem: Problem, request: FastifyRequest, re
 }
 
 /** Published municipalities with a name or address near a word. */
-export function suggestionsFor(
-  release: Release,
-  word: string,
-  language: PageLanguage,
-): Suggestion[] {
+function suggestionsFor(release: Release, word: string, language: PageLanguage): Suggestion[] {
   return release.suggest(word).flatMap((slug) => {
     const name = release.record(slug)?.name
     return name ? [{ name: name[language] ?? name.de, href: documentIri(release.base, slug) }] : []
   })
 }
+
+/** Nothing here, and nothing near. */
+export const notHere: Problem = { name: 'not-found' }
 
 /** Nothing here; near names where the address names a municipality. */
 export function notFound(
@@ -77,8 +77,8 @@ export function notFound(
   near: string | undefined,
   language: PageLanguage,
 ): Problem {
-  const suggestions = near === undefined ? [] : suggestionsFor(release, near, language)
-  return { name: 'not-found', suggestions }
+  if (near === undefined) return notHere
+  return { ...notHere, suggestions: suggestionsFor(release, near, language) }
 }
 
 /** What was there, and who follows. */
@@ -98,6 +98,7 @@ export function gone(release: Release, slug: string, language: PageLanguage): Pr
         ? `${name} became part of another municipality.`
         : `${name} is no longer part of the network.`,
     },
+    document: documentIri(release.base, slug),
     ...(successor && {
       replacedBy: {
         name: (title && (title[language] ?? title.de)) || successor,

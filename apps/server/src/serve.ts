@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Release } from '@kommunalgraph/model'
-import { assetsAt, readAssets } from '@kommunalgraph/site'
+import { readAssets } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { writeAssets } from './asset-folder.ts'
@@ -49,10 +49,9 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
  * @throws ConfigError when host, port or folder cannot be used
  */
 export async function serve(config: Config, current: () => Release | undefined): Promise<Server> {
-  const files = readAssets()
-  const assets = assetsAt(files, `${new URL(config.base).pathname}assets/`)
+  const assets = readAssets()
   const assetFolder = join(config.stateDir, 'assets')
-  await writeAssets(assetFolder, files).catch(() => {
+  await writeAssets(assetFolder, assets).catch(() => {
     throw stateUnusable(config)
   })
   const app = await buildApp({

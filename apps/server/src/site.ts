@@ -1,6 +1,7 @@
 import type { Base, Release } from '@kommunalgraph/model'
 import type { Assets } from '@kommunalgraph/site'
 import type { Config } from './config.ts'
+import { type Limits, limits } from './limits.ts'
 
 /** What every route shares: where we are, what is published now, and the files that pages name. */
 export interface Site {
@@ -11,9 +12,23 @@ export interface Site {
   readonly assets: Assets
   /** The release as of now; undefined while there is none. A request asks once. */
   readonly current: () => Release | undefined
+  readonly limits: Limits
 }
 
-export function toSite(base: Config['base'], assets: Assets, current: Site['current']): Site {
+/** What a site is made of; limits that are not given are the usual ones. */
+interface SiteOptions extends Pick<Site, 'assets' | 'current'> {
+  readonly base: Config['base']
+  readonly limits?: Partial<Limits>
+}
+
+export function toSite({ base, assets, current, limits: others }: SiteOptions): Site {
   const { pathname, protocol } = new URL(base)
-  return { base, prefix: pathname.slice(0, -1), secure: protocol === 'https:', assets, current }
+  return {
+    base,
+    prefix: pathname.slice(0, -1),
+    secure: protocol === 'https:',
+    assets,
+    current,
+    limits: { ...limits, ...others },
+  }
 }

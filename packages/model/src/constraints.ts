@@ -112,8 +112,11 @@ export const instant = z
 const marks = String.raw`\w.~!$&'()*+,;=:%\-\u{A0}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFEF}`
 const letters = String.raw`${marks}\u{10000}-\u{DFFFD}\u{E1000}-\u{EFFFD}`
 const host = String.raw`(?:\[[\dA-Fa-f:.]+\](?::\d*)?|[${letters}]+)`
-const tail = String.raw`[${letters}@/?]*`
-const address = new RegExp(`^https?://${host}(?:/[${letters}@/]*)?(?:[?]${tail})?(?:#${tail})?$`, 'u')
+const tail = `[${letters}@/?]*`
+const address = new RegExp(
+  `^https?://${host}(?:/[${letters}@/]*)?(?:[?]${tail})?(?:#${tail})?$`,
+  'u',
+)
 
 /** Readers must leave an address as it is: blanks, marks that reorder text (RFC 3987, section 4.1), non-characters. */
 const unstable = /[\s\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u

@@ -43,6 +43,8 @@ export interface NodeTemplate<V = never> {
   readonly types?: (value: V, scope: Scope) => readonly NamedNode[]
   /** What leads to the node: the territory's or administration's properties. */
   readonly links?: readonly (readonly [Exclude<Subject, 'self'>, NamedNode])[]
+  /** What must hold of several fields together, and the code of the finding where it does not. */
+  readonly requires?: readonly [holds: (value: V) => boolean, code: string]
   /** Statements that need more than one field. */
   readonly derive?: (value: V, self: NamedNode, scope: Scope) => void
 }
@@ -83,16 +85,24 @@ export function template<R extends Rows>(
   return { rows, ...node }
 }
 
-type AnyTemplate = { readonly rows: Rows }
+type AnyTemplate = Pick<NodeTemplate, 'rows' | 'requires'>
+
+function schemaOf<T extends AnyTemplate>({ rows, requires }: T) {
+  const schema = objectOf<T['rows']>(rows)
+  if (requires === undefined) return schema
+  const [holds, code] = requires
+  // The template was defined for what its rows describe.
+  return schema.refine((value) => holds(value as never), code)
+}
 
 /** A field that is one node. */
 export function one<T extends AnyTemplate>(of: T, label: Label, doc: Label) {
-  return { schema: objectOf<T['rows']>(of.rows).optional(), label, doc, ...node(of) }
+  return { schema: schemaOf(of).optional(), label, doc, ...node(of) }
 }
 
 /** A field that is a list of nodes. */
 export function many<T extends AnyTemplate>(of: T, label: Label, doc: Label) {
-  const schema = z.array(objectOf<T['rows']>(of.rows)).readonly().optional()
+  const schema = z.array(schemaOf(of)).readonly().optional()
   return { schema, label, doc, ...node(of) }
 }
 

@@ -141,7 +141,7 @@ export type FormatExtension = Row['extension']
 /** A format of the table: its name and extension are among those that exist. */
 export type FormatRow = Format & Pick<Row, 'name' | 'extension'>
 
-/** THE table of formats, in the server's order on pages for people (`HTTP.md` §2, rule 6). */
+/** THE table of formats, in the server's order on pages for people (docs/http.md, section 2, rule 6). */
 export const formats: readonly FormatRow[] = table
 
 /** The formats that say the graph. */

@@ -13,8 +13,9 @@ export { datasetTexts, distributions, temporalCoverage } from './describe/datase
 export { profileTitle } from './describe/document.ts'
 export { type DerivedShare, derivedShares, type Series, seriesOf } from './describe/figures.ts'
 export { describeList } from './describe/list.ts'
-export { cubeTitle } from './describe/mentions.ts'
+export { cubeTitle, describeMentions, networkMentions } from './describe/mentions.ts'
 export { describeNetwork } from './describe/network.ts'
+export { describePage } from './describe/page.ts'
 export { describe } from './describe/record.ts'
 export { containerOf, placeName } from './describe/territory.ts'
 export type { Label, NodeTemplate, Row, Rows } from './fields.ts'
@@ -72,7 +73,7 @@ export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } fro
 export { addressLine, type Contact } from './nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
 export { type Identifiers, keySourceOf, wholeAgs } from './nodes/identifiers.ts'
-export { publishable } from './publishable.ts'
+export { publishable, toPublished } from './publishable.ts'
 export { type Kind, kinds, type MunicipalProfile, recordRows, recordSchema } from './record.ts'
 export {
   type KeyScheme,

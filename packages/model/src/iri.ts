@@ -90,7 +90,6 @@ export const fragments = {
   period: 'mitgliedschaft-zeitraum',
   beginning: 'mitgliedschaft-beginn',
   youthOffice: 'jugendamt',
-  merger: 'zusammenschluss',
   figure: (measure: string, date: string | undefined, method: string) =>
     date === undefined
       ? `${measure}-undated-${method}`

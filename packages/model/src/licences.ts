@@ -14,7 +14,7 @@ export interface Licence {
  * The list turns the name round (licence `dl-de/by-2-0`, key `dl-by-de/2.0`).
  * Source: GovData, http://dcat-ap.de/def/licenses (CC BY 4.0).
  */
-export const licences = {
+const licences = {
   'dl-zero-de/2.0': {
     title: {
       de: 'Datenlizenz Deutschland – Zero – Version 2.0',

@@ -1,4 +1,10 @@
+import { type Base, documentIri, type Slug } from './iri.ts'
+import type { Contact } from './nodes/contact.ts'
 import type { MunicipalProfile } from './record.ts'
+
+/** No basis is none: a name that nobody gave a reason for is not published either. */
+const isWithheld = ({ basis, name }: Contact): boolean =>
+  basis === 'none' || (basis === undefined && name !== undefined)
 
 /**
  * The record as it may be published: without contacts that have no basis for publication.
@@ -6,9 +12,15 @@ import type { MunicipalProfile } from './record.ts'
  * Such a contact is withheld whole, since its telephone and mailbox may be personal too.
  */
 export function publishable(record: MunicipalProfile): MunicipalProfile {
-  const withheld = record.contacts?.some(({ basis }) => basis === 'none')
-  if (!withheld) return record
+  if (!record.contacts?.some(isWithheld)) return record
   const { contacts, ...rest } = record
-  const kept = contacts?.filter(({ basis }) => basis !== 'none') ?? []
+  const kept = contacts.filter((contact) => !isWithheld(contact))
   return kept.length > 0 ? { ...rest, contacts: kept } : rest
 }
+
+/** The published record as JSON says it: its address, then what the file says, without what is withheld. */
+export const toPublished = (base: Base, slug: Slug, record: MunicipalProfile) => ({
+  slug,
+  iri: documentIri(base, slug),
+  ...publishable(record),
+})

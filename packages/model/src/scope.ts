@@ -96,7 +96,7 @@ export function networkNode(scope: Scope, kind: 'network' | 'publisher' | 'websi
 }
 
 /** The licence of a text: its own, the record's, the network's. */
-export const textLicence = (scope: Scope, own: LicenceKey | undefined): LicenceKey =>
+const textLicence = (scope: Scope, own: LicenceKey | undefined): LicenceKey =>
   own ?? scope.record.licence?.texts ?? scope.world.network.licences.texts
 
 export const factLicence = (scope: Scope): LicenceKey =>

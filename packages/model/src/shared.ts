@@ -27,11 +27,7 @@ export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema).rea
 const evidence = z.strictObject({ title: is.line, url: is.url.optional() })
 
 /** Classes that a concept may have besides `skos:Concept`. */
-export const conceptTypes = [
-  'org:Role',
-  'schema:DefinedTerm',
-  'schema:StatisticalVariable',
-] as const
+const conceptTypes = ['org:Role', 'schema:DefinedTerm', 'schema:StatisticalVariable'] as const
 
 const conceptSchema = z.strictObject({
   notation: is.key,

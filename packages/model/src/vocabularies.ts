@@ -57,7 +57,6 @@ export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
 
 export const dct = define('dct', 'http://purl.org/dc/terms/', {
   Location: 'class',
-  creator: 'iri',
   description: 'text',
   hasPart: 'iri',
   identifier: 'plain',
@@ -69,7 +68,6 @@ export const dct = define('dct', 'http://purl.org/dc/terms/', {
   modified: 'plain',
   publisher: 'iri',
   replaces: 'iri',
-  rights: 'text',
   source: 'iri',
   spatial: 'iri',
   subject: 'iri',
@@ -129,7 +127,6 @@ export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
 })
 
 export const org = define('org', 'http://www.w3.org/ns/org#', {
-  ChangeEvent: 'class',
   FormalOrganization: 'class',
   Membership: 'class',
   Organization: 'class',
@@ -137,7 +134,6 @@ export const org = define('org', 'http://www.w3.org/ns/org#', {
   OrganizationalUnit: 'class',
   Post: 'class',
   Role: 'class',
-  changedBy: 'iri',
   classification: 'iri',
   hasMember: 'iri',
   hasMembership: 'iri',
@@ -145,10 +141,8 @@ export const org = define('org', 'http://www.w3.org/ns/org#', {
   member: 'iri',
   memberDuring: 'iri',
   organization: 'iri',
-  originalOrganization: 'iri',
   postIn: 'iri',
   purpose: 'iri',
-  resultingOrganization: 'iri',
   role: 'iri',
   unitOf: 'iri',
 })
@@ -237,7 +231,6 @@ export const schema = define('schema', 'http://schema.org/', {
   datePublished: 'plain',
   description: 'text',
   distribution: 'iri',
-  dissolutionDate: 'plain',
   email: 'plain',
   encodingFormat: 'plain',
   geo: 'iri',
@@ -313,7 +306,6 @@ export const skos = define('skos', 'http://www.w3.org/2004/02/skos/core#', {
   hasTopConcept: 'iri',
   hiddenLabel: 'text',
   inScheme: 'iri',
-  narrower: 'iri',
   notation: 'plain',
   prefLabel: 'text',
   topConceptOf: 'iri',

@@ -1,13 +1,20 @@
-import { type FormatRow, formats } from '@kommunalgraph/model'
+import { type FormatRow, formatNamed, formats } from '@kommunalgraph/model'
 import type { DocumentKind } from './resource.ts'
+
+const json = formatNamed('json')
 
 /**
  * The formats that a kind of resource is offered in, in the server's order: for programs, HTML stands before CSV.
  */
 export function formatsOf(kind: DocumentKind): readonly FormatRow[] {
-  const offered = formats.filter(({ name }) => kind.formats.includes(name))
+  const rows = formats.filter(({ name }) => kind.formats.includes(name))
+  const offered = kind.formats.includes('json') ? rows : rows.map(standInForJson)
   return kind.readers === 'people' ? offered : lastBeforeCsv(offered)
 }
+
+/** Where there is no record to show as JSON, who asks for JSON gets the JSON that there is: axios asks for plain text too. */
+const standInForJson = (row: FormatRow): FormatRow =>
+  row.name === 'json-ld' ? { ...row, aliases: [json.mediaType, ...json.aliases] } : row
 
 function lastBeforeCsv(offered: readonly FormatRow[]): FormatRow[] {
   const named = (names: readonly string[]) => offered.filter(({ name }) => names.includes(name))

@@ -24,6 +24,12 @@ export function fixedAddress(release: Release, subject: Subject, format: FormatR
 export const addressOf = (release: Release, subject: Subject, language: PageLanguage): Iri =>
   `${pageIri(release.base, subject.path, language)}${subject.query ?? ''}`
 
+/** What a data format is to its document, and the document to it; the table is an item of the collection D. */
+const relationsOf = ({ name }: FormatRow): Readonly<Record<'there' | 'back', string>> =>
+  name === 'csv'
+    ? { there: 'item', back: 'collection' }
+    : { there: name === 'json-ld' ? 'alternate' : 'describedby', back: 'describes' }
+
 /**
  * HTML and Turtle have exactly one alternate, the JSON-LD, because jsonld.js fails to load a page with two; the other
  * formats describe the document.
@@ -31,9 +37,9 @@ export const addressOf = (release: Release, subject: Subject, language: PageLang
 function formatLinks(release: Release, kind: DocumentKind, subject: Subject, own: string): Link[] {
   if (own !== 'html' && own !== 'turtle') return []
   return formatsOf(kind)
-    .filter(({ name, rdf }) => rdf && name !== own)
+    .filter(({ name }) => name !== 'html' && name !== own)
     .map((format) => ({
-      rel: format.name === 'json-ld' ? 'alternate' : 'describedby',
+      rel: relationsOf(format).there,
       href: fixedAddress(release, subject, format),
       type: format.mediaType,
     }))
@@ -49,8 +55,7 @@ function signposts(document: Iri, subject: Subject, format: string): Link[] {
 /** From a data file back to the document it describes. */
 function backLinks(document: Iri, format: FormatRow, fixed: boolean): Link[] {
   if (!fixed || format.name === 'html') return []
-  if (format.rdf) return [{ rel: 'describes', href: document }]
-  return format.name === 'csv' ? [{ rel: 'collection', href: document }] : []
+  return [{ rel: relationsOf(format).back, href: document }]
 }
 
 /**

@@ -1,7 +1,10 @@
 import {
+  describeMentions,
+  describePage,
   Graph,
   integer,
   iri,
+  networkMentions,
   problemIri,
   texts,
   vocabulary,
@@ -10,14 +13,13 @@ import {
 import type { Quad } from 'n3'
 import { problemTypes } from './problems.ts'
 
-const { dct, foaf, hydra, schema } = vocabulary
+const { hydra } = vocabulary
 
 /** The kinds of refusal as RDF, each a `hydra:Status`. */
 export function describeProblems(world: World): Quad[] {
   const graph = new Graph()
-  const document = iri(`${world.base}def/problems`)
-  graph.type(document, foaf.Document, schema.WebPage)
-  graph.add(document, dct.title, ...texts({ de: 'Fehlermeldungen', en: 'Problems' }))
+  const title = { de: 'Fehlermeldungen', en: 'Problems' }
+  describePage(graph, world, 'def/problems', { title, licence: world.network.licences.metadata })
   for (const { type, status, title, explanation } of problemTypes) {
     const self = iri(problemIri(world.base, type))
     graph.type(self, hydra.Status)
@@ -25,5 +27,6 @@ export function describeProblems(world: World): Quad[] {
     graph.add(self, hydra.title, ...texts(title))
     graph.add(self, hydra.description, ...texts(explanation))
   }
+  describeMentions(world, graph, networkMentions(world))
   return graph.quads()
 }

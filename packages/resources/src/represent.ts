@@ -28,7 +28,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
   const context: PageContext = {
     release,
     language,
-    path: subject.path,
+    path: `${subject.path}${subject.query ?? ''}`,
     assets,
     formats: formatsOf(kind)
       .filter(({ name }) => name !== 'html')

@@ -31,7 +31,7 @@ export interface Subject {
   readonly licence: LicenceKey
   /** What the document is about. */
   readonly topic?: Iri
-  /** What the header calls the page's type: classes of schema.org. */
+  /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
   readonly types?: readonly Iri[]
   readonly quads: () => readonly Quad[]
   readonly page: (context: PageContext) => string

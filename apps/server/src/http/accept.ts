@@ -25,7 +25,7 @@ const RDF_WORDS: ReadonlySet<string> = new Set(
  * A member that is no media range is skipped; without any member the header counts as one that
  * takes everything, like a missing or empty one. A name with weight 0 is a refusal and does not
  * make the header one that "names" HTML or RDF. Never throws.
- * Source: RFC 9110, section 12.5.1; `HTTP.md` §2, rules 1, 2, 7 and 8.
+ * Source: RFC 9110, section 12.5.1; docs/http.md, section 2, rules 1, 2, 7 and 8.
  */
 export function parseAccept(header: string | undefined): Accept {
   const read = parseWeightedList(header ?? '')

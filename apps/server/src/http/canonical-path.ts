@@ -47,7 +47,7 @@ const PLACES: readonly Place[] = [
  * @returns a path in pure ASCII that begins with exactly one slash, so that it is safe in Location
  * @remarks Decoded once, segment by segment: an encoded slash, question mark, hash, backslash or
  * control character stays encoded. Dot segments are resolved as every client resolves them.
- * Source: `HTTP.md` §6; RFC 3986, sections 3.3, 5.2.4 and 6.2.2.
+ * Source: docs/http.md, section 6; RFC 3986, sections 3.3, 5.2.4 and 6.2.2.
  */
 export function canonicalPath(rawPath: string, options: CanonicalPathOptions = {}): CanonicalPath {
   const segments = decodeSegments(rawPath)

@@ -1,18 +1,22 @@
 import { parseHttpDate } from './http-date.ts'
 
 /** The request headers that make a GET or HEAD conditional, named as Node names them. */
-export interface ConditionHeaders {
-  readonly 'if-match'?: string | undefined
-  readonly 'if-none-match'?: string | undefined
-  readonly 'if-modified-since'?: string | undefined
-  readonly 'if-unmodified-since'?: string | undefined
+export const conditionNames = [
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+] as const
+
+export type ConditionHeaders = {
+  readonly [Name in (typeof conditionNames)[number]]?: string | undefined
 }
 
 /** What tells the chosen representation, in its coding, from all others. */
 export interface Validators {
   /** Strong, with its quotes. */
   readonly etag: string
-  /** Left out where the bytes changed and the data did not (DESIGN, decision 8). */
+  /** Left out where the bytes changed and the data did not (docs/http.md, section 5). */
   readonly lastModified?: Date | undefined
 }
 

@@ -3,7 +3,7 @@ import type { Coding } from './codings.ts'
 
 /** A representation as it is sent. */
 export interface CodedRepresentation {
-  /** After coding: what goes over the wire. */
+  /** Before coding, so that machines whose compressors differ agree (docs/decisions/0021). */
   readonly bytes: Uint8Array
   /** As in Content-Type, parameters included, so that two JSON-LD forms differ. */
   readonly mediaType: string
@@ -21,7 +21,7 @@ const LENGTH = 24
  * A function of the input alone, so that it is the same after a restart and on another machine. The
  * media type, language and coding are part of it: equal bytes under another type get another tag,
  * because browsers keep one tag per URL, whatever Vary says.
- * Source: DESIGN, decision 6; RFC 9110, section 8.8.3.3.
+ * Source: docs/decisions/0006; RFC 9110, section 8.8.3.3.
  */
 export function strongETag({ bytes, mediaType, language, coding }: CodedRepresentation): string {
   const hash = createHash('sha256')

@@ -27,7 +27,7 @@ const JSON_LD_FORMS: ReadonlySet<string> = new Set([
  * @param offers - what the route can send, best first; a route with one offer does not negotiate
  * @returns the winner, or undefined when every offer is refused: the caller answers 406
  * @example negotiate('text/turtle;charset=utf-8', formats)?.offer.name // 'turtle'
- * @remarks Pure, never throws, linear in the header. Source: `HTTP.md` §2.
+ * @remarks Pure, never throws, linear in the header. Source: docs/http.md, section 2.
  */
 export function negotiate<O extends Offer>(
   accept: string | undefined,

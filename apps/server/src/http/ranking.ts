@@ -38,7 +38,7 @@ const XML_NAMES: ReadonlySet<string> = new Set(['application/xml', 'text/xml'])
  *
  * @param offers - best first: this order decides between equals
  * @returns every offer, the refused ones last; a page may show it to explain a choice
- * @remarks Source: `HTTP.md` §2, rules 4, 5, 7 and 8. Parameters never exclude an offer, which is
+ * @remarks Source: docs/http.md, section 2, rules 4, 5, 7 and 8. Parameters never exclude an offer, which is
  * friendlier than RFC 9110, section 12.5.1.
  */
 export function rankOffers<O extends Offer>(

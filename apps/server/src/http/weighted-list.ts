@@ -16,7 +16,7 @@ const MEMBER_LIMIT = 100
  *
  * Never throws, and takes time in proportion to the text: each character is visited a fixed number
  * of times. Empty members do not count towards the limit.
- * Source: RFC 9110, sections 5.6.1, 5.6.6 and 12.4.2; looser in the weight (`HTTP.md` §2, rule 2).
+ * Source: RFC 9110, sections 5.6.1, 5.6.6 and 12.4.2; looser in the weight (docs/http.md, section 2, rule 2).
  */
 export function parseWeightedList(header: string, limit = MEMBER_LIMIT): WeightedMember[] {
   return splitOutsideQuotes(header, ',', limit).map(toMember)

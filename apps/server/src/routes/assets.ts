@@ -1,28 +1,92 @@
+import { readdirSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { Asset } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
-import { cacheControl, everyAnswer } from '../http/headers.ts'
+import { suffixes } from '../asset-folder.ts'
+import { type Head, toHead } from '../entity.ts'
+import { type Coding, chooseCoding } from '../http/codings.ts'
+import { conditionNames } from '../http/conditions.ts'
+import { notHere, refuse } from '../refuse.ts'
+import { conditionally } from '../send.ts'
 import type { Site } from '../site.ts'
+import { readRoute } from './read-route.ts'
+
+/** A file of the folder in each coding that it lies there in. */
+type Kept = ReadonlyMap<Coding, { readonly file: string; readonly head: Head }>
+
+/**
+ * Everything that can be asked for, by name. What earlier versions left in the folder stays: caches may hold pages
+ * that name it.
+ */
+function readShelf(
+  site: Site,
+  assets: readonly Asset[],
+  folder: string,
+): ReadonlyMap<string, Kept> {
+  const files = new Set(readdirSync(folder))
+  const mediaTypes = new Map(assets.map(({ name, mediaType }) => [extname(name), mediaType]))
+  const keep = (name: string, mediaType: string): Kept =>
+    new Map(
+      suffixes.flatMap(([coding, suffix]) => {
+        const file = name + suffix
+        return files.has(file)
+          ? [[coding, { file, head: headOf(site, file, mediaType, coding) }]]
+          : []
+      }),
+    )
+  return new Map(
+    [...files].flatMap((name) => {
+      const mediaType = mediaTypes.get(extname(name))
+      return mediaType === undefined ? [] : [[name, keep(name, mediaType)] as const]
+    }),
+  )
+}
+
+/** The name stands for the bytes: it holds their hash. */
+const headOf = ({ secure }: Site, file: string, mediaType: string, coding: Coding): Head =>
+  toHead({ bytes: Buffer.from(file), mediaType, links: [] }, coding, {
+    cache: 'immutable',
+    vary: 'Accept-Encoding',
+    secure,
+  })
 
 /**
  * Styles and pictures of the pages, with a hash in their names and so for ever the same.
  *
- * @param folder - holds them, and beside each its `.br` and `.gz`
+ * The plugin sends the files and nothing else: its tags are weak, its 304 names a coding, its refusals have no type.
  */
-export function assetRoutes(app: FastifyInstance, site: Site, folder: string): void {
+export function assetRoutes(
+  app: FastifyInstance,
+  site: Site,
+  assets: readonly Asset[],
+  folder: string,
+): void {
+  const shelf = readShelf(site, assets, folder)
+  const heads = new Map(
+    [...shelf.values()].flatMap((kept) => [...kept.values()].map(({ file, head }) => [file, head])),
+  )
   app.register(fastifyStatic, {
     root: folder,
-    prefix: `${site.prefix}/assets/`,
+    serve: false,
+    acceptRanges: false,
     cacheControl: false,
-    decorateReply: false,
-    dotfiles: 'deny',
-    index: false,
-    preCompressed: true,
-    setHeaders: (response) => {
-      response.headers({
-        ...everyAnswer,
-        'cache-control': cacheControl.immutable,
-        vary: 'Accept-Encoding',
-      })
-    },
+    contentType: false,
+    etag: false,
+    lastModified: false,
+    setHeaders: (reply, path) => void reply.headers(heads.get(basename(path))?.fields ?? {}),
+  })
+  readRoute(app, `${site.prefix}/assets/:name`, (request, reply) => {
+    const { name } = request.params as { readonly name: string }
+    const kept = shelf.get(name)
+    const coding = chooseCoding(request.headers['accept-encoding'], [...(kept?.keys() ?? [])])
+    const chosen = kept?.get(coding)
+    if (chosen === undefined) return refuse(site, notHere, request, reply)
+    const { file, head } = chosen
+    const answered = conditionally(site, head, request, reply)
+    if (answered) return answered
+    // They are met: the plugin, which does not know our tag, would judge them again.
+    for (const name of conditionNames) delete request.headers[name]
+    return reply.sendFile(file)
   })
 }

@@ -24,6 +24,7 @@ import { splitTarget } from '../http/request-target.ts'
 import { gone, notFound, refuse, unavailable } from '../refuse.ts'
 import { sendEntity } from '../send.ts'
 import type { Site } from '../site.ts'
+import { readRoute } from './read-route.ts'
 
 /** The variant that an address and its headers choose. */
 interface Chosen {
@@ -112,12 +113,9 @@ function documentHandler(
     const { variant, fixed } = chosen
     const coding = chooseCoding(request.headers['accept-encoding'])
     const key = `${subject.path}${subject.query ?? ''} ${variant.format} ${variant.form} ${language} ${fixed} ${coding}`
-    const ready = cache.get(release, key)
-    if (ready) return sendEntity(site, ready, request, reply)
-    return make(document, chosen, coding).then((entity) => {
-      cache.set(release, key, entity)
-      return sendEntity(site, entity, request, reply)
-    })
+    const entity = cache.get(release, key, () => make(document, chosen, coding))
+    if (!(entity instanceof Promise)) return sendEntity(site, entity, request, reply)
+    return entity.then((made) => sendEntity(site, made, request, reply))
   }
 
   return (request: FastifyRequest, reply: FastifyReply) => {
@@ -164,9 +162,9 @@ const badParameter = ({ name, permitted }: { name: string; permitted: string }) 
 export function documentRoutes(app: FastifyInstance, site: Site, cache: EntityCache): void {
   for (const kind of resources.documents) {
     const german = documentHandler(site, cache, kind, 'de')
-    app.get(`${site.prefix}/${kind.pattern}`, german)
+    readRoute(app, `${site.prefix}/${kind.pattern}`, german)
     if (!kind.pattern.includes(':'))
-      app.get(`${site.prefix}/${kind.pattern || 'index'}.:extension`, german)
-    app.get(`${site.prefix}/en/${kind.pattern}`, documentHandler(site, cache, kind, 'en'))
+      readRoute(app, `${site.prefix}/${kind.pattern || 'index'}.:extension`, german)
+    readRoute(app, `${site.prefix}/en/${kind.pattern}`, documentHandler(site, cache, kind, 'en'))
   }
 }

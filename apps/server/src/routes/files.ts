@@ -4,6 +4,7 @@ import { type Entity, toEntity } from '../entity.ts'
 import { type Coding, codingChooser } from '../http/codings.ts'
 import { sendEntity } from '../send.ts'
 import type { Site } from '../site.ts'
+import { readRoute } from './read-route.ts'
 
 const chooseCoding = codingChooser()
 const encoder = new TextEncoder()
@@ -32,5 +33,5 @@ function fileHandler(site: Site, file: FileKind) {
 /** Resources with one representation. */
 export function fileRoutes(app: FastifyInstance, site: Site): void {
   for (const file of resources.files)
-    app.get(`${site.prefix}/${file.path}`, fileHandler(site, file))
+    readRoute(app, `${site.prefix}/${file.path}`, fileHandler(site, file))
 }

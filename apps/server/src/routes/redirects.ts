@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import { redirect } from '../redirect.ts'
 import { notFound, refuse, unavailable } from '../refuse.ts'
 import type { Site } from '../site.ts'
+import { readRoute } from './read-route.ts'
 
 /** From keys to documents: 303, because a territory is no document. */
 export function redirectRoutes(app: FastifyInstance, site: Site): void {
   for (const { pattern, target } of resources.redirects)
-    app.get(`${site.prefix}/${pattern}`, (request, reply) => {
+    readRoute(app, `${site.prefix}/${pattern}`, (request, reply) => {
       const release = site.current()
       if (release === undefined) return refuse(site, unavailable, request, reply)
       const params = request.params as Record<string, string>

@@ -1,6 +1,6 @@
 import type { Offer } from '../../src/http/negotiate.ts'
 
-/** The rows of the format table as `HTTP.md` §2 gives them; the real ones come from the model. */
+/** The rows of the format table as docs/http.md, section 2, gives them; the real ones come from the model. */
 const ROWS = {
   html: ['text/html', ['application/xhtml+xml']],
   turtle: [

@@ -7,27 +7,44 @@ import { concept, factLicence, networkNode, node, type Scope } from '../scope.ts
 import { schema } from '../vocabularies.ts'
 
 /** What a profile can have, in the words of its data set's description. */
-const parts: readonly (readonly [keyof MunicipalProfile, de: string, en: string])[] = [
-  ['identifiers', 'Schlüssel', 'keys'],
-  ['members', 'Mitglieder', 'members'],
-  ['location', 'Lage', 'location'],
-  ['membership', 'Mitgliedschaft', 'membership'],
-  ['statistics', 'Zahlen mit Stichtag und Quelle', 'figures with reference date and source'],
-  ['quotation', 'Zitat', 'quotation'],
-  ['goals', 'Ziele', 'goals'],
-  ['contacts', 'Kontakt', 'contact'],
+const parts: readonly {
+  readonly of: (record: MunicipalProfile) => object | undefined
+  readonly de: string
+  readonly en: string
+}[] = [
+  { of: (record) => record.identifiers, de: 'Schlüssel', en: 'keys' },
+  { of: (record) => record.members, de: 'Mitglieder', en: 'members' },
+  { of: (record) => record.location, de: 'Lage', en: 'location' },
+  { of: (record) => record.membership, de: 'Mitgliedschaft', en: 'membership' },
+  {
+    of: (record) => record.statistics?.find(isDated),
+    de: 'Zahlen mit Stichtag und Quelle',
+    en: 'figures with reference date and source',
+  },
+  {
+    of: ({ statistics }) => (statistics?.some(isDated) ? undefined : statistics),
+    de: 'Zahlen mit Quelle',
+    en: 'figures with source',
+  },
+  { of: (record) => record.quotation, de: 'Zitat', en: 'quotation' },
+  { of: (record) => record.goals, de: 'Ziele', en: 'goals' },
+  { of: (record) => record.contacts, de: 'Kontakt', en: 'contact' },
 ]
+
+/** An empty list says nothing. */
+const isThere = (part: object | undefined): boolean =>
+  part !== undefined && !(Array.isArray(part) && part.length === 0)
 
 /** Name and description of the profile as a data set, from what the record really has. */
 export function datasetTexts(record: MunicipalProfile) {
-  const present = parts.filter(([field]) => record[field] !== undefined)
-  const list = (column: 1 | 2) => present.map((part) => part[column]).join(', ')
+  const present = parts.filter(({ of }) => isThere(of(record)))
+  const list = (language: 'de' | 'en') => present.map((part) => part[language]).join(', ')
   const name = { de: record.name.de, en: record.name.en ?? record.name.de }
   return {
     name: { de: `Kommunalprofil: ${name.de}`, en: `Municipal profile: ${name.en}` },
     description: {
-      de: `Offene Daten über ${name.de} im Netzwerk der Kommunen: ${list(1) || 'Art und Name'}.`,
-      en: `Open data about ${name.en} in the network of municipalities: ${list(2) || 'kind and name'}.`,
+      de: `Offene Daten über ${name.de} im Netzwerk der Kommunen: ${list('de') || 'Art und Name'}.`,
+      en: `Open data about ${name.en} in the network of municipalities: ${list('en') || 'kind and name'}.`,
     },
   }
 }

@@ -87,6 +87,8 @@ export function describeSeries(scope: Scope): void {
     scope.graph.add(self, sdmxDimension.refArea, scope.territory)
     scope.graph.add(self, sdmxDimension.age, concept(scope, 'age-groups', age))
     scope.graph.add(self, qb.observation, ...figures.map((each) => node(scope, fragmentOf(each))))
-    scope.graph.add(cube(scope, method), qb.slice, self)
+    const dataSet = cube(scope, method)
+    scope.graph.type(dataSet, qb.DataSet)
+    scope.graph.add(dataSet, qb.slice, self)
   }
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../constraints.ts'
 import type { Graph } from '../graph.ts'
-import { iri, plain, texts } from '../graph.ts'
+import { dateLiteral, iri, plain, texts } from '../graph.ts'
 import { documentIri, networkIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { World } from '../release.ts'
@@ -49,6 +49,7 @@ export function describeSource(graph: Graph, target: ReturnType<typeof iri>, sou
   if (source.url) graph.add(target, v.foaf.page, iri(source.url))
   graph.add(target, v.dct.license, iri(licenceIri(source.licence)))
   if (source.attribution) graph.add(target, v.dc.rights, plain(source.attribution))
+  if (source.retrieved) graph.add(target, v.dc.date, dateLiteral(source.retrieved))
 }
 
 const concept: Describe<'concept'> = (world, graph, target, { scheme, notation }) => {
@@ -67,7 +68,7 @@ const municipality: Describe<'territory' | 'administration'> = (world, graph, ta
   const types =
     what.kind === 'territory'
       ? [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea]
-      : [v.cv.PublicOrganisation, v.schema.GovernmentOrganization]
+      : [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization]
   graph.type(target, ...types)
   if (record === undefined) return
   graph.add(target, v.skos.prefLabel, ...texts(record.name))

@@ -7,9 +7,7 @@ import type { Place } from '../shared.ts'
 import { cv, dct, foaf, geo, schema } from '../vocabularies.ts'
 
 /** The two levels that DCAT-AP.de's list has for municipalities. */
-export const levelOf = (
-  kind: MunicipalProfile['kind'],
-): 'administrativeDistrict' | 'municipality' =>
+const levelOf = (kind: MunicipalProfile['kind']): 'administrativeDistrict' | 'municipality' =>
   kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
 
 /** The key of the territory around: written in the record, else the beginning of its own key. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { leaf, says } from '../fields.ts'
+import { type Label, leaf, says } from '../fields.ts'
 import { source } from '../scope.ts'
 import { prov } from '../vocabularies.ts'
 
@@ -32,16 +32,22 @@ export const summaryRow = leaf(
   ],
 )
 
-const textRow = (de: string, en: string) =>
-  leaf(
-    is.text.optional(),
-    [de, en],
-    ['Absätze, durch eine Leerzeile getrennt.', 'Paragraphs, separated by a blank line.'],
-  )
+const textRow = (text: typeof is.text, label: Label, doc: Label) =>
+  leaf(text.optional(), label, doc)
 
-/** A text whose languages stand beside its source. */
-export const textRows = {
-  de: textRow('Deutsch', 'German'),
-  en: textRow('Englisch', 'English'),
-  'de-simple': textRow('Leichte Sprache', 'easy-to-read German'),
-}
+/** The languages of a text that stand beside its source; `doc` says how the text is written. */
+const languageRows = (text: typeof is.text, doc: Label) => ({
+  de: textRow(text, ['Deutsch', 'German'], doc),
+  en: textRow(text, ['Englisch', 'English'], doc),
+  'de-simple': textRow(text, ['Leichte Sprache', 'easy-to-read German'], doc),
+})
+
+export const textRows = languageRows(is.text, [
+  'Absätze, durch eine Leerzeile getrennt.',
+  'Paragraphs, separated by a blank line.',
+])
+
+export const lineRows = languageRows(is.line, [
+  'Eine Zeile, ohne äußere Anführungszeichen.',
+  'One line, without outer quotation marks.',
+])

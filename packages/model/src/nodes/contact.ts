@@ -5,7 +5,7 @@ import { leaf, one, says, template, type ValueOf } from '../fields.ts'
 import { iri, plain, tagged, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { node, type Scope, source } from '../scope.ts'
-import { cv, locn, prov, schema, vcard } from '../vocabularies.ts'
+import { cv, foaf, locn, prov, schema, vcard } from '../vocabularies.ts'
 import { sourceRow } from './common.ts'
 
 const address = template({
@@ -94,7 +94,10 @@ export const contactRows = {
     is.url.optional(),
     ['Kontaktseite', 'contact page'],
     ['Adresse einer Seite mit Formular oder Angaben.', 'Address of a page with a form or details.'],
-    says('self', [cv.contactPage, vcard.hasURL, schema.url], (value) => [iri(value)]),
+    says('self', [cv.contactPage, vcard.hasURL, schema.url], (value, { graph }) => {
+      graph.type(iri(value), foaf.Document)
+      return [iri(value)]
+    }),
   ),
   source: sourceRow,
 }
@@ -102,12 +105,13 @@ export const contactRows = {
 export type Contact = ValueOf<typeof contactRows>
 type Address = NonNullable<Contact['address']>
 
-/** The address as an IRI: everything but letters, digits and `@.-_+` percent-encoded. */
+/** The address as an IRI (RFC 6068): a plus stays as it is, all that is no letter, digit or `@.-_!~*'()` is escaped. */
 export const mailto = (email: string): string =>
-  `mailto:${email.split('@').map(encodeURIComponent).join('@')}`
+  `mailto:${email.split('@').map(encodeURIComponent).join('@').replaceAll('%2B', '+')}`
 
-/** Number and letter at the end of a street line. */
-const streetParts = (street: string) => /^(.*\D)\s+(\d.*)$/.exec(street)
+/** Number and letter at the end of a street line, or a range of them; "Straße des 17. Juni" has none. */
+const streetParts = (street: string) =>
+  /^(.*\D)\s+(\d+ ?[a-z]?(?: ?[-–/+] ?\d* ?[a-z]?)*)$/i.exec(street)
 
 export const addressLine = (value: Address): string =>
   [value.street, value.poBox && `Postfach ${value.poBox}`, `${value.postcode} ${value.town}`]

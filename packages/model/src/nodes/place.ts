@@ -34,7 +34,7 @@ const locationRows = {
   source: sourceRow,
 }
 
-export type Location = ValueOf<typeof locationRows>
+type Location = ValueOf<typeof locationRows>
 
 /** Well-known text puts longitude first. */
 function describePoint({ lat, lon }: Location, self: NamedNode, { graph }: Scope): void {

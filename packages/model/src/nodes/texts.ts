@@ -1,10 +1,17 @@
+import type { Localized } from '../constraints.ts'
 import * as is from '../constraints.ts'
 import { leaf, says, template } from '../fields.ts'
 import { integer, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { source, textLicenceNode } from '../scope.ts'
 import { dct, org, prov, schema, skos } from '../vocabularies.ts'
-import { licenceRow, sourceRow, summaryRow, textRows } from './common.ts'
+import { licenceRow, lineRows, sourceRow, summaryRow, textRows } from './common.ts'
+
+/** The fields are optional each, since any language will do; one of them must be there. */
+const hasText: readonly [(value: Localized) => boolean, code: string] = [
+  (value) => texts(value).length > 0,
+  'text/no-language',
+]
 
 /** Why the municipality takes part: said of the administration, with source and licence on a node of its own. */
 export const description = template(
@@ -12,6 +19,7 @@ export const description = template(
   {
     fragment: () => fragments.description,
     types: () => [prov.Entity],
+    requires: hasText,
     derive: (value, self, scope) => {
       const { graph, administration } = scope
       graph.add(administration, dct.description, ...texts(value))
@@ -32,8 +40,9 @@ const mottoSource = leaf(
 
 /** One line; neither CPOV nor ORG has a property for it. */
 export const motto = template(
-  { ...textRows, source: mottoSource, licence: licenceRow },
+  { ...lineRows, source: mottoSource, licence: licenceRow },
   {
+    requires: hasText,
     derive: (value, _self, { graph, administration }) =>
       graph.add(administration, schema.slogan, ...texts(value)),
   },

@@ -5,24 +5,35 @@ import { problemTypes } from '../problems.ts'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, notFound, rdfFormats } from './common.ts'
 
+type Open = (release: Release) => Omit<Subject, 'path'>
+
 /** What stands under `/def` at a fixed address: how it is described and shown. */
-const fixed: Readonly<Record<string, (release: Release) => Omit<Subject, 'path'>>> = {
-  population: (release) => ({
-    licence: release.network.licences.facts,
-    quads: () => describeCube(release),
-    page: cubePage,
-  }),
-  problems: (release) => ({
-    licence: release.network.licences.metadata,
-    quads: () => describeProblems(release),
-    page: (context) => problemsPage(context, problemTypes),
-  }),
-  sources: (release) => ({
-    licence: release.network.licences.metadata,
-    quads: () => describeSources(release),
-    page: sourcesPage,
-  }),
-}
+const fixed: ReadonlyMap<string, Open> = new Map<string, Open>([
+  [
+    'population',
+    (release) => ({
+      licence: release.network.licences.facts,
+      quads: () => describeCube(release),
+      page: cubePage,
+    }),
+  ],
+  [
+    'problems',
+    (release) => ({
+      licence: release.network.licences.metadata,
+      quads: () => describeProblems(release),
+      page: (context) => problemsPage(context, problemTypes),
+    }),
+  ],
+  [
+    'sources',
+    (release) => ({
+      licence: release.network.licences.metadata,
+      quads: () => describeSources(release),
+      page: sourcesPage,
+    }),
+  ],
+])
 
 function schemeSubject(release: Release, name: string): Omit<Subject, 'path'> | undefined {
   const scheme = release.concepts.get(name)
@@ -44,9 +55,8 @@ export const definitions: DocumentKind = {
   formats: ['html', ...rdfFormats],
   cache: 'document',
   open: (release, { params: { name = '' } }) => {
-    const subject = fixed[name]?.(release) ?? schemeSubject(release, name)
-    return subject ? found({ path: `def/${name}`, ...subject }) : notFound(name)
+    const subject = fixed.get(name)?.(release) ?? schemeSubject(release, name)
+    return subject ? found({ path: `def/${name}`, ...subject }) : notFound()
   },
-  paths: (release) =>
-    [...Object.keys(fixed), ...release.concepts.keys()].map((name) => `def/${name}`),
+  paths: (release) => [...fixed.keys(), ...release.concepts.keys()].map((name) => `def/${name}`),
 }

@@ -1,7 +1,7 @@
 import { contextDocument } from '@kommunalgraph/model'
 import type { FileKind } from '../resource.ts'
 
-/** Five minutes until the harvest issue freezes it; from then on it is immutable and new terms mean `v2`. */
+/** Kept for five minutes until it is frozen, then for ever: new terms will mean `v2` (docs/decisions/0015). */
 export const context: FileKind = {
   name: 'context',
   path: 'kontext/v1.jsonld',

@@ -35,7 +35,6 @@ function toSubject(release: Release, page: ListPage): Subject {
   return {
     path: 'kommunen',
     query: page.page === 1 ? '' : `?seite=${page.page}`,
-    modified: release.modified,
     licence: release.network.licences.metadata,
     quads: () => describeList(release, page),
     page: (context) => listPage(context, page),

@@ -1,4 +1,3 @@
-import type { Iri } from '@kommunalgraph/model'
 import {
   describe,
   documentIri,
@@ -8,21 +7,12 @@ import {
   municipalityColumns,
   type Release,
   type Slug,
-  vocabulary,
+  toPublished,
   writeCsv,
 } from '@kommunalgraph/model'
 import { profilePage } from '@kommunalgraph/site'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, notFound, rdfFormats } from './common.ts'
-
-const { schema } = vocabulary
-
-/** The published record as JSON: what the file says, without what is withheld, and its address. */
-const published = (release: Release, slug: Slug, record: MunicipalProfile) => ({
-  slug,
-  iri: documentIri(release.base, slug),
-  ...record,
-})
 
 function toSubject(release: Release, slug: Slug, record: MunicipalProfile): Subject {
   const { base, network } = release
@@ -31,10 +21,10 @@ function toSubject(release: Release, slug: Slug, record: MunicipalProfile): Subj
     modified: record.modified,
     licence: record.licence?.facts ?? network.licences.facts,
     topic: `${documentIri(base, slug)}#${fragments.territory}`,
-    types: [schema.AdministrativeArea.value as Iri, schema.AboutPage.value as Iri],
+    types: ['https://schema.org/AdministrativeArea', 'https://schema.org/AboutPage'],
     quads: () => describe(release, slug, record),
     page: (context) => profilePage(context, slug),
-    json: () => published(release, slug, record),
+    json: () => toPublished(base, slug, record),
     csv: () => writeCsv(municipalityColumns(base), [{ slug, record }]),
   }
 }

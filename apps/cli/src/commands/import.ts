@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import {
+  type ImportOptions,
+  type ImportResult,
+  importPage,
+  toJson,
+  toYaml,
+} from '@kommunalgraph/importer'
+import type { Place } from '@kommunalgraph/model'
+import { readData } from '@kommunalgraph/validator'
+import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
+import { importOptions } from '../import/options.ts'
+import { findingsText, outcomeText, summaryText } from '../import/report.ts'
+import { type Wish, type Written, writeRecord } from '../import/target.ts'
+
+const text = (values: Values, name: string): string | undefined =>
+  typeof values[name] === 'string' ? values[name] : undefined
+
+/** One of a few words; anything else is a mistake. */
+function oneOf<const W extends string>(
+  values: Values,
+  name: string,
+  [first, ...rest]: readonly [W, ...W[]],
+): W {
+  const given = text(values, name) ?? first
+  const word = [first, ...rest].find((each) => each === given)
+  if (word !== undefined) return word
+  const names = [first, ...rest].join(', ')
+  throw new UsageError({
+    de: `--${name} muss eines von ${names} sein.`,
+    en: `--${name} must be one of ${names}.`,
+  })
+}
+
+/** Mistakes of the call that no file can mend. */
+function refuse(files: readonly string[], values: Values): void {
+  if (files.length === 0)
+    throw new UsageError({
+      de: 'Welche Datei? kommunalgraph import <Datei> (oder - für die Standardeingabe).',
+      en: 'Which file? kommunalgraph import <file> (or - for standard input).',
+    })
+  if (files.length > 1 && text(values, 'out') === undefined)
+    throw new UsageError({
+      de: 'Mehrere Dateien brauchen einen Ordner: --out data/municipalities (mit --dry-run wird nichts geschrieben).',
+      en: 'Several files need a folder: --out data/municipalities (with --dry-run nothing is written).',
+    })
+  if (files.length > 1 && text(values, 'slug') !== undefined)
+    throw new UsageError({
+      de: '--slug nennt eine Kommune; das geht nur mit einer Datei.',
+      en: '--slug names one municipality; that goes with one file only.',
+    })
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin)
+  return readFile(file).catch(() => {
+    throw new UsageError({
+      de: `„${file}“ kann nicht gelesen werden.`,
+      en: `"${file}" cannot be read.`,
+    })
+  })
+}
+
+const isHtml = (file: string): boolean => /\.html?$/i.test(file)
+
+function optionsFor(file: string, values: Values, places: readonly Place[]): ImportOptions {
+  return {
+    places,
+    html: values['html'] === true || isHtml(file),
+    encoding: text(values, 'encoding'),
+    repairEncoding: values['repair-encoding'] === true,
+    sourceUrl: text(values, 'source'),
+    retrieved: text(values, 'retrieved'),
+    slug: text(values, 'slug'),
+  }
+}
+
+const isWritten = ({ state }: Written): boolean => state !== 'exists' && state !== 'unknown'
+
+const hasError = ({ findings }: ImportResult): boolean =>
+  findings.some(({ severity }) => severity === 'error')
+
+/** Read old profile pages into records, with a list of everything doubtful. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: '<file|-> …',
+  summary: {
+    de: 'Alte Profilseiten (Text oder HTML) als Profile einlesen.',
+    en: 'Read old profile pages (text or HTML) into records.',
+  },
+  options: importOptions,
+  examples: [
+    'kommunalgraph import page.txt --source https://example.org/musterstadt > musterstadt.yaml',
+    'kommunalgraph import pages/*.html --out data/municipalities --dry-run',
+    'kommunalgraph import page.txt --out data/municipalities --force',
+  ],
+  words: Number.POSITIVE_INFINITY,
+  async run(files, values, terminal) {
+    refuse(files, values)
+    const format = oneOf(values, 'format', ['yaml', 'json'])
+    const form = oneOf(values, 'findings', ['pretty', 'json'])
+    const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
+    const places = [...(await readData(data, { today: terminal.today })).places.values()]
+    const folder = text(values, 'out')
+    const wish = { format, force: values['force'] === true, dryRun: values['dry-run'] === true }
+    const outcomes: Written[] = []
+    let failed = false
+    for (const file of files) {
+      const result = importPage(await read(file), optionsFor(file, values, places))
+      terminal.err(findingsText(file, result.findings, form, terminal))
+      failed ||= hasError(result)
+      if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
+      else outcomes.push(await write(file, result, { ...wish, folder }, terminal))
+    }
+    if (files.length > 1) terminal.err(summaryText(outcomes, terminal.language))
+    return failed || !outcomes.every(isWritten) ? 1 : 0
+  },
+}
+
+async function write(
+  file: string,
+  result: ImportResult,
+  wish: Wish,
+  terminal: Terminal,
+): Promise<Written> {
+  const written = await writeRecord(result, wish)
+  terminal.err(outcomeText(file, written, terminal.language))
+  return written
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '@kommunalgraph/importer'
+import type { Message, PageLanguage } from '@kommunalgraph/model'
+import { report } from '@kommunalgraph/validator'
+import type { Terminal } from '../command.ts'
+import type { Written } from './target.ts'
+
+/** Findings for people, or one JSON object a line. */
+export function findingsText(
+  file: string,
+  findings: readonly Finding[],
+  format: 'pretty' | 'json',
+  { colour, language }: Terminal,
+): string {
+  if (format === 'json')
+    return findings.map((each) => `${JSON.stringify({ file, ...each })}\n`).join('')
+  const issues = findings.map((each) => ({ ...each, file, pointer: each.field }))
+  return report(issues, 'pretty', language, { files: 1, colour })
+}
+
+const states: Readonly<Record<Written['state'], Message>> = {
+  new: { de: 'neu', en: 'new' },
+  merged: { de: 'ergänzt', en: 'updated' },
+  unchanged: { de: 'unverändert', en: 'unchanged' },
+  exists: {
+    de: 'gibt es schon; --force ergänzt die Datei um das, was die Eingabe hat',
+    en: 'exists already; --force updates the file with what the input has',
+  },
+  unknown: {
+    de: 'nicht geschrieben: welche Kommune es ist, steht nicht fest; --slug nennt sie',
+    en: 'not written: it is not known which municipality it is; --slug names it',
+  },
+}
+
+const shown = (value: unknown): string => (value === undefined ? '–' : JSON.stringify(value))
+
+const columns: Readonly<Record<PageLanguage, readonly [string, string, string]>> = {
+  de: ['bisher', 'Eingabe', 'künftig'],
+  en: ['before', 'input', 'after'],
+}
+
+/** Each changed field three ways: in the file until now, on the page, in the file from now on. */
+function threeWays(written: Written, language: PageLanguage): string {
+  if (written.state !== 'merged') return ''
+  const [before, input, after] = columns[language]
+  return written.changes
+    .map((change) =>
+      [
+        `  ${change.pointer}`,
+        `    ${before}: ${shown(change.before)}`,
+        `    ${input}: ${shown(change.input)}`,
+        `    ${after}: ${shown(change.after)}\n`,
+      ].join('\n'),
+    )
+    .join('')
+}
+
+/** One line for a file, and what changes in it. */
+export function outcomeText(file: string, written: Written, language: PageLanguage): string {
+  const target = 'path' in written ? ` → ${written.path}` : ''
+  return `${file}${target}: ${states[written.state][language]}\n${threeWays(written, language)}`
+}
+
+/** How many files there were and what became of them. */
+export function summaryText(all: readonly Written[], language: PageLanguage): string {
+  const count = (...wanted: Written['state'][]) =>
+    all.filter(({ state }) => wanted.includes(state)).length
+  const [fresh, merged, same, refused] = [
+    count('new'),
+    count('merged'),
+    count('unchanged'),
+    count('exists', 'unknown'),
+  ]
+  return language === 'de'
+    ? `${all.length} Dateien: ${fresh} neu, ${merged} ergänzt, ${same} unverändert, ${refused} nicht geschrieben.\n`
+    : `${all.length} files: ${fresh} new, ${merged} updated, ${same} unchanged, ${refused} not written.\n`
+}

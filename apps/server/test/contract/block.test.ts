@@ -1,0 +1,168 @@
+import type { Release } from '@kommunalgraph/model'
+import { resources } from '@kommunalgraph/resources'
+import jsonld, { type JsonLdDocument } from 'jsonld'
+import type { Quad } from 'n3'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readGraph } from '../harness/graphs.ts'
+import { blocksOf, squeeze, visibleText } from '../harness/pages.ts'
+import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
+import { publicBase } from '../harness/server.ts'
+import { serving } from '../harness/serving.ts'
+
+let release: Release
+const server = serving(async () => {
+  release = await shippedRelease()
+  return release
+})
+const small = serving(async () => releaseOf(await shippedRelease(), synthetic))
+
+const schemaOrg = 'http://schema.org/'
+
+/** The terms that schema.org's own context reads as IRIs, of those that we use; all others are literals. */
+const context = {
+  '@vocab': schemaOrg,
+  ...Object.fromEntries(
+    ['contentUrl', 'isPartOf', 'license', 'sameAs', 'url'].map((term) => [
+      term,
+      { '@type': '@id' },
+    ]),
+  ),
+}
+
+/** Subject, predicate and what is read of the object: the official context retypes dates and drops languages. */
+const statement = ({ subject, predicate, object }: Quad): string =>
+  JSON.stringify([subject.value, predicate.value, object.termType, object.value])
+
+async function statementsOf(block: string): Promise<string[]> {
+  const document: JsonLdDocument = JSON.parse(block)
+  const documentLoader = async (url: string) => {
+    expect(url).toBe('https://schema.org')
+    return { documentUrl: url, document: { '@context': context } }
+  }
+  const quads: unknown = await jsonld.toRDF(document, { documentLoader })
+  // Without `format`, the library gives an array of RDF/JS quads.
+  return (quads as Quad[]).map(statement)
+}
+
+/** Codes: properties whose value is not meant to be read, each with what a reader sees in its place. */
+const codes: Readonly<Record<string, string>> = {
+  url: 'the link or the address bar',
+  contentUrl: 'the link to the format',
+  license: 'the name of the licence, which links there',
+  sameAs: 'the name of the key, which links there',
+  isPartOf: 'the name of the site in the header',
+  inLanguage: 'the lang attribute',
+  position: 'the order of the goals, phases …',
+  propertyID: 'the name of the measure or key',
+  unitCode: 'the unit in words (unitText)',
+  addressCountry: 'every address is in Germany',
+  isAccessibleForFree: 'nothing here costs anything',
+}
+
+type Value = string | number | boolean
+
+/** Every literal of a block with its property; what points to another node or names a class is no text. */
+function* literals(
+  value: unknown,
+  property = '',
+): Generator<readonly [property: string, value: Value]> {
+  if (property.startsWith('@') && property !== '@graph') return
+  if (['string', 'number', 'boolean'].includes(typeof value)) yield [property, value as Value]
+  else if (Array.isArray(value)) for (const each of value) yield* literals(each, property)
+  else for (const [name, inner] of Object.entries(Object(value))) yield* literals(inner, name)
+}
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const
+type Language = keyof typeof locales
+
+/** How `Intl` writes a day, month, year or instant, long and short. */
+function dateForms(text: string, locale: string): string[] {
+  const at = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(text))
+  if (text.length === 4) return [text]
+  if (text.length === 7) return [at({ year: 'numeric', month: 'long' })]
+  return [at({ dateStyle: 'long' }), at({ dateStyle: 'medium' })]
+}
+
+/** How a value may stand on a page. */
+function formsOf(value: Value, language: Language): string[] {
+  const locale = locales[language]
+  const text = String(value)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
+  const digits = text.replace(/^\+49/, '').replace(/\D/g, '')
+  return [
+    text,
+    ...(/^-?\d+(?:\.\d+)?$/.test(text)
+      ? [number.format(Number(text)), number.format(Math.abs(Number(text)))]
+      : []),
+    ...(/^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+Z)?$/.test(text) ? dateForms(text, locale) : []),
+    ...(/^\d{4}[\d-]*\/\d{4}[\d-]*$/.test(text)
+      ? [
+          text
+            .split('/')
+            .map((each) => dateForms(each, locale)[0])
+            .join(' – '),
+        ]
+      : []),
+    ...(text.startsWith('+49') ? [digits] : []),
+  ].map(squeeze)
+}
+
+/** Telephone numbers are read without what groups their digits. */
+const isVisible = (value: Value, seen: string, language: Language): boolean =>
+  formsOf(value, language).some((form) => seen.includes(form)) ||
+  (String(value).startsWith('+') && seen.replace(/[\s()/-]/g, '').includes(String(value)))
+
+const languages = ['de', 'en'] as const
+const pathOf = (path: string, language: Language) => `/${language === 'de' ? '' : 'en/'}${path}`
+const htmlOnly = { accept: 'text/html' }
+
+describe.each(resources.documents)('the block of $name pages', ({ paths }) => {
+  let pages: { path: string; language: Language; html: string }[]
+  beforeAll(async () => {
+    const all = paths(release).flatMap((path) => languages.map((language) => ({ path, language })))
+    pages = await Promise.all(
+      all.map(async (page) => {
+        const { text } = await server().get(pathOf(page.path, page.language), htmlOnly)
+        return { ...page, html: text }
+      }),
+    )
+  }, 60_000)
+
+  it('is one on each page', () => {
+    expect(pages.filter(({ html }) => blocksOf(html).length !== 1).map(({ path }) => path)).toEqual(
+      [],
+    )
+  })
+
+  it('NE14: says nothing that the data of the document do not say', async () => {
+    for (const { path, html } of pages) {
+      const quads = await readGraph(await server().get(`/${path || 'index'}.nt`), publicBase)
+      const known = new Set(quads.map(statement))
+      const [block = ''] = blocksOf(html)
+      const said = await statementsOf(block)
+      expect([path, said.filter((each) => !known.has(each))]).toEqual([path, []])
+      expect(said.length).toBeGreaterThan(3)
+    }
+  })
+
+  it('says nothing that a reader of the page does not see', () => {
+    for (const { path, language, html } of pages) {
+      const seen = visibleText(html)
+      const [block = ''] = blocksOf(html)
+      const hidden = [...literals(JSON.parse(block))].filter(
+        ([property, value]) => !(property in codes) && !isVisible(value, seen, language),
+      )
+      expect([path, language, hidden]).toEqual([path, language, []])
+    }
+  })
+})
+
+it('the block of a hostile record says what its data say', async () => {
+  const quads = await readGraph(await small().get('/kommunen/musterstadt.nt'), publicBase)
+  const known = new Set(quads.map(statement))
+  for (const path of ['/kommunen/musterstadt', '/en/kommunen/musterstadt']) {
+    const [block = ''] = blocksOf((await small().get(path)).text)
+    expect((await statementsOf(block)).filter((each) => !known.has(each))).toEqual([])
+  }
+})

@@ -1,0 +1,203 @@
+import { connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { parseAnswer, talk } from '../harness/client.ts'
+import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
+import { publicBase } from '../harness/server.ts'
+import { serving } from '../harness/serving.ts'
+
+const D = '/kommunen/musterstadt'
+const small = serving(async () => releaseOf(await shippedRelease(), synthetic))
+const hasty = serving(async () => releaseOf(await shippedRelease(), synthetic), {
+  limits: { headersTimeout: 200, requestTimeout: 400 },
+})
+const sleepy = serving(async () => releaseOf(await shippedRelease(), synthetic), {
+  limits: { idle: 200 },
+})
+
+const say = async (text: string) => parseAnswer(await talk(small().port, text))
+
+/** A refusal that no client can take for data. */
+function expectProblem(
+  { status, headers, body }: ReturnType<typeof parseAnswer>,
+  expected: number,
+  type: string,
+) {
+  expect(status).toBe(expected)
+  expect(headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+  })
+  expect(Date.parse(headers['date'] ?? '')).not.toBeNaN()
+  expect(headers['content-length']).toBe(String(Buffer.byteLength(body, 'latin1')))
+  expect(JSON.parse(body)).toMatchObject({
+    status: expected,
+    type: `${publicBase}def/problems#${type}`,
+  })
+}
+
+describe('limits', () => {
+  it('414: a target of 4,097 characters', async () => {
+    const target = (length: number) => `/${'a'.repeat(length - 1)}`
+    expectProblem(
+      await say(`GET ${target(4_097)} HTTP/1.1\r\nHost: x\r\n\r\n`),
+      414,
+      'address-too-long',
+    )
+    expect((await small().get(target(4_096))).status).toBe(404)
+    expect((await small().get(`${D}?${'a'.repeat(4_097)}`)).status).toBe(414)
+  })
+
+  it('414: a target that is longer than all headers may be', async () => {
+    expectProblem(
+      await say(`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`),
+      414,
+      'address-too-long',
+    )
+  })
+
+  it('431: headers of more than 16 kB', async () => {
+    expectProblem(
+      await say(`GET ${D} HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(17_000)}\r\n\r\n`),
+      431,
+      'headers-too-large',
+    )
+    const many = Array.from(
+      { length: 200 },
+      (_, index) => `X-${index}: ${'a'.repeat(100)}\r\n`,
+    ).join('')
+    expectProblem(
+      await say(`GET ${D} HTTP/1.1\r\nHost: x\r\n${many}\r\n`),
+      431,
+      'headers-too-large',
+    )
+    expect((await small().get(D, { 'x-a': 'a'.repeat(15_000) })).status).toBe(200)
+  })
+
+  it.each(['GET', 'POST'])(
+    '413: a body of more than 64 kB with %s, before it has come',
+    async (method) => {
+      expectProblem(
+        await say(`${method} ${D} HTTP/1.1\r\nHost: x\r\nContent-Length: 65537\r\n\r\n`),
+        413,
+        'body-too-large',
+      )
+    },
+  )
+
+  it('a small body of a GET is not looked at', async () => {
+    expect(
+      (await small().ask(D, { headers: { 'content-type': 'application/json' }, body: '{' })).status,
+    ).toBe(200)
+  })
+
+  it('408: headers that do not come', async () => {
+    expectProblem(
+      parseAnswer(await talk(hasty().port, `GET ${D} HTTP/1.1\r\nHost: x\r\n`)),
+      408,
+      'timeout',
+    )
+  })
+
+  it('a connection without traffic is closed', async () => {
+    expect(await talk(sleepy().port, '')).toBe('')
+    expect(await talk(sleepy().port, `GET ${D} HTTP/1.1\r\n`)).toBe('')
+  })
+})
+
+describe('400: what is no HTTP', () => {
+  it.each([
+    ['no request line', 'hello\r\n\r\n'],
+    ['no host', `GET ${D} HTTP/1.1\r\n\r\n`],
+    ['a broken field', `GET ${D} HTTP/1.1\r\nHost: x\r\nb roken\r\n\r\n`],
+    [
+      'two lengths',
+      `GET ${D} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`,
+    ],
+    [
+      'length and chunks',
+      `POST ${D} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    ],
+    ['an unknown version', `GET ${D} HTTP/9.9\r\nHost: x\r\n\r\n`],
+    ['bytes beyond ASCII in the target', 'GET /kommunen/d\u00fcren HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ])('%s', async (_, text) => {
+    expectProblem(await say(text), 400, 'bad-request')
+  })
+
+  it.each(['/%', '/%E0%A4%A', '/kommunen/%FF', '/%c0%ae', '/en/%zz', '/kommunen/kreis-dueren%'])(
+    'broken percent-encoding: %s',
+    async (path) => {
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        const { status, headers, text } = await small().ask(path, { method })
+        expect([status, headers['cache-control'], headers['content-type']]).toEqual([
+          400,
+          'no-store',
+          'application/problem+json',
+        ])
+        if (method === 'GET')
+          expect(JSON.parse(text).type).toBe(`${publicBase}def/problems#broken-address`)
+      }
+    },
+  )
+})
+
+describe('unusual requests', () => {
+  it('HTTP/1.0 without a host is answered', async () => {
+    const { status, headers } = await say(`GET ${D} HTTP/1.0\r\n\r\n`)
+    expect([status, headers['content-location']]).toEqual([
+      200,
+      `${publicBase}kommunen/musterstadt.html`,
+    ])
+  })
+
+  it('a target in absolute form is read without its origin', async () => {
+    const { status, headers } = await say(
+      `GET http://evil.example${D} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
+    )
+    expect([status, headers['content-location']]).toEqual([
+      200,
+      `${publicBase}kommunen/musterstadt.html`,
+    ])
+  })
+
+  it('OPTIONS * is answered for the whole server', async () => {
+    const { status, headers } = await say(
+      'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    )
+    expect([status, headers['allow']]).toEqual([204, 'GET, HEAD, OPTIONS'])
+  })
+
+  it('several Accept fields are one list', async () => {
+    const { headers } = await say(
+      `GET ${D} HTTP/1.1\r\nHost: x\r\nAccept: image/png\r\nAccept: text/turtle;q=0.5\r\nConnection: close\r\n\r\n`,
+    )
+    expect(headers['content-type']).toBe('text/turtle; charset=utf-8')
+  })
+
+  it('an expectation that nobody knows is ignored', async () => {
+    const { status, headers } = await say(
+      `GET ${D} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\nConnection: close\r\n\r\n`,
+    )
+    expect([status, headers['access-control-allow-origin']]).toEqual([200, '*'])
+  })
+
+  it('requests in one go are answered in order', async () => {
+    const read = await talk(
+      small().port,
+      `GET ${D}.json HTTP/1.1\r\nHost: x\r\n\r\nHEAD /robots.txt HTTP/1.1\r\nHost: x\r\n\r\nGET /nichts HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+    )
+    expect(read.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404'])
+  })
+
+  it('a client that goes away harms nobody', async () => {
+    await new Promise<void>((resolve) => {
+      const socket = connect(small().port, '127.0.0.1', () => {
+        socket.write(`GET ${D} HTTP/1.1\r\nHost: x\r\n\r\n`, () => socket.resetAndDestroy())
+      })
+      socket.on('close', () => resolve())
+    })
+    expect((await small().get('/healthz')).status).toBe(200)
+  })
+})

@@ -1,0 +1,21 @@
+import { serve } from '../../src/index.ts'
+import { shippedRelease } from './releases.ts'
+import { publicBase } from './server.ts'
+
+/* A program that serves what is shipped, on a free port, into the folder that it is given, until SIGTERM. */
+
+const [stateDir = '', logLevel = 'info'] = process.argv.slice(2)
+const release = await shippedRelease()
+const server = await serve(
+  {
+    port: 0,
+    host: '127.0.0.1',
+    base: publicBase,
+    dataDir: '',
+    stateDir,
+    logLevel: logLevel === 'silent' ? 'silent' : 'info',
+  },
+  () => release,
+)
+process.once('SIGTERM', () => server.close())
+process.send?.(server.address)

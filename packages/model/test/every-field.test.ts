@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recordRows } from '../src/record.ts'
+import { fieldsIn, fieldsOf } from './fields.ts'
+import { input } from './musterstadt.ts'
+import { recordArbitrary } from './record-arbitrary.ts'
+
+describe('The list of fields that the tests ask for', () => {
+  it('holds nested fields, languages and sources of keys', () => {
+    expect(fieldsOf(recordRows)).toEqual(
+      expect.arrayContaining([
+        'contacts.address.street',
+        'membership.youthOffice.covers',
+        'identifiers.source.gnd',
+        'name.de-simple',
+        'licence.texts',
+      ]),
+    )
+  })
+})
+
+describe('The synthetic record', () => {
+  it('has a value in every field of every table', () => {
+    const present = new Set(fieldsIn(input))
+    expect(fieldsOf(recordRows).filter((field) => !present.has(field))).toEqual([])
+  })
+})
+
+describe('The arbitrary record', () => {
+  it('has a value in every field of every table, and leaves out every optional one', () => {
+    const samples = fc
+      .sample(recordArbitrary, { numRuns: 300, seed: 1 })
+      .map((record) => fieldsIn(record))
+    const everywhere = (field: string) => samples.every((fields) => fields.includes(field))
+    const nowhere = (field: string) => !samples.some((fields) => fields.includes(field))
+    const fields = fieldsOf(recordRows)
+    expect(fields.filter(nowhere)).toEqual([])
+    expect(fields.filter(everywhere)).toEqual(['kind', 'name', 'name.de'])
+  })
+})

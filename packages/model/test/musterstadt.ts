@@ -1,0 +1,188 @@
+import { profileOf, type RecordInput, worldOf } from './fixture.ts'
+
+/*
+ * A place that does not exist, with a value in every field. A new field needs its value here: a test walks the tables
+ * and fails where one is missing.
+ */
+
+const everyText = (about: string) => ({
+  de: `${about} auf Deutsch`,
+  en: `${about} in English`,
+  'de-simple': `${about} in Leichter Sprache`,
+})
+
+export const input = {
+  kind: 'kreisfreie-stadt',
+  name: { de: 'Musterstadt', en: 'Sample City', 'de-simple': 'Muster-Stadt' },
+  officialName: everyText('Der Name im Recht'),
+  aliases: ['Musterhausen', 'Probestadt'],
+  misspellings: ['Mustersatdt'],
+  formerSlugs: ['alt-musterstadt'],
+  identifiers: {
+    ags: '16999',
+    ars: '169990000000',
+    nuts: 'DEG9Z',
+    wikidata: 'Q999999999',
+    geonames: '99999999',
+    gnd: '4999999-0',
+    source: {
+      ags: 'amtsblatt',
+      ars: 'amtsblatt',
+      nuts: 'eu-nuts',
+      wikidata: 'hbz-nwbib',
+      geonames: 'amtsblatt',
+      gnd: 'amtsblatt',
+    },
+  },
+  members: ['musterdorf'],
+  location: {
+    lat: 50.5,
+    lon: -6.25,
+    method: 'derived',
+    note: everyText('Wie der Punkt entstand'),
+    source: 'amtsblatt',
+  },
+  areaKm2: { value: 12.34, source: 'amtsblatt' },
+  partOf: '16',
+  membership: {
+    since: '2020-04',
+    cohort: 'programme-2020',
+    programme: ['kpk', 'kinderstark'],
+    youthOffice: {
+      name: everyText('Jugendamt'),
+      covers: ['16999', '16998001'],
+      source: 'amtsblatt',
+    },
+    source: 'amtsblatt',
+  },
+  statistics: [
+    {
+      measure: 'population',
+      value: 1000,
+      referenceDate: '2019-12-31',
+      method: 'official',
+      source: 'amtsblatt',
+    },
+    {
+      measure: 'population',
+      value: 1100,
+      referenceDate: '2020-12-31',
+      method: 'official',
+      source: 'amtsblatt',
+    },
+    {
+      measure: 'population-under-18',
+      value: 176,
+      referenceDate: '2020-12-31',
+      method: 'official',
+      source: 'amtsblatt',
+    },
+    {
+      measure: 'population',
+      value: 1111,
+      referenceDate: '2020-12-31',
+      method: 'register',
+      source: 'amtsblatt',
+    },
+    {
+      measure: 'population',
+      value: 1200,
+      referenceDate: '2021',
+      method: 'estimated',
+      source: 'amtsblatt',
+    },
+    {
+      measure: 'population',
+      value: 1234,
+      referenceText: 'Stand: 31.1',
+      method: 'stated',
+      source: 'amtsblatt',
+    },
+  ],
+  quotation: {
+    text: everyText('Ein Zitat'),
+    speaker: { name: 'Erika Mustermann', office: everyText('Das Amt') },
+    source: 'amtsblatt',
+    licence: 'other-closed',
+  },
+  description: {
+    ...everyText('Ein erster Absatz.\n\nEin zweiter'),
+    summary: true,
+    source: 'amtsblatt',
+    licence: 'cc-by/4.0',
+  },
+  motto: { ...everyText('Ein Leitspruch'), source: 'amtsblatt', licence: 'other-closed' },
+  goals: [
+    { id: 1, text: everyText('Ein Ziel'), summary: true, source: 'amtsblatt', licence: 'cc-zero' },
+    { id: 3, text: everyText('Ein weiteres Ziel'), source: 'amtsblatt' },
+  ],
+  phases: ['early-years', 'day-care'],
+  fieldsOfAction: ['health', 'language'],
+  components: ['network'],
+  funding: ['coordination'],
+  contacts: [
+    {
+      id: 1,
+      function: everyText('Die Aufgabe'),
+      unit: everyText('Die Stelle'),
+      name: 'Erika Mustermann',
+      basis: 'consent',
+      basisSince: '2020-01-31',
+      address: {
+        street: 'Musterstraße 12 a',
+        poBox: '10 20',
+        postcode: '99999',
+        town: 'Musterstadt',
+      },
+      telephone: '+49999000001',
+      email: "erika.o'mustermann+presse@example.org",
+      url: 'https://example.org/kontakt?von=karte&sprache=de',
+      source: 'amtsblatt',
+    },
+    {
+      id: 2,
+      address: { street: 'Am Markt', postcode: '99998', town: 'Musterstadt' },
+      source: 'amtsblatt',
+    },
+  ],
+  website: 'https://www.example.org/straße/(muster)%20stadt/#inhalt',
+  licence: { facts: 'cc-zero', texts: 'dl-by-de/2.0' },
+  sources: [
+    {
+      id: 'amtsblatt',
+      title: everyText('Amtsblatt'),
+      publisher: 'Stadt Musterstadt',
+      url: 'https://example.org/amtsblatt',
+      licence: 'officialWork',
+      attribution: 'Quelle: Amtsblatt Musterstadt',
+      retrieved: '2021-02-03',
+    },
+  ],
+  issued: '2021-03-04',
+  modified: '2021-03-05T06:07:08Z',
+  status: 'active',
+  replacedBy: 'musterdorf',
+} satisfies RecordInput
+
+export const musterstadt = profileOf(input)
+
+/** Two neighbours: a member, and a district that is published. */
+export const musterdorf = profileOf({
+  kind: 'gemeinde',
+  name: { de: 'Musterdorf', en: 'Sample Village' },
+  identifiers: { ags: '16998001' },
+})
+
+export const musterkreis = profileOf({
+  kind: 'kreis',
+  name: { de: 'Musterkreis', en: 'Sample District' },
+  identifiers: { ags: '16998' },
+})
+
+export const musterland = worldOf(
+  new Map([
+    ['musterstadt', musterstadt],
+    ['musterdorf', musterdorf],
+    ['musterkreis', musterkreis],
+  ]),
+)

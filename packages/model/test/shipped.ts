@@ -1,0 +1,25 @@
+import { publishable } from '../src/publishable.ts'
+import { type MunicipalProfile, recordSchema } from '../src/record.ts'
+import type { World } from '../src/release.ts'
+import { filesIn, type Records, readYaml, worldOf } from './fixture.ts'
+
+/* The records that `data/` ships, in a file of their own, since reading them all takes a moment. */
+
+const slugOf = (path: string): string => path.slice('municipalities/'.length, -'.yaml'.length)
+
+/** The records of `data/municipalities` by address, as they may be published. */
+export const shippedRecords: Records = new Map(
+  filesIn('municipalities/', '.yaml').map((path) => [
+    slugOf(path),
+    publishable(recordSchema.parse(readYaml(path))),
+  ]),
+)
+
+export const shippedWorld: World = worldOf(shippedRecords)
+
+/** The record of the worked example in `VOCABULARY.md`. */
+export function kreisDueren(): MunicipalProfile {
+  const record = shippedRecords.get('kreis-dueren')
+  if (record === undefined) throw new Error('data/municipalities/kreis-dueren.yaml is missing')
+  return record
+}
