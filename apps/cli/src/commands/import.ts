@@ -10,6 +10,7 @@ import {
 import type { Place } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
+import { guarded } from '../import/errors.ts'
 import { importOptions } from '../import/options.ts'
 import { findingsText, outcomeText, summaryText } from '../import/report.ts'
 import { type Wish, type Written, writeRecord } from '../import/target.ts'
@@ -107,8 +108,9 @@ export const importCommand: Command = {
     const outcomes: Written[] = []
     let failed = false
     for (const file of files) {
-      const result = importPage(await read(file), optionsFor(file, values, places))
-      terminal.err(findingsText(file, result.findings, form, terminal))
+      const page = await read(file)
+      const result = guarded(() => importPage(page, optionsFor(file, values, places)))
+      terminal.err(findingsText(file, result.findings, form, terminal.language))
       failed ||= hasError(result)
       if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
       else outcomes.push(await write(file, result, { ...wish, folder }, terminal))

@@ -1,7 +1,5 @@
-import type { Finding } from '@kommunalgraph/importer'
+import { type Finding, findingLine, findingText } from '@kommunalgraph/importer'
 import type { Message, PageLanguage } from '@kommunalgraph/model'
-import { report } from '@kommunalgraph/validator'
-import type { Terminal } from '../command.ts'
 import type { Written } from './target.ts'
 
 /** Findings for people, or one JSON object a line. */
@@ -9,12 +7,10 @@ export function findingsText(
   file: string,
   findings: readonly Finding[],
   format: 'pretty' | 'json',
-  { colour, language }: Terminal,
+  language: PageLanguage,
 ): string {
-  if (format === 'json')
-    return findings.map((each) => `${JSON.stringify({ file, ...each })}\n`).join('')
-  const issues = findings.map((each) => ({ ...each, file, pointer: each.field }))
-  return report(issues, 'pretty', language, { files: 1, colour })
+  const write = format === 'json' ? findingLine : findingText
+  return findings.map((finding) => write(finding, file, language)).join('')
 }
 
 const states: Readonly<Record<Written['state'], Message>> = {

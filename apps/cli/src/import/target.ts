@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Change, type ImportResult, merge, toJson, toYaml } from '@kommunalgraph/importer'
+import { guarded } from './errors.ts'
 
 /** What `--out`, `--force` and `--dry-run` ask for. */
 export interface Wish {
@@ -40,7 +41,7 @@ async function update(
     await store(path, toJson(result), wish, 'w')
     return { state: 'merged', path, changes: [] }
   }
-  const { changes, yaml } = merge(before, result)
+  const { changes, yaml } = guarded(() => merge(before, result), path)
   if (changes.length === 0) return { state: 'unchanged', path }
   await store(path, yaml, wish, 'w')
   return { state: 'merged', path, changes }

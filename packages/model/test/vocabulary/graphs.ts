@@ -8,7 +8,7 @@ import { musterdorf, musterland, musterstadt } from '../musterstadt.ts'
 import { kreisDueren, shippedRecords, shippedWorld } from '../shipped.ts'
 
 /** A consortium has a form of its own. */
-export const verbund = profileOf({
+const verbund = profileOf({
   kind: 'verbund',
   name: { de: 'Musterverbund', en: 'Sample Consortium' },
   members: ['musterstadt', 'musterdorf'],
