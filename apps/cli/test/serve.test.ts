@@ -3,41 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copyOfData, end, run, start, temporaryFolder } from './program.ts'
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-const environment = async (extra: Record<string, string> = {}) => ({
-  STATE_DIR: await temporaryFolder(),
-  LOG_LEVEL: 'silent',
-  ...extra,
-})
-
-/** Ask until the server answers. */
-async function answerOf(address: string): Promise<Response> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const answer = await fetch(address, { headers: { accept: 'text/turtle' } }).catch(
-      () => undefined,
-    )
-    if (answer) return answer
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`${address} does not answer`)
-}
+import { copyOfData, end, run, start } from './program.ts'
+import { answerOf, environment, freePort } from './served.ts'
 
 describe('serve', () => {
   it('publishes the shipped data and ends on a signal with exit code 0', async () => {
     const port = await freePort()
     const child = start(['serve', '--port', String(port)], await environment())
     const ended = end(child)
-    const answer = await answerOf(`http://localhost:${port}/kommunen/kreis-dueren`)
+    const address = `http://localhost:${port}/kommunen/kreis-dueren`
+    const answer = await answerOf(address, { accept: 'text/turtle' })
     expect(answer.headers.get('content-type')).toBe('text/turtle; charset=utf-8')
     expect(await answer.text()).toContain(`http://localhost:${port}/kommunen/kreis-dueren`)
     child.kill('SIGTERM')
