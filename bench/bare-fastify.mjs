@@ -7,7 +7,10 @@ const app = fastify({ logger: false })
 for (const [index, { status, fields, body }] of answers.entries()) {
   const bytes = Buffer.from(body, 'base64')
   app.get(`/${index}`, (_request, reply) =>
-    reply.code(status).headers(fields).send(bytes.length > 0 ? bytes : undefined),
+    reply
+      .code(status)
+      .headers(fields)
+      .send(bytes.length > 0 ? bytes : undefined),
   )
 }
 await app.listen({ port: Number(process.env.PORT), host: 'localhost' })

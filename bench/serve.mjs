@@ -88,7 +88,9 @@ try {
   peer.stdin.end(JSON.stringify(captured.map(({ answer }) => answer)))
   await reachable(`${bare}/0`)
 
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, medians of ${ROUNDS} × ${SECONDS} s\n`)
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, medians of ${ROUNDS} × ${SECONDS} s\n`,
+  )
   console.log('| answer | Kommunalgraph | bare Fastify | ratio |')
   console.log('|---|---:|---:|---:|')
   for (const [index, { headers }] of captured.entries()) {

@@ -8,7 +8,7 @@ import { toHttpDate } from './http/http-date.ts'
 import { linkHeader } from './http/link-header.ts'
 
 /** The header fields of an answer, in the order in which they are sent. */
-export type Fields = Readonly<Record<string, string>>
+type Fields = Readonly<Record<string, string>>
 
 /** What an answer says before its body: validators and the fields of 200 and 304. */
 export interface Head {

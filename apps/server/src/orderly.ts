@@ -1,9 +1,9 @@
 import { type Release, toSlug } from '@kommunalgraph/model'
 import type { ProblemName } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { LRUCache } from 'lru-cache'
 import { canonicalPath } from './http/canonical-path.ts'
 import { cacheControl, everyAnswer, preflight } from './http/headers.ts'
+import { remember } from './http/remember.ts'
 import { locationOf, splitTarget } from './http/request-target.ts'
 import type { Limits } from './limits.ts'
 import { redirect } from './redirect.ts'
@@ -17,19 +17,16 @@ type Spelling =
 
 const canonical: Spelling = { state: 'canonical' }
 
-/** Paths met lately, with what became of them; a new release may know other names. */
+/** What becomes of paths; those met lately are remembered until a new release, which may know other names. */
 function spellings(site: Site) {
-  const known = new LRUCache<string, Spelling>({ max: 5_000 })
+  const of = (release: Release | undefined) => remember((path) => spell(site, path, release), 5_000)
   let held: Release | undefined
+  let spellingOf = of(held)
   return (path: string): Spelling => {
     const release = site.current()
-    if (release !== held) known.clear()
+    if (release !== held) spellingOf = of(release)
     held = release
-    const met = known.get(path)
-    if (met) return met
-    const spelling = spell(site, path, release)
-    known.set(path, spelling)
-    return spelling
+    return spellingOf(path)
   }
 }
 

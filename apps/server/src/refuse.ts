@@ -17,7 +17,7 @@ import type { Site } from './site.ts'
 const safePath = (target: string): string => locationOf(splitTarget(target).path.slice(0, 500))
 
 /** Pages of an address speak its language; nothing depends on Accept-Language. */
-export const languageOf = (path: string, prefix: string): PageLanguage =>
+const languageOf = (path: string, prefix: string): PageLanguage =>
   path.startsWith(`${prefix}/en/`) ? 'en' : 'de'
 
 /** What the same route says in Vary for its other answers; errors follow it. */

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type Asked, ask, talk } from './harness/client.ts'
+
+// Hundreds of answers, or programs to start: more than the usual five seconds where others work too.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const program = fileURLToPath(new URL('harness/program.ts', import.meta.url))
 
@@ -87,9 +90,9 @@ it('writes one line a request, without address, agent or query of the client', a
   expect(
     lines.filter(({ msg }) => msg !== 'send').every(({ msg }) => /^Server listening/.test(msg)),
   ).toBe(true)
-}, 30_000)
+})
 
 it('writes nothing at all when it is to be silent', async () => {
   const { code, out, err } = await run('silent', (port) => ask(port, '/'))
   expect([code, out, err]).toEqual([0, '', ''])
-}, 30_000)
+})

@@ -13,7 +13,7 @@ import type { Quad } from 'n3'
 export type CacheClass = 'document' | 'redirect' | 'immutable' | 'volatile'
 
 /** The values of a path's variables, and of the query. */
-export interface Address {
+interface Address {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { represent } from '../src/represent.ts'
 import { resources } from '../src/table.ts'
@@ -24,5 +25,5 @@ it('shows Kreis Düren as the golden page has it', async () => {
   if (kind === undefined || found?.state !== 'found') throw new Error('Kreis Düren is missing')
   const document = { release, kind, subject: found.subject }
   const page = await represent(document, { format: 'html', language: 'de' }, false, assets)
-  await expect(new TextDecoder().decode(page.bytes)).toMatchFileSnapshot(golden.pathname)
+  await expect(new TextDecoder().decode(page.bytes)).toMatchFileSnapshot(fileURLToPath(golden))
 })

@@ -39,6 +39,7 @@ export function evaluateConditions(
   validators: Validators,
   now = new Date(),
 ): Outcome {
+  if (conditionNames.every((name) => headers[name] === undefined)) return 'send'
   const modified = toSeconds(validators.lastModified)
   if (!mayProceed(headers, validators.etag, modified, now)) return 'precondition-failed'
   return isCurrent(headers, validators.etag, modified, now) ? 'not-modified' : 'send'
@@ -48,24 +49,27 @@ export function evaluateConditions(
 function mayProceed(headers: ConditionHeaders, etag: string, modified: number, now: Date): boolean {
   const ifMatch = headers['if-match']
   if (ifMatch !== undefined) return isListed(etag, ifMatch, { weakly: false })
-  const since = toSeconds(parseHttpDate(headers['if-unmodified-since'] ?? '', now))
-  return !(modified > since)
+  return !(modified > readSeconds(headers['if-unmodified-since'], now))
 }
 
 /** If-None-Match compares weakly. The date speaks only without it, however old the tag is. */
 function isCurrent(headers: ConditionHeaders, etag: string, modified: number, now: Date): boolean {
   const ifNoneMatch = headers['if-none-match']
   if (ifNoneMatch !== undefined) return isListed(etag, ifNoneMatch, { weakly: true })
-  return modified <= toSeconds(parseHttpDate(headers['if-modified-since'] ?? '', now))
+  return modified <= readSeconds(headers['if-modified-since'], now)
 }
 
 function isListed(etag: string, list: string, { weakly }: { weakly: boolean }): boolean {
-  if (list.trim() === '*') return true
+  // What nearly every client sends.
+  if (list === etag || list.trim() === '*') return true
   for (const { groups } of list.matchAll(ENTITY_TAG)) {
     if (groups?.['opaque'] === etag && (weakly || groups['weak'] === undefined)) return true
   }
   return false
 }
+
+const readSeconds = (header: string | undefined, now: Date): number =>
+  header === undefined ? Number.NaN : toSeconds(parseHttpDate(header, now))
 
 /** Whole seconds, as an HTTP-date has no more; NaN without a date, which no comparison meets. */
 function toSeconds(date: Date | undefined): number {

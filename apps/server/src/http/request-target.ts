@@ -5,6 +5,7 @@ export interface RequestTarget {
   readonly query: string
 }
 
+const PLAIN = /^\/[^?#]*$/
 const ORIGIN = /^https?:\/\/[^/?#]*/i
 const NOT_IN_QUERY = /[^!$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+/g
 
@@ -16,6 +17,7 @@ const NOT_IN_QUERY = /[^!$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+/g
  * Source: RFC 9112, sections 3.2.1 and 3.2.2.
  */
 export function splitTarget(target: string): RequestTarget {
+  if (PLAIN.test(target)) return { path: target, query: '' }
   const [local = ''] = target.replace(ORIGIN, '').split('#', 1)
   const mark = local.indexOf('?')
   if (mark < 0) return { path: local, query: '' }

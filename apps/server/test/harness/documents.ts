@@ -14,7 +14,7 @@ const row = (accept: string, sent: string, extension: string): Row => ({ accept,
 
 export const html = row('text/html', 'text/html; charset=utf-8', 'html')
 export const turtle = row('text/turtle', 'text/turtle; charset=utf-8', 'ttl')
-export const jsonLd = row('application/ld+json', 'application/ld+json', 'jsonld')
+const jsonLd = row('application/ld+json', 'application/ld+json', 'jsonld')
 export const json = row('application/json', 'application/json', 'json')
 export const csv = row('text/csv', 'text/csv; charset=utf-8; header=present', 'csv')
 

@@ -36,6 +36,3 @@ export const blocksOf = (html: string): string[] =>
   elements(html, 'script')
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
     .map(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
-
-export const idsOf = (html: string): Set<string> =>
-  new Set(descend(parse(html)).flatMap((element) => attribute(element, 'id') ?? []))

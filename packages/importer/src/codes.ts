@@ -1,0 +1,339 @@
+import type { Message, Severity } from '@kommunalgraph/model'
+
+interface CodeRow {
+  readonly severity: Severity
+  /** Sentences with `{words}` that the finding fills in. */
+  readonly message: Message
+  readonly remedy: Message
+}
+
+const error = (message: Message, remedy: Message): CodeRow => ({ severity: 'error', message, remedy })
+const warning = (message: Message, remedy: Message): CodeRow => ({
+  severity: 'warning',
+  message,
+  remedy,
+})
+const info = (message: Message, remedy: Message): CodeRow => ({ severity: 'info', message, remedy })
+
+/** Every finding of an import: how grave it is, what it says, what to do. */
+export const codes = {
+  'import/unreadable': error(
+    {
+      de: 'Das ist kein Text, sondern etwas wie ein Bild, ein PDF oder ein Archiv.',
+      en: 'This is no text but something like a picture, a PDF or an archive.',
+    },
+    {
+      de: 'Den Text der Seite kopieren oder die Seite als HTML speichern und diese Datei einlesen.',
+      en: 'Copy the text of the page, or save the page as HTML and import that file.',
+    },
+  ),
+  'import/no-profile': error(
+    {
+      de: 'Hier steht weder der Name einer Kommune noch eine bekannte Beschriftung.',
+      en: 'There is neither the name of a municipality nor a known label.',
+    },
+    {
+      de: 'Prüfen, ob es die richtige Seite ist. Der Name der Kommune gehört in die erste Zeile.',
+      en: 'Check that it is the right page. The first line should be the name of the municipality.',
+    },
+  ),
+  'import/municipality-ambiguous': error(
+    {
+      de: '„{name}“ kann heißen: {candidates}.{hint}',
+      en: '"{name}" can mean: {candidates}.{hint}',
+    },
+    {
+      de: 'In der Überschrift das Wort ergänzen (Stadt, Gemeinde oder Kreis) und noch einmal einlesen.',
+      en: 'Add the type word to the title (Stadt, Gemeinde or Kreis) and import again.',
+    },
+  ),
+  'import/municipality-unknown': error(
+    {
+      de: 'Welche Kommune das ist, ließ sich nicht feststellen: {name}.',
+      en: 'Which municipality this is could not be told: {name}.',
+    },
+    {
+      de: 'Den Namen prüfen. Die Liste kennt Nordrhein-Westfalen: alle Kreise, Städte und Gemeinden.',
+      en: 'Check the name. The list knows North Rhine-Westphalia: all districts, towns and municipalities.',
+    },
+  ),
+  'import/municipality-contradiction': error(
+    {
+      de: 'Der Name „{name}“ und der Schlüssel {key} gehören nicht zusammen.',
+      en: 'The name "{name}" and the key {key} do not belong together.',
+    },
+    {
+      de: 'Name und Schlüssel vergleichen und das Falsche berichtigen. Bis dahin steht keiner der Schlüssel im Datensatz.',
+      en: 'Compare name and key and correct the wrong one. Until then the record has no key.',
+    },
+  ),
+  'import/name-folded': info(
+    {
+      de: '„{name}“ ist eine andere Schreibung von „{official}“.',
+      en: '"{name}" is another spelling of "{official}".',
+    },
+    { de: 'Nichts zu tun.', en: 'Nothing to do.' },
+  ),
+  'import/name-alias': info(
+    {
+      de: '„{name}“ ist als anderer Name von „{official}“ bekannt{since}.',
+      en: '"{name}" is known as another name of "{official}"{since}.',
+    },
+    {
+      de: 'Prüfen, ob diese Kommune gemeint ist.',
+      en: 'Check that this municipality is meant.',
+    },
+  ),
+  'import/name-suggested': error(
+    {
+      de: '„{name}“ steht in keiner Liste. Ähnlich: {candidates}.',
+      en: '"{name}" is in no list. Similar: {candidates}.',
+    },
+    {
+      de: 'Den richtigen Namen in die Überschrift schreiben und noch einmal einlesen.',
+      en: 'Write the right name into the title and import again.',
+    },
+  ),
+  'import/profile-second': warning(
+    {
+      de: 'Hier beginnt ein zweites Profil: {name}. Ab hier wurde nichts übernommen.',
+      en: 'A second profile begins here: {name}. Nothing was taken from here on.',
+    },
+    {
+      de: 'Die Seite teilen und jedes Profil für sich einlesen.',
+      en: 'Split the page and import each profile by itself.',
+    },
+  ),
+  'import/date-cut-off': warning(
+    {
+      de: '„{text}“ ist kein vollständiges Datum. Der Wortlaut steht im Datensatz, ein Stichtag nicht.',
+      en: '"{text}" is no complete date. The record has the wording, but no reference date.',
+    },
+    {
+      de: 'Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.',
+      en: 'Ask the municipality for the whole date and enter it as referenceDate.',
+    },
+  ),
+  'import/date-missing': info(
+    { de: 'Diese Zahl hat kein Datum.', en: 'This figure has no date.' },
+    {
+      de: 'Den Stichtag bei der Kommune erfragen und als referenceDate eintragen.',
+      en: 'Ask the municipality for the reference date and enter it as referenceDate.',
+    },
+  ),
+  'import/number-qualified': info(
+    {
+      de: 'Die Zahl ist mit „{text}“ eingeschränkt und gilt deshalb als geschätzt.',
+      en: 'The number is qualified by "{text}" and therefore counts as estimated.',
+    },
+    {
+      de: 'Wenn die genaue Zahl bekannt ist: eintragen und method auf stated setzen.',
+      en: 'If the exact number is known: enter it and set method to stated.',
+    },
+  ),
+  'import/bracket-open': warning(
+    { de: 'Diese Klammer wird nicht geschlossen.', en: 'This bracket is never closed.' },
+    {
+      de: 'Auf der Seite nachsehen, ob danach etwas fehlt.',
+      en: 'Look at the page: something may be missing after it.',
+    },
+  ),
+  'import/value-cut-off': warning(
+    {
+      de: '„{text}“ bricht ab: {what}.',
+      en: '"{text}" breaks off: {what}.',
+    },
+    {
+      de: 'Den ganzen Wortlaut auf der Seite oder bei der Kommune nachsehen und ergänzen.',
+      en: 'Look up the whole wording on the page or ask the municipality, and complete it.',
+    },
+  ),
+  'import/year-differs': warning(
+    {
+      de: 'Als Jahr des Beitritts gilt {since}; hier steht {year}.',
+      en: 'The year of joining is taken as {since}; here it says {year}.',
+    },
+    {
+      de: 'Bei der Kommune klären, welches Jahr stimmt, und membership.since danach setzen.',
+      en: 'Ask the municipality which year is right and set membership.since accordingly.',
+    },
+  ),
+  'import/share-implausible': warning(
+    {
+      de: 'Kinder unter 18 wären {share} % der Einwohner; üblich sind 12 bis 24 %.',
+      en: 'Children under 18 would be {share} % of the population; 12 to 24 % is usual.',
+    },
+    {
+      de: 'Beide Zahlen mit der Seite vergleichen. Geändert wurde nichts.',
+      en: 'Compare both figures with the page. Nothing was changed.',
+    },
+  ),
+  'import/differs-from-register': info(
+    {
+      de: 'Die Zahl weicht um {share} % von der amtlichen ab ({official} am {date}).',
+      en: 'The figure differs by {share} % from the official one ({official} on {date}).',
+    },
+    {
+      de: 'Beide Zahlen mit der Seite vergleichen. Geändert wurde nichts.',
+      en: 'Compare both figures with the page. Nothing was changed.',
+    },
+  ),
+  'import/link-target-lost': warning(
+    {
+      de: 'Hinter „{text}“ steht keine brauchbare Adresse{why}.',
+      en: 'There is no usable address behind "{text}"{why}.',
+    },
+    {
+      de: 'Die Adresse mit http:// oder https:// bei der Kommune erfragen und eintragen (website oder url des Kontakts).',
+      en: 'Ask the municipality for the address with http:// or https:// and enter it (website, or url of the contact).',
+    },
+  ),
+  'import/link-tracking': info(
+    {
+      de: 'Die Adresse enthält Zusätze zur Nachverfolgung ({text}); sie steht unverändert im Datensatz.',
+      en: 'The address has tracking parameters ({text}); the record has it unchanged.',
+    },
+    {
+      de: 'Wenn die Adresse ohne den Zusatz geht: ihn löschen.',
+      en: 'If the address works without them, delete them.',
+    },
+  ),
+  'import/asset-lost': warning(
+    {
+      de: '„{text}“ ist ein Bild oder eine Datei der Seite und fehlt im Datensatz.',
+      en: '"{text}" is a picture or file of the page and is missing in the record.',
+    },
+    {
+      de: 'Wenn die Datei wichtig ist: ihre Adresse notieren. Bilder übernimmt der Import nicht.',
+      en: 'If the file matters, note its address. The import takes no pictures.',
+    },
+  ),
+  'import/email-decoded': info(
+    {
+      de: '„{text}“ wurde als {address} gelesen.',
+      en: '"{text}" was read as {address}.',
+    },
+    { de: 'Die Adresse vergleichen.', en: 'Compare the address.' },
+  ),
+  'import/email-unreadable': warning(
+    {
+      de: 'Aus „{text}“ ließ sich keine E-Mail-Adresse sicher lesen{why}.',
+      en: 'No e-mail address could be read from "{text}" with certainty{why}.',
+    },
+    {
+      de: 'Die Adresse auf der Seite nachsehen und als email eintragen.',
+      en: 'Look up the address on the page and enter it as email.',
+    },
+  ),
+  'import/phone-local': warning(
+    {
+      de: '„{text}“ hat keine Vorwahl und steht deshalb nicht im Datensatz.',
+      en: '"{text}" has no area code and is therefore not in the record.',
+    },
+    {
+      de: 'Die Nummer mit Vorwahl eintragen: telephone: "+49…".',
+      en: 'Enter the number with its area code: telephone: "+49…".',
+    },
+  ),
+  'import/phone-invalid': warning(
+    {
+      de: '„{text}“ ist keine gültige Telefonnummer{why}.',
+      en: '"{text}" is no valid telephone number{why}.',
+    },
+    {
+      de: 'Die Nummer bei der Kommune erfragen; höchstens 15 Ziffern mit Landesvorwahl.',
+      en: 'Ask the municipality for the number; at most 15 digits with the country code.',
+    },
+  ),
+  'import/person-without-basis': warning(
+    {
+      de: '„{text}“ bezeichnet eine Person. Ohne Adresse der Seite (--source) steht basis auf none: Der Kontakt wird nicht veröffentlicht.',
+      en: '"{text}" identifies a person. Without the page\'s address (--source), basis is none: the contact is not published.',
+    },
+    {
+      de: 'Mit --source und der Adresse der Seite noch einmal einlesen oder die Grundlage in basis eintragen.',
+      en: 'Import again with --source and the address of the page, or state the basis in basis.',
+    },
+  ),
+  'import/label-unknown': warning(
+    {
+      de: 'Die Beschriftung „{text}“ ist unbekannt; was dazu gehört, wurde nicht übernommen.',
+      en: 'The label "{text}" is unknown; what belongs to it was not taken.',
+    },
+    {
+      de: 'Wenn ein Feld dafür da ist: den Text von Hand eintragen.',
+      en: 'If there is a field for it, enter the text by hand.',
+    },
+  ),
+  'import/text-unassigned': warning(
+    {
+      de: '„{text}“ passt zu keinem Feld und wurde nicht übernommen.',
+      en: '"{text}" fits no field and was not taken.',
+    },
+    {
+      de: 'Wenn es zum Profil gehört: von Hand in das richtige Feld eintragen.',
+      en: 'If it belongs to the profile, enter it by hand in the right field.',
+    },
+  ),
+  'import/site-words-dropped': info(
+    {
+      de: 'Worte der Website um das Profil herum wurden weggelassen: {text}.',
+      en: 'Words of the website around the profile were left out: {text}.',
+    },
+    {
+      de: 'Nichts zu tun, wenn davon nichts zum Profil gehört.',
+      en: 'Nothing to do if none of it belongs to the profile.',
+    },
+  ),
+  'import/hyphen-joined': info(
+    {
+      de: 'Ein Trennstrich am Zeilenende wurde entfernt: {text}.',
+      en: 'A hyphen at the end of a line was removed: {text}.',
+    },
+    { de: 'Das Wort vergleichen.', en: 'Compare the word.' },
+  ),
+  'import/differs-from-json-ld': warning(
+    {
+      de: 'Die Maschinendaten der Seite (JSON-LD) sagen für {property} „{text}“. Übernommen wurde, was auf der Seite zu lesen ist.',
+      en: 'The machine data of the page (JSON-LD) say "{text}" for {property}. What can be read on the page was taken.',
+    },
+    {
+      de: 'Bei der Kommune klären, was stimmt.',
+      en: 'Ask the municipality which is right.',
+    },
+  ),
+  'import/encoding-assumed': info(
+    {
+      de: 'Kein Zeichensatz war angegeben, und die Datei ist kein UTF-8. Gelesen als Windows-1252.',
+      en: 'No encoding was declared and the file is not UTF-8. Read as Windows-1252.',
+    },
+    {
+      de: 'Umlaute vergleichen. Wenn sie falsch sind: mit --encoding den richtigen Zeichensatz nennen.',
+      en: 'Compare the umlauts. If they are wrong, name the right encoding with --encoding.',
+    },
+  ),
+  'import/encoding-doubtful': warning(
+    {
+      de: 'Der Zeichensatz ist zweifelhaft: {what}.',
+      en: 'The encoding is doubtful: {what}.',
+    },
+    {
+      de: 'Umlaute vergleichen. Wenn sie falsch sind: mit --encoding oder --repair-encoding noch einmal einlesen.',
+      en: 'Compare the umlauts. If they are wrong, import again with --encoding or --repair-encoding.',
+    },
+  ),
+  'import/control-character': warning(
+    {
+      de: 'Unsichtbare Steuerzeichen wurden entfernt: {text}.',
+      en: 'Invisible control characters were removed: {text}.',
+    },
+    {
+      de: 'Die Zeile vergleichen; es kann etwas fehlen.',
+      en: 'Compare the line; something may be missing.',
+    },
+  ),
+} as const satisfies Record<string, CodeRow>
+
+export type Code = keyof typeof codes
+
+export const codeRows: Readonly<Record<Code, CodeRow>> = codes

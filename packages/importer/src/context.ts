@@ -1,0 +1,77 @@
+import { type ContactItem, contactItemsOf } from './contact/line.ts'
+import { labelOf, type LabelHit } from './labels/label.ts'
+import type { Target } from './labels/table.ts'
+import type { PlaceIndex } from './places/place-index.ts'
+import type { Context } from './reading.ts'
+import { bulletsOf } from './rules/bullet.ts'
+import { firstLabel, type Title, titleOf } from './rules/title.ts'
+import type { Line, Page } from './source/page.ts'
+import { slice } from './source/passage.ts'
+
+/** Labels whose value is a text: it is read alike behind the label and below. */
+const beforeTexts: ReadonlySet<Target> = new Set<Target>(['quotation', 'description', 'goals', 'motto'])
+
+interface Labelled {
+  readonly line: Line
+  readonly label: LabelHit | undefined
+}
+
+function labelled(line: Line): readonly Labelled[] {
+  const label = labelOf(line.passage)
+  if (label === undefined || label.value.text === '' || !beforeTexts.has(label.row.target))
+    return [{ line, label }]
+  const alone = { ...label, value: slice(label.value, 0, 0) }
+  const hints = { ...line.hints, behindLabel: true }
+  return [
+    { line: { ...line, passage: label.label }, label: alone },
+    { line: { ...line, passage: label.value, gap: false, hints }, label: undefined },
+  ]
+}
+
+type Shapes = readonly (readonly ContactItem[] | undefined)[]
+
+/** Lines after which a town may come in its postcode line. */
+const farthest = 5
+const longestFiller = 60
+
+/**
+ * Lines of contacts that have no shape of their own: a town that stands alone above its address, and a short line
+ * between two lines of a contact. The second kind has no value and is reported.
+ */
+function withFillers(lines: readonly Line[], shapes: Shapes): Shapes {
+  return shapes.map((items, at) => {
+    const passage = lines[at]?.passage
+    if (items !== undefined || passage === undefined) return items
+    if (passage.text.length > longestFiller || /[.!?:]$/.test(passage.text)) return undefined
+    const isTown = shapes
+      .slice(at + 1, at + 1 + farthest)
+      .some((below) => below?.some(({ slot, at: town }) => slot === 'town' && town.text === passage.text))
+    if (isTown) return [{ slot: 'place', at: passage }]
+    return isBetween(shapes, at) ? [] : undefined
+  })
+}
+
+const isBetween = (shapes: Shapes, at: number): boolean =>
+  shapes[at - 1] !== undefined && shapes[at + 1]?.some(({ anchor }) => anchor) === true
+
+export interface Prepared {
+  readonly context: Context
+  readonly title: Title | undefined
+  /** The first line of the profile: its title or first label. */
+  readonly first: number
+}
+
+/** What rules need to know of a page, worked out once for each line. */
+export function prepared(page: Page, index: PlaceIndex): Prepared {
+  const found = page.lines.flatMap(labelled)
+  const lines = found.map(({ line }) => line)
+  const labels = found.map(({ label }) => label)
+  const around = { index, base: page.base }
+  const shapes = lines.map((line, at) => contactItemsOf(line, labels[at], around))
+  const contacts = withFillers(lines, shapes)
+  const title = titleOf({ lines, labels, contacts, index })
+  const bullets = bulletsOf(lines)
+  const context = { page, lines, labels, contacts, bullets, index, title: title?.line }
+  const starts = [title?.line, firstLabel({ labels })].filter((at) => at !== undefined && at >= 0)
+  return { context, title, first: Math.min(...starts.map(Number), lines.length) }
+}

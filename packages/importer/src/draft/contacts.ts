@@ -1,0 +1,80 @@
+import { isPersonalMailbox } from '../contact/shapes.ts'
+import type { Note } from '../finding.ts'
+import type { ContactFact, Fact } from '../reading.ts'
+import type { Passage } from '../source/passage.ts'
+import { type Claim, de, nothing, type Of, ofKind, type Part, pageSource, plain, pointed } from './part.ts'
+
+const isEmpty = ({ unit, name, address, telephone, email, url }: ContactFact): boolean =>
+  [unit, name, address, telephone, email, url].every((part) => part === undefined)
+
+export function contacts(facts: readonly Fact[], isOfficial: boolean): Part {
+  const found = ofKind(facts, 'contact').filter((contact) => !isEmpty(contact))
+  const lost = ofKind(facts, 'contact').filter(isEmpty)
+  const notes = lost.flatMap(({ notes = [] }) => notes.map(({ field: _none, ...note }) => note))
+  if (found.length === 0) return { ...nothing, notes }
+  const parts = found.map((contact, index) => toContact(contact, index, isOfficial))
+  return {
+    fields: { contacts: parts.map(({ value }) => value) },
+    claims: parts.flatMap(({ claims }) => claims),
+    notes: [...notes, ...parts.flatMap((part) => part.notes)],
+  }
+}
+
+/** A name or a person's mailbox wants a reason; without the page's address there is none. */
+function toContact(fact: Of<'contact'>, index: number, isOfficial: boolean) {
+  const { name, unit, role, address, telephone, email, url } = fact
+  const pointer = `/contacts/${index}`
+  const isPersonal = email !== undefined && isPersonalMailbox(email.value, name?.text)
+  const persons = [name, isPersonal ? email.at : undefined].filter((at) => at !== undefined)
+  const basis = isOfficial ? ('official-publication' as const) : ('none' as const)
+  const value = {
+    id: index + 1,
+    ...(role === undefined ? {} : { function: de(role) }),
+    ...(unit === undefined ? {} : { unit: de(unit) }),
+    ...(name === undefined ? {} : { name: plain(name.text) }),
+    ...(persons.length === 0 ? {} : { basis }),
+    ...(address === undefined ? {} : { address: toAddress(address) }),
+    ...(telephone === undefined ? {} : { telephone: telephone.value }),
+    ...(email === undefined ? {} : { email: email.value }),
+    ...(url === undefined ? {} : { url: url.value }),
+    source: pageSource,
+  }
+  const unfounded = isOfficial ? [] : persons
+  return {
+    value,
+    claims: contactClaims(fact, pointer),
+    notes: [
+      ...pointed(fact.notes, pointer),
+      ...unfounded.map((at): Note => {
+        const words = { text: at.text }
+        return { code: 'import/person-without-basis', at, field: `${pointer}/basis`, words }
+      }),
+    ],
+  }
+}
+
+const toAddress = ({ street, poBox, postcode, town }: NonNullable<ContactFact['address']>) => ({
+  ...(street === undefined ? {} : { street: plain(street.text) }),
+  ...(poBox === undefined ? {} : { poBox: poBox.text }),
+  postcode: postcode.text,
+  town: plain(town.text),
+})
+
+function contactClaims(fact: ContactFact, pointer: string): readonly Claim[] {
+  const { name, unit, role, address, telephone, email, url } = fact
+  const parts: readonly (readonly [Passage | undefined, string])[] = [
+    [role, 'function/de'],
+    [unit, 'unit/de'],
+    [name, 'name'],
+    [address?.street, 'address/street'],
+    [address?.poBox, 'address/poBox'],
+    [address?.postcode, 'address/postcode'],
+    [address?.town, 'address/town'],
+    ...(address?.townLines ?? []).map((at) => [at, 'address/town'] as const),
+    [telephone?.at, 'telephone'],
+    [email?.at, 'email'],
+    [url?.at, 'url'],
+  ]
+  return parts.flatMap(([at, field]) => (at === undefined ? [] : [{ at, pointer: `${pointer}/${field}` }]))
+}
+

@@ -1,0 +1,49 @@
+import type { MunicipalProfile } from '@kommunalgraph/model'
+import type { Note } from '../finding.ts'
+import type { Fact } from '../reading.ts'
+import type { Passage } from '../source/passage.ts'
+
+/** A record as far as a page tells it: what is missing makes `check` fail, not the import. */
+export type Draft = { readonly [Field in keyof MunicipalProfile]?: MunicipalProfile[Field] }
+
+/** Source text that stands for a value. */
+export interface Claim {
+  readonly at: Passage
+  /** JSON pointer of the value. */
+  readonly pointer: string
+}
+
+/** The id of the source entry that a record has for the page it comes from. */
+export const pageSource = 'profil'
+
+/** Texts of pages state no licence: they are not open by default. */
+export const closed = { source: pageSource, licence: 'other-closed' } as const
+
+/** Fields of a record with the source text that stands for them. */
+export interface Part {
+  readonly fields: Draft
+  readonly claims: readonly Claim[]
+  readonly notes: readonly Note[]
+}
+
+export type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+
+export const ofKind = <K extends Fact['kind']>(facts: readonly Fact[], kind: K): readonly Of<K>[] =>
+  facts.filter((fact): fact is Of<K> => fact.kind === kind)
+
+/** Notes of a fact, with the pointer of the value it became. */
+export const pointed = (notes: readonly Note[] | undefined, pointer: string): readonly Note[] =>
+  (notes ?? []).map((note) =>
+    note.field === undefined ? note : { ...note, field: `${pointer}${note.field}` },
+  )
+
+export const nothing: Part = { fields: {}, claims: [], notes: [] }
+
+/** Never NFC by halves: a divided word's mark may meet its letter only when lines are joined. */
+export const plain = (text: string): string => text.normalize('NFC')
+
+export const de = (at: Passage) => ({ de: plain(at.text) })
+
+export const paragraphs = (texts: readonly Passage[]): string =>
+  texts.map(({ text }) => plain(text)).join('\n\n')
+

@@ -1,0 +1,93 @@
+import type { Fact, GoalsFact, QuotationFact } from '../reading.ts'
+import { cutNote } from '../rules/prose.ts'
+import { joined, type Passage } from '../source/passage.ts'
+import { type Claim, closed, de, nothing, type Of, ofKind, paragraphs, type Part, plain, pointed } from './part.ts'
+
+/** The quotation that a label or credit shows; a weak one only where there is no other. */
+function quotationOf(facts: readonly Fact[]): Of<'quotation'> | undefined {
+  const found = ofKind(facts, 'quotation')
+  return found.find(({ weak }) => !weak) ?? found[0]
+}
+
+export function quotation(facts: readonly Fact[]): Part {
+  const fact = quotationOf(facts)
+  if (fact === undefined) return nothing
+  const [labelled] = fact.speaker === undefined ? ofKind(facts, 'speaker') : []
+  const speaker = fact.speaker ?? labelled
+  const pointer = '/quotation'
+  return {
+    fields: {
+      quotation: {
+        text: { de: paragraphs(fact.paragraphs) },
+        ...(speaker === undefined ? {} : { speaker: toSpeaker(speaker) }),
+        ...closed,
+      },
+    },
+    claims: [
+      ...fact.paragraphs.map((at) => ({ at, pointer: `${pointer}/text/de` })),
+      ...(speaker === undefined ? [] : speakerClaims(speaker)),
+    ],
+    notes: [...pointed(fact.notes, pointer), ...pointed(labelled?.notes, pointer)],
+  }
+}
+
+type Speaker = NonNullable<QuotationFact['speaker']>
+
+const toSpeaker = ({ name, office }: Speaker) => ({
+  name: plain(name.text),
+  ...(office === undefined ? {} : { office: de(office) }),
+})
+
+const speakerClaims = ({ name, office }: Speaker): readonly Claim[] => [
+  { at: name, pointer: '/quotation/speaker/name' },
+  ...(office === undefined ? [] : [{ at: office, pointer: '/quotation/speaker/office/de' }]),
+]
+
+/** Lists that are the goals: those that a label or motto announces, else all. */
+const goalListsOf = (facts: readonly Fact[]): readonly GoalsFact[] => {
+  const lists = ofKind(facts, 'goals')
+  const strong = lists.filter((list) => list.strong)
+  return strong.length > 0 ? strong : lists
+}
+
+/** Texts of the description in the order of the page: paragraphs, other lists, other quotations. */
+export function description(facts: readonly Fact[]): Part {
+  const goals = goalListsOf(facts)
+  const quoted = quotationOf(facts)
+  const texts = facts.flatMap((fact): readonly Passage[] => {
+    if (fact.kind === 'description') return fact.paragraphs
+    if (fact.kind === 'goals' && !goals.includes(fact)) return [joined(fact.whole, '\n')]
+    if (fact.kind === 'quotation' && fact !== quoted && fact.weak) return fact.whole
+    return []
+  })
+  if (texts.length === 0) return nothing
+  const pointer = '/description/de'
+  return {
+    fields: { description: { de: paragraphs(texts), ...closed } },
+    claims: texts.map((at) => ({ at, pointer })),
+    notes: cutNote(texts, pointer),
+  }
+}
+
+export function motto(facts: readonly Fact[]): Part {
+  const [found] = ofKind(facts, 'motto')
+  if (found === undefined) return nothing
+  return {
+    fields: { motto: { ...de(found.text), ...closed } },
+    claims: [{ at: found.text, pointer: '/motto/de' }],
+    notes: [],
+  }
+}
+
+/** Ids count from 1; a later import keeps them by text. */
+export function goals(facts: readonly Fact[]): Part {
+  const lists = goalListsOf(facts)
+  const items = lists.flatMap((list) => list.items)
+  if (items.length === 0) return nothing
+  return {
+    fields: { goals: items.map((at, index) => ({ id: index + 1, text: de(at), ...closed })) },
+    claims: items.map((at, index) => ({ at, pointer: `/goals/${index}/text/de` })),
+    notes: lists.flatMap((list: Of<'goals'>) => pointed(list.notes, '/goals')),
+  }
+}
+

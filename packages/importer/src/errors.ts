@@ -1,0 +1,20 @@
+/** Codes of the errors that this package throws: faults in how it is called, never in a page. */
+export const errorCodes = [
+  'importer/slug',
+  'importer/source-url',
+  'importer/retrieved',
+  'importer/existing-record',
+] as const
+
+type ErrorCode = (typeof errorCodes)[number]
+
+/** A fault in how the importer was called. */
+export class ImporterError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.name = 'ImporterError'
+    this.code = code
+  }
+}

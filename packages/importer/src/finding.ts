@@ -1,0 +1,82 @@
+import type { Message, Severity } from '@kommunalgraph/model'
+import { type Code, codeRows } from './codes.ts'
+import type { Locator } from './source/locator.ts'
+import { endOf, type Passage, startOf } from './source/passage.ts'
+
+/** What a rule has noticed: a code, where, and the words that its message wants. */
+export interface Note {
+  readonly code: Code
+  readonly at: Passage | Place
+  /** JSON pointer of the record's value it is about; inside a fact it is relative to the fact. */
+  readonly field?: string
+  readonly words?: Readonly<Record<string, string | Message>>
+}
+
+/** Offsets in the source. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A finding about the input, for people and machines.
+ *
+ * `line`, `column` and `end` are of the original input, before any normalisation, and count characters from 1; for
+ * HTML they are those of the source. `end` is the column after the last character, on the same line.
+ */
+export interface Finding {
+  readonly code: Code
+  readonly severity: Severity
+  readonly message: Message
+  readonly remedy: Message
+  /** JSON pointer of the record's value that the finding is about; empty for none. */
+  readonly field: string
+  readonly line: number
+  readonly column: number
+  readonly end: number
+  /** The input there, shortened, on one line. */
+  readonly excerpt: string
+}
+
+const longest = 120
+
+/** A text on one line, at most 120 characters. */
+export function shortened(text: string, most = longest): string {
+  const line = text.slice(0, most * 4).replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  const characters = Array.from(line)
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
+}
+
+export const placeOf = (at: Passage | Place): Place =>
+  'from' in at ? at : { from: startOf(at), to: endOf(at) }
+
+/** Words may begin with the blank or comma that joins them to the sentence. */
+const spaced = (word: string): string => (word.startsWith(' ') ? ' ' : '') + shortened(word, 400)
+
+/** In one pass, so that braces in a word stay what they are. */
+function filled(sentence: string, words: Note['words'] = {}, language: keyof Message): string {
+  return sentence.replace(/\{(\w+)\}/g, (_hole, name: string) => {
+    const word = words[name] ?? ''
+    return spaced(typeof word === 'string' ? word : word[language])
+  })
+}
+
+/** A note with its sentences and its position. */
+export function toFinding(note: Note, locator: Locator): Finding {
+  const { severity, message, remedy } = codeRows[note.code]
+  const { from, to } = placeOf(note.at)
+  const { line, column, end } = locator.range(from, to)
+  const excerpt = shortened(locator.original(from, to))
+  const words = { text: excerpt, ...note.words }
+  return {
+    code: note.code,
+    severity,
+    message: { de: filled(message.de, words, 'de'), en: filled(message.en, words, 'en') },
+    remedy,
+    field: note.field ?? '',
+    line,
+    column,
+    end,
+    excerpt,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Finding, Note } from './finding.ts'
+import { placeOf, toFinding } from './finding.ts'
+import type { Locator } from './source/locator.ts'
+
+/** So many findings of one code are told one by one; a page with more is better looked at as a whole. */
+const mostOfOneCode = 200
+
+export interface Settled {
+  /** In the order of the input. */
+  readonly findings: readonly Finding[]
+  /** For each note the index of its finding. */
+  readonly indexes: readonly number[]
+}
+
+/** Notes as findings, in the order of the input. */
+export function settled(notes: readonly Note[], locator: Locator): Settled {
+  const order = notes
+    .map((note, index) => ({ note, index, ...placeOf(note.at) }))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to || a.index - b.index)
+  const findings: Finding[] = []
+  const indexes = new Array<number>(notes.length).fill(0)
+  const counts = new Map<string, { count: number; last: number }>()
+  for (const { note, index } of order) {
+    const seen = counts.get(note.code) ?? { count: 0, last: 0 }
+    seen.count += 1
+    counts.set(note.code, seen)
+    if (seen.count <= mostOfOneCode) seen.last = findings.push(toFinding(note, locator)) - 1
+    indexes[index] = seen.last
+  }
+  for (const { count, last } of counts.values()) {
+    const more = count - mostOfOneCode
+    if (more > 0) findings.splice(last, 1, withMore(findings[last], more))
+  }
+  return { findings, indexes }
+}
+
+function withMore(finding: Finding | undefined, more: number): Finding {
+  if (finding === undefined) throw new RangeError('a finding that was counted is missing')
+  const { de, en } = finding.message
+  const message = { de: `${de} Und ${more} weitere.`, en: `${en} And ${more} more.` }
+  return { ...finding, message }
+}

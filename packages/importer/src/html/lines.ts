@@ -1,0 +1,241 @@
+import { normalised } from '../source/normalise.ts'
+import type { Hints, Line, Link, Page, Picture } from '../source/page.ts'
+import { joined, type Passage, slice } from '../source/passage.ts'
+import { aligned } from './align.ts'
+import { fateOf, isArticle, isMain } from './drop.ts'
+import { attribute, type Document, type Element, isElement, type Node } from './parse.ts'
+
+/** Elements that begin and end a block. */
+const blocks = new Set(
+  `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
+  ul`.split(/\s+/),
+)
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** A block element, as the lines that it holds: from `first` up to, not including, `end`. */
+export interface Block {
+  readonly parent: Block | undefined
+  readonly first: number
+  end: number
+}
+
+/** A line of the whole page, before it is known what the profile is. */
+export interface PageLine extends Line {
+  /** Belongs to the site around: navigation, header, footer, form, hidden, consent. */
+  readonly away: boolean
+  /** Number of the innermost `main` around it. */
+  readonly main: number | undefined
+  readonly block: Block
+}
+
+interface Frame {
+  readonly block: Block
+  readonly away: boolean
+  readonly inside: boolean
+  readonly main: number | undefined
+  readonly hints: Hints
+  readonly pre: boolean
+}
+
+/** A picture, and how many lines stand before it. */
+export interface PagePicture extends Picture {
+  readonly line: number
+}
+
+export interface Walked extends Pick<Page, 'removed' | 'data' | 'base'> {
+  readonly lines: readonly PageLine[]
+  readonly pictures: readonly PagePicture[]
+}
+
+type Step =
+  | { readonly node: Node; readonly frame: Frame }
+  | { readonly leave: Element; readonly frame: Frame }
+
+/** Every line of a page in the order of the source, with what is known of it. */
+export function walked(document: Document, source: string): Walked {
+  const walk = new Walk(source)
+  walk.document(document)
+  return walk
+}
+
+/** One pass over the tree. Without recursion: pages can be nested as deeply as they are long. */
+class Walk implements Walked {
+  readonly lines: PageLine[] = []
+  readonly removed: (readonly [number, number])[] = []
+  readonly pictures: PagePicture[] = []
+  readonly data: { from: number; to: number; text: string }[] = []
+  base: string | undefined
+  readonly #source: string
+  #parts: Passage[] = []
+  #links: Link[] = []
+  #open: Link[] = []
+  #gap = true
+  #items = 0
+  #mains = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  document(document: Document): void {
+    const root = document.childNodes.find(isElement)
+    if (root === undefined) return
+    const frame: Frame = {
+      block: { parent: undefined, first: 0, end: Number.POSITIVE_INFINITY },
+      away: false,
+      inside: false,
+      main: undefined,
+      hints: {},
+      pre: false,
+    }
+    const steps: Step[] = [{ node: root, frame }]
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      if ('leave' in step) this.#leave(step.leave, step.frame)
+      else if (isElement(step.node)) this.#enter(step.node, step.frame, steps)
+      else if ('value' in step.node) this.#text(step.node, step.frame)
+    }
+    this.#end(frame, true)
+  }
+
+  #enter(element: Element, outer: Frame, steps: Step[]): void {
+    const { tagName } = element
+    this.#special(element, outer)
+    const fate = fateOf(element, outer.inside)
+    if (fate === 'markup' || tagName === 'head') return
+    if (blocks.has(tagName)) this.#end(outer, true)
+    const frame = this.#frame(element, outer, fate === 'away')
+    if (tagName === 'br') this.#end(outer, false)
+    if (tagName === 'a') {
+      this.#open.push(linkOf(element))
+      this.#links.push(...this.#open.slice(-1))
+    }
+    steps.push({ leave: element, frame })
+    for (const node of element.childNodes.toReversed()) steps.push({ node, frame })
+  }
+
+  #frame(element: Element, outer: Frame, away: boolean): Frame {
+    const { tagName } = element
+    // A page's title often stands in its header: it is kept.
+    const title = tagName === 'h1' && !outer.inside
+    return {
+      block: blocks.has(tagName)
+        ? { parent: outer.block, first: this.lines.length, end: Number.POSITIVE_INFINITY }
+        : outer.block,
+      away: (outer.away && !title) || away,
+      inside: outer.inside || isArticle(element),
+      main: isMain(element) ? (this.#mains += 1) : outer.main,
+      hints: this.#hints(element, outer.hints),
+      pre: outer.pre || tagName === 'pre',
+    }
+  }
+
+  #hints(element: Element, outer: Hints): Hints {
+    const { tagName } = element
+    if (headings.has(tagName)) return { ...outer, heading: true }
+    if (tagName === 'blockquote') return { ...outer, quoted: true }
+    if (tagName === 'dt' || isRowLabel(element)) return { ...outer, term: true }
+    if (tagName !== 'li') return outer
+    this.#items += 1
+    return { ...outer, item: this.#items }
+  }
+
+  #leave(element: Element, frame: Frame): void {
+    if (element.tagName === 'a') this.#open.pop()
+    if (!blocks.has(element.tagName)) return
+    this.#end(frame, true)
+    frame.block.end = this.lines.length
+  }
+
+  /** Things that matter although they are no text. */
+  #special(element: Element, frame: Frame): void {
+    const at = element.sourceCodeLocation
+    if (element.tagName === 'base') this.base ??= attribute(element, 'href')
+    if (element.tagName === 'img' && at && !frame.away) {
+      const name = pictureName(element)
+      const line = this.lines.length
+      if (name !== '') this.pictures.push({ from: at.startOffset, to: at.endOffset, name, line })
+    }
+    const isData = attribute(element, 'type')?.toLowerCase() === 'application/ld+json'
+    if (element.tagName !== 'script' || !isData) return
+    const [text] = element.childNodes
+    if (text === undefined || !('value' in text) || !text.sourceCodeLocation) return
+    const { startOffset: from, endOffset: to } = text.sourceCodeLocation
+    this.data.push({ from, to, text: text.value })
+  }
+
+  #text(node: Extract<Node, { value: string }>, frame: Frame): void {
+    const at = node.sourceCodeLocation
+    if (!at) return
+    const passage = aligned(node.value, this.#source, at.startOffset, at.endOffset)
+    if (!frame.pre) {
+      this.#parts.push(unbroken(passage))
+      return
+    }
+    let from = 0
+    for (const end of node.value.matchAll(/\n/g)) {
+      this.#parts.push(unbroken(slice(passage, from, end.index)))
+      this.#end(frame, false)
+      from = end.index + 1
+    }
+    this.#parts.push(unbroken(slice(passage, from)))
+  }
+
+  /** End the line; `border` says that a block begins or ends here. */
+  #end(frame: Frame, border: boolean): void {
+    const { line, removed } = normalised(joined(this.#parts, ''))
+    this.#parts = []
+    for (const range of removed) this.removed.push(range)
+    if (line.text !== '') {
+      const { away, main, hints, block } = frame
+      this.lines.push({
+        passage: line,
+        gap: this.#gap,
+        indent: 0,
+        hints,
+        links: this.#links,
+        away,
+        main,
+        block,
+      })
+    }
+    this.#gap = border || line.text === ''
+    this.#links = [...this.#open]
+  }
+}
+
+/** Line ends inside HTML text are blanks. */
+const unbroken = (passage: Passage): Passage => ({
+  ...passage,
+  text: passage.text.replaceAll(/[\n\r\f\v\u0085\u2028\u2029]/g, ' '),
+})
+
+function pictureName(image: Element): string {
+  const alternative = attribute(image, 'alt')
+  if (alternative !== undefined) return alternative.trim()
+  return (attribute(image, 'src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? ''
+}
+
+/** The first of exactly two cells of a row. */
+function isRowLabel(element: Element): boolean {
+  if (element.tagName !== 'th' && element.tagName !== 'td') return false
+  const row = element.parentNode
+  // Two cells and the blanks around them.
+  if (row === null || !('tagName' in row) || row.childNodes.length > 9) return false
+  const cells = row.childNodes.filter(isElement)
+  return cells.length === 2 && cells[0] === element
+}
+
+function linkOf(element: Element): Link {
+  const at = element.sourceCodeLocation
+  const token = attribute(element, 'data-mailto-token')
+  const vector = attribute(element, 'data-mailto-vector')
+  return {
+    from: at?.startOffset ?? 0,
+    to: at?.endOffset ?? 0,
+    href: attribute(element, 'href'),
+    ...(token === undefined ? {} : { token }),
+    ...(vector === undefined ? {} : { vector }),
+  }
+}

@@ -1,0 +1,45 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+
+export type Document = DefaultTreeAdapterTypes.Document
+export type Element = DefaultTreeAdapterTypes.Element
+export type Node = DefaultTreeAdapterTypes.ChildNode
+
+/** Elements that HTML opens again in every block until they are closed: unclosed ones multiply. */
+const formatting = /<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi
+
+class TooManyElements extends Error {}
+
+/**
+ * HTML as a tree that knows its places in the source.
+ *
+ * A thousand unclosed `<b>` before a thousand paragraphs make a million elements. Beyond eight elements for each tag
+ * the formatting tags are blanked out, which keeps every position.
+ */
+export function toTree(source: string): Document {
+  const most = 8 * source.split('<').length + 100
+  try {
+    return treeOf(source, most)
+  } catch (error) {
+    if (!(error instanceof TooManyElements)) throw error
+    return treeOf(source.replace(formatting, (tag) => ' '.repeat(tag.length)), Infinity)
+  }
+}
+
+function treeOf(source: string, most: number): Document {
+  let count = 0
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement(...definition) {
+      count += 1
+      if (count > most) throw new TooManyElements()
+      return defaultTreeAdapter.createElement(...definition)
+    },
+  }
+  // Without scripting `noscript` holds elements, which are dropped, instead of text.
+  return parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
+}
+
+export const isElement = (node: Node | Document): node is Element => 'tagName' in node
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value

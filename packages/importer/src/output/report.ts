@@ -1,0 +1,34 @@
+import type { Message, Severity } from '@kommunalgraph/model'
+import type { Finding } from '../finding.ts'
+
+type Language = keyof Message
+
+const severityWords: Readonly<Record<Severity, Message>> = {
+  error: { de: 'Fehler', en: 'error' },
+  warning: { de: 'Warnung', en: 'warning' },
+  info: { de: 'Hinweis', en: 'note' },
+}
+
+/**
+ * A finding for people, on two lines: where and what, then what to do.
+ *
+ * @example
+ * dueren.txt:11:10 Warnung „Stand: 31.1“ ist kein vollständiges Datum. … [import/date-cut-off]
+ *   → Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.
+ */
+export function findingText(finding: Finding, file: string, language: Language): string {
+  const { line, column, severity, message, remedy, code } = finding
+  const head = `${file}:${line}:${column} ${severityWords[severity][language]}`
+  return `${head} ${message[language]} [${code}]\n  → ${remedy[language]}\n`
+}
+
+/** A finding for machines: one JSON object on one line. */
+export const findingLine = (finding: Finding, file: string): string =>
+  `${JSON.stringify({ file, ...finding })}\n`
+
+/** How many findings of each severity there are. */
+export const countFindings = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
+  error: findings.filter(({ severity }) => severity === 'error').length,
+  warning: findings.filter(({ severity }) => severity === 'warning').length,
+  info: findings.filter(({ severity }) => severity === 'info').length,
+})

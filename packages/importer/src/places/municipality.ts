@@ -1,0 +1,240 @@
+import type { Kind, Slug } from '@kommunalgraph/model'
+import { toSlug } from '@kommunalgraph/model'
+import type { Claim, Draft, Of } from '../draft/part.ts'
+import type { Note } from '../finding.ts'
+import type { Title } from '../rules/title.ts'
+import type { Passage } from '../source/passage.ts'
+import type { Municipality, PlaceIndex } from './place-index.ts'
+import { resolve, type Suggestion } from './resolve.ts'
+
+/** An entry of the reference list, for people to choose from. */
+export interface Candidate {
+  readonly name: string
+  readonly kind: Kind
+  readonly ags: string
+}
+
+/** Which municipality a page is about. */
+export type Identity =
+  | { readonly state: 'one'; readonly municipality: Candidate }
+  | { readonly state: 'several'; readonly candidates: readonly Candidate[] }
+  | { readonly state: 'none'; readonly suggestions: readonly Candidate[] }
+  /** Several municipalities together; they have no key. */
+  | { readonly state: 'consortium' }
+
+export interface Identified {
+  readonly identity: Identity
+  readonly municipality: Municipality | undefined
+  readonly slug: Slug | undefined
+  readonly head: Draft
+  readonly claims: readonly Claim[]
+  readonly notes: readonly Note[]
+}
+
+type Key = Of<'key'>
+
+const toCandidate = ({ name, kind, ags }: Municipality): Candidate => ({ name, kind, ags })
+
+/** Where the keys of the reference list come from: ids of data/sources.yaml. */
+const keySources = {
+  ags: 'destatis-gv',
+  ars: 'destatis-gv',
+  nuts: 'eu-nuts',
+  wikidata: 'hbz-nwbib',
+} as const
+
+/** The keys of an entry, each with its own source; a town within a district has no NUTS code of its own. */
+function identifiersOf({ place, kind }: Municipality): NonNullable<Draft['identifiers']> {
+  const isTown = kind === 'gemeinde' || kind === 'kreisangehoerige-stadt'
+  const isDistrict = kind === 'kreis' || kind === 'staedteregion'
+  const keys = {
+    ags: place.ags,
+    ...(place.ars === undefined || isDistrict ? {} : { ars: place.ars }),
+    ...(place.nuts === undefined || isTown ? {} : { nuts: place.nuts }),
+    ...(place.wikidata === undefined ? {} : { wikidata: place.wikidata }),
+  }
+  const source = Object.fromEntries(
+    Object.entries(keySources).filter(([scheme]) => scheme in keys),
+  )
+  return { ...keys, source }
+}
+
+/** The entry that a key of the page belongs to; `undefined` for a key that is in no list. */
+function keyed({ scheme, value }: Key, { municipalities, byAgs }: PlaceIndex): Municipality | undefined {
+  if (scheme === 'ags') return byAgs.get(value) ?? byAgs.get(value.replace(/000$/, ''))
+  return municipalities.find(({ place, kind }) => {
+    // The list gives towns the NUTS code of their district.
+    const isOwn = scheme !== 'nuts' || (kind !== 'gemeinde' && kind !== 'kreisangehoerige-stadt')
+    return isOwn && place[scheme] === value
+  })
+}
+
+/** What the page's keys say: one entry, a contradiction, or nothing. */
+function byKeys(keys: readonly Key[], index: PlaceIndex): Municipality | 'contradiction' | undefined {
+  const found = new Set(keys.map((key) => keyed(key, index)))
+  if (found.size === 0) return undefined
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : 'contradiction'
+}
+
+const listed = (candidates: readonly Municipality[]): string =>
+  candidates.map(({ name, ags, kind }) => `${name} (${kind}, ${ags})`).join('; ')
+
+/** What a page says besides its title that points to one of several candidates. */
+export interface Hints {
+  readonly mail: string | undefined
+  readonly town: string | undefined
+}
+
+function hintWords({ mail, town }: Hints) {
+  const parts = [mail?.slice(mail.indexOf('@')), town].filter((part) => part !== undefined)
+  if (parts.length === 0) return ''
+  const text = parts.join(', ')
+  return {
+    de: ` Hinweise auf der Seite, kein Beweis: ${text}.`,
+    en: ` Hints on the page, no proof: ${text}.`,
+  }
+}
+
+const namedBy = ({ resolution }: Title): readonly Municipality[] => {
+  if (resolution.state === 'one') return [resolution.named.municipality]
+  return resolution.state === 'several' ? resolution.candidates : []
+}
+
+/** Decide which municipality a page is about; never between two. */
+export function identified(
+  title: Title | undefined,
+  keys: readonly Key[],
+  index: PlaceIndex,
+  hints: Hints,
+): Identified {
+  const key = byKeys(keys, index)
+  const named = title === undefined ? [] : namedBy(title)
+  const decided = key === undefined ? only(named) : key === 'contradiction' ? undefined : key
+  const agrees = title === undefined || (decided !== undefined && named.includes(decided))
+  if (decided !== undefined && agrees) return asDecided(decided, title, keys)
+  if (key !== undefined) return asContradiction(title, keys)
+  if (title?.resolution.state === 'consortium') return asConsortium(title)
+  return asUndecided(title, named, hints)
+}
+
+const only = (named: readonly Municipality[]): Municipality | undefined =>
+  named.length === 1 ? named[0] : undefined
+
+function asDecided(
+  municipality: Municipality,
+  title: Title | undefined,
+  keys: readonly Key[],
+): Identified {
+  const { name, kind } = municipality
+  const alias = aliasIn(title)
+  return {
+    identity: { state: 'one', municipality: toCandidate(municipality) },
+    municipality,
+    slug: toSlug(name),
+    head: {
+      kind,
+      name: { de: name },
+      ...(alias === undefined ? {} : { aliases: [alias] }),
+      identifiers: identifiersOf(municipality),
+    },
+    claims: [
+      ...titleClaims(title),
+      ...keys.map(({ scheme, at }) => ({ at, pointer: `/identifiers/${scheme}` })),
+    ],
+    notes: spellingNotes(title, municipality),
+  }
+}
+
+const titleClaims = (title: Title | undefined): readonly Claim[] =>
+  title === undefined ? [] : [{ at: title.at, pointer: '/name/de' }]
+
+/** A short, former or register form, when it is written as it is known. */
+function aliasIn(title: Title | undefined): string | undefined {
+  if (title?.resolution.state !== 'one') return undefined
+  const { named, exact } = title.resolution
+  return named.how === 'alias' && exact ? named.form : undefined
+}
+
+function spellingNotes(title: Title | undefined, { name }: Municipality): readonly Note[] {
+  if (title?.resolution.state !== 'one') return []
+  const { named, exact } = title.resolution
+  const words = { name: title.at.text, official: name }
+  if (named.how === 'alias') {
+    const since = named.since === undefined ? '' : sinceWords(named.since)
+    return [{ code: 'import/name-alias', at: title.at, field: '/name/de', words: { ...words, since } }]
+  }
+  return exact ? [] : [{ code: 'import/name-folded', at: title.at, field: '/name/de', words }]
+}
+
+const sinceWords = (year: string) => ({ de: ` (so seit ${year})`, en: ` (since ${year})` })
+
+/** What the page calls itself, without a key. */
+function undecided(title: Title | undefined, kind?: Kind): Pick<Identified, 'head' | 'claims' | 'municipality'> {
+  return {
+    municipality: undefined,
+    head: {
+      ...(kind === undefined ? {} : { kind }),
+      ...(title === undefined ? {} : { name: { de: title.at.text } }),
+    },
+    claims: titleClaims(title),
+  }
+}
+
+function asContradiction(title: Title | undefined, keys: readonly Key[]): Identified {
+  const name = title?.at.text ?? '–'
+  const notes = keys.map(({ at, value }): Note => {
+    const words = { name, key: value }
+    return { code: 'import/municipality-contradiction', at, field: '/identifiers', words }
+  })
+  const identity = { state: 'none', suggestions: [] } as const
+  return { ...undecided(title), identity, slug: undefined, notes }
+}
+
+const asConsortium = (title: Title): Identified => ({
+  ...undecided(title, 'verbund'),
+  identity: { state: 'consortium' },
+  slug: toSlug(title.at.text) || undefined,
+  notes: [],
+})
+
+const start = { from: 0, to: 0 }
+const noTitle = { de: 'es gibt keine Überschrift mit einem Namen', en: 'there is no title with a name' }
+
+function asUndecided(
+  title: Title | undefined,
+  named: readonly Municipality[],
+  hints: Hints,
+): Identified {
+  const { at = start, suggestions = [], resolution } = title ?? {}
+  const kind = resolution?.state === 'typed' ? resolution.kind : undefined
+  const name = title?.at.text
+  const near = suggestions.map(({ municipality }: Suggestion) => municipality)
+  const field = '/identifiers'
+  const rest = { ...undecided(title, kind), slug: undefined }
+  if (named.length > 0) {
+    const words = { name: name ?? '', candidates: listed(named), hint: hintWords(hints) }
+    const identity = { state: 'several', candidates: named.map(toCandidate) } as const
+    return { ...rest, identity, notes: [{ code: 'import/municipality-ambiguous', at, field, words }] }
+  }
+  const identity = { state: 'none', suggestions: near.map(toCandidate) } as const
+  const note: Note =
+    near.length > 0
+      ? { code: 'import/name-suggested', at, field, words: { name: name ?? '', candidates: listed(near) } }
+      : { code: 'import/municipality-unknown', at, field, words: { name: name ?? noTitle } }
+  return { ...rest, identity, notes: [note] }
+}
+
+/** The members that a text names, by the address of their record; names that mean no single one are left. */
+export function membersOf(
+  names: readonly Passage[],
+  index: PlaceIndex,
+): { readonly slugs: readonly Slug[]; readonly claims: readonly Claim[] } {
+  const found = names.flatMap((at) => {
+    const resolution = resolve(at.text, index)
+    return resolution.state === 'one' ? [{ at, slug: toSlug(resolution.named.municipality.name) }] : []
+  })
+  const slugs = [...new Set(found.map(({ slug }) => slug))]
+  const claims = found.map(({ at, slug }) => ({ at, pointer: `/members/${slugs.indexOf(slug)}` }))
+  return { slugs, claims }
+}

@@ -1,0 +1,158 @@
+import type { Slug } from '@kommunalgraph/model'
+import type { Read } from './account.ts'
+import { type Prepared, prepared } from './context.ts'
+import { toDraft } from './draft/draft.ts'
+import { type Claim, type Draft, ofKind, pageSource } from './draft/part.ts'
+import type { Note } from './finding.ts'
+import { jsonLdNotes } from './html/json-ld.ts'
+import type { ImportOptions } from './options.ts'
+import { identified, type Identified, type Identity, membersOf } from './places/municipality.ts'
+import type { PlaceIndex } from './places/place-index.ts'
+import { plausibility } from './plausibility.ts'
+import type { Fact } from './reading.ts'
+import { isProse } from './rules/prose.ts'
+import { readings } from './rules/rules.ts'
+import { isTitle } from './rules/title.ts'
+import { otherYears } from './rules/year.ts'
+import type { Page } from './source/page.ts'
+import { type Passage, startOf } from './source/passage.ts'
+
+export interface Profile {
+  readonly read: Read
+  readonly record: Draft
+  readonly slug: Slug | undefined
+  readonly identity: Identity
+}
+
+/** Read a page's lines: find the profile, apply the rules, make the record of what they read. */
+export function readProfile(
+  page: Page,
+  text: string,
+  index: PlaceIndex,
+  options: ImportOptions,
+): Profile {
+  const ready = prepared(page, index)
+  const { context, title, first } = ready
+  if (title === undefined && context.labels.every((hit) => hit === undefined))
+    return withoutProfile(page, text)
+  const found = readings(context, first)
+  const facts = found.flatMap((reading) => reading.facts ?? [])
+  const whose = identified(title, ofKind(facts, 'key'), index, hintsIn(facts))
+  const members = membersIn(facts, whose, index)
+  const { draft, claims, notes } = toDraft(
+    headOf(whose, members.slugs),
+    facts,
+    options.sourceUrl !== undefined,
+  )
+  const record = withSource(draft, options)
+  const taken = [...whose.claims, ...members.claims, ...claims]
+  const site = siteWords(page, ready)
+  return {
+    record,
+    slug: options.slug ?? whose.slug,
+    identity: whose.identity,
+    read: {
+      lines: page.lines.map(({ passage }) => passage),
+      structure: found.flatMap((reading) => reading.structure ?? []),
+      claims: taken,
+      removed: page.removed,
+      siteWords: site.words,
+      notes: [
+        ...site.notes,
+        ...whose.notes,
+        ...found.flatMap((reading) => reading.notes ?? []),
+        ...notes,
+        ...plausibility(record, claims, whose.municipality),
+        ...otherYears(facts),
+        ...pictureNotes(page),
+        ...jsonLdNotes(page, record),
+      ],
+    },
+  }
+}
+
+/** A page of another kind: nothing is read from it. */
+function withoutProfile(page: Page, text: string): Profile {
+  const note: Note = { code: 'import/no-profile', at: { from: 0, to: text.length } }
+  return {
+    record: {},
+    slug: undefined,
+    identity: { state: 'none', suggestions: [] },
+    read: {
+      lines: [...page.lines.map(({ passage }) => passage), ...page.around],
+      structure: [],
+      siteWords: [],
+      claims: [],
+      notes: [note],
+      removed: page.removed,
+    },
+  }
+}
+
+/** What points to a municipality without proving it. */
+function hintsIn(facts: readonly Fact[]) {
+  const contacts = ofKind(facts, 'contact')
+  const mail = contacts.find(({ email }) => email !== undefined)?.email?.value
+  const town = contacts.find(({ address }) => address !== undefined)?.address?.town.text
+  return { mail, town }
+}
+
+interface Members {
+  readonly slugs: readonly Slug[]
+  readonly claims: readonly Claim[]
+}
+
+/** Only a consortium has members. */
+function membersIn(facts: readonly Fact[], { identity }: Identified, index: PlaceIndex): Members {
+  if (identity.state !== 'consortium') return { slugs: [], claims: [] }
+  return membersOf(
+    ofKind(facts, 'members').flatMap(({ names }) => names),
+    index,
+  )
+}
+
+const headOf = ({ head }: Identified, members: readonly Slug[]): Draft =>
+  members.length === 0 ? head : { ...head, members }
+
+/** The record's own source: the page. */
+function withSource(draft: Draft, { sourceUrl, retrieved }: ImportOptions): Draft {
+  const name = draft.name?.de
+  const source = {
+    id: pageSource,
+    title: {
+      de: name === undefined ? 'Profilseite' : `Profilseite: ${name}`,
+      en: name === undefined ? 'Profile page' : `Profile page: ${name}`,
+    },
+    ...(sourceUrl === undefined ? {} : { url: sourceUrl }),
+    licence: 'other-closed' as const,
+    ...(retrieved === undefined ? {} : { retrieved }),
+  }
+  return { ...draft, sources: [source] }
+}
+
+/** Short words before the profile, but no names of municipalities; in HTML everything around it. */
+function siteWords(page: Page, { context, first }: Prepared) {
+  const before = context.lines
+    .slice(0, first)
+    .map(({ passage }) => passage)
+    .filter((line) => !isProse(line) && !isTitle(line.text, context.index))
+  const words = [...page.around, ...before].toSorted(
+    (a, b) => startOf(a) - startOf(b),
+  )
+  return { words, notes: droppedNote(words) }
+}
+
+function droppedNote(words: readonly Passage[]): readonly Note[] {
+  const [first] = words
+  if (first === undefined) return []
+  const text = words.slice(0, 100).map((word) => word.text).join(', ')
+  return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
+}
+
+const pictureNotes = ({ pictures }: Page): readonly Note[] =>
+  pictures.map(({ from, to, name }) => ({
+    code: 'import/asset-lost',
+    at: { from, to },
+    words: { text: name },
+  }))
+

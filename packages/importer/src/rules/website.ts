@@ -1,0 +1,62 @@
+import { type Target, targetOf } from '../html/links.ts'
+import { lostLink, targetsIn, urlNotes } from '../contact/reach.ts'
+import type { Context, Reading, Rule } from '../reading.ts'
+import type { Line, Link } from '../source/page.ts'
+import { type Passage, slice } from '../source/passage.ts'
+
+const withoutBrackets = (text: string): readonly [from: number, to: number] => {
+  const [, before = '', url = ''] = /^(\(|\[|<)?(.*?)[)\]>]*$/.exec(text) ?? []
+  return [before.length, before.length + url.length]
+}
+
+/** An address that is written out. */
+function writtenAddress(value: Passage): Passage | undefined {
+  if (value.text.length > 2000 || value.text.includes(' ')) return undefined
+  const part = slice(value, ...withoutBrackets(value.text))
+  return /^(?:https?:\/\/|www\.)\S/i.test(part.text) ? part : undefined
+}
+
+const hrefOf = (href: string): Link => ({ from: 0, to: 0, href })
+
+function taken(target: Target, at: Passage, rest: Omit<Reading, 'facts'>): Reading {
+  if (target.kind !== 'url') return { ...rest, notes: [lostLink(at, '/website', target)] }
+  const { url } = target
+  const fact = { kind: 'website', url, at, notes: urlNotes(url, at, '') } as const
+  return { ...rest, facts: [fact] }
+}
+
+/** The link of a line, if it leads anywhere. */
+function linkedIn({ page, index }: Context, { passage, links }: Line): Target | undefined {
+  const [target] = targetsIn(passage, { links, index, base: page.base })
+  return target?.kind === 'none' ? undefined : target
+}
+
+/** The link or address on the line below a label that stands alone. */
+function below(context: Context, at: number): { readonly target: Target; readonly at: Passage } | undefined {
+  const line = context.lines[at]
+  if (line === undefined || context.labels[at] !== undefined || line.passage.text.length > 200)
+    return undefined
+  const linked = linkedIn(context, line)
+  if (linked?.kind === 'url' || linked?.kind === 'relative') return { target: linked, at: line.passage }
+  const address = writtenAddress(line.passage)
+  return address && { target: targetOf(hrefOf(address.text), undefined), at: address }
+}
+
+/** *Zur Website* and its kin: the address behind the link, behind the label or on the next line. */
+export const website: Rule = {
+  name: 'website',
+  read(context, at) {
+    const hit = context.labels[at]
+    const line = context.lines[at]
+    if (hit?.row.target !== 'website' || line === undefined) return undefined
+    const structure = [hit.label]
+    const linked = linkedIn(context, line)
+    if (linked !== undefined) return taken(linked, line.passage, { next: at + 1, structure })
+    const written = writtenAddress(hit.value)
+    if (written !== undefined)
+      return taken(targetOf(hrefOf(written.text), undefined), written, { next: at + 1, structure })
+    const found = hit.value.text === '' ? below(context, at + 1) : undefined
+    if (found !== undefined) return taken(found.target, found.at, { next: at + 2, structure })
+    return { next: at + 1, notes: [lostLink(line.passage, '/website')] }
+  },
+}

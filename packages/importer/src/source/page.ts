@@ -1,0 +1,87 @@
+import type { Place } from '../finding.ts'
+import { normalised } from './normalise.ts'
+import { type Passage, verbatim } from './passage.ts'
+
+/** What is known of a line besides its text; most of it only HTML tells. */
+export interface Hints {
+  readonly heading?: boolean
+  /** Number of the list item that the line stands in. */
+  readonly item?: number
+  /** Inside `blockquote`. */
+  readonly quoted?: boolean
+  /** The label of a `dl` or of a table with two columns. */
+  readonly term?: boolean
+  /** Stood on the line of its label. */
+  readonly behindLabel?: boolean
+}
+
+/** A link: where its text stands in the source, and where it leads. */
+export interface Link extends Place {
+  /** The address as written; undefined where there is none. */
+  readonly href: string | undefined
+  /** TYPO3's masked mail address: token and vector. */
+  readonly token?: string
+  readonly vector?: string
+}
+
+/** A line that is not blank. */
+export interface Line {
+  readonly passage: Passage
+  /** Whether a blank line or the border of a block stands before it. */
+  readonly gap: boolean
+  /** Blanks in front of it in the source. */
+  readonly indent: number
+  readonly hints: Hints
+  readonly links: readonly Link[]
+}
+
+/** A picture of the profile: its alternative text or file name. */
+export interface Picture extends Place {
+  readonly name: string
+}
+
+/** A page as lines that know their place, whatever it was before. */
+export interface Page {
+  readonly lines: readonly Line[]
+  /** Ranges of control characters that were taken out. */
+  readonly removed: readonly (readonly [from: number, to: number])[]
+  /** Lines of the site around the profile. */
+  readonly around: readonly Passage[]
+  readonly pictures: readonly Picture[]
+  /** The page's own JSON-LD. */
+  readonly data: readonly (Place & { readonly text: string })[]
+  /** Base of relative links, if the page or the caller names one. */
+  readonly base: string | undefined
+  readonly html: boolean
+}
+
+/** Every character that ends a line: line feed, carriage return, vertical tab, form feed, NEL, U+2028, U+2029. */
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
+const blanks = /^[^\S\n]*/
+
+/** A text as lines. */
+export function linesOfText(source: string): Page {
+  const lines: Line[] = []
+  const removed: (readonly [number, number])[] = []
+  let gap = true
+  const add = (from: number, to: number): void => {
+    const raw = verbatim(source, from, to)
+    const { line, removed: taken } = normalised(raw)
+    for (const range of taken) removed.push(range)
+    if (line.text === '') {
+      gap = true
+      return
+    }
+    const indent = blanks.exec(raw.text)?.[0].length ?? 0
+    lines.push({ passage: line, gap, indent, hints: {}, links: [] })
+    gap = false
+  }
+  let from = 0
+  for (const end of source.matchAll(lineEnds)) {
+    add(from, end.index)
+    from = end.index + end[0].length
+  }
+  add(from, source.length)
+  return { lines, removed, around: [], pictures: [], data: [], base: undefined, html: false }
+}
