@@ -21,7 +21,8 @@ type Environment = Readonly<Record<string, string>>
 export function start(words: readonly string[], environment: Environment = {}): ChildProcess {
   const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...environment }
   const child = spawn(process.execPath, [launcher, ...words], { cwd: root, env })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  // Not SIGKILL: the launcher could not pass it on to the process that it starts.
+  onTestFinished(() => void child.kill('SIGTERM'))
   return child
 }
 
