@@ -47,7 +47,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ...connectionOptions(site),
     // A request that comes while the server closes is answered like any other, and then its connection ends.
     return503OnClosing: false,
-    exposeHeadRoutes: false,
     clientErrorHandler: clientErrorHandler(site),
     frameworkErrors: (_error, request, reply) => {
       refuse(site, { name: 'broken-address' }, request, reply)

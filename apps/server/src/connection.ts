@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { problemIri } from '@kommunalgraph/model'
 import { type ProblemName, problemType } from '@kommunalgraph/resources'
@@ -24,13 +24,18 @@ function refusalOf(error: ConnectionError, longest: number): ProblemName {
   return target.length > longest ? 'address-too-long' : name
 }
 
+/** Whether another answer has begun on the socket, into which a refusal must not fall: as Node's own handler looks. */
+function isAnswering(socket: Socket & { _httpMessage?: ServerResponse | null }): boolean {
+  return socket._httpMessage?.headersSent ?? false
+}
+
 /**
  * Answer on the bare socket, where no request could be read: the same problem, the same fields.
  */
 export const clientErrorHandler = (site: Site) =>
   function answer(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
-    if (!socket.writable) return void socket.destroy(error)
+    if (!socket.writable || isAnswering(socket)) return void socket.destroy(error)
     const { type, status, title, explanation } = problemType(refusalOf(error, site.limits.target))
     const body = JSON.stringify({
       type: problemIri(site.base, type),

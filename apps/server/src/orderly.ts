@@ -10,34 +10,37 @@ import { redirect } from './redirect.ts'
 import { refuse } from './refuse.ts'
 import type { Site } from './site.ts'
 
-/** What becomes of a path: it is as it should be, it has another spelling, or it cannot be read. */
+/** What becomes of a request target: it is as it should be, it has another spelling, or it cannot be read. */
 type Spelling =
   | { readonly state: 'canonical' | 'broken' }
-  | { readonly state: 'other'; readonly path: string }
+  | { readonly state: 'other'; readonly location: string }
 
 const canonical: Spelling = { state: 'canonical' }
 
-/** What becomes of paths; those met lately are remembered until a new release, which may know other names. */
+/** Targets met lately, with what became of them; a new release may know other names. */
 function spellings(site: Site) {
-  const of = (release: Release | undefined) => remember((path) => spell(site, path, release), 5_000)
-  let held: Release | undefined
-  let spellingOf = of(held)
-  return (path: string): Spelling => {
+  const of = (release: Release | undefined) => ({
+    release,
+    spellingOf: remember((target) => spell(site, target, release), 5_000),
+  })
+  let known = of(undefined)
+  return (target: string): Spelling => {
     const release = site.current()
-    if (release !== held) spellingOf = of(release)
-    held = release
-    return spellingOf(path)
+    if (release !== known.release) known = of(release)
+    return known.spellingOf(target)
   }
 }
 
 /** Only what lies under the base is ours to spell; the base itself has a slash at its end. */
-function spell({ prefix }: Site, path: string, release: Release | undefined): Spelling {
-  if (path === prefix) return { state: 'other', path: `${prefix}/` }
+function spell({ prefix }: Site, target: string, release: Release | undefined): Spelling {
+  const { path, query } = splitTarget(target)
+  if (path === prefix) return { state: 'other', location: locationOf(`${prefix}/`, query) }
   if (!path.startsWith(`${prefix}/`)) return canonical
   const resolveSlug = (word: string) => release?.resolve('alias', toSlug(word))
   const result = canonicalPath(path.slice(prefix.length), { resolveSlug })
   if (!result.ok) return { state: 'broken' }
-  return result.changed ? { state: 'other', path: `${prefix}${result.path}` } : canonical
+  if (!result.changed) return canonical
+  return { state: 'other', location: locationOf(`${prefix}${result.path}`, query) }
 }
 
 const answerPreflight = (reply: FastifyReply) =>
@@ -64,12 +67,10 @@ export function orderly(app: FastifyInstance, site: Site): void {
   app.addHook('onRequest', (request, reply, done) => {
     const name = refusalOf(request, site.limits)
     if (name) return void refuse(site, { name }, request, reply.header('connection', 'close'))
-    const { path, query } = splitTarget(request.raw.url ?? '/')
-    const spelling = path === '*' ? canonical : spellingOf(path)
+    const spelling = spellingOf(request.raw.url ?? '/')
     if (spelling.state === 'broken')
       return void refuse(site, { name: 'broken-address' }, request, reply)
-    if (spelling.state === 'other')
-      return void redirect(site, 308, locationOf(spelling.path, query), reply)
+    if (spelling.state === 'other') return void redirect(site, 308, spelling.location, reply)
     const { method } = request
     if (method === 'GET' || method === 'HEAD') return done()
     if (method === 'OPTIONS') return void answerPreflight(reply)

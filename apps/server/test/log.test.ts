@@ -92,7 +92,13 @@ it('writes one line a request, without address, agent or query of the client', a
   ).toBe(true)
 })
 
-it('writes nothing at all when it is to be silent', async () => {
-  const { code, out, err } = await run('silent', (port) => ask(port, '/'))
+it('writes nothing at all when it is to be silent, also to a crowd', async () => {
+  const { code, out, err } = await run('silent', async (port) => {
+    const crowd = Array.from({ length: 200 }, (_, index) =>
+      ask(port, index % 2 ? '/kommunen' : '/en/'),
+    )
+    expect((await ask(port, '/healthz')).status).toBe(200)
+    expect(new Set((await Promise.all(crowd)).map(({ status }) => status))).toEqual(new Set([200]))
+  })
   expect([code, out, err]).toEqual([0, '', ''])
 })

@@ -44,6 +44,10 @@ function formOf(profile: string | undefined): JsonLdForm | undefined {
   return (['expanded', 'compacted', 'flattened'] as const).find(asked)
 }
 
+/** All of a request that its answer depends on, up to its conditions. */
+const wishOf = ({ headers, raw }: FastifyRequest): string =>
+  `${raw.url}\n${headers.accept}\n${headers['accept-encoding']}`
+
 /** `kreis-dueren.ttl` is a slug and an extension; slugs have no dot. */
 function splitExtension(params: Record<string, string>, last: string | undefined) {
   const value = last === undefined ? undefined : params[last]
@@ -113,6 +117,7 @@ function documentHandler(
     const { variant, fixed } = chosen
     const coding = chooseCoding(request.headers['accept-encoding'])
     const key = `${subject.path}${subject.query ?? ''} ${variant.format} ${variant.form} ${language} ${fixed} ${coding}`
+    cache.note(release, wishOf(request), key)
     const entity = cache.get(release, key, () => make(document, chosen, coding))
     if (!(entity instanceof Promise)) return sendEntity(site, entity, request, reply)
     return entity.then((made) => sendEntity(site, made, request, reply))
@@ -121,6 +126,8 @@ function documentHandler(
   return (request: FastifyRequest, reply: FastifyReply) => {
     const release = site.current()
     if (release === undefined) return refuse(site, unavailable, request, reply)
+    const met = cache.recall(release, wishOf(request))
+    if (met) return sendEntity(site, met, request, reply)
     const { params, extension } = splitExtension(request.params as Record<string, string>, last)
     const found = kind.open(release, { params, query: queryOf(kind, request) })
     if (found.state === 'gone')

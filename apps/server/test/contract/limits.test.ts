@@ -191,6 +191,25 @@ describe('unusual requests', () => {
     expect(read.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404'])
   })
 
+  it('a refusal never falls into another answer', async () => {
+    const [path = ''] = /\/assets\/kern[^"]*/.exec((await small().get('/')).text) ?? []
+    const socket = connect(small().port, '127.0.0.1')
+    let read = ''
+    socket.on('data', (piece: Buffer) => {
+      read += piece.toString('latin1')
+      // The file has begun to come: now what follows is no HTTP.
+      if (socket.bytesWritten < 200) socket.write(`no http${' '.repeat(200)}\r\n\r\n`)
+    })
+    socket.on('error', () => undefined)
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    await new Promise((resolve) => socket.on('close', resolve))
+    expect(read).toMatch(/^HTTP\/1\.1 200 /)
+    const length = Number(parseAnswer(read).headers['content-length'])
+    expect(length).toBeGreaterThan(200_000)
+    const body = read.slice(read.indexOf('\r\n\r\n') + 4)
+    expect(body.slice(0, length)).not.toContain('HTTP/1.1 400')
+  })
+
   it('a client that goes away harms nobody', async () => {
     await new Promise<void>((resolve) => {
       const socket = connect(small().port, '127.0.0.1', () => {

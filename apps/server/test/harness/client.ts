@@ -32,7 +32,10 @@ export interface Asked {
 
 /** Ask with node:http, which leaves the target as it is; fetch would normalise it. */
 export function ask(port: number, path: string, asked: Asked = {}): Promise<Answer> {
-  const { method = 'GET', headers = {}, body } = asked
+  const { method = 'GET', body } = asked
+  // Node sends a body with GET or DELETE without saying where it ends.
+  const length = body && { 'content-length': String(Buffer.byteLength(body)) }
+  const headers = { ...asked.headers, ...length }
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
     const chunks: Buffer[] = []
