@@ -1,6 +1,7 @@
 import {
   describeMentions,
   describePage,
+  documentTitles,
   Graph,
   integer,
   iri,
@@ -18,8 +19,10 @@ const { hydra } = vocabulary
 /** The kinds of refusal as RDF, each a `hydra:Status`. */
 export function describeProblems(world: World): Quad[] {
   const graph = new Graph()
-  const title = { de: 'Fehlermeldungen', en: 'Problems' }
-  describePage(graph, world, 'def/problems', { title, licence: world.network.licences.metadata })
+  describePage(graph, world, 'def/problems', {
+    title: documentTitles['def/problems'],
+    licence: world.network.licences.metadata,
+  })
   for (const { type, status, title, explanation } of problemTypes) {
     const self = iri(problemIri(world.base, type))
     graph.type(self, hydra.Status)

@@ -5,6 +5,7 @@ import { licenceIri } from '../licences.ts'
 import type { World } from '../release.ts'
 import type { Concept, ConceptScheme } from '../shared.ts'
 import * as v from '../vocabularies.ts'
+import { documentTitles } from './documents.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -64,8 +65,10 @@ function describeConcept(
 /** The sources that many records share. */
 export function describeSources(world: World): Quad[] {
   const graph = new Graph()
-  const title = { de: 'Quellen', en: 'Sources' }
-  describePage(graph, world, 'def/sources', { title, licence: world.network.licences.metadata })
+  describePage(graph, world, 'def/sources', {
+    title: documentTitles['def/sources'],
+    licence: world.network.licences.metadata,
+  })
   for (const source of world.sources.values())
     describeSource(graph, iri(sourceIri(world.base, source.id)), source)
   describeMentions(world, graph, networkMentions(world))

@@ -4,6 +4,7 @@ import { conceptIri, cubeIri } from '../iri.ts'
 import type { World } from '../release.ts'
 import type { Mention } from '../scope.ts'
 import * as v from '../vocabularies.ts'
+import { documentTitles } from './documents.ts'
 import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -27,7 +28,7 @@ export function describeCube(world: World): Quad[] {
   const node = (name: string) => iri(cubeIri(world.base, name))
   const mentions = networkMentions(world)
   const structure = node('structure')
-  const title = { de: 'Bevölkerung', en: 'Population' }
+  const title = documentTitles['def/population']
   describePage(graph, world, 'def/population', {
     title,
     topic: structure,

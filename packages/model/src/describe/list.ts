@@ -3,6 +3,7 @@ import { Graph, integer, iri, texts } from '../graph.ts'
 import { documentIri, fragments, keyTargets, resourceIri } from '../iri.ts'
 import type { ListPage, World } from '../release.ts'
 import * as v from '../vocabularies.ts'
+import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -10,9 +11,8 @@ import { describePage } from './page.ts'
 export function describeList(world: World, page: ListPage): Quad[] {
   const graph = new Graph()
   const address = resourceIri(world.base, 'kommunen')
-  const title = { de: 'Kommunen', en: 'Municipalities' }
   const self = describePage(graph, world, 'kommunen', {
-    title,
+    title: documentTitles.kommunen,
     licence: world.network.licences.metadata,
   })
   graph.type(self, v.hydra.Collection)

@@ -1,8 +1,9 @@
-import type { Quad } from 'n3'
+import type { NamedNode, Quad } from 'n3'
 import { Graph, iri, plain, texts } from '../graph.ts'
-import { networkIri } from '../iri.ts'
+import { networkIri, resourceIri } from '../iri.ts'
 import type { World } from '../release.ts'
 import * as v from '../vocabularies.ts'
+import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -23,6 +24,7 @@ export function describeNetwork(world: World): Quad[] {
   graph.add(website, v.schema.description, ...texts(network.site.description))
   graph.add(website, v.schema.publisher, publisher)
   describeMentions(world, graph, networkMentions(world))
+  describeParts(graph, world, website)
   graph.add(publisher, v.schema.contactPoint, contact)
   if (network.publisher.url) graph.add(publisher, v.foaf.homepage, iri(network.publisher.url))
   graph.type(contact, v.vcard.Organization, v.schema.ContactPoint)
@@ -35,4 +37,17 @@ export function describeNetwork(world: World): Quad[] {
   if (telephone) graph.add(contact, v.schema.telephone, plain(telephone))
   if (url) graph.add(contact, v.vcard.hasURL, iri(url))
   return graph.quads()
+}
+
+/** From the root every document can be found: the list leads to the municipalities, the rest are definitions. */
+function describeParts(graph: Graph, world: World, website: NamedNode): void {
+  const schemes = [...world.concepts.values()].map(
+    ({ scheme, title }) => [`def/${scheme}`, title] as const,
+  )
+  for (const [path, title] of [...Object.entries(documentTitles), ...schemes]) {
+    const part = iri(resourceIri(world.base, path))
+    graph.add(website, v.dct.hasPart, part)
+    graph.type(part, v.foaf.Document)
+    graph.add(part, v.dct.title, ...texts(title))
+  }
 }

@@ -6,8 +6,9 @@ const listPath = 'kommunen'
 
 /** `aria-current` of a navigation entry: the page itself, or a page below it. */
 function current(page: Page, path: string): Html | undefined {
-  if (page.path === path) return html` aria-current="page"`
-  return page.path.startsWith(`${path}/`) ? html` aria-current="true"` : undefined
+  const [here = ''] = page.path.split('?', 1)
+  if (here === path) return html` aria-current="page"`
+  return here.startsWith(`${path}/`) ? html` aria-current="true"` : undefined
 }
 
 /** The page's language is named, the other one is a link to the twin. */

@@ -61,6 +61,9 @@ export const de: Messages = {
       json: 'Dasselbe Profil als JSON',
       csv: 'Alle Kommunen als Tabelle (CSV)',
     },
+    definitions: 'Begriffe',
+    definitionsText:
+      'Was die Begriffe auf diesen Seiten bedeuten; jeder hat eine eigene Adresse für Programme.',
     about: 'Wer dahinter steht',
     website: 'Dieses Angebot',
     description:

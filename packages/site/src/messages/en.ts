@@ -61,6 +61,9 @@ export const en: Messages = {
       json: 'The same profile as JSON',
       csv: 'All municipalities as a table (CSV)',
     },
+    definitions: 'Terms',
+    definitionsText:
+      'What the terms on these pages mean; each has an address of its own for programs.',
     about: 'Who is behind this',
     website: 'This website',
     description:

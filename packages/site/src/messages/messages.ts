@@ -60,6 +60,8 @@ export interface Messages {
       readonly json: string
       readonly csv: string
     }
+    readonly definitions: string
+    readonly definitionsText: string
     readonly about: string
     readonly website: string
     readonly description: string

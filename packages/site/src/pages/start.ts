@@ -103,6 +103,22 @@ function about(page: Page): Html {
   )
 }
 
+/** Where terms are defined: every scheme, and the structure of the figures. */
+function definitions(page: Page): Html {
+  const { cube, start } = page.messages
+  const schemes = [...page.release.concepts.values()].map(({ scheme, title }) => ({
+    path: `def/${scheme}`,
+    name: phrase(page, title),
+  }))
+  const entries = [...schemes, { path: 'def/population', name: html`${cube.title}` }]
+  return part(
+    start.definitions,
+    html`<p>${start.definitionsText}</p>
+<ul class="columns">
+${entries.map(({ name, path }) => html`<li><a href="${hrefOf(page, path)}">${name}</a></li>\n`)}</ul>`,
+  )
+}
+
 /** What this is, how many take part, how to get the data, who is behind it. */
 export function startPage(context: PageContext): string {
   const page = openPage(context)
@@ -113,6 +129,6 @@ export function startPage(context: PageContext): string {
     description: fitDescription(page.messages.start.description),
     crumbs: [],
     licence: page.release.network.licences.metadata,
-    main: html`${intro(page)}${glance(page)}${useData(page)}${about(page)}${formatSection(page)}`,
+    main: html`${intro(page)}${glance(page)}${useData(page)}${definitions(page)}${about(page)}${formatSection(page)}`,
   })
 }

@@ -1,0 +1,9 @@
+import type { Message } from '../issue.ts'
+
+/** What the documents are called that stand at a fixed address beside the concept schemes. */
+export const documentTitles = {
+  kommunen: { de: 'Kommunen', en: 'Municipalities' },
+  'def/population': { de: 'Bevölkerung', en: 'Population' },
+  'def/problems': { de: 'Fehlermeldungen', en: 'Problems' },
+  'def/sources': { de: 'Quellen', en: 'Sources' },
+} as const satisfies Readonly<Record<string, Message>>
