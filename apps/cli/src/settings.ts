@@ -15,7 +15,10 @@ export const serverOptions: Readonly<Record<string, Option>> = {
     value: 'N',
     short: 'p',
     variable: 'PORT',
-    help: { de: 'Port (Vorgabe: 3000)', en: 'port (default: 3000)' },
+    help: {
+      de: 'Port (Vorgabe: 3000; 0 sucht einen freien und braucht --base-url)',
+      en: 'port (default: 3000; 0 looks for a free one and needs --base-url)',
+    },
   },
   host: {
     type: 'string',

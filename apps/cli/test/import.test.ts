@@ -72,7 +72,8 @@ describe('import', () => {
     await writeFile(written, 'kind: kreis\n# by hand\n')
     const { code, err } = await run(['import', file, '--out', out])
     expect(code).toBe(1)
-    expect(err).toContain('--force')
+    expect(err).toContain('stays as it is; --force would change:')
+    expect(err).toMatch(/\/name\n +before: –\n +input: \{"de":"Kreis Düren"\}\n/)
     expect(await readFile(written, 'utf8')).toBe('kind: kreis\n# by hand\n')
   })
 
@@ -144,6 +145,11 @@ describe('import', () => {
       'a format that does not exist',
       ['a.txt', '--format', 'xml'],
       '--format must be one of yaml, json.',
+    ],
+    [
+      'JSON in a folder of YAML',
+      ['a.txt', '--out', 'out', '-f', 'json'],
+      '--format json goes without',
     ],
     ['an address that is none', ['-', '--source', 'example'], '--source'],
     ['a day that is none', ['-', '--retrieved', 'today'], '--retrieved'],

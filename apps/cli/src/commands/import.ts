@@ -46,6 +46,11 @@ function refuse(files: readonly string[], values: Values): void {
       de: 'Mehrere Dateien brauchen einen Ordner: --out data/municipalities (mit --dry-run wird nichts geschrieben).',
       en: 'Several files need a folder: --out data/municipalities (with --dry-run nothing is written).',
     })
+  if (text(values, 'out') !== undefined && text(values, 'format') === 'json')
+    throw new UsageError({
+      de: '--format json geht nur ohne --out: Profile liegen als YAML im Ordner.',
+      en: '--format json goes without --out only: records are kept as YAML.',
+    })
   if (files.length > 1 && text(values, 'slug') !== undefined)
     throw new UsageError({
       de: '--slug nennt eine Kommune; das geht nur mit einer Datei.',
@@ -104,7 +109,7 @@ export const importCommand: Command = {
     const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
     const places = [...(await readData(data, { today: terminal.today })).places.values()]
     const folder = text(values, 'out')
-    const wish = { format, force: values['force'] === true, dryRun: values['dry-run'] === true }
+    const wish = { force: values['force'] === true, dryRun: values['dry-run'] === true }
     const outcomes: Written[] = []
     let failed = false
     for (const file of files) {

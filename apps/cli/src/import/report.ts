@@ -18,8 +18,8 @@ const states: Readonly<Record<Written['state'], Message>> = {
   merged: { de: 'ergänzt', en: 'updated' },
   unchanged: { de: 'unverändert', en: 'unchanged' },
   exists: {
-    de: 'gibt es schon; --force ergänzt die Datei um das, was die Eingabe hat',
-    en: 'exists already; --force updates the file with what the input has',
+    de: 'gibt es schon und bleibt, wie sie ist; --force änderte:',
+    en: 'exists already and stays as it is; --force would change:',
   },
   unknown: {
     de: 'nicht geschrieben: welche Kommune es ist, steht nicht fest; --slug nennt sie',
@@ -36,7 +36,7 @@ const columns: Readonly<Record<PageLanguage, readonly [string, string, string]>>
 
 /** Each changed field three ways: in the file until now, on the page, in the file from now on. */
 function threeWays(written: Written, language: PageLanguage): string {
-  if (written.state !== 'merged') return ''
+  if (!('changes' in written)) return ''
   const [before, input, after] = columns[language]
   return written.changes
     .map((change) =>
