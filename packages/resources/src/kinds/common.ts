@@ -1,7 +1,8 @@
+import { formats } from '@kommunalgraph/model'
 import type { Absence, Found, Subject } from '../resource.ts'
 
 /** Every format of the model that carries RDF, by name. */
-export const rdfFormats = ['turtle', 'json-ld', 'n-triples', 'n-quads', 'trig', 'rdf-xml'] as const
+export const rdfFormats = formats.filter(({ rdf }) => rdf).map(({ name }) => name)
 
 export const found = (subject: Subject): Found => ({ state: 'found', subject })
 
