@@ -11,5 +11,8 @@ export default defineConfig({
     // .ci/run adds these up; turbo keeps them, so a cached run still counts.
     outputFile: { json: '.vitest/results.json' },
     passWithNoTests: true,
+    // Only against what hangs: no test measures time, and machines under load are slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
