@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['**/test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/dist/**', 'bench/**'],
     execArgv: ['--conditions=@kommunalgraph/source'],
-    reporters: ['default', 'json'],
+    reporters: [['default', { summary: false }], 'json'],
     // .ci/run adds these up; turbo keeps them, so a cached run still counts.
     outputFile: { json: '.vitest/results.json' },
     passWithNoTests: true,

@@ -7,6 +7,7 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 const status = Number(process.argv[2])
 let passed = 0
 let failed = 0
+let skipped = 0
 
 for (const file of existsSync('.turbo/runs') ? readdirSync('.turbo/runs') : []) {
   for (const { task, directory, execution } of read(join('.turbo/runs', file)).tasks) {
@@ -14,10 +15,12 @@ for (const file of existsSync('.turbo/runs') ? readdirSync('.turbo/runs') : []) 
     const results = join(directory, '.vitest/results.json')
     const counts = task === 'test' && existsSync(results) ? read(results) : undefined
     passed += counts?.numPassedTests ?? 0
+    skipped += counts?.numPendingTests ?? 0
     // A file that cannot be loaded has no failed test, and is a failure all the same.
     failed += counts?.numFailedTests || Number(exitCode !== 0)
   }
 }
 if (status !== 0 && failed === 0) failed = 1
+if (skipped > 0) console.log(`${skipped} skipped for want of a tool or file; each says so above.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
