@@ -3,7 +3,6 @@ import type { Claim } from './draft/part.ts'
 import type { Finding, Note } from './finding.ts'
 import { settled } from './findings.ts'
 import type { Passage } from './source/passage.ts'
-import { trimmed } from './source/passage.ts'
 import type { Source } from './source/source.ts'
 
 /** What was read of a page, before it is known what was not. */
@@ -34,8 +33,7 @@ export function accountOf(read: Read, source: Source): Account {
   for (const claim of read.claims) ledger.field(claim)
   for (const [index, note] of notes.entries()) ledger.finding(note, index)
   for (const line of read.lines) {
-    for (const part of ledger.left(line)) {
-      const at = trimmed(part)
+    for (const at of ledger.left(line)) {
       ledger.finding({ code: 'import/text-unassigned', at }, notes.length)
       notes.push({ code: 'import/text-unassigned', at })
     }

@@ -1,6 +1,6 @@
-import type { Note } from './finding.ts'
 import type { Claim } from './draft/part.ts'
-import { type Passage, rangesOf, slice } from './source/passage.ts'
+import type { Note } from './finding.ts'
+import { type Passage, rangesOf, slice, trimmed } from './source/passage.ts'
 
 /** What became of a stretch of the input. */
 export type Use = 'field' | 'finding' | 'site-words' | 'structure'
@@ -83,15 +83,21 @@ export class Ledger {
     const stretches: Passage[] = []
     let from = -1
     for (let index = 0; index <= line.text.length; index += 1) {
-      const isLeft =
-        index < line.text.length && this.#units[line.starts[index] ?? 0] === unclaimed
+      const isLeft = this.#isLeft(line, index, from >= 0)
       if (isLeft && from < 0) from = index
       if (isLeft || from < 0) continue
-      stretches.push(slice(line, from, index))
+      stretches.push(trimmed(slice(line, from, index)))
       from = -1
     }
     for (const stretch of stretches) if (!isWord(stretch.text)) this.structure(stretch)
     return stretches.filter(({ text }) => isWord(text))
+  }
+
+  /** A blank that counts as structure does not divide what is left on both sides of it. */
+  #isLeft({ text, starts }: Passage, index: number, inside: boolean): boolean {
+    if (index >= text.length) return false
+    const unit = this.#units[starts[index] ?? 0]
+    return unit === unclaimed || (inside && unit === structure && text.charAt(index) === ' ')
   }
 
   /** The finished account. */
@@ -101,7 +107,11 @@ export class Ledger {
     for (let from = 0; from < units.length; ) {
       let to = from + 1
       while (to < units.length && units[to] === units[from]) to += 1
-      spans.push({ from: offset(from), to: offset(to), ...this.#useOf(units[from] ?? 0, findingOf) })
+      spans.push({
+        from: offset(from),
+        to: offset(to),
+        ...this.#useOf(units[from] ?? 0, findingOf),
+      })
       from = to
     }
     return spans
@@ -117,4 +127,3 @@ export class Ledger {
 }
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}\p{So}\p{Sc}]/u.test(text)
-

@@ -7,7 +7,11 @@ interface CodeRow {
   readonly remedy: Message
 }
 
-const error = (message: Message, remedy: Message): CodeRow => ({ severity: 'error', message, remedy })
+const error = (message: Message, remedy: Message): CodeRow => ({
+  severity: 'error',
+  message,
+  remedy,
+})
 const warning = (message: Message, remedy: Message): CodeRow => ({
   severity: 'warning',
   message,
@@ -16,7 +20,7 @@ const warning = (message: Message, remedy: Message): CodeRow => ({
 const info = (message: Message, remedy: Message): CodeRow => ({ severity: 'info', message, remedy })
 
 /** Every finding of an import: how grave it is, what it says, what to do. */
-export const codes = {
+const codes = {
   'import/unreadable': error(
     {
       de: 'Das ist kein Text, sondern etwas wie ein Bild, ein PDF oder ein Archiv.',

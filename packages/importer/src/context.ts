@@ -1,15 +1,21 @@
 import { type ContactItem, contactItemsOf } from './contact/line.ts'
-import { labelOf, type LabelHit } from './labels/label.ts'
+import { type LabelHit, labelOf } from './labels/label.ts'
 import type { Target } from './labels/table.ts'
 import type { PlaceIndex } from './places/place-index.ts'
 import type { Context } from './reading.ts'
 import { bulletsOf } from './rules/bullet.ts'
+import { pageMeasure } from './rules/paragraph.ts'
 import { firstLabel, type Title, titleOf } from './rules/title.ts'
 import type { Line, Page } from './source/page.ts'
 import { slice } from './source/passage.ts'
 
 /** Labels whose value is a text: it is read alike behind the label and below. */
-const beforeTexts: ReadonlySet<Target> = new Set<Target>(['quotation', 'description', 'goals', 'motto'])
+const beforeTexts: ReadonlySet<Target> = new Set<Target>([
+  'quotation',
+  'description',
+  'goals',
+  'motto',
+])
 
 interface Labelled {
   readonly line: Line
@@ -34,6 +40,12 @@ type Shapes = readonly (readonly ContactItem[] | undefined)[]
 const farthest = 5
 const longestFiller = 60
 
+/** Whether a line is the town of a postcode line shortly below. */
+const isTownLine = (shapes: Shapes, at: number, text: string): boolean =>
+  shapes
+    .slice(at + 1, at + 1 + farthest)
+    .some((below) => below?.some(({ slot, at: town }) => slot === 'town' && town.text === text))
+
 /**
  * Lines of contacts that have no shape of their own: a town that stands alone above its address, and a short line
  * between two lines of a contact. The second kind has no value and is reported.
@@ -41,12 +53,11 @@ const longestFiller = 60
 function withFillers(lines: readonly Line[], shapes: Shapes): Shapes {
   return shapes.map((items, at) => {
     const passage = lines[at]?.passage
-    if (items !== undefined || passage === undefined) return items
-    if (passage.text.length > longestFiller || /[.!?:]$/.test(passage.text)) return undefined
-    const isTown = shapes
-      .slice(at + 1, at + 1 + farthest)
-      .some((below) => below?.some(({ slot, at: town }) => slot === 'town' && town.text === passage.text))
-    if (isTown) return [{ slot: 'place', at: passage }]
+    // A town of two words looks like a name.
+    const isOpen = items === undefined || (items.length === 1 && items[0]?.slot === 'name')
+    if (!isOpen || passage === undefined || passage.text.length > longestFiller) return items
+    if (isTownLine(shapes, at, passage.text)) return [{ slot: 'place', at: passage }]
+    if (items !== undefined || /[.!?:]$/.test(passage.text)) return items
     return isBetween(shapes, at) ? [] : undefined
   })
 }
@@ -70,8 +81,9 @@ export function prepared(page: Page, index: PlaceIndex): Prepared {
   const shapes = lines.map((line, at) => contactItemsOf(line, labels[at], around))
   const contacts = withFillers(lines, shapes)
   const title = titleOf({ lines, labels, contacts, index })
-  const bullets = bulletsOf(lines)
-  const context = { page, lines, labels, contacts, bullets, index, title: title?.line }
+  const bullets = bulletsOf(lines, labels)
+  const measure = pageMeasure(lines)
+  const context = { page, lines, labels, contacts, bullets, index, measure, title: title?.line }
   const starts = [title?.line, firstLabel({ labels })].filter((at) => at !== undefined && at >= 0)
   return { context, title, first: Math.min(...starts.map(Number), lines.length) }
 }

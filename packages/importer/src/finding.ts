@@ -41,8 +41,11 @@ export interface Finding {
 const longest = 120
 
 /** A text on one line, at most 120 characters. */
-export function shortened(text: string, most = longest): string {
-  const line = text.slice(0, most * 4).replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+function shortened(text: string, most = longest): string {
+  const line = text
+    .slice(0, most * 4)
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   const characters = Array.from(line)
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
 }

@@ -30,7 +30,9 @@ function isDay(text: string): boolean {
 }
 
 const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/u.test(text) && URL.canParse(text) && text.normalize('NFC') === text
+  /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/u.test(text) &&
+  URL.canParse(text) &&
+  text.normalize('NFC') === text
 
 /**
  * Refuse options that no record could hold.

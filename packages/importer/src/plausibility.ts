@@ -1,5 +1,4 @@
-import type { Draft } from './draft/part.ts'
-import type { Claim } from './draft/part.ts'
+import type { Claim, Draft } from './draft/part.ts'
 import type { Note } from './finding.ts'
 import type { Municipality } from './places/place-index.ts'
 

@@ -2,11 +2,12 @@ import type { Slug } from '@kommunalgraph/model'
 import type { Read } from './account.ts'
 import { type Prepared, prepared } from './context.ts'
 import { toDraft } from './draft/draft.ts'
-import { type Claim, type Draft, ofKind, pageSource } from './draft/part.ts'
+import { type Claim, type Draft, inOrder, ofKind, pageSource } from './draft/part.ts'
 import type { Note } from './finding.ts'
 import { jsonLdNotes } from './html/json-ld.ts'
 import type { ImportOptions } from './options.ts'
-import { identified, type Identified, type Identity, membersOf } from './places/municipality.ts'
+import { membersOf } from './places/members.ts'
+import { type Identified, type Identity, identified } from './places/municipality.ts'
 import type { PlaceIndex } from './places/place-index.ts'
 import { plausibility } from './plausibility.ts'
 import type { Fact } from './reading.ts'
@@ -44,7 +45,7 @@ export function readProfile(
     facts,
     options.sourceUrl !== undefined,
   )
-  const record = withSource(draft, options)
+  const record = inOrder(withSource(draft, options))
   const taken = [...whose.claims, ...members.claims, ...claims]
   const site = siteWords(page, ready)
   return {
@@ -136,16 +137,17 @@ function siteWords(page: Page, { context, first }: Prepared) {
     .slice(0, first)
     .map(({ passage }) => passage)
     .filter((line) => !isProse(line) && !isTitle(line.text, context.index))
-  const words = [...page.around, ...before].toSorted(
-    (a, b) => startOf(a) - startOf(b),
-  )
+  const words = [...page.around, ...before].toSorted((a, b) => startOf(a) - startOf(b))
   return { words, notes: droppedNote(words) }
 }
 
 function droppedNote(words: readonly Passage[]): readonly Note[] {
   const [first] = words
   if (first === undefined) return []
-  const text = words.slice(0, 100).map((word) => word.text).join(', ')
+  const text = words
+    .slice(0, 100)
+    .map((word) => word.text)
+    .join(', ')
   return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
 }
 
@@ -155,4 +157,3 @@ const pictureNotes = ({ pictures }: Page): readonly Note[] =>
     at: { from, to },
     words: { text: name },
   }))
-

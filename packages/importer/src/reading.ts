@@ -1,10 +1,11 @@
+import type { ContactItem } from './contact/line.ts'
 import type { Note } from './finding.ts'
+import type { LabelHit } from './labels/label.ts'
+import type { PlaceIndex } from './places/place-index.ts'
+import type { Bullet } from './rules/bullet.ts'
+import type { Measure } from './rules/paragraph.ts'
 import type { Line, Page } from './source/page.ts'
 import type { Passage } from './source/passage.ts'
-import type { PlaceIndex } from './places/place-index.ts'
-import type { LabelHit } from './labels/label.ts'
-import type { Bullet } from './rules/bullet.ts'
-import type { ContactItem } from './contact/line.ts'
 
 /** A value that a rule has read, with the text it stands for; `field` of its notes is relative to it. */
 export type Fact = Value & { readonly notes?: readonly Note[] }
@@ -104,6 +105,8 @@ export interface Context {
   readonly bullets: readonly (Bullet | undefined)[]
   /** For each line: what it would be in a contact. */
   readonly contacts: readonly (readonly ContactItem[] | undefined)[]
+  /** How the page was wrapped, if it was. */
+  readonly measure: Measure
   /** The line of the title. */
   readonly title: number | undefined
 }

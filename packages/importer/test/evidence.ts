@@ -10,9 +10,23 @@ export const seen = (text: string): string =>
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
 /** Keys whose values come from the table of sources, licences and concepts, or from the reference list. */
-const ours = new Set(['source', 'licence', 'method', 'measure', 'basis', 'id', 'kind', 'sources', 'identifiers', 'members'])
+const ours = new Set([
+  'source',
+  'licence',
+  'method',
+  'measure',
+  'basis',
+  'id',
+  'kind',
+  'sources',
+  'identifiers',
+  'members',
+])
 
-function* leaves(value: unknown, path: string): Generator<readonly [path: string, leaf: string | number]> {
+function* leaves(
+  value: unknown,
+  path: string,
+): Generator<readonly [path: string, leaf: string | number]> {
   if (typeof value === 'string' || typeof value === 'number') yield [path, value]
   else if (typeof value === 'object' && value !== null)
     for (const [key, part] of Object.entries(value))
@@ -29,8 +43,12 @@ export function invented(record: Draft, text: string): string[] {
     if (path.endsWith('/telephone')) return digits.includes(leaf.replace(/^\+49/, ''))
     if (path.endsWith('/email')) return leaf.split(/[@.]/).every((part) => page.includes(part))
     if (path.endsWith('/referenceDate') || path.endsWith('/since'))
-      return leaf.split('-').every((part) => digits.includes(String(Number(part))) || /[a-zä]+ \d{4}/i.test(page))
+      return leaf
+        .split('-')
+        .every((part) => digits.includes(String(Number(part))) || /[a-zä]+ \d{4}/i.test(page))
     return leaf.split(/\n+/).every((part) => page.includes(seen(part).trim()))
   }
-  return [...leaves(record, '')].filter(([path, leaf]) => !isThere(path, leaf)).map(([path, leaf]) => `${path}: ${leaf}`)
+  return [...leaves(record, '')]
+    .filter(([path, leaf]) => !isThere(path, leaf))
+    .map(([path, leaf]) => `${path}: ${leaf}`)
 }

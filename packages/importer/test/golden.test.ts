@@ -7,10 +7,15 @@ const folder = new URL('./golden/', import.meta.url)
 
 /** Options of pages that want some. */
 const options: Readonly<Record<string, Omit<ImportOptions, 'places'>>> = {
-  '02-anatomy.html': { sourceUrl: 'https://www.example.org/kommunen/olpe', retrieved: '2026-11-22' },
+  '02-anatomy.html': {
+    sourceUrl: 'https://www.example.org/kommunen/olpe',
+    retrieved: '2026-11-22',
+  },
 }
 
-const pages = readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name) && !name.includes('findings'))
+const pages = readdirSync(folder).filter(
+  (name) => /\.(?:txt|html)$/.test(name) && !name.includes('findings'),
+)
 
 describe('a page of the collection', () => {
   it('is one of at least twenty-five', () => {

@@ -1,8 +1,8 @@
 import type { Note } from '../finding.ts'
-import type { AddressFact, Context, Fact, Reading, Rule, Written } from '../reading.ts'
 import { foldedName } from '../places/fold.ts'
-import { joined, type Passage } from '../source/passage.ts'
+import type { AddressFact, Context, Fact, Reading, Rule, Written } from '../reading.ts'
 import { website } from '../rules/website.ts'
+import { joined, type Passage } from '../source/passage.ts'
 import { type ContactItem, type Slot, valueItems } from './line.ts'
 
 /** Lines between the first line of a contact and the one that shows what it is. */
@@ -49,7 +49,9 @@ function clusterAt(context: Context, at: number): Cluster {
     if (here === undefined || next === context.title) break
     const below = valueBelow(context, next, here)
     const gap = context.lines[next]?.gap === true
-    items.push(...[...here, ...(below ?? [])].map((item, index) => ({ ...item, gap: gap && index === 0 })))
+    items.push(
+      ...[...here, ...(below ?? [])].map((item, index) => ({ ...item, gap: gap && index === 0 })),
+    )
     next += below === undefined ? 1 : 2
   }
   return { items, facts, notes, next }

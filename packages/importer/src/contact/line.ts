@@ -1,6 +1,6 @@
-import { labelOf, type LabelHit } from '../labels/label.ts'
-import { isContactTarget, type Target } from '../labels/table.ts'
 import type { Note } from '../finding.ts'
+import { type LabelHit, labelOf } from '../labels/label.ts'
+import { isContactTarget, type Target } from '../labels/table.ts'
 import type { PlaceIndex } from '../places/place-index.ts'
 import { resolve } from '../places/resolve.ts'
 import type { Line, Link } from '../source/page.ts'
@@ -70,7 +70,9 @@ export function contactItemsOf(
 function partsOf(line: Passage, around: Surroundings): readonly ContactItem[] | undefined {
   const items: ContactItem[] = []
   let from = 0
-  const ends = [...line.text.matchAll(separators)].map(({ index, 0: { length } }) => [index, length] as const)
+  const ends = [...line.text.matchAll(separators)].map(
+    ({ index, 0: { length } }) => [index, length] as const,
+  )
   if (ends.length === 0 || ends.length > 8) return undefined
   for (const [index, length] of [...ends, [line.text.length, 0] as const]) {
     const part = trimmed(slice(line, from, index))
@@ -137,7 +139,9 @@ function poBox(part: Passage): readonly ContactItem[] | undefined {
   const found = poBoxOf(part.text)
   if (found === undefined) return undefined
   const label = slice(part, 0, found.from)
-  return [{ slot: 'poBox', at: slice(part, found.from, found.to), structure: [label], anchor: true }]
+  return [
+    { slot: 'poBox', at: slice(part, found.from, found.to), structure: [label], anchor: true },
+  ]
 }
 
 function postcode(part: Passage): readonly ContactItem[] | undefined {

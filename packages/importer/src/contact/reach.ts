@@ -1,5 +1,5 @@
-import { type Target, targetOf, trackingIn } from '../html/links.ts'
 import type { Note } from '../finding.ts'
+import { type Target, targetOf, trackingIn } from '../html/links.ts'
 import { endOf, type Passage, slice, startOf } from '../source/passage.ts'
 import { readMail } from '../values/mail.ts'
 import { readTelephone } from '../values/telephone.ts'
@@ -13,7 +13,9 @@ import type { ContactItem, Surroundings } from './line.ts'
 export function targetsIn(part: Passage, { links, base }: Surroundings): readonly Target[] {
   const from = startOf(part)
   const to = endOf(part)
-  return links.filter((link) => link.from < to && link.to > from).map((link) => targetOf(link, base))
+  return links
+    .filter((link) => link.from < to && link.to > from)
+    .map((link) => targetOf(link, base))
 }
 
 /** Whether the source has the characters in another way: as references of HTML. */
@@ -89,7 +91,11 @@ export function telephoneItem(part: Passage, around: Surroundings): ContactItem 
   // The page shows an extension, the link dials the whole number.
   if (other !== undefined) return { slot: 'telephone', at, value: other }
   if (read?.state === 'local')
-    return { slot: 'unread', at, notes: [{ code: 'import/phone-local', at, words: { text: at.text } }] }
+    return {
+      slot: 'unread',
+      at,
+      notes: [{ code: 'import/phone-local', at, words: { text: at.text } }],
+    }
   return invalid(at, 'none')
 }
 

@@ -4,15 +4,34 @@ import { foldedLabel, wordsOf } from '../places/fold.ts'
  * What a short line in a contact looks like: a person, a unit, a role, a street, a postcode with its town.
  */
 
-const titles = /^(?:Herr|Frau|Dr|Prof|Dipl|Ing|Med|Phil|M\.?\s?A|B\.?\s?A|Mag|Päd|Soz|Jur|h\.?\s?c)\b/i
-const particles = new Set('von van de der den dem zu zur vom di da del della el al ten ter und'.split(' '))
+const titles =
+  /^(?:Herr|Frau|Dr|Prof|Dipl|Ing|Med|Phil|M\.?\s?A|B\.?\s?A|Mag|Päd|Soz|Jur|h\.?\s?c)\b/i
+const particles = new Set(
+  'von van de der den dem zu zur vom di da del della el al ten ter und'.split(' '),
+)
 const nameWord = /^\p{Lu}[\p{L}’'-]*\p{L}$|^\p{Lu}\.$/u
 
 /** Parts of words that name an office or department. */
 const unitStems = [
-  'abteilung', 'büro', 'dezernat', 'fachbereich', 'fachdienst', 'geschäftsbereich', 'institut', 'jugendhilfe',
-  'kinder, jugend', 'kreishaus', 'ministerium', 'netzwerk', 'rathaus', 'referat', 'sachgebiet', 'stelle', 'verein',
-  'verwaltung', 'zentrum',
+  'abteilung',
+  'büro',
+  'dezernat',
+  'fachbereich',
+  'fachdienst',
+  'geschäftsbereich',
+  'institut',
+  'jugendhilfe',
+  'kinder, jugend',
+  'kreishaus',
+  'ministerium',
+  'netzwerk',
+  'rathaus',
+  'referat',
+  'sachgebiet',
+  'stelle',
+  'verein',
+  'verwaltung',
+  'zentrum',
 ]
 
 /** First words of the name of an administration, office or team. */
@@ -45,7 +64,9 @@ export function isRole(text: string): boolean {
   if (!isShort(text) || /[.!?:]$/.test(text)) return false
   if (roles.test(text)) return true
   const [first = '', ...others] = text.split(' ')
-  return rolesOrNames.test(first) || (rolesOrNames.test(others.at(-1) ?? '') && / \p{Ll}/u.test(text))
+  return (
+    rolesOrNames.test(first) || (rolesOrNames.test(others.at(-1) ?? '') && / \p{Ll}/u.test(text))
+  )
 }
 
 /** First and last name, perhaps with titles and particles; or a form of address and one name. */
@@ -59,7 +80,8 @@ export function isPerson(text: string): boolean {
   return enough && bare.at(0) === names[0] && names.every((word) => nameWord.test(word))
 }
 
-const houseNumber = /^(\p{Lu}[\p{L} .’'-]*?\p{L}\.?) ?(\d{1,3} ?[a-zA-Z]?(?: ?[-–/+] ?\d{1,3} ?[a-zA-Z]?)?)$/u
+const houseNumber =
+  /^(\p{Lu}[\p{L} .’'-]*?\p{L}\.?) ?(\d{1,3} ?[a-zA-Z]?(?: ?[-–/+] ?\d{1,3} ?[a-zA-Z]?)?)$/u
 const streetWord =
   /(?:straße|strasse|str\.|weg|platz|allee|ring|gasse|damm|ufer|wall|markt|graben|hof|park|chaussee|promenade|berg|tor)$/i
 
@@ -76,13 +98,17 @@ export const isStreet = (text: string): boolean =>
 /** The number behind *Postfach*. */
 export const poBoxOf = (text: string): { from: number; to: number } | undefined => {
   const parts = /^(?:postfach|pf\.?|p\. ?o\. ?box):? (\d[\d ]{0,14})$/i.exec(text)
-  return parts === null ? undefined : { from: text.length - (parts[1] ?? '').length, to: text.length }
+  return parts === null
+    ? undefined
+    : { from: text.length - (parts[1] ?? '').length, to: text.length }
 }
 
 /** A postcode and its town, with offsets of both; the town may be missing. */
 export function postcodeOf(
   text: string,
-): { readonly code: string; readonly at: number; readonly town: string; readonly townAt: number } | undefined {
+):
+  | { readonly code: string; readonly at: number; readonly town: string; readonly townAt: number }
+  | undefined {
   const parts = /^((?:D|DE)[- –]{1,3})?(\d{5})(?: (\p{Lu}[\p{L} .()/-]{0,58}))?$/u.exec(text)
   if (parts === null) return undefined
   const [, country = '', code = '', town = ''] = parts
@@ -93,7 +119,10 @@ export function postcodeOf(
 export function isPersonalMailbox(address: string, name: string | undefined): boolean {
   const local = address.slice(0, address.indexOf('@')).toLowerCase()
   if (/^\p{L}+[._]\p{L}{2,}$/u.test(local) && !functions.test(local)) return true
-  const last = foldedLabel(name ?? '').split(' ').at(-1) ?? ''
+  const last =
+    foldedLabel(name ?? '')
+      .split(' ')
+      .at(-1) ?? ''
   return last.length > 2 && foldedLabel(local.replaceAll(/[._-]/g, ' ')).includes(last)
 }
 

@@ -2,7 +2,17 @@ import { isPersonalMailbox } from '../contact/shapes.ts'
 import type { Note } from '../finding.ts'
 import type { ContactFact, Fact } from '../reading.ts'
 import type { Passage } from '../source/passage.ts'
-import { type Claim, de, nothing, type Of, ofKind, type Part, pageSource, plain, pointed } from './part.ts'
+import {
+  type Claim,
+  de,
+  nothing,
+  type Of,
+  ofKind,
+  type Part,
+  pageSource,
+  plain,
+  pointed,
+} from './part.ts'
 
 const isEmpty = ({ unit, name, address, telephone, email, url }: ContactFact): boolean =>
   [unit, name, address, telephone, email, url].every((part) => part === undefined)
@@ -75,6 +85,7 @@ function contactClaims(fact: ContactFact, pointer: string): readonly Claim[] {
     [email?.at, 'email'],
     [url?.at, 'url'],
   ]
-  return parts.flatMap(([at, field]) => (at === undefined ? [] : [{ at, pointer: `${pointer}/${field}` }]))
+  return parts.flatMap(([at, field]) =>
+    at === undefined ? [] : [{ at, pointer: `${pointer}/${field}` }],
+  )
 }
-

@@ -29,4 +29,3 @@ export function toDraft(head: Draft, facts: readonly Fact[], isOfficial: boolean
     notes: parts.flatMap(({ notes }) => notes),
   }
 }
-

@@ -1,10 +1,17 @@
-import type { MunicipalProfile } from '@kommunalgraph/model'
+import { type MunicipalProfile, recordRows } from '@kommunalgraph/model'
 import type { Note } from '../finding.ts'
 import type { Fact } from '../reading.ts'
 import type { Passage } from '../source/passage.ts'
 
 /** A record as far as a page tells it: what is missing makes `check` fail, not the import. */
 export type Draft = { readonly [Field in keyof MunicipalProfile]?: MunicipalProfile[Field] }
+
+/** A record in the order of the schema. */
+export function inOrder(draft: Draft): Draft {
+  const order = Object.keys(recordRows)
+  const place = ([field]: [string, unknown]): number => order.indexOf(field)
+  return Object.fromEntries(Object.entries(draft).toSorted((a, b) => place(a) - place(b)))
+}
 
 /** Source text that stands for a value. */
 export interface Claim {
@@ -46,4 +53,3 @@ export const de = (at: Passage) => ({ de: plain(at.text) })
 
 export const paragraphs = (texts: readonly Passage[]): string =>
   texts.map(({ text }) => plain(text)).join('\n\n')
-

@@ -57,4 +57,3 @@ export function website(facts: readonly Fact[]): Part {
     notes: pointed(found.notes, pointer),
   }
 }
-

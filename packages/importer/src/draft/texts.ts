@@ -1,7 +1,43 @@
+import type { Note } from '../finding.ts'
 import type { Fact, GoalsFact, QuotationFact } from '../reading.ts'
 import { cutNote } from '../rules/prose.ts'
-import { joined, type Passage } from '../source/passage.ts'
-import { type Claim, closed, de, nothing, type Of, ofKind, paragraphs, type Part, plain, pointed } from './part.ts'
+import { joined, type Passage, slice } from '../source/passage.ts'
+import {
+  type Claim,
+  closed,
+  de,
+  nothing,
+  type Of,
+  ofKind,
+  type Part,
+  paragraphs,
+  plain,
+  pointed,
+} from './part.ts'
+
+/**
+ * A hyphen and a blank inside a word, from a line break of long ago; Kinder- und Jugendhilfe has a right to both.
+ *
+ * Begins at the hyphen: from the beginning of the word, a page without blanks would take forever.
+ */
+const leftHyphen =
+  /(?<=\p{L}{2})- (?!(?:und|oder|bzw|sowie|als|wie|bis|noch)(?!\p{L}))\p{Ll}{2,40}/gu
+const wordBefore = /\p{L}+$/u
+const longestWord = 40
+
+const leftWords = {
+  de: 'ein Trennstrich ist mitten im Wort stehen geblieben',
+  en: 'a hyphen is left in the middle of a word',
+}
+
+/** Divided words in a text; they stay as they are. */
+function hyphenNotes(text: Passage, field: string): readonly Note[] {
+  return [...text.text.matchAll(leftHyphen)].map(({ index, 0: rest }) => {
+    const before = wordBefore.exec(text.text.slice(Math.max(0, index - longestWord), index))
+    const at = slice(text, index - (before?.[0].length ?? 0), index + rest.length)
+    return { code: 'import/value-cut-off', at, field, words: { text: at.text, what: leftWords } }
+  })
+}
 
 /** The quotation that a label or credit shows; a weak one only where there is no other. */
 function quotationOf(facts: readonly Fact[]): Of<'quotation'> | undefined {
@@ -27,7 +63,11 @@ export function quotation(facts: readonly Fact[]): Part {
       ...fact.paragraphs.map((at) => ({ at, pointer: `${pointer}/text/de` })),
       ...(speaker === undefined ? [] : speakerClaims(speaker)),
     ],
-    notes: [...pointed(fact.notes, pointer), ...pointed(labelled?.notes, pointer)],
+    notes: [
+      ...pointed(fact.notes, pointer),
+      ...pointed(labelled?.notes, pointer),
+      ...fact.paragraphs.flatMap((text) => hyphenNotes(text, `${pointer}/text/de`)),
+    ],
   }
 }
 
@@ -65,7 +105,7 @@ export function description(facts: readonly Fact[]): Part {
   return {
     fields: { description: { de: paragraphs(texts), ...closed } },
     claims: texts.map((at) => ({ at, pointer })),
-    notes: cutNote(texts, pointer),
+    notes: [...texts.flatMap((text) => hyphenNotes(text, pointer)), ...cutNote(texts, pointer)],
   }
 }
 
@@ -87,7 +127,9 @@ export function goals(facts: readonly Fact[]): Part {
   return {
     fields: { goals: items.map((at, index) => ({ id: index + 1, text: de(at), ...closed })) },
     claims: items.map((at, index) => ({ at, pointer: `/goals/${index}/text/de` })),
-    notes: lists.flatMap((list: Of<'goals'>) => pointed(list.notes, '/goals')),
+    notes: [
+      ...lists.flatMap((list: Of<'goals'>) => pointed(list.notes, '/goals')),
+      ...items.flatMap((at, index) => hyphenNotes(at, `/goals/${index}/text/de`)),
+    ],
   }
 }
-

@@ -17,6 +17,7 @@ const code = new Set([
   'style',
   'svg',
   'template',
+  'title',
 ])
 
 /** Elements of the site around the profile. */

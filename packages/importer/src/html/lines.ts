@@ -3,16 +3,8 @@ import type { Hints, Line, Link, Page, Picture } from '../source/page.ts'
 import { joined, type Passage, slice } from '../source/passage.ts'
 import { aligned } from './align.ts'
 import { fateOf, isArticle, isMain } from './drop.ts'
+import { blocks, headings, isRowLabel, linkOf, pictureName } from './elements.ts'
 import { attribute, type Document, type Element, isElement, type Node } from './parse.ts'
-
-/** Elements that begin and end a block. */
-const blocks = new Set(
-  `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
-  ul`.split(/\s+/),
-)
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** A block element, as the lines that it holds: from `first` up to, not including, `end`. */
 export interface Block {
@@ -40,7 +32,7 @@ interface Frame {
 }
 
 /** A picture, and how many lines stand before it. */
-export interface PagePicture extends Picture {
+interface PagePicture extends Picture {
   readonly line: number
 }
 
@@ -103,7 +95,7 @@ class Walk implements Walked {
     const { tagName } = element
     this.#special(element, outer)
     const fate = fateOf(element, outer.inside)
-    if (fate === 'markup' || tagName === 'head') return
+    if (fate === 'markup') return
     if (blocks.has(tagName)) this.#end(outer, true)
     const frame = this.#frame(element, outer, fate === 'away')
     if (tagName === 'br') this.#end(outer, false)
@@ -125,10 +117,15 @@ class Walk implements Walked {
         : outer.block,
       away: (outer.away && !title) || away,
       inside: outer.inside || isArticle(element),
-      main: isMain(element) ? (this.#mains += 1) : outer.main,
+      main: isMain(element) ? this.#nextMain() : outer.main,
       hints: this.#hints(element, outer.hints),
       pre: outer.pre || tagName === 'pre',
     }
+  }
+
+  #nextMain(): number {
+    this.#mains += 1
+    return this.#mains
   }
 
   #hints(element: Element, outer: Hints): Hints {
@@ -210,32 +207,3 @@ const unbroken = (passage: Passage): Passage => ({
   ...passage,
   text: passage.text.replaceAll(/[\n\r\f\v\u0085\u2028\u2029]/g, ' '),
 })
-
-function pictureName(image: Element): string {
-  const alternative = attribute(image, 'alt')
-  if (alternative !== undefined) return alternative.trim()
-  return (attribute(image, 'src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? ''
-}
-
-/** The first of exactly two cells of a row. */
-function isRowLabel(element: Element): boolean {
-  if (element.tagName !== 'th' && element.tagName !== 'td') return false
-  const row = element.parentNode
-  // Two cells and the blanks around them.
-  if (row === null || !('tagName' in row) || row.childNodes.length > 9) return false
-  const cells = row.childNodes.filter(isElement)
-  return cells.length === 2 && cells[0] === element
-}
-
-function linkOf(element: Element): Link {
-  const at = element.sourceCodeLocation
-  const token = attribute(element, 'data-mailto-token')
-  const vector = attribute(element, 'data-mailto-vector')
-  return {
-    from: at?.startOffset ?? 0,
-    to: at?.endOffset ?? 0,
-    href: attribute(element, 'href'),
-    ...(token === undefined ? {} : { token }),
-    ...(vector === undefined ? {} : { vector }),
-  }
-}

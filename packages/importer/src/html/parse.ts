@@ -12,16 +12,19 @@ class TooManyElements extends Error {}
 /**
  * HTML as a tree that knows its places in the source.
  *
- * A thousand unclosed `<b>` before a thousand paragraphs make a million elements. Beyond eight elements for each tag
+ * A thousand unclosed `<b>` before a thousand paragraphs make a million elements. Beyond three elements for each tag
  * the formatting tags are blanked out, which keeps every position.
  */
 export function toTree(source: string): Document {
-  const most = 8 * source.split('<').length + 100
+  const most = 3 * source.split('<').length + 100
   try {
     return treeOf(source, most)
   } catch (error) {
     if (!(error instanceof TooManyElements)) throw error
-    return treeOf(source.replace(formatting, (tag) => ' '.repeat(tag.length)), Infinity)
+    return treeOf(
+      source.replace(formatting, (tag) => ' '.repeat(tag.length)),
+      Infinity,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../source/page.ts'
-import { type Block, type PageLine, type Walked, walked } from './lines.ts'
+import { type Block, type PageLine, walked } from './lines.ts'
 import { toTree } from './parse.ts'
 
 /** What tells the profile from the site around it. */
@@ -17,7 +17,9 @@ export function linesOfHtml(source: string, signs: Signs, base: string | undefin
   return {
     lines: page.lines.filter(isInside),
     removed: page.removed,
-    around: page.lines.filter((line, index) => !isInside(line, index)).map(({ passage }) => passage),
+    around: page.lines
+      .filter((line, index) => !isInside(line, index))
+      .map(({ passage }) => passage),
     pictures: page.pictures.filter(({ line }) => line >= first && line <= end),
     data: page.data,
     base: resolved(page.base, base),

@@ -93,7 +93,11 @@ const mostWords = 7
 /** Where the first words of a text end, the longest beginning first. */
 function blanksIn(text: string): readonly number[] {
   const blanks: number[] = []
-  for (let at = text.indexOf(' '); at > 0 && blanks.length < mostWords; at = text.indexOf(' ', at + 1))
+  for (
+    let at = text.indexOf(' ');
+    at > 0 && blanks.length < mostWords;
+    at = text.indexOf(' ', at + 1)
+  )
     blanks.unshift(at)
   return blanks
 }

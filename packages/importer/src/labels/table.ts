@@ -30,7 +30,7 @@ export interface LabelRow {
   readonly label: string
   readonly target: Target
   readonly synonyms: readonly string[]
-  /** The label is too short to be one without its value: `T`, `E`. */
+  /** The word alone is no label: `T` and `E` are too short, other words stand in menus too. */
   readonly withValueOnly?: true
 }
 
@@ -43,8 +43,9 @@ export const labelRows: readonly LabelRow[] = [
   {
     label: 'Name der Stadt, der Gemeinde, des Landkreises',
     target: 'name',
-    synonyms: ['Name der Kommune', 'Name der Stadt', 'Name der Gemeinde', 'Name des Kreises', 'Kommune'],
+    synonyms: ['Name der Kommune', 'Name der Stadt', 'Name der Gemeinde', 'Name des Kreises'],
   },
+  { label: 'Kommune', target: 'name', synonyms: [], withValueOnly: true },
   {
     label: 'Seit wann dabei',
     target: 'since',
@@ -99,7 +100,13 @@ export const labelRows: readonly LabelRow[] = [
   {
     label: 'ZITAT der kommunalen Spitze',
     target: 'quotation',
-    synonyms: ['Zitat', 'Zitat der Verwaltungsspitze', 'Zitat der Spitze', 'Zitat des Landrats', 'Statement'],
+    synonyms: [
+      'Zitat',
+      'Zitat der Verwaltungsspitze',
+      'Zitat der Spitze',
+      'Zitat des Landrats',
+      'Statement',
+    ],
   },
   {
     label: 'Oberbürgermeister',
@@ -137,7 +144,14 @@ export const labelRows: readonly LabelRow[] = [
   {
     label: 'Ziele',
     target: 'goals',
-    synonyms: ['Zielbereiche', 'Unsere Ziele', 'Unsere Ziele sind', 'Ziele der Kommune', 'Zielsetzung', 'Zielsetzungen'],
+    synonyms: [
+      'Zielbereiche',
+      'Unsere Ziele',
+      'Unsere Ziele sind',
+      'Ziele der Kommune',
+      'Zielsetzung',
+      'Zielsetzungen',
+    ],
   },
   { label: 'Zielgruppe', target: 'no-field', synonyms: ['Zielgruppen'] },
   {
@@ -165,7 +179,12 @@ export const labelRows: readonly LabelRow[] = [
   {
     label: 'Gemeindeschlüssel',
     target: 'ags',
-    synonyms: ['AGS', 'Amtlicher Gemeindeschlüssel', 'Amtlicher Gemeindeschlüssel (AGS)', 'Kreisschlüssel'],
+    synonyms: [
+      'AGS',
+      'Amtlicher Gemeindeschlüssel',
+      'Amtlicher Gemeindeschlüssel (AGS)',
+      'Kreisschlüssel',
+    ],
   },
   { label: 'Regionalschlüssel', target: 'ars', synonyms: ['ARS', 'Amtlicher Regionalschlüssel'] },
   { label: 'NUTS', target: 'nuts', synonyms: ['NUTS-Code', 'NUTS-3-Code', 'NUTS 3'] },
@@ -173,7 +192,15 @@ export const labelRows: readonly LabelRow[] = [
   {
     label: 'Kontakt',
     target: 'contact',
-    synonyms: ['Kontakte', 'Kontaktdaten', 'Ihr Kontakt', 'Anschrift', 'Adresse', 'Postanschrift', 'So erreichen Sie uns'],
+    synonyms: [
+      'Kontakte',
+      'Kontaktdaten',
+      'Ihr Kontakt',
+      'Anschrift',
+      'Adresse',
+      'Postanschrift',
+      'So erreichen Sie uns',
+    ],
   },
   {
     label: 'Ansprechperson',
@@ -189,20 +216,45 @@ export const labelRows: readonly LabelRow[] = [
       'Kontaktperson',
     ],
   },
-  { label: 'Projektträger', target: 'contact-unit', synonyms: ['Träger', 'Amt', 'Fachbereich', 'Dienststelle'] },
+  {
+    label: 'Projektträger',
+    target: 'contact-unit',
+    synonyms: ['Träger', 'Amt', 'Fachbereich', 'Dienststelle'],
+  },
   {
     label: 'Telefon',
     target: 'telephone',
-    synonyms: ['Tel', 'Fon', 'Phone', 'Ruf', 'Telefonnummer', 'Rufnummer', 'Mobil', 'Mobiltelefon', 'Handy', '☎', '✆', '📞'],
+    synonyms: [
+      'Tel',
+      'Fon',
+      'Phone',
+      'Ruf',
+      'Telefonnummer',
+      'Rufnummer',
+      'Mobil',
+      'Mobiltelefon',
+      'Handy',
+      '☎',
+      '✆',
+      '📞',
+    ],
   },
   { label: 'T', target: 'telephone', synonyms: ['M'], withValueOnly: true },
   { label: 'Fax', target: 'fax', synonyms: ['Telefax', 'Faxnummer'] },
   { label: 'F', target: 'fax', synonyms: [], withValueOnly: true },
   { label: 'E-Mail', target: 'email', synonyms: ['Mail', 'E-Mail-Adresse', 'Mailadresse', '✉'] },
   { label: 'E', target: 'email', synonyms: [], withValueOnly: true },
-  { label: 'Straße/Postfach', target: 'street', synonyms: ['Straße', 'Straße, Hausnummer', 'Straße und Hausnummer', 'Postfach'] },
-  { label: 'Postleitzahl', target: 'postcode', synonyms: ['PLZ', 'PLZ, Ort', 'PLZ/Ort', 'PLZ und Ort', 'Postleitzahl und Ort'] },
-  { label: 'Ort', target: 'town', synonyms: ['Stadt', 'Wohnort'] },
+  {
+    label: 'Straße/Postfach',
+    target: 'street',
+    synonyms: ['Straße', 'Straße, Hausnummer', 'Straße und Hausnummer', 'Postfach'],
+  },
+  {
+    label: 'Postleitzahl',
+    target: 'postcode',
+    synonyms: ['PLZ', 'PLZ, Ort', 'PLZ/Ort', 'PLZ und Ort', 'Postleitzahl und Ort'],
+  },
+  { label: 'Ort', target: 'town', synonyms: [] },
 ]
 
 const contactTargets: ReadonlySet<Target> = new Set<Target>([

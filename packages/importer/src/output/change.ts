@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, type Node, Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  Pair,
+  type Scalar,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml'
 
 /** One field of a file that an import changes, three ways. */
 export interface Change {
@@ -13,7 +23,7 @@ export interface Change {
 }
 
 /** The plain value of a node. */
-export const valueOf = (node: unknown): unknown => (isNode(node) ? node.toJSON() : node)
+export const plainOf = (node: unknown): unknown => (isNode(node) ? node.toJSON() : node)
 
 export const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -47,7 +57,7 @@ export function put(map: YAMLMap, key: string, node: Node): void {
     node.commentBefore ??= old.commentBefore ?? null
     map.set(key, node)
   } else map.set(key, node)
-  const isBroad = typeof valueOf(node) === 'string' && String(valueOf(node)).includes('\n')
+  const isBroad = typeof plainOf(node) === 'string' && String(plainOf(node)).includes('\n')
   if (isBroad || (!isScalar(node) && 'flow' in node && node.flow !== true)) map.flow = false
 }
 
@@ -58,8 +68,8 @@ export function take(target: YAMLMap, input: YAMLMap, pointer: string): readonly
     const here = `${pointer}/${name}`
     const old = nodeAt(target, name)
     if (isMap(old) && isMap(value)) return take(old, value, here)
-    const before = valueOf(old)
-    const after = valueOf(value)
+    const before = plainOf(old)
+    const after = plainOf(value)
     if (isEqual(before, after) || !isNode(value)) return []
     put(target, name, value)
     return [{ pointer: here, before, after, input: after }]
@@ -80,3 +90,20 @@ export function setId(entry: YAMLMap, id: Node): void {
   entry.items = entry.items.filter(({ key }) => String(key) !== 'id')
   entry.items.unshift(new Pair('id', id))
 }
+
+/** Takes one field of a page over into a record; what did change is returned. */
+export type Merger = (record: YAMLMap, field: string, input: Node) => readonly Change[]
+
+/** What only says where a value is from. */
+const provenance = ['source', 'licence', 'summary']
+
+export const contentOf = (node: unknown): unknown => {
+  const value = plainOf(node)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !provenance.includes(key)))
+}
+
+export const says = (old: unknown, input: unknown): boolean =>
+  typeof old === 'object' && old !== null && typeof input === 'object' && input !== null
+    ? Object.entries(input).every(([key, value]) => says(Reflect.get(old, key), value))
+    : isEqual(old, input)

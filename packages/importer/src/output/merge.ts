@@ -6,7 +6,6 @@ import type { ImportResult } from '../import-page.ts'
 import { type Change, mapsOf, nodeAt } from './change.ts'
 import { mergerOf } from './mergers.ts'
 import { comment, toNode, written } from './nodes.ts'
-import { inOrder } from './yaml.ts'
 
 export interface Merged {
   readonly yaml: string
@@ -29,7 +28,7 @@ export function merge(
   const { contents } = document
   if (document.errors.length > 0 || !isMap(contents))
     throw new ImporterError('importer/existing-record', 'The existing file is no YAML record.')
-  const page = toNode(new Document(), inOrder(withSource(record, sourceIdIn(contents, record))))
+  const page = toNode(new Document(), withSource(record, sourceIdIn(contents, record)))
   comment(page, findings)
   const changes = takeAll(contents, page)
   return { yaml: changes.length === 0 ? existing : written(document), changes }
@@ -43,7 +42,8 @@ function takeAll(record: YAMLMap, page: unknown): readonly Change[] {
     isNode(value) ? mergerOf(String(key))(record, String(key), value) : [],
   )
   const sources = nodeAt(page, 'sources')
-  const all = changes.length > 0 && isNode(sources) ? mergerOf('sources')(record, 'sources', sources) : []
+  const all =
+    changes.length > 0 && isNode(sources) ? mergerOf('sources')(record, 'sources', sources) : []
   inSchemaOrder(record)
   return [...changes, ...all]
 }

@@ -30,7 +30,8 @@ class TightSeq extends YAMLSeq {
 export function written(document: Document): string {
   visit(document, {
     Seq(_key, seq) {
-      if (seq.flow === true && seq.items.every((item) => isScalar(item))) Object.setPrototypeOf(seq, TightSeq.prototype)
+      if (seq.flow === true && seq.items.every((item) => isScalar(item)))
+        Object.setPrototypeOf(seq, TightSeq.prototype)
     },
   })
   return document.toString(writing)
@@ -45,7 +46,8 @@ export function toNode(document: Document, value: unknown): Node {
 
 function layOut(node: unknown): void {
   if (isScalar(node)) {
-    if (typeof node.value === 'string' && node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL
+    if (typeof node.value === 'string' && node.value.includes('\n'))
+      node.type = Scalar.BLOCK_LITERAL
     return
   }
   if (!isCollection(node)) return
@@ -68,11 +70,10 @@ const telling = new Set(['import/number-qualified'])
 const remark = ({ code, excerpt }: Finding): string =>
   telling.has(code) ? `${code} (${excerpt})` : code
 
-export const isDoubt = ({ severity, code }: Finding): boolean =>
-  severity !== 'info' || telling.has(code)
+const isDoubt = ({ severity, code }: Finding): boolean => severity !== 'info' || telling.has(code)
 
 /** The keys of a JSON pointer. */
-export const keysOf = (pointer: string): string[] =>
+const keysOf = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1)
@@ -105,4 +106,3 @@ export function comment(root: unknown, findings: readonly Finding[]): void {
     else node.comment ??= text
   }
 }
-

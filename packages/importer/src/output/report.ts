@@ -25,10 +25,3 @@ export function findingText(finding: Finding, file: string, language: Language):
 /** A finding for machines: one JSON object on one line. */
 export const findingLine = (finding: Finding, file: string): string =>
   `${JSON.stringify({ file, ...finding })}\n`
-
-/** How many findings of each severity there are. */
-export const countFindings = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
-  error: findings.filter(({ severity }) => severity === 'error').length,
-  warning: findings.filter(({ severity }) => severity === 'warning').length,
-  info: findings.filter(({ severity }) => severity === 'info').length,
-})

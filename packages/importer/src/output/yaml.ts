@@ -1,19 +1,9 @@
-import { recordRows } from '@kommunalgraph/model'
 import { Document } from 'yaml'
-import type { Draft } from '../draft/part.ts'
 import type { ImportResult } from '../import-page.ts'
 import { comment, toNode, written } from './nodes.ts'
 
 /** Tells editors which schema a record follows. */
 const schemaLine = '# yaml-language-server: $schema=../../schema/municipality.schema.json'
-
-/** A record in the order of the schema. */
-export function inOrder(draft: Draft): Draft {
-  const entries = Object.entries(draft)
-  const order = Object.keys(recordRows)
-  const place = ([field]: [string, unknown]): number => order.indexOf(field)
-  return Object.fromEntries(entries.toSorted((a, b) => place(a) - place(b)))
-}
 
 /**
  * The record as a file for data/municipalities: fields in the order of the schema, values as the page has them, the
@@ -21,7 +11,7 @@ export function inOrder(draft: Draft): Draft {
  */
 export function toYaml({ record, findings }: Pick<ImportResult, 'record' | 'findings'>): string {
   const document = new Document()
-  document.contents = toNode(document, inOrder(record))
+  document.contents = toNode(document, record)
   comment(document.contents, findings)
   const errors = findings
     .filter(({ severity }) => severity === 'error')
@@ -31,4 +21,4 @@ export function toYaml({ record, findings }: Pick<ImportResult, 'record' | 'find
 
 /** The record as JSON. */
 export const toJson = ({ record }: Pick<ImportResult, 'record'>): string =>
-  `${JSON.stringify(inOrder(record), undefined, 2)}\n`
+  `${JSON.stringify(record, undefined, 2)}\n`

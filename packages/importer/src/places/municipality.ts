@@ -1,11 +1,10 @@
-import type { Kind, Slug } from '@kommunalgraph/model'
-import { toSlug } from '@kommunalgraph/model'
-import type { Claim, Draft, Of } from '../draft/part.ts'
+import { type Kind, type Slug, toSlug } from '@kommunalgraph/model'
+import type { Claim, Draft } from '../draft/part.ts'
 import type { Note } from '../finding.ts'
 import type { Title } from '../rules/title.ts'
-import type { Passage } from '../source/passage.ts'
+import { byKeys, identifiersOf, type Key } from './identifiers.ts'
 import type { Municipality, PlaceIndex } from './place-index.ts'
-import { resolve, type Suggestion } from './resolve.ts'
+import type { Suggestion } from './resolve.ts'
 
 /** An entry of the reference list, for people to choose from. */
 export interface Candidate {
@@ -31,51 +30,7 @@ export interface Identified {
   readonly notes: readonly Note[]
 }
 
-type Key = Of<'key'>
-
 const toCandidate = ({ name, kind, ags }: Municipality): Candidate => ({ name, kind, ags })
-
-/** Where the keys of the reference list come from: ids of data/sources.yaml. */
-const keySources = {
-  ags: 'destatis-gv',
-  ars: 'destatis-gv',
-  nuts: 'eu-nuts',
-  wikidata: 'hbz-nwbib',
-} as const
-
-/** The keys of an entry, each with its own source; a town within a district has no NUTS code of its own. */
-function identifiersOf({ place, kind }: Municipality): NonNullable<Draft['identifiers']> {
-  const isTown = kind === 'gemeinde' || kind === 'kreisangehoerige-stadt'
-  const isDistrict = kind === 'kreis' || kind === 'staedteregion'
-  const keys = {
-    ags: place.ags,
-    ...(place.ars === undefined || isDistrict ? {} : { ars: place.ars }),
-    ...(place.nuts === undefined || isTown ? {} : { nuts: place.nuts }),
-    ...(place.wikidata === undefined ? {} : { wikidata: place.wikidata }),
-  }
-  const source = Object.fromEntries(
-    Object.entries(keySources).filter(([scheme]) => scheme in keys),
-  )
-  return { ...keys, source }
-}
-
-/** The entry that a key of the page belongs to; `undefined` for a key that is in no list. */
-function keyed({ scheme, value }: Key, { municipalities, byAgs }: PlaceIndex): Municipality | undefined {
-  if (scheme === 'ags') return byAgs.get(value) ?? byAgs.get(value.replace(/000$/, ''))
-  return municipalities.find(({ place, kind }) => {
-    // The list gives towns the NUTS code of their district.
-    const isOwn = scheme !== 'nuts' || (kind !== 'gemeinde' && kind !== 'kreisangehoerige-stadt')
-    return isOwn && place[scheme] === value
-  })
-}
-
-/** What the page's keys say: one entry, a contradiction, or nothing. */
-function byKeys(keys: readonly Key[], index: PlaceIndex): Municipality | 'contradiction' | undefined {
-  const found = new Set(keys.map((key) => keyed(key, index)))
-  if (found.size === 0) return undefined
-  const [only] = found
-  return found.size === 1 && only !== undefined ? only : 'contradiction'
-}
 
 const listed = (candidates: readonly Municipality[]): string =>
   candidates.map(({ name, ags, kind }) => `${name} (${kind}, ${ags})`).join('; ')
@@ -162,7 +117,9 @@ function spellingNotes(title: Title | undefined, { name }: Municipality): readon
   const words = { name: title.at.text, official: name }
   if (named.how === 'alias') {
     const since = named.since === undefined ? '' : sinceWords(named.since)
-    return [{ code: 'import/name-alias', at: title.at, field: '/name/de', words: { ...words, since } }]
+    return [
+      { code: 'import/name-alias', at: title.at, field: '/name/de', words: { ...words, since } },
+    ]
   }
   return exact ? [] : [{ code: 'import/name-folded', at: title.at, field: '/name/de', words }]
 }
@@ -170,7 +127,10 @@ function spellingNotes(title: Title | undefined, { name }: Municipality): readon
 const sinceWords = (year: string) => ({ de: ` (so seit ${year})`, en: ` (since ${year})` })
 
 /** What the page calls itself, without a key. */
-function undecided(title: Title | undefined, kind?: Kind): Pick<Identified, 'head' | 'claims' | 'municipality'> {
+function undecided(
+  title: Title | undefined,
+  kind?: Kind,
+): Pick<Identified, 'head' | 'claims' | 'municipality'> {
   return {
     municipality: undefined,
     head: {
@@ -199,7 +159,10 @@ const asConsortium = (title: Title): Identified => ({
 })
 
 const start = { from: 0, to: 0 }
-const noTitle = { de: 'es gibt keine Überschrift mit einem Namen', en: 'there is no title with a name' }
+const noTitle = {
+  de: 'es gibt keine Überschrift mit einem Namen',
+  en: 'there is no title with a name',
+}
 
 function asUndecided(
   title: Title | undefined,
@@ -215,26 +178,21 @@ function asUndecided(
   if (named.length > 0) {
     const words = { name: name ?? '', candidates: listed(named), hint: hintWords(hints) }
     const identity = { state: 'several', candidates: named.map(toCandidate) } as const
-    return { ...rest, identity, notes: [{ code: 'import/municipality-ambiguous', at, field, words }] }
+    return {
+      ...rest,
+      identity,
+      notes: [{ code: 'import/municipality-ambiguous', at, field, words }],
+    }
   }
   const identity = { state: 'none', suggestions: near.map(toCandidate) } as const
   const note: Note =
     near.length > 0
-      ? { code: 'import/name-suggested', at, field, words: { name: name ?? '', candidates: listed(near) } }
+      ? {
+          code: 'import/name-suggested',
+          at,
+          field,
+          words: { name: name ?? '', candidates: listed(near) },
+        }
       : { code: 'import/municipality-unknown', at, field, words: { name: name ?? noTitle } }
   return { ...rest, identity, notes: [note] }
-}
-
-/** The members that a text names, by the address of their record; names that mean no single one are left. */
-export function membersOf(
-  names: readonly Passage[],
-  index: PlaceIndex,
-): { readonly slugs: readonly Slug[]; readonly claims: readonly Claim[] } {
-  const found = names.flatMap((at) => {
-    const resolution = resolve(at.text, index)
-    return resolution.state === 'one' ? [{ at, slug: toSlug(resolution.named.municipality.name) }] : []
-  })
-  const slugs = [...new Set(found.map(({ slug }) => slug))]
-  const claims = found.map(({ at, slug }) => ({ at, pointer: `/members/${slugs.indexOf(slug)}` }))
-  return { slugs, claims }
 }

@@ -93,7 +93,10 @@ const built = new WeakMap<readonly Place[], Map<readonly Alias[], PlaceIndex>>()
 const none: readonly Alias[] = []
 
 /** The index of a reference list; built once for each list that is handed in. */
-export function placeIndexOf(places: readonly Place[], aliases: readonly Alias[] = none): PlaceIndex {
+export function placeIndexOf(
+  places: readonly Place[],
+  aliases: readonly Alias[] = none,
+): PlaceIndex {
   const known = built.get(places) ?? new Map<readonly Alias[], PlaceIndex>()
   built.set(places, known)
   const index = known.get(aliases) ?? build(places, aliases)

@@ -150,6 +150,8 @@ export function nearNames(written: string, index: PlaceIndex): readonly Suggesti
   compare(index.names, whole)
   return [...found]
     .map(([municipality, far]) => ({ municipality, distance: far }))
-    .toSorted((a, b) => a.distance - b.distance || (a.municipality.ags < b.municipality.ags ? -1 : 1))
+    .toSorted(
+      (a, b) => a.distance - b.distance || (a.municipality.ags < b.municipality.ags ? -1 : 1),
+    )
     .slice(0, 5)
 }

@@ -1,3 +1,4 @@
+import type { LabelHit } from '../labels/label.ts'
 import type { Line } from '../source/page.ts'
 
 /** How an item of a list begins. */
@@ -61,15 +62,26 @@ function isDashBullet(lines: readonly Line[], at: number, neighbour: boolean): b
   return neighbour || /^[\p{Lu}"„“»‚]/u.test(rest)
 }
 
+const quoted = /^[„“"»«].*["“”»«]$/u
+
+/** A single item needs no neighbour below a motto or the label of the goals. */
+function isAnnounced(lines: readonly Line[], labels: Labels, at: number): boolean {
+  const before = lines[at - 1]?.passage.text ?? ''
+  return labels[at - 1]?.row.target === 'goals' || (before.length <= 200 && quoted.test(before))
+}
+
+type Labels = readonly (LabelHit | undefined)[]
+
 /** For each line: the bullet that it begins with. */
-export function bulletsOf(lines: readonly Line[]): readonly (Bullet | undefined)[] {
+export function bulletsOf(lines: readonly Line[], labels: Labels): readonly (Bullet | undefined)[] {
   const marks = lines.map(({ passage }) => markOf(passage.text))
   return lines.map(({ hints }, at) => {
     const mark = marks[at]
     const isFirst = hints.item !== undefined && lines[at - 1]?.hints.item !== hints.item
     if (mark === undefined) return isFirst ? { kind: 'item', length: 0 } : undefined
     if (mark.kind === 'sign') return mark
-    const neighbour = hasNeighbour(marks, at)
+    const neighbour =
+      hasNeighbour(marks, at) || ((mark.order ?? 1) === 1 && isAnnounced(lines, labels, at))
     if (mark.kind === 'dash') return isDashBullet(lines, at, neighbour) ? mark : undefined
     return neighbour || isFirst ? mark : undefined
   })

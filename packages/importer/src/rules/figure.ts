@@ -25,7 +25,8 @@ export function readFigure(
   }
   const behind = withoutCounted(slice(value, number.to))
   const when = whenOf(behind.rest, aside, digits)
-  const qualifier = number.qualifier === undefined ? undefined : slice(value, 0, number.qualifier.length)
+  const qualifier =
+    number.qualifier === undefined ? undefined : slice(value, 0, number.qualifier.length)
   const fact: Fact = {
     kind: 'figure',
     measure,
@@ -47,7 +48,14 @@ function withoutCounted(rest: Passage): { words: Passage; rest: Passage } {
 const qualified = (qualifier: Passage | undefined): readonly Note[] =>
   qualifier === undefined
     ? []
-    : [{ code: 'import/number-qualified', at: qualifier, field: '', words: { text: qualifier.text } }]
+    : [
+        {
+          code: 'import/number-qualified',
+          at: qualifier,
+          field: '',
+          words: { text: qualifier.text },
+        },
+      ]
 
 interface When {
   readonly reference: Pick<FigureFact, 'referenceDate' | 'referenceText'>
@@ -61,7 +69,8 @@ function whenOf(rest: Passage, aside: Passage | undefined, digits: Passage): Whe
   const own = readReference(rest.text)
   const from = own.state === 'none' && aside !== undefined ? aside : rest
   const read = from === rest ? own : readReference(from.text)
-  if (read.state === 'none') return { reference: {}, at: [], notes: missing(rest, digits), structure: [] }
+  if (read.state === 'none')
+    return { reference: {}, at: [], notes: missing(rest, digits), structure: [] }
   const at = slice(from, read.from, read.to)
   const open = slice(from, Math.max(0, read.from - 1))
   if (read.state === 'text') {
@@ -70,13 +79,17 @@ function whenOf(rest: Passage, aside: Passage | undefined, digits: Passage): Whe
     ]
     return { reference: { referenceText: read.text }, at: [at], notes, structure: [] }
   }
-  const notes: Note[] = read.open ? [{ code: 'import/bracket-open', at: open, field: '/referenceDate' }] : []
+  const notes: Note[] = read.open
+    ? [{ code: 'import/bracket-open', at: open, field: '/referenceDate' }]
+    : []
   return { reference: { referenceDate: read.date }, at: [at], notes, structure: [] }
 }
 
 /** A bracket with nothing in it was cut off right behind it. */
 function missing(rest: Passage, digits: Passage): readonly Note[] {
   const at = trimmed(rest)
-  const open: Note[] = /^[([]$/.test(at.text) ? [{ code: 'import/bracket-open', at, field: '' }] : []
+  const open: Note[] = /^[([]$/.test(at.text)
+    ? [{ code: 'import/bracket-open', at, field: '' }]
+    : []
   return [...open, { code: 'import/date-missing', at: digits, field: '' }]
 }

@@ -1,14 +1,14 @@
-import { isContactTarget, type Target } from '../labels/table.ts'
 import type { LabelHit } from '../labels/label.ts'
+import { isContactTarget, type Target } from '../labels/table.ts'
 import type { Context, Fact, Reading, Rule } from '../reading.ts'
 import { type Passage, slice } from '../source/passage.ts'
 import { readCredit } from '../values/credit.ts'
 import { readFigure } from './figure.ts'
+import { readList } from './list.ts'
 import { goalsBelow, unquoted } from './motto.ts'
 import { paragraphsOf } from './paragraph.ts'
 import { blockAt, isProse } from './prose.ts'
 import { quotationBelow } from './quotation.ts'
-import { readList } from './list.ts'
 import { readSince } from './since.ts'
 
 type Values = Omit<Reading, 'next'>
@@ -28,8 +28,11 @@ const keyFormats = {
 const readKey =
   (scheme: keyof typeof keyFormats): ReadLine =>
   (value) => {
-    const text = scheme === 'wikidata' || scheme === 'nuts' ? value.text : value.text.replaceAll(' ', '')
-    return keyFormats[scheme].test(text) ? facts({ kind: 'key', scheme, value: text, at: value }) : undefined
+    const text =
+      scheme === 'wikidata' || scheme === 'nuts' ? value.text : value.text.replaceAll(' ', '')
+    return keyFormats[scheme].test(text)
+      ? facts({ kind: 'key', scheme, value: text, at: value })
+      : undefined
   }
 
 const longestMotto = 200
@@ -73,9 +76,10 @@ const blockReaders: Partial<Record<Target, ReadBelow>> = {
   quotation: quotationBelow,
   goals(context, at) {
     const list = goalsBelow(context, at)
-    if (list !== undefined) return { next: list.next, facts: [list.fact], structure: list.structure }
+    if (list !== undefined)
+      return { next: list.next, facts: [list.fact], structure: list.structure }
     const block = blockAt(context, at)
-    const { texts, notes } = paragraphsOf(block)
+    const { texts, notes } = paragraphsOf(block, context.measure)
     if (!context.lines[at]?.hints.behindLabel && !texts.every(isProse)) return undefined
     const fact = { kind: 'goals', items: texts, strong: true, whole: texts, notes } as const
     return { next: at + block.length, facts: [fact] }
@@ -90,7 +94,8 @@ const blockReaders: Partial<Record<Target, ReadBelow>> = {
 
 function below(context: Context, at: number, hit: LabelHit): Reading | undefined {
   const line = context.lines[at]
-  if (line === undefined || context.labels[at] !== undefined || at === context.title) return undefined
+  if (line === undefined || context.labels[at] !== undefined || at === context.title)
+    return undefined
   const block = blockReaders[hit.row.target]?.(context, at)
   if (block !== undefined) return block
   if (context.bullets[at] !== undefined) return undefined
@@ -103,10 +108,10 @@ export const label: Rule = {
   name: 'label',
   read(context, at) {
     const hit = context.labels[at]
-    if (hit === undefined || isContactTarget(hit.row.target) || hit.row.target === 'website') return undefined
+    if (hit === undefined || isContactTarget(hit.row.target) || hit.row.target === 'website')
+      return undefined
     if (hit.row.target === 'no-field') return withoutField(context, at, hit)
-    const found =
-      hit.value.text === '' ? below(context, at + 1, hit) : behind(hit, at + 1)
+    const found = hit.value.text === '' ? below(context, at + 1, hit) : behind(hit, at + 1)
     const structure = [hit.label, ...(found?.structure ?? [])]
     return { next: at + 1, ...found, structure }
   },

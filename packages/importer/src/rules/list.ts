@@ -11,7 +11,8 @@ function continues(context: Context, at: number, measure: Measure, indent: numbe
   if (line === undefined || before === undefined) return false
   if (context.bullets[at] !== undefined || context.labels[at] !== undefined) return false
   if (line.hints.item !== undefined) return line.hints.item === before.hints.item
-  if (line.gap || before.hints.item !== undefined || context.contacts[at] !== undefined) return false
+  if (line.gap || before.hints.item !== undefined || context.contacts[at] !== undefined)
+    return false
   if (line.indent > indent + 1) return true
   const low = /^["„‚»(]?\p{Ll}/u.test(line.passage.text) || /[,–-]$/.test(before.passage.text)
   return low || isFull(before.passage.text, line.passage.text, measure)

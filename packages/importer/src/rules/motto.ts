@@ -9,7 +9,8 @@ const longest = 200
 export function unquoted(line: Passage): Passage | undefined {
   const pair = pairAt(line.text)
   const close = pair === undefined ? 0 : closingLength(line.text, pair)
-  if (pair === undefined || close === 0 || line.text.length <= pair.open.length + close) return undefined
+  if (pair === undefined || close === 0 || line.text.length <= pair.open.length + close)
+    return undefined
   return trimmed(slice(line, pair.open.length, line.text.length - close))
 }
 

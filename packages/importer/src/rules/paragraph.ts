@@ -18,12 +18,22 @@ const firstWord = (text: string): string => {
   return blank < 0 ? text : text.slice(0, blank)
 }
 
-/** The measure of a block of lines. */
+/** The measure of a block of lines, or of a page. */
 export interface Measure {
   /** Its longest line. */
   readonly width: number
   /** Some line ends inside a sentence: the block was wrapped. */
   readonly wrapped: boolean
+}
+
+/** The measure of a page: one line that certainly goes on below tells that all of it was wrapped. */
+export function pageMeasure(lines: readonly Line[]): Measure {
+  const width = lines.reduce((most, { passage }) => Math.max(most, passage.text.length), 0)
+  const wrapped = lines.some(({ passage: { text }, gap }, index) => {
+    const before = lines[index - 1]?.passage.text
+    return !gap && before !== undefined && !sentenceEnd.test(before) && beginsLow.test(text)
+  })
+  return { width, wrapped: wrapped && width <= widest }
 }
 
 export function measureOf(lines: readonly Line[]): Measure {
@@ -38,7 +48,7 @@ export const isFull = (before: string, after: string, { width, wrapped }: Measur
   wrapped && before.length + 1 + firstWord(after).length > width
 
 /** Whether the end of a line is an old break inside a paragraph. */
-export function isSoftBreak(before: string, after: string, measure: Measure): boolean {
+function isSoftBreak(before: string, after: string, measure: Measure): boolean {
   const { width } = measure
   if (beginsLow.test(after)) return true
   if (/\p{L}-$/u.test(before)) return true
@@ -88,14 +98,19 @@ export interface Paragraphs {
   readonly notes: readonly Note[]
 }
 
-/** A block of lines as its paragraphs. */
-export function paragraphsOf(lines: readonly Line[]): Paragraphs {
-  const measure = measureOf(lines)
+/** A block of lines as its paragraphs; a page that was wrapped sets the measure. */
+export function paragraphsOf(lines: readonly Line[], page: Measure): Paragraphs {
+  const measure = page.wrapped ? page : measureOf(lines)
   const groups: Passage[][] = []
   for (const [index, { passage, gap }] of lines.entries()) {
     const before = lines[index - 1]?.passage.text
     const last = groups.at(-1)
-    if (last === undefined || before === undefined || gap || !isSoftBreak(before, passage.text, measure))
+    if (
+      last === undefined ||
+      before === undefined ||
+      gap ||
+      !isSoftBreak(before, passage.text, measure)
+    )
       groups.push([passage])
     else last.push(passage)
   }

@@ -10,10 +10,14 @@ const shortest = 60
 
 /** A paragraph of sentences, not a heading or a stray word. */
 export const isProse = ({ text }: Passage): boolean =>
-  text.length >= shortest || (sentenceEnd.test(text) && text.split(' ', fewestWords).length >= fewestWords)
+  text.length >= shortest ||
+  (sentenceEnd.test(text) && text.split(' ', fewestWords).length >= fewestWords)
 
 /** Lines from `at` that no other rule claims by their beginning, up to the next blank line. */
-export function blockAt({ lines, labels, bullets, contacts, title }: Context, at: number): readonly Line[] {
+export function blockAt(
+  { lines, labels, bullets, contacts, title }: Context,
+  at: number,
+): readonly Line[] {
   let to = at + 1
   while (
     lines[to]?.gap === false &&
@@ -51,7 +55,7 @@ export const prose: Rule = {
   name: 'prose',
   read(context, at) {
     const block = blockAt(context, at)
-    const { texts, notes } = paragraphsOf(block)
+    const { texts, notes } = paragraphsOf(block, context.measure)
     const paragraphs = texts.filter(isProse)
     if (paragraphs.length === 0) return undefined
     return { next: at + block.length, facts: [{ kind: 'description', paragraphs }], notes }

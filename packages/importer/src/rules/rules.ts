@@ -11,7 +11,7 @@ import { unknownLabel } from './unknown-label.ts'
 import { website } from './website.ts'
 
 /** Every idea of how a part of a page looks, the surest first: the first rule that reads a line has it. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   secondProfile,
   label,
   website,

@@ -8,7 +8,9 @@ const opening = new Set(['since', 'population', 'population-under-18'])
 
 /** Whether a label of the opening stands shortly after a line and was there before it too. */
 function repeatsOpening({ labels }: Context, at: number): boolean {
-  const next = labels.slice(at + 1, at + 1 + farthest).find((hit) => opening.has(hit?.row.target ?? ''))
+  const next = labels
+    .slice(at + 1, at + 1 + farthest)
+    .find((hit) => opening.has(hit?.row.target ?? ''))
   if (next === undefined) return false
   return labels.slice(0, at).some((hit) => hit?.row.target === next.row.target)
 }
@@ -19,7 +21,8 @@ export const secondProfile: Rule = {
   read(context, at) {
     const { lines, index, title } = context
     const line = lines[at]?.passage
-    if (line === undefined || title === undefined || at <= title || line.text.length > 100) return undefined
+    if (line === undefined || title === undefined || at <= title || line.text.length > 100)
+      return undefined
     if (!repeatsOpening(context, at)) return undefined
     if (resolve(line.text, index).state === 'none') return undefined
     const words = { name: line.text }

@@ -1,12 +1,15 @@
-import type { Reading } from '../reading.ts'
 import type { Note } from '../finding.ts'
+import type { Reading } from '../reading.ts'
 import { type Passage, slice, trimmed } from '../source/passage.ts'
 import { readDate, yearsIn } from '../values/date.ts'
 
 /** What may stand between a year and something else: another year, a remark. */
 const borders = /[,;(–]| und | bzw\.? | sowie | - |\//g
 
-const cutDate = { de: 'das ist kein vollständiges Jahr oder Datum', en: 'this is no complete year or date' }
+const cutDate = {
+  de: 'das ist kein vollständiges Jahr oder Datum',
+  en: 'this is no complete year or date',
+}
 
 /** The year or day of joining. The first one counts; others on the line are reported. */
 export function readSince(value: Passage): Omit<Reading, 'next'> | undefined {
@@ -24,7 +27,10 @@ export function readSince(value: Passage): Omit<Reading, 'next'> | undefined {
 }
 
 function firstDate(value: Passage): { date: string; at: Passage } | undefined {
-  const ends = [value.text.length, ...[...value.text.slice(0, 60).matchAll(borders)].map(({ index }) => index)]
+  const ends = [
+    value.text.length,
+    ...[...value.text.slice(0, 60).matchAll(borders)].map(({ index }) => index),
+  ]
   for (const end of ends) {
     const at = trimmed(slice(value, 0, end))
     const date = readDate(at.text)

@@ -1,7 +1,7 @@
+import { isContactTarget, type Target } from '../labels/table.ts'
 import type { Municipality, PlaceIndex } from '../places/place-index.ts'
-import { nearNames, resolve, type Resolution, type Suggestion } from '../places/resolve.ts'
+import { nearNames, type Resolution, resolve, type Suggestion } from '../places/resolve.ts'
 import type { Context } from '../reading.ts'
-import { isContactTarget } from '../labels/table.ts'
 import type { Passage } from '../source/passage.ts'
 
 /** The line that says whose profile it is. */
@@ -18,9 +18,24 @@ type Page = Pick<Context, 'lines' | 'labels' | 'contacts' | 'index'>
 const longestTitle = 100
 const shortestProse = 60
 
-/** The first label of a profile; labels of contacts stand in any menu. */
-export const firstLabel = ({ labels }: Pick<Context, 'labels'>): number =>
-  labels.findIndex((hit) => hit !== undefined && !isContactTarget(hit.row.target))
+/** Labels that stand in profiles only; words such as *Ziele* or *Kontakt* stand in menus too. */
+const sure: ReadonlySet<Target> = new Set<Target>([
+  'name',
+  'since',
+  'population',
+  'population-under-18',
+  'quotation',
+  'speaker',
+  'ags',
+  'ars',
+])
+
+/** The first label of a profile, the surest kind first; -1 when there is none. */
+export function firstLabel({ labels }: Pick<Context, 'labels'>): number {
+  const first = labels.findIndex((hit) => hit !== undefined && sure.has(hit.row.target))
+  if (first >= 0) return first
+  return labels.findIndex((hit) => hit !== undefined && !isContactTarget(hit.row.target))
+}
 
 /** How sure a line is a title: a name with type word before a bare one, both before several candidates. */
 function rank(resolution: Resolution): number {
@@ -47,7 +62,13 @@ const candidate = ({ lines, index }: Page, line: number): Title | undefined => {
 export function titleOf(page: Page): Title | undefined {
   const head = headOf(page)
   const early = page.lines.slice(0, head).flatMap((_line, at) => candidate(page, at) ?? [])
-  return labelled(page) ?? best(early, page, head) ?? late(page, head) ?? near(early, page) ?? last(early, page)
+  return (
+    labelled(page) ??
+    best(early, page, head) ??
+    late(page, head) ??
+    near(early, page) ??
+    last(early, page)
+  )
 }
 
 function labelled({ labels, lines, index }: Page): Title | undefined {
@@ -93,7 +114,12 @@ function best(titles: readonly Title[], { lines }: Page, head: number): Title | 
 function late(page: Page, from: number): Title | undefined {
   for (let at = from; at < page.lines.length; at += 1) {
     const line = page.lines[at]
-    if (line === undefined || page.labels[at] !== undefined || line.passage.text.length > longestTitle) continue
+    if (
+      line === undefined ||
+      page.labels[at] !== undefined ||
+      line.passage.text.length > longestTitle
+    )
+      continue
     const title = candidate(page, at)
     if (title === undefined || rank(title.resolution) < (line.hints.heading ? 1 : 3)) continue
     if (!isNearContact(page, at)) return title
@@ -118,7 +144,8 @@ function near(titles: readonly Title[], { index }: Page): Title | undefined {
 /** Nothing is in the list: a name with a type word, or a heading, is the title nevertheless. */
 const last = (titles: readonly Title[], { lines }: Page): Title | undefined =>
   titles.findLast(
-    ({ resolution, line = 0 }) => resolution.state === 'typed' || lines[line]?.hints.heading === true,
+    ({ resolution, line = 0 }) =>
+      resolution.state === 'typed' || lines[line]?.hints.heading === true,
   )
 
 /** Whether a text names a municipality, for telling a profile from the site around it. */

@@ -20,10 +20,24 @@ function labelIn(line: Passage, isTerm: boolean): Passage | undefined {
   return value <= longestValue ? label : undefined
 }
 
+const endOfSentence = /[.!?:;…"“”»«)]$/
+
+/** A heading right above a list names what is listed: not necessarily goals. */
+function headingOfList({ lines, bullets }: Context, at: number): Passage | undefined {
+  const line = lines[at]?.passage
+  if (line === undefined || bullets[at + 1] === undefined || bullets[at] !== undefined)
+    return undefined
+  const words = line.text.split(' ').length
+  if (line.text.length > longestLabel || words > mostWords || endOfSentence.test(line.text))
+    return undefined
+  return /^\p{Lu}/u.test(line.text) ? line : undefined
+}
+
 /** What belongs to a label that stands alone: the list or block below it. */
 function valueBelow(context: Context, at: number): { next: number; parts: readonly Passage[] } {
   const { lines, labels, title } = context
-  if (lines[at] === undefined || labels[at] !== undefined || at === title) return { next: at, parts: [] }
+  if (lines[at] === undefined || labels[at] !== undefined || at === title)
+    return { next: at, parts: [] }
   const list = readList(context, at)
   if (list !== undefined) return { next: list.next, parts: list.items }
   const block = blockAt(context, at)
@@ -36,7 +50,7 @@ export const unknownLabel: Rule = {
   read(context, at) {
     const line = context.lines[at]
     if (line === undefined) return undefined
-    const label = labelIn(line.passage, line.hints.term === true)
+    const label = labelIn(line.passage, line.hints.term === true) ?? headingOfList(context, at)
     if (label === undefined) return undefined
     const isAlone = label.text.length === line.passage.text.length
     const { next, parts } = isAlone ? valueBelow(context, at + 1) : { next: at + 1, parts: [] }

@@ -1,5 +1,5 @@
-import { type Target, targetOf } from '../html/links.ts'
 import { lostLink, targetsIn, urlNotes } from '../contact/reach.ts'
+import { type Target, targetOf } from '../html/links.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
 import type { Line, Link } from '../source/page.ts'
 import { type Passage, slice } from '../source/passage.ts'
@@ -32,12 +32,16 @@ function linkedIn({ page, index }: Context, { passage, links }: Line): Target | 
 }
 
 /** The link or address on the line below a label that stands alone. */
-function below(context: Context, at: number): { readonly target: Target; readonly at: Passage } | undefined {
+function below(
+  context: Context,
+  at: number,
+): { readonly target: Target; readonly at: Passage } | undefined {
   const line = context.lines[at]
   if (line === undefined || context.labels[at] !== undefined || line.passage.text.length > 200)
     return undefined
   const linked = linkedIn(context, line)
-  if (linked?.kind === 'url' || linked?.kind === 'relative') return { target: linked, at: line.passage }
+  if (linked?.kind === 'url' || linked?.kind === 'relative')
+    return { target: linked, at: line.passage }
   const address = writtenAddress(line.passage)
   return address && { target: targetOf(hrefOf(address.text), undefined), at: address }
 }

@@ -29,7 +29,12 @@ export function otherYears(facts: readonly Fact[]): readonly Note[] {
         .filter(({ year }) => year !== since.slice(0, 4))
         .map(({ year, from, to }): Note => {
           const at = slice(paragraph, sentence.from + from, sentence.from + to)
-          return { code: 'import/year-differs', at, field: '/membership/since', words: { since, year } }
+          return {
+            code: 'import/year-differs',
+            at,
+            field: '/membership/since',
+            words: { since, year },
+          }
         })
     }),
   )

@@ -120,7 +120,7 @@ function composed(line: Passage): Passage {
   const parts: { text: string; from: number; to: number }[] = []
   let index = 0
   while (index < line.text.length) {
-    let end = index + 1
+    let end = index + (isHigh(line.text.charCodeAt(index)) ? 2 : 1)
     while (end < line.text.length && joinsBefore(line.text.charCodeAt(end))) end += 1
     const text = line.text.slice(index, end).normalize('NFC')
     parts.push({ text, from: line.starts[index] ?? 0, to: line.ends[end - 1] ?? 0 })
@@ -139,12 +139,9 @@ function composed(line: Passage): Passage {
   return whole === text ? { text, starts, ends } : nearest(whole, { text, starts, ends })
 }
 
-/** Characters beyond the basic plane that compose with each other: positions are near, not exact. */
+/** Characters beyond the basic plane that compose with each other: each stands for the whole line. */
 function nearest(text: string, line: Passage): Passage {
-  const at = (index: number): number => Math.min(index, line.text.length - 1)
-  return {
-    text,
-    starts: Uint32Array.from(text, (_unit, index) => line.starts[at(index)] ?? 0),
-    ends: Uint32Array.from(text, (_unit, index) => line.ends[at(index)] ?? 0),
-  }
+  const starts = new Uint32Array(text.length).fill(line.starts[0] ?? 0)
+  const ends = new Uint32Array(text.length).fill(line.ends.at(-1) ?? 0)
+  return { text, starts, ends }
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
 import type { ImportOptions } from '../options.ts'
-import { decode, type Decoded, type Encoding } from './decode.ts'
+import { type Decoded, decode, type Encoding } from './decode.ts'
 import { type Locator, locatorOf } from './locator.ts'
 import { doubtfulSequences, repaired } from './mojibake.ts'
 

@@ -34,7 +34,11 @@ export function readCredit(credit: Passage): Credit | undefined {
 }
 
 function withTail(name: Passage, office: Passage | undefined): Credit | undefined {
-  if (office !== undefined && office.text !== '' && (isPerson(name.text) || namesOffice(office.text)))
+  if (
+    office !== undefined &&
+    office.text !== '' &&
+    (isPerson(name.text) || namesOffice(office.text))
+  )
     return { name, office }
   return isPerson(name.text) ? { name } : undefined
 }

@@ -17,12 +17,26 @@ const months = [
 ]
 
 const short: Readonly<Record<string, number>> = {
-  jan: 1, jän: 1, feb: 2, mär: 3, mrz: 3, maerz: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9,
-  okt: 10, nov: 11, dez: 12,
+  jan: 1,
+  jän: 1,
+  feb: 2,
+  mär: 3,
+  mrz: 3,
+  maerz: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  dez: 12,
 }
 
 /** Words before a date that say nothing about it. */
-const lead = /^(?:(?:stand|stichtag|datenstand|zum|am|per|vom|im|seit|ab|dem|den|jahr|jahre|anno)\b[ .:]*)+/i
+const lead =
+  /^(?:(?:stand|stichtag|datenstand|zum|am|per|vom|im|seit|ab|dem|den|jahr|jahre|anno)\b[ .:]*)+/i
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 
@@ -99,8 +113,9 @@ export function readDate(text: string): IsoDate | undefined {
 
 /** Whether a text is about a date at all, complete or not: it names one, or begins as if. */
 export const isAboutDate = (text: string): boolean =>
-  /^(?:stand|stichtag|datenstand|zum|am|per|vom|ende|anfang|mitte|frühjahr|herbst|\d{1,2}[./]|\d{4}(?!\d))/i.test(text) ||
-  monthOf(/^\p{L}+/u.exec(text)?.[0] ?? '') !== undefined
+  /^(?:stand|stichtag|datenstand|zum|am|per|vom|ende|anfang|mitte|frühjahr|herbst|\d{1,2}[./]|\d{4}(?!\d))/i.test(
+    text,
+  ) || monthOf(/^\p{L}+/u.exec(text)?.[0] ?? '') !== undefined
 
 /** Years of four digits in a text, with their places. */
 export const yearsIn = (text: string): { year: string; from: number; to: number }[] =>

@@ -43,7 +43,10 @@ function masked(text: string, from: number): Token | undefined {
   if (close === undefined) return undefined
   const end = text.slice(from, from + 12).indexOf(close)
   if (end < 0) return undefined
-  const inner = text.slice(from + 1, from + end).trim().toLowerCase()
+  const inner = text
+    .slice(from + 1, from + end)
+    .trim()
+    .toLowerCase()
   const to = from + end + 1
   if (atWords.has(inner) || inner === '@') return { kind: 'at', text: '@', from, to }
   if (dotWords.has(inner) || inner === '.') return { kind: 'dot', text: '.', from, to }
@@ -158,7 +161,8 @@ export function readMail(text: string): MailReading | undefined {
   if (!canBeMail.test(text)) return undefined
   const tokens = withPlainWords(tokensOf(text))
   const at = tokens.findIndex(({ kind }) => kind === 'at')
-  if (at < 0) return cutMask.test(text) ? { state: 'unreadable', from: 0, to: text.length } : undefined
+  if (at < 0)
+    return cutMask.test(text) ? { state: 'unreadable', from: 0, to: text.length } : undefined
   const [first, last] = extent(tokens, at)
   const from = tokens[first]?.from ?? 0
   const to = tokens[last]?.to ?? text.length

@@ -42,18 +42,21 @@ function count(text: string, mark: string): number {
 }
 
 /**
- * Counts the quotations that are open after each part of a text.
+ * Tells after each part of a text whether its quotation is still open.
  *
- * Marks that close as they open are counted in twos; other marks inside such a quotation say nothing.
+ * Straight marks are counted in twos: inside other marks they are a quotation of their own.
  */
 export function isOpenAfter(pair: Pair): (part: string) => boolean {
   const { open, close, straight } = pair
+  const closing = close.filter((mark) => mark !== open && mark !== '"')
   let opened = 0
   let closed = 0
+  let plain = 0
   return (part) => {
     opened += count(part, open)
     if (straight) return opened % 2 === 1
-    closed += close.reduce((sum, mark) => sum + (mark === open ? 0 : count(part, mark)), 0)
-    return opened > closed
+    closed += closing.reduce((sum, mark) => sum + count(part, mark), 0)
+    plain += close.includes('"') ? count(part, '"') : 0
+    return opened > closed + (plain % 2)
   }
 }

@@ -114,7 +114,10 @@ function changesMagnitude(rest: string): boolean {
 /** Digits, their signs and blanks that go on: they belong to the number that could not be read. */
 function endOfDigits(text: string, from: number): number {
   let to = from
-  while (/[\d.,'’]/.test(text.charAt(to)) || (text.charAt(to) === ' ' && isDigit(text.charAt(to + 1))))
+  while (
+    /[\d.,'’]/.test(text.charAt(to)) ||
+    (text.charAt(to) === ' ' && isDigit(text.charAt(to + 1)))
+  )
     to += 1
   return to
 }

@@ -9,7 +9,10 @@ describe('the table of labels', () => {
   for (const { label, synonyms, target, withValueOnly } of labelRows) {
     for (const form of [label, ...synonyms]) {
       it(`knows “${form}” as ${target}, with its value, alone, in any case`, () => {
-        expect(read(`${form}: Muster`)).toMatchObject({ row: { target }, value: { text: 'Muster' } })
+        expect(read(`${form}: Muster`)).toMatchObject({
+          row: { target },
+          value: { text: 'Muster' },
+        })
         expect(read(`${form}:`)).toMatchObject({ row: { target }, value: { text: '' } })
         if (withValueOnly) return
         expect(read(form)).toMatchObject({ row: { target }, value: { text: '' } })
@@ -46,7 +49,13 @@ describe('a label', () => {
   })
 
   it('may have a gender mark of any kind', () => {
-    for (const form of ['Ansprechpartner*in', 'Ansprechpartner:in', 'Ansprechpartner_in', 'Ansprechpartner/-in', 'Ansprechpartner(in)'])
+    for (const form of [
+      'Ansprechpartner*in',
+      'Ansprechpartner:in',
+      'Ansprechpartner_in',
+      'Ansprechpartner/-in',
+      'Ansprechpartner(in)',
+    ])
       expect(read(`${form}: Erika Mustermann`), form).toMatchObject({
         row: { target: 'contact-name' },
         value: { text: 'Erika Mustermann' },
@@ -54,7 +63,13 @@ describe('a label', () => {
   })
 
   it('is none in a sentence that begins with the same words', () => {
-    for (const text of ['Kontakt zu Familien ist wichtig.', 'Ziele gibt es viele.', 'Einwohner der Stadt sind froh.', 'T', 'E'])
+    for (const text of [
+      'Kontakt zu Familien ist wichtig.',
+      'Ziele gibt es viele.',
+      'Einwohner der Stadt sind froh.',
+      'T',
+      'E',
+    ])
       expect(read(text), text).toBeUndefined()
   })
 })

@@ -42,7 +42,10 @@ describe('every name of the official list', () => {
 
   it('means the same in capitals, without umlauts, with other hyphens', () => {
     const plain = (name: string) =>
-      name.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
+      name.replace(
+        /[äöüß]/g,
+        (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter,
+      )
     for (const { name, kind, ags } of index.municipalities) {
       const title = withTypeWord(name, kind)
       expect(known(title.toUpperCase()), title).toBe(ags)
@@ -57,7 +60,9 @@ describe('every name of the official list', () => {
       const lost = `${name.slice(0, 3)}${name.slice(4)}`
       if (names.has(lost)) continue
       expect(['none', 'typed'], lost).toContain(known(withTypeWord(lost, kind)))
-      const near = nearNames(withTypeWord(lost, kind), index).map(({ municipality }) => municipality.name)
+      const near = nearNames(withTypeWord(lost, kind), index).map(
+        ({ municipality }) => municipality.name,
+      )
       expect(near, lost).toContain(name)
     }
   })
@@ -107,7 +112,8 @@ describe('a name', () => {
   }
 
   it('that is misspelt has suggestions, nearest first', () => {
-    const names = (written: string) => nearNames(written, index).map(({ municipality }) => municipality.name)
+    const names = (written: string) =>
+      nearNames(written, index).map(({ municipality }) => municipality.name)
     expect(names('Bergkammen')).toEqual(['Bergkamen'])
     expect(names('Kreis Dühren')).toEqual(['Kreis Düren'])
     expect(names('Musterstadt')).toEqual([])

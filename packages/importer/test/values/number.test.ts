@@ -48,7 +48,11 @@ const cut = [
 describe('a number', () => {
   for (const [text, value, qualifier] of numbers) {
     it(`is read from “${text}” as ${value}${qualifier === undefined ? '' : `, qualified by “${qualifier}”`}`, () => {
-      expect(readNumber(text)).toMatchObject({ state: 'number', value, ...(qualifier && { qualifier }) })
+      expect(readNumber(text)).toMatchObject({
+        state: 'number',
+        value,
+        ...(qualifier && { qualifier }),
+      })
       if (qualifier === undefined) expect(readNumber(text)).not.toHaveProperty('qualifier')
     })
   }
@@ -60,6 +64,7 @@ describe('a number', () => {
   }
 
   it('is nothing where a text begins otherwise', () => {
-    for (const text of ['', 'keine', '-5', 'Stand 2020', '(12)']) expect(readNumber(text)).toBeUndefined()
+    for (const text of ['', 'keine', '-5', 'Stand 2020', '(12)'])
+      expect(readNumber(text)).toBeUndefined()
   })
 })

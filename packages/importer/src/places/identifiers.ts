@@ -1,0 +1,51 @@
+import type { Draft, Of } from '../draft/part.ts'
+import type { Municipality, PlaceIndex } from './place-index.ts'
+
+/** A key that a page states. */
+export type Key = Of<'key'>
+
+/** Where the keys of the reference list come from: ids of data/sources.yaml. */
+const keySources = {
+  ags: 'destatis-gv',
+  ars: 'destatis-gv',
+  nuts: 'eu-nuts',
+  wikidata: 'hbz-nwbib',
+} as const
+
+/** The keys of an entry, each with its own source; a town within a district has no NUTS code of its own. */
+export function identifiersOf({ place, kind }: Municipality): NonNullable<Draft['identifiers']> {
+  const isTown = kind === 'gemeinde' || kind === 'kreisangehoerige-stadt'
+  const isDistrict = kind === 'kreis' || kind === 'staedteregion'
+  const keys = {
+    ags: place.ags,
+    ...(place.ars === undefined || isDistrict ? {} : { ars: place.ars }),
+    ...(place.nuts === undefined || isTown ? {} : { nuts: place.nuts }),
+    ...(place.wikidata === undefined ? {} : { wikidata: place.wikidata }),
+  }
+  const source = Object.fromEntries(Object.entries(keySources).filter(([scheme]) => scheme in keys))
+  return { ...keys, source }
+}
+
+/** The entry that a key of the page belongs to; `undefined` for a key that is in no list. */
+function keyed(
+  { scheme, value }: Key,
+  { municipalities, byAgs }: PlaceIndex,
+): Municipality | undefined {
+  if (scheme === 'ags') return byAgs.get(value) ?? byAgs.get(value.replace(/000$/, ''))
+  return municipalities.find(({ place, kind }) => {
+    // The list gives towns the NUTS code of their district.
+    const isOwn = scheme !== 'nuts' || (kind !== 'gemeinde' && kind !== 'kreisangehoerige-stadt')
+    return isOwn && place[scheme] === value
+  })
+}
+
+/** What the page's keys say: one entry, a contradiction, or nothing. */
+export function byKeys(
+  keys: readonly Key[],
+  index: PlaceIndex,
+): Municipality | 'contradiction' | undefined {
+  const found = new Set(keys.map((key) => keyed(key, index)))
+  if (found.size === 0) return undefined
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : 'contradiction'
+}
