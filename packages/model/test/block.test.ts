@@ -60,7 +60,7 @@ async function statementsOf(block: string): Promise<string[]> {
 const languageOf = (object: Quad_Object): string =>
   object.termType === 'Literal' ? object.language : ''
 
-/** The rule of VOCABULARY §8 in its own words, said a second time. */
+/** The rule of docs/vocabulary.md, section 8, in its own words, said a second time. */
 function projection(quads: readonly Quad[], language: PageLanguage): string[] {
   const isSchemaOrg = ({ predicate, object }: Quad) =>
     predicate.value.startsWith(schemaOrg) ||

@@ -15,7 +15,7 @@ import {
   sourcesSchema,
 } from '../src/shared.ts'
 
-/** The base of all examples in `VOCABULARY.md`. */
+/** The base of all golden files. */
 export const base: Base = 'https://daten.example.org/'
 
 /** A record as a file would have it. */

@@ -17,7 +17,7 @@ export const shippedRecords: Records = new Map(
 
 export const shippedWorld: World = worldOf(shippedRecords)
 
-/** The record of the worked example in `VOCABULARY.md`. */
+/** The record of Kreis Düren, as it is shipped. */
 export function kreisDueren(): MunicipalProfile {
   const record = shippedRecords.get('kreis-dueren')
   if (record === undefined) throw new Error('data/municipalities/kreis-dueren.yaml is missing')

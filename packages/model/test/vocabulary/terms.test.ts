@@ -40,7 +40,7 @@ const believed: Readonly<Record<string, Believed>> = {
   'http://purl.org/linked-data/sdmx/2009/measure#': { why: sdmx, terms: ['obsValue'] },
 }
 
-/** Terms that CPOV 2.1.2 has in its context and shapes only (VOCABULARY §9). */
+/** Terms that CPOV 2.1.2 has in its context and shapes only (docs/vocabulary.md, section 9). */
 const onlyInShapes = ['AdminUnit', 'code', 'contactPoint', 'level']
 
 interface Term {

@@ -61,7 +61,7 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
-    why: 'nothing is announced before it exists (DESIGN §3, decision 17)',
+    why: 'nothing is announced before it exists (docs/decisions/0017)',
     applies: ({ subject, predicate }) =>
       ['inDataset', 'includedInDataCatalog'].includes(local(predicate.value)) ||
       subject.value === `${base}katalog#katalog`,
@@ -96,7 +96,7 @@ const differences: readonly Difference[] = [
   },
 ]
 
-describe.skipIf(contract === undefined)('The worked example of VOCABULARY §10', () => {
+describe.skipIf(contract === undefined)('The worked example of the vocabulary', () => {
   const example = exampleIn(contract ?? '')
   const quads = describeRecord(shippedWorld, 'kreis-dueren', kreisDueren())
   const said = new Set(quads.map(statement))
