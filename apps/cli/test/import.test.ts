@@ -42,6 +42,7 @@ describe('import', () => {
     expect(out).not.toContain('[import/')
     expect(err).toContain(`${file}:7:`)
     expect(err).toContain('[import/date-cut-off]')
+    expect(err).toContain(`${file}: utf-8 (the bytes fit it)\n`)
   })
 
   it('reads standard input and prints JSON and findings as JSON lines', async () => {

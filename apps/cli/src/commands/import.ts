@@ -12,7 +12,7 @@ import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { guarded } from '../import/errors.ts'
 import { importOptions } from '../import/options.ts'
-import { findingsText, outcomeText, summaryText } from '../import/report.ts'
+import { encodingText, findingsText, outcomeText, summaryText } from '../import/report.ts'
 import { type Wish, type Written, writeRecord } from '../import/target.ts'
 
 const text = (values: Values, name: string): string | undefined =>
@@ -115,6 +115,7 @@ export const importCommand: Command = {
     for (const file of files) {
       const page = await read(file)
       const result = guarded(() => importPage(page, optionsFor(file, values, places)))
+      if (form === 'pretty') terminal.err(encodingText(file, result.encoding, terminal.language))
       terminal.err(findingsText(file, result.findings, form, terminal.language))
       failed ||= hasError(result)
       if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))

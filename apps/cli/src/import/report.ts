@@ -1,4 +1,4 @@
-import { type Finding, findingLine, findingText } from '@kommunalgraph/importer'
+import { type Finding, findingLine, findingText, type ImportResult } from '@kommunalgraph/importer'
 import type { Message, PageLanguage } from '@kommunalgraph/model'
 import type { Written } from './target.ts'
 
@@ -12,6 +12,22 @@ export function findingsText(
   const write = format === 'json' ? findingLine : findingText
   return findings.map((finding) => write(finding, file, language)).join('')
 }
+
+const reasons: Readonly<Record<ImportResult['encoding']['reason'], Message>> = {
+  text: { de: 'Text', en: 'text' },
+  'byte-order-mark': { de: 'steht am Anfang der Datei', en: 'stands at the beginning of the file' },
+  option: { de: 'von --encoding genannt', en: 'named by --encoding' },
+  meta: { de: 'von der Seite genannt', en: 'named by the page' },
+  valid: { de: 'die Bytes passen dazu', en: 'the bytes fit it' },
+  assumed: { de: 'angenommen, UTF-8 ist es nicht', en: 'assumed, it is not UTF-8' },
+}
+
+/** The encoding that a file was read in, and why. */
+export const encodingText = (
+  file: string,
+  { name, reason }: ImportResult['encoding'],
+  language: PageLanguage,
+): string => `${file}: ${name} (${reasons[reason][language]})\n`
 
 const states: Readonly<Record<Written['state'], Message>> = {
   new: { de: 'neu', en: 'new' },
@@ -27,7 +43,13 @@ const states: Readonly<Record<Written['state'], Message>> = {
   },
 }
 
-const shown = (value: unknown): string => (value === undefined ? '–' : JSON.stringify(value))
+/** Whole paragraphs would hide the other two: the beginning tells which text it is. */
+const longest = 160
+
+function shown(value: unknown): string {
+  const text = value === undefined ? '–' : JSON.stringify(value)
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
 
 const columns: Readonly<Record<PageLanguage, readonly [string, string, string]>> = {
   de: ['bisher', 'Eingabe', 'künftig'],
