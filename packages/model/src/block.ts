@@ -11,12 +11,13 @@ const localName = (value: string): string => value.slice(namespace.length)
 
 /** Statements that schema.org understands: its properties, and its classes. */
 const isSchemaOrg = ({ predicate, object }: Quad): boolean =>
-  predicate.equals(rdf.type)
+  predicate.value === rdf.type.value
     ? object.value.startsWith(namespace)
     : predicate.value.startsWith(namespace)
 
 /** The texts of one property for a page's language: German where it has none; untagged ones always. */
 function inLanguage(quads: readonly Quad[], language: PageLanguage): readonly Quad[] {
+  if (quads.length === 1) return quads
   const tags = new Set(quads.flatMap(({ object }) => (object as Literal).language || []))
   if (tags.size === 0) return quads
   const wanted = tags.has(language) ? language : tags.has('de') ? 'de' : [...tags][0]
@@ -27,8 +28,9 @@ function inLanguage(quads: readonly Quad[], language: PageLanguage): readonly Qu
 
 /** Whole numbers and truth are JSON's own; everything else is a string, because the official context retypes it. */
 function literalValue({ datatype, value }: Literal): string | number | boolean {
-  if (datatype.equals(xsd.integer)) return Number(value)
-  return datatype.equals(xsd.boolean) ? value === 'true' : value
+  const type = datatype.value
+  if (type === xsd.integer.value) return Number(value)
+  return type === xsd.boolean.value ? value === 'true' : value
 }
 
 function toValue({ predicate, object }: Quad): unknown {
@@ -53,17 +55,19 @@ function toNode(subject: string, quads: readonly Quad[], language: PageLanguage)
  * The JSON-LD block of a page: the schema.org part of a description, in the page's language.
  *
  * @param hidden - subjects that the block leaves out: the page of the other language
- * @returns JSON text that can stand inside a script element as it is: `<` is written `\u003c`
+ * @returns JSON text that can stand inside a script element as it is: `<` is written `\u003c`; undefined where
+ * nothing is said in schema.org
  */
 export function schemaOrgBlock(
   quads: readonly Quad[],
   language: PageLanguage,
   hidden: ReadonlySet<string>,
-): string {
+): string | undefined {
   const bySubject = Map.groupBy(quads.filter(isSchemaOrg), ({ subject }) => subject.value)
   const graph = [...bySubject]
     .filter(([subject]) => !hidden.has(subject))
     .map(([subject, same]) => toNode(subject, same, language))
+  if (graph.length === 0) return undefined
   const block = { '@context': 'https://schema.org', '@graph': graph }
   return JSON.stringify(block).replaceAll('<', '\\u003c')
 }

@@ -132,6 +132,16 @@ const table = [
     aliases: [],
     rdf: false,
   },
+  {
+    // Lists of versions only (RFC 7089, section 5); the extension is the registered one (RFC 6690, section 7.3).
+    name: 'link-format',
+    label: 'TimeMap',
+    mediaType: 'application/link-format',
+    contentType: 'application/link-format',
+    extension: 'wlnk',
+    aliases: [],
+    rdf: false,
+  },
 ] as const satisfies readonly Format[]
 
 type Row = (typeof table)[number]

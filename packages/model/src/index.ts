@@ -18,11 +18,25 @@ export { cubeTitle, describeMentions, networkMentions } from './describe/mention
 export { describeNetwork } from './describe/network.ts'
 export { describePage } from './describe/page.ts'
 export { describe } from './describe/record.ts'
-export { containerOf, placeName } from './describe/territory.ts'
+export { containerKeyOf, containerOf, levelOf, placeName } from './describe/territory.ts'
+export { describeTombstone } from './describe/tombstone.ts'
+export { changeTitle, describeChange, describeVersions, historyTitle } from './describe/versions.ts'
+/* What each field is, for those who use the data. */
+export {
+  type DictionaryEntry,
+  type DictionaryTerm,
+  dataDictionary,
+} from './dictionary.ts'
+export { type Difference, difference, type Value } from './difference.ts'
+/* What records share. */
+export { type Duties, requiredDuties } from './duties.ts'
 export type { Label, NodeTemplate, Row, Rows } from './fields.ts'
-export { writeCsv } from './formats/csv.ts'
+export { type CsvColumn, csvHeader, csvRows, writeCsv } from './formats/csv.ts'
 export { FormatError } from './formats/errors.ts'
+export { writeSelfContainedJsonLd } from './formats/jsonld.ts'
 export { contextLoader, type JsonLdForm, writeJsonLdForm } from './formats/jsonld-forms.ts'
+export { type ListedLink, writeLinkFormat } from './formats/link-format.ts'
+export { turtleParts } from './formats/turtle.ts'
 export {
   type Format,
   type FormatExtension,
@@ -46,20 +60,37 @@ export {
   tagged,
   texts,
 } from './graph.ts'
+/* Versions of documents. */
+export {
+  changesOf,
+  type History,
+  historyOf,
+  isMemento,
+  recordAt,
+  type Step,
+  stepsOf,
+} from './history.ts'
 /* IRIs. */
 export {
+  activityIri,
   type Base,
+  catalogIri,
+  changePath,
   conceptIri,
   contextIri,
   cubeIri,
+  datasetIri,
   documentIri,
   documentPath,
   fragments,
+  historyPath,
   type Iri,
   keyTargets,
+  linksetPath,
   networkIri,
   type PageLanguage,
   pageIri,
+  parseInstant,
   problemIri,
   resourceIri,
   type Slug,
@@ -67,6 +98,9 @@ export {
   sourceIri,
   toBase,
   toSlug,
+  versionPath,
+  voidIri,
+  writeInstant,
 } from './iri.ts'
 /* What rooms hand each other. */
 export { type Issue, type Message, type Severity, severities } from './issue.ts'
@@ -77,18 +111,35 @@ export { type Identifiers, keySourceOf, wholeAgs } from './nodes/identifiers.ts'
 export { publishable, toPublished } from './publishable.ts'
 export { type Kind, kinds, type MunicipalProfile, recordRows, recordSchema } from './record.ts'
 export {
+  type Change,
+  type ChangeKind,
+  changeKinds,
+  type FacetChoice,
+  type FacetCount,
+  type FacetName,
+  type Facets,
+  type FileFacts,
+  facetNames,
+  type Instant,
   type KeyScheme,
   keySchemes,
   type Link,
   type ListEntry,
   type ListPage,
   type ListQuery,
+  type MapPoint,
+  type Near,
   type Release,
   type Representation,
+  type Selection,
+  type Sizes,
+  type Snapshot,
+  type SortName,
+  sortNames,
   type Tombstone,
+  type Version,
   type World,
 } from './release.ts'
-/* What records share. */
 export {
   type Concept,
   type ConceptScheme,
@@ -104,4 +155,14 @@ export {
   sourceSchema,
   sourcesSchema,
 } from './shared.ts'
+/* Versions. */
+export {
+  isPersonal,
+  mappingVersion,
+  recordHash,
+  type Traced,
+  traced,
+  versionHash,
+} from './version.ts'
 export * as vocabulary from './vocabularies.ts'
+export { vocabularies } from './vocabularies.ts'

@@ -46,6 +46,38 @@ export const documentPath = (slug: Slug): string => `kommunen/${slug}`
 /** The document of a municipality: its German page and the address of all its data. */
 export const documentIri = (base: Base, slug: Slug): Iri => `${base}${documentPath(slug)}`
 
+const digits = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/
+
+/** An instant as it stands in addresses: `20261120T080000123Z`. */
+export const writeInstant = (instant: string): string =>
+  new Date(instant).toISOString().replace(/[-:.]/g, '')
+
+/** The instant that an address names, `2026-11-20T08:00:00.123Z`; undefined for any other text. */
+export function parseInstant(text: string): string | undefined {
+  const written = text.replace(digits, '$1-$2-$3T$4:$5:$6.$7Z')
+  // The calendar of `Date` rolls 31 February over into March.
+  const exists = digits.test(text) && !Number.isNaN(Date.parse(written))
+  return exists && new Date(written).toISOString() === written ? written : undefined
+}
+
+/** All relations of a municipality's document and of its files. */
+export const linksetPath = (slug: Slug): string => `${documentPath(slug)}/linkset`
+
+/** The list of all versions of a municipality's document. */
+export const historyPath = (slug: Slug): string => `${documentPath(slug)}/versionen`
+
+/** One version, for ever under the slug that it was published under. */
+export const versionPath = ({ slug, instant }: { slug: Slug; instant: string }): string =>
+  `${documentPath(slug)}/v/${writeInstant(instant)}`
+
+/** What one version changed. */
+export const changePath = ({ slug, instant }: { slug: Slug; instant: string }): string =>
+  `${documentPath(slug)}/aenderung/${writeInstant(instant)}`
+
+/** What happened to a municipality's entry in the catalogue when a version was published; stable for ever. */
+export const activityIri = (base: Base, version: { slug: Slug; instant: string }): Iri =>
+  `${base}${changePath(version)}#${fragments.activity}`
+
 /** A document that is about something else than a municipality: `def/phases`, `kontext/v1.jsonld`, … */
 export const resourceIri = (base: Base, path: string): Iri => `${base}${path}`
 
@@ -67,6 +99,15 @@ export const conceptIri = (base: Base, scheme: string, notation: string): Iri =>
 
 /** A source that many records share. */
 export const sourceIri = (base: Base, id: string): Iri => `${base}def/sources#${id}`
+
+/** The data set that a document holds or describes: `kommunen/{slug}`, `daten`, `def/{scheme}`. */
+export const datasetIri = (base: Base, path: string): Iri => `${base}${path}#${fragments.dataset}`
+
+/** The catalogue and the series in it. */
+export const catalogIri = (base: Base, name: 'katalog' | 'reihe'): Iri => `${base}katalog#${name}`
+
+/** All that is published as linked data (VoID). */
+export const voidIri = (base: Base): Iri => `${base}.well-known/void#dataset`
 
 /** A node of the population cube: its data sets per method, its structure and components. */
 export const cubeIri = (base: Base, name: string): Iri => `${base}def/population#${name}`
@@ -104,8 +145,14 @@ export const fragments = {
   contact: (id: number) => `kontakt-${id}`,
   address: (id: number) => (id === 1 ? 'anschrift' : `anschrift-${id}`),
   source: (id: string) => `quelle-${id}`,
+  merger: 'zusammenschluss',
+  activity: 'aktivitaet',
   dataset: 'datensatz',
   distribution: (extension: string) => `distribution-${extension}`,
+  /** Of a distribution's bytes; stands in the catalogue only, since no document can hold its own. */
+  checksum: (extension: string) => `pruefsumme-${extension}`,
+  /** The period that a data set covers. */
+  temporal: 'zeitraum',
 } as const
 
 const geocoding = 'http://dcat-ap.de/def/politicalGeocoding/'
@@ -127,5 +174,13 @@ export const keyTargets = {
   gnd: (id: string): Iri => `https://d-nb.info/gnd/${id}`,
   nwbib: (wikidata: string): Iri => `https://nwbib.de/spatial#${wikidata}`,
   language: (language: PageLanguage): Iri =>
-    `http://publications.europa.eu/resource/authority/language/${language === 'de' ? 'DEU' : 'ENG'}`,
+    keyTargets.authority(`language/${language === 'de' ? 'DEU' : 'ENG'}`),
+  /** A table of the EU's Publications Office, or a concept in it: `licence` is spelt as there. */
+  authority: (path: string): Iri => `http://publications.europa.eu/resource/authority/${path}`,
+  mediaType: (mediaType: string): Iri =>
+    `https://www.iana.org/assignments/media-types/${mediaType}`,
+  contributor: (id: string): Iri => `http://dcat-ap.de/def/contributors/${id}`,
+  publisherType: (type: string): Iri => `http://purl.org/adms/publishertype/${type}`,
+  status: (name: string): Iri => `http://purl.org/adms/status/${name}`,
+  licenceType: (type: string): Iri => `http://purl.org/adms/licencetype/${type}`,
 } as const

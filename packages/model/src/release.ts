@@ -31,19 +31,87 @@ export const keySchemes = [
 ] as const
 export type KeyScheme = (typeof keySchemes)[number]
 
-/** What remains of a withdrawn or merged municipality. */
+/** An instant of publication in UTC, to the millisecond: `2026-11-22T08:00:00.123Z`. */
+export type Instant = string
+
+/** What remains of a withdrawn, merged or deleted municipality. */
 export interface Tombstone {
   readonly slug: Slug
   readonly name: MunicipalProfile['name']
+  readonly kind?: MunicipalProfile['kind']
   readonly status: 'withdrawn' | 'merged'
   readonly replacedBy?: Slug
   readonly modified?: string
+  /** When it went offline; absent in a release that was never published. */
+  readonly since?: Instant
 }
 
-/** A page of a list: `page` counts from 1, `size` entries at most, sorted by name. */
-export interface ListQuery {
+/** What happened to a municipality in a release. */
+export const changeKinds = ['create', 'update', 'delete'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/**
+ * One published version of a municipality: immutable but for erasure.
+ *
+ * A deletion is a version too; it has a tombstone instead of a record.
+ */
+export interface Version {
+  readonly slug: Slug
+  readonly sequence: number
+  readonly instant: Instant
+  readonly change: ChangeKind
+  /** Lower-case hex SHA-256 of record, named shared things, base and mapping (`versionHash`). */
+  readonly hash: string
+  /** Whether the record itself differs from the version before, and not only a thing that it names. */
+  readonly recordChanged: boolean
+  /** Whether the record holds personal data: then no cache may keep it for long. */
+  readonly personal: boolean
+  /** When something was erased from it. */
+  readonly redacted?: Instant
+}
+
+/** An entry of the change log; `cursor` grows by every change ever published and is never used twice. */
+export interface Change extends Version {
+  readonly cursor: number
+  readonly name: MunicipalProfile['name']
+}
+
+/** Size in bytes and lower-case hex digests of a file as served without coding. */
+export interface FileFacts {
+  readonly bytes: number
+  readonly sha256: string
+  readonly sha1: string
+}
+
+/** The facts of a document's files by extension: `ttl`, `jsonld`, `rdf`, `csv`. */
+export type Sizes = Readonly<Record<string, FileFacts>>
+
+/** By what the list is narrowed: one value of a field or another, and all fields together. */
+export const facetNames = ['kind', 'cohort', 'year', 'district', 'field', 'phase'] as const
+export type FacetName = (typeof facetNames)[number]
+export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>>
+
+export const sortNames = ['relevance', 'name', 'since', 'population', 'modified'] as const
+export type SortName = (typeof sortNames)[number]
+
+/** A question to the collection. */
+export interface Selection {
+  /** Words as people type them: parts of words, umlauts in either spelling, one wrong letter. */
+  readonly text?: string
+  readonly where?: FacetChoice
+}
+
+/**
+ * A page of a list: `page` counts from 1, `size` entries at most.
+ *
+ * Sorted by name unless `sort` says otherwise (with `text`: by relevance). Population is that of the latest dated
+ * official figure; what has none comes last, whichever way is sorted.
+ */
+export interface ListQuery extends Selection {
   readonly page: number
   readonly size: number
+  readonly sort?: SortName
+  readonly descending?: boolean
 }
 
 export interface ListEntry {
@@ -56,23 +124,86 @@ export interface ListPage {
   readonly page: number
   readonly pages: number
   readonly total: number
+  /** The words that were searched instead, where those that were typed found nothing. */
+  readonly corrected?: string
+}
+
+export interface FacetCount {
+  /** Notation of the concept, year, or AGS of the district. */
+  readonly value: string
+  readonly count: number
+}
+
+/** Per facet the values that occur, most frequent first; each counted as if its own facet were not chosen. */
+export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>
+
+/** A municipality as a point on a map. */
+export interface MapPoint {
+  readonly slug: Slug
+  readonly name: MunicipalProfile['name']
+  readonly kind: MunicipalProfile['kind']
+  readonly lat: number
+  readonly lon: number
+}
+
+/** A municipality with what it is near to: kilometres, or the difference of two figures of one date. */
+export interface Near extends ListEntry {
+  readonly distance: number
+}
+
+/**
+ * Everything published as of one release, now or earlier: what mementos, catalogue pages, dumps and feeds are made of.
+ */
+export interface Snapshot extends World {
+  /** Counts releases from 1. */
+  readonly sequence: number
+  /** When it was published. */
+  readonly published: Instant
+  /** The newest `modified` of records and schemes: a day or instant; undefined when none is known. */
+  readonly modified: string | undefined
+  /** How many municipalities are published. */
+  readonly count: number
+  tombstone(slug: Slug): Tombstone | undefined
+  /** Published records after an address, in the order of their addresses: walks all with constant memory. */
+  entries(after: Slug | undefined, limit: number): readonly ListEntry[]
+  /** The version of a published or deleted municipality that counts here. */
+  version(slug: Slug): Version | undefined
+  /** Facts of the files of a document, by its path (`kommunen/kreis-dueren`, `def/phases`); absent before the gate. */
+  sizes(path: string): Sizes | undefined
 }
 
 /**
  * A snapshot of what is published: one handle per request, so that no answer mixes two releases.
- *
- * `sequence` counts releases from 1.
  */
-export interface Release extends World {
-  readonly sequence: number
-  /** The newest `modified` of records and schemes: a day or instant; undefined when none is known. */
-  readonly modified: string | undefined
-  tombstone(slug: Slug): Tombstone | undefined
+export interface Release extends Snapshot {
   list(query: ListQuery): ListPage
-  /** Every address of a published record, sorted. */
+  facets(selection?: Selection): Facets
+  /** Who names a concept, by address: `users('phases', 'birth', 100)`; `total` counts all. */
+  users(
+    scheme: string,
+    notation: string,
+    limit: number,
+  ): { readonly total: number; readonly slugs: readonly Slug[] }
+  /** Every address of a published record, sorted. Costs with the collection: for crawls, tests and exports. */
   slugs(): readonly Slug[]
   /** Addresses and names near a misspelt one, best first, five at most. */
   suggest(text: string): readonly Slug[]
+  /** All with a location, by address, at most so many. */
+  points(limit: number): readonly MapPoint[]
+  /** The nearest by location, nearest first, in kilometres. */
+  nearest(slug: Slug, count: number): readonly Near[]
+  /** Of the same kind, nearest by population of one and the same date, official figures only. */
+  similar(slug: Slug, count: number): readonly Near[]
+  /** Versions of an address and of its former addresses, oldest first; empty where nothing was ever published. */
+  versions(slug: Slug): readonly Version[]
+  /** Everything as of an earlier release; undefined for one that never was. */
+  asOf(sequence: number): Snapshot | undefined
+  /** The change log after a cursor, oldest first. */
+  changes(after: number, limit: number): readonly Change[]
+  /** The newest changes, newest first. */
+  latest(limit: number): readonly Change[]
+  /** The feed's finished statement of a change, as N-Quads; undefined where none was kept. */
+  member(cursor: number): string | undefined
 }
 
 /** A relation of a representation to something else, as in RFC 8288; `href` is absolute. */
@@ -81,6 +212,8 @@ export interface Link {
   readonly href: string
   readonly type?: string
   readonly hreflang?: string
+  /** When what it leads to was published (RFC 7089). */
+  readonly datetime?: Instant
 }
 
 /**

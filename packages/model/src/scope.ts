@@ -2,6 +2,7 @@ import type { NamedNode } from 'n3'
 import type { Localized } from './constraints.ts'
 import { type Graph, iri } from './graph.ts'
 import {
+  catalogIri,
   conceptIri,
   cubeIri,
   documentIri,
@@ -9,6 +10,7 @@ import {
   networkIri,
   type Slug,
   sourceIri,
+  voidIri,
 } from './iri.ts'
 import { type LicenceKey, licenceIri } from './licences.ts'
 import type { MunicipalProfile } from './record.ts'
@@ -21,7 +23,7 @@ export type Mention =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'territory' | 'administration'; readonly slug: Slug }
   | { readonly kind: 'cube'; readonly method: string }
-  | { readonly kind: 'slices' | 'network' | 'publisher' | 'website' }
+  | { readonly kind: 'slices' | 'network' | 'publisher' | 'website' | 'catalogue' | 'void' }
 
 /** Where a record's fields are described: the record, its nodes, the graph that grows, and what it mentions. */
 export interface Scope {
@@ -88,6 +90,20 @@ export const cube = (scope: Scope, method: string): NamedNode =>
 /** What all series of the population cube have in common. */
 export const sliceKey = (scope: Scope): NamedNode =>
   mention(scope, cubeIri(scope.world.base, 'series'), { kind: 'slices' })
+
+/** The catalogue that lists the record's data set. */
+export const catalogueNode = ({ mentions, world }: Scope): NamedNode => {
+  const target = catalogIri(world.base, 'katalog')
+  mentions.set(target, { kind: 'catalogue' })
+  return iri(target)
+}
+
+/** All linked data that the record's document is part of. */
+export const linkedDataNode = ({ mentions, world }: Scope): NamedNode => {
+  const target = voidIri(world.base)
+  mentions.set(target, { kind: 'void' })
+  return iri(target)
+}
 
 const networkNames = { network: 'netzwerk', publisher: 'herausgeber', website: 'website' } as const
 

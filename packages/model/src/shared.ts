@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as is from './constraints.ts'
+import { dutiesSchema } from './duties.ts'
 
 /*
  * What records share: sources, concept schemes, the network. Read from `data/`, described under `/def` and `/`.
@@ -119,6 +120,7 @@ export const networkSchema = z.strictObject({
       .readonly(),
     frequency: z.string().regex(/^[A-Z_]+$/),
   }),
+  duties: dutiesSchema.optional(),
 })
 
 /** Who publishes, for which network, under which licences. */

@@ -33,6 +33,16 @@ export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
   Identifier: 'class',
   identifier: 'iri',
   schemaAgency: 'plain',
+  status: 'iri',
+})
+
+/** ActivityStreams 2.0: what happened to an entry of the catalogue. */
+export const as = define('as', 'https://www.w3.org/ns/activitystreams#', {
+  Create: 'class',
+  Delete: 'class',
+  Update: 'class',
+  object: 'iri',
+  published: 'xsd:dateTime',
 })
 
 /** Core Public Organisation Vocabulary (CPOV 2.1.2) of the European Commission. */
@@ -55,9 +65,67 @@ export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
   rights: 'plain',
 })
 
+/** DCAT 3; what belongs to a data service waits for the query service (docs/decisions/0015). */
+export const dcat = define('dcat', 'http://www.w3.org/ns/dcat#', {
+  Catalog: 'class',
+  DataService: 'class',
+  Dataset: 'class',
+  DatasetSeries: 'class',
+  Distribution: 'class',
+  accessService: 'iri',
+  accessURL: 'iri',
+  bbox: 'geosparql:wktLiteral',
+  byteSize: 'plain',
+  centroid: 'geosparql:wktLiteral',
+  compressFormat: 'iri',
+  contactPoint: 'iri',
+  dataset: 'iri',
+  distribution: 'iri',
+  downloadURL: 'iri',
+  endDate: 'plain',
+  endpointDescription: 'iri',
+  endpointURL: 'iri',
+  hasCurrentVersion: 'iri',
+  hasVersion: 'iri',
+  inSeries: 'iri',
+  keyword: 'text',
+  landingPage: 'iri',
+  mediaType: 'iri',
+  previousVersion: 'iri',
+  servesDataset: 'iri',
+  service: 'iri',
+  startDate: 'plain',
+  theme: 'iri',
+  themeTaxonomy: 'iri',
+  version: 'plain',
+})
+
+/** DCAT-AP; the German shapes bind its prefix to a namespace of their own, which nobody uses. */
+export const dcatap = define('dcatap', 'http://data.europa.eu/r5r/', {
+  availability: 'iri',
+})
+
+export const dcatde = define('dcatde', 'http://dcat-ap.de/def/dcatde/', {
+  contributorID: 'iri',
+  licenseAttributionByText: 'text',
+  politicalGeocodingLevelURI: 'iri',
+})
+
 export const dct = define('dct', 'http://purl.org/dc/terms/', {
+  Frequency: 'class',
+  LicenseDocument: 'class',
+  LinguisticSystem: 'class',
   Location: 'class',
+  MediaType: 'class',
+  MediaTypeOrExtent: 'class',
+  PeriodOfTime: 'class',
+  RightsStatement: 'class',
+  Standard: 'class',
+  accessRights: 'iri',
+  accrualPeriodicity: 'iri',
+  conformsTo: 'iri',
   description: 'text',
+  format: 'iri',
   hasPart: 'iri',
   identifier: 'plain',
   isPartOf: 'iri',
@@ -68,9 +136,11 @@ export const dct = define('dct', 'http://purl.org/dc/terms/', {
   modified: 'plain',
   publisher: 'iri',
   replaces: 'iri',
+  rights: 'iri',
   source: 'iri',
   spatial: 'iri',
   subject: 'iri',
+  temporal: 'iri',
   title: 'text',
   type: 'iri',
 })
@@ -112,6 +182,19 @@ export const hydra = define('hydra', 'http://www.w3.org/ns/hydra/core#', {
   view: 'iri',
 })
 
+/** Linked Data Event Streams: a collection of what happened, whose members never change. */
+export const ldes = define('ldes', 'https://w3id.org/ldes#', {
+  EventStream: 'class',
+  LatestVersionSubset: 'class',
+  RetentionPolicy: 'class',
+  amount: 'plain',
+  immutable: 'plain',
+  retentionPolicy: 'iri',
+  timestampPath: 'iri',
+  versionAmount: 'plain',
+  versionOfPath: 'iri',
+})
+
 export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
   Address: 'class',
   Geometry: 'class',
@@ -127,6 +210,7 @@ export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
 })
 
 export const org = define('org', 'http://www.w3.org/ns/org#', {
+  ChangeEvent: 'class',
   FormalOrganization: 'class',
   Membership: 'class',
   Organization: 'class',
@@ -134,6 +218,7 @@ export const org = define('org', 'http://www.w3.org/ns/org#', {
   OrganizationalUnit: 'class',
   Post: 'class',
   Role: 'class',
+  changedBy: 'iri',
   classification: 'iri',
   hasMember: 'iri',
   hasMembership: 'iri',
@@ -141,15 +226,23 @@ export const org = define('org', 'http://www.w3.org/ns/org#', {
   member: 'iri',
   memberDuring: 'iri',
   organization: 'iri',
+  originalOrganization: 'iri',
   postIn: 'iri',
   purpose: 'iri',
+  resultingOrganization: 'iri',
   role: 'iri',
   unitOf: 'iri',
+})
+
+export const owl = define('owl', 'http://www.w3.org/2002/07/owl#', {
+  versionInfo: 'plain',
 })
 
 export const prov = define('prov', 'http://www.w3.org/ns/prov#', {
   Agent: 'class',
   Entity: 'class',
+  generatedAtTime: 'plain',
+  invalidatedAtTime: 'plain',
   value: 'text',
   wasAttributedTo: 'iri',
   wasDerivedFrom: 'iri',
@@ -197,6 +290,7 @@ export const schema = define('schema', 'http://schema.org/', {
   CollectionPage: 'class',
   ContactPoint: 'class',
   CreativeWork: 'class',
+  DataCatalog: 'class',
   DataDownload: 'class',
   Dataset: 'class',
   DefinedTerm: 'class',
@@ -227,6 +321,7 @@ export const schema = define('schema', 'http://schema.org/', {
   containsPlace: 'iri',
   contentUrl: 'iri',
   creator: 'iri',
+  dataset: 'iri',
   dateModified: 'plain',
   datePublished: 'plain',
   description: 'text',
@@ -237,9 +332,11 @@ export const schema = define('schema', 'http://schema.org/', {
   hasPart: 'iri',
   identifier: 'iri',
   inLanguage: 'plain',
+  includedInDataCatalog: 'iri',
   isAccessibleForFree: 'plain',
   isPartOf: 'iri',
   jobTitle: 'text',
+  keywords: 'text',
   knowsAbout: 'iri',
   latitude: 'xsd:decimal',
   legalName: 'text',
@@ -311,6 +408,16 @@ export const skos = define('skos', 'http://www.w3.org/2004/02/skos/core#', {
   topConceptOf: 'iri',
 })
 
+export const spdx = define('spdx', 'http://spdx.org/rdf/terms#', {
+  Checksum: 'class',
+  ChecksumAlgorithm: 'class',
+  algorithm: 'iri',
+  checksum: 'iri',
+  checksumAlgorithm_sha1: 'individual',
+  checksumAlgorithm_sha256: 'individual',
+  checksumValue: 'xsd:hexBinary',
+})
+
 export const time = define('time', 'http://www.w3.org/2006/time#', {
   Instant: 'class',
   Interval: 'class',
@@ -320,8 +427,23 @@ export const time = define('time', 'http://www.w3.org/2006/time#', {
   inXSDgYearMonth: 'xsd:gYearMonth',
 })
 
+/** TREE: how a collection is spread over pages, and which page holds what. */
+export const tree = define('tree', 'https://w3id.org/tree#', {
+  GreaterThanOrEqualToRelation: 'class',
+  LessThanOrEqualToRelation: 'class',
+  Node: 'class',
+  member: 'iri',
+  node: 'iri',
+  path: 'iri',
+  relation: 'iri',
+  shape: 'iri',
+  value: 'plain',
+  view: 'iri',
+})
+
 export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
   Individual: 'class',
+  Kind: 'class',
   Organization: 'class',
   fn: 'plain',
   hasEmail: 'iri',
@@ -329,6 +451,23 @@ export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
   hasURL: 'iri',
   'organization-unit': 'plain',
   role: 'plain',
+})
+
+/** The Vocabulary of Interlinked Datasets; `void` itself is a word of JavaScript. */
+export const voidTerms = define('void', 'http://rdfs.org/ns/void#', {
+  Dataset: 'class',
+  DatasetDescription: 'class',
+  dataDump: 'iri',
+  documents: 'plain',
+  entities: 'plain',
+  exampleResource: 'iri',
+  feature: 'iri',
+  inDataset: 'iri',
+  rootResource: 'iri',
+  sparqlEndpoint: 'iri',
+  triples: 'plain',
+  uriSpace: 'plain',
+  vocabulary: 'iri',
 })
 
 export const xsd = define('xsd', 'http://www.w3.org/2001/XMLSchema#', {
@@ -339,7 +478,9 @@ export const xsd = define('xsd', 'http://www.w3.org/2001/XMLSchema#', {
   double: 'individual',
   gYear: 'individual',
   gYearMonth: 'individual',
+  hexBinary: 'individual',
   integer: 'individual',
+  nonNegativeInteger: 'individual',
   string: 'individual',
 })
 

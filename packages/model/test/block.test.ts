@@ -40,7 +40,7 @@ const hiddenPage = (language: PageLanguage): string =>
   pageIri(base, documentPath(slug), other[language])
 
 const blockOf = (quads: readonly Quad[], language: PageLanguage): string =>
-  schemaOrgBlock(quads, language, new Set([hiddenPage(language)]))
+  schemaOrgBlock(quads, language, new Set([hiddenPage(language)])) ?? ''
 
 /** Subject, predicate and what a JSON reader sees of the object: languages and datatypes do not count. */
 const line = (quad: Quad): string =>
@@ -120,7 +120,7 @@ describe('The JSON-LD block of a text', () => {
   const nameIn = (language: PageLanguage, ...names: readonly (readonly [string, string])[]) => {
     const graph = new Graph()
     graph.add(thing, schema.name, ...names.map(([name, tag]) => tagged(name, tag)))
-    return JSON.parse(schemaOrgBlock(graph.quads(), language, new Set()))['@graph'][0].name
+    return JSON.parse(schemaOrgBlock(graph.quads(), language, new Set()) ?? '')['@graph'][0].name
   }
 
   it('is that of the page’s language, else German, else the first there is', () => {
@@ -148,7 +148,7 @@ describe('The JSON-LD block of Kreis Düren', () => {
         quads,
         language,
         new Set([pageIri(base, 'kommunen/kreis-dueren', other[language])]),
-      ),
+      ) ?? '',
     )['@graph']
   const nodeIn = (language: PageLanguage, fragment: string) =>
     nodesIn(language).find((node) => node['@id'] === `${base}kommunen/kreis-dueren${fragment}`)
@@ -177,5 +177,11 @@ describe('The JSON-LD block of Kreis Düren', () => {
       observationDate: '2021-12-31',
     })
     expect(nodeIn('de', '#punkt')).toMatchObject({ latitude: '50.82007', longitude: '6.44601' })
+  })
+})
+
+describe('A description without schema.org', () => {
+  it('has no block, because an empty one would say nothing', () => {
+    expect(schemaOrgBlock([], 'de', new Set())).toBeUndefined()
   })
 })

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slug as slugConstraint } from '../src/constraints.ts'
-import { fragments, keyTargets, pageIri, toBase, toSlug } from '../src/iri.ts'
+import {
+  fragments,
+  keyTargets,
+  pageIri,
+  parseInstant,
+  toBase,
+  toSlug,
+  writeInstant,
+} from '../src/iri.ts'
 import { base } from './fixture.ts'
 import { isIri } from './iri-grammar.ts'
 import { shippedRecords } from './shipped.ts'
@@ -111,5 +119,33 @@ describe('Addresses', () => {
 
   it('of all shipped records are their file names', () => {
     expect([...shippedRecords.keys()].filter((slug) => toSlug(slug) !== slug)).toEqual([])
+  })
+})
+
+describe('An instant in an address', () => {
+  it('has neither hyphen, colon nor point, and reads back', () => {
+    expect(writeInstant('2026-11-20T08:00:00.123Z')).toBe('20261120T080000123Z')
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const instant = date.toISOString()
+          expect(parseInstant(writeInstant(instant))).toBe(instant)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    '20261120t080000123z',
+    '20261120T080000Z',
+    '20260231T080000123Z',
+    '20261120T250000123Z',
+    '2026-11-20T08:00:00.123Z',
+    ' 20261120T080000123Z',
+    'constructor',
+    '',
+  ])('%j is none', (text) => {
+    expect(parseInstant(text)).toBeUndefined()
   })
 })

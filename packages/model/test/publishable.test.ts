@@ -43,7 +43,7 @@ function formsOf(record: MunicipalProfile): Record<string, string> {
     ...Object.fromEntries(rdfFormats.map(({ name, write }) => [name, write(quads, base)])),
     json: JSON.stringify(toPublished(base, slug, record)),
     csv: writeCsv(municipalityColumns(base), [{ slug, record: published }]),
-    block: schemaOrgBlock(quads, 'de', new Set()),
+    block: schemaOrgBlock(quads, 'de', new Set()) ?? '',
   }
 }
 

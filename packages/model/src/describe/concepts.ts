@@ -1,10 +1,20 @@
 import type { Quad } from 'n3'
 import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '../graph.ts'
-import { conceptIri, keyTargets, schemeIri, sourceIri } from '../iri.ts'
-import { licenceIri } from '../licences.ts'
+import {
+  catalogIri,
+  conceptIri,
+  datasetIri,
+  keyTargets,
+  networkIri,
+  resourceIri,
+  schemeIri,
+  sourceIri,
+} from '../iri.ts'
+import { licenceIri, licenceOf } from '../licences.ts'
 import type { World } from '../release.ts'
 import type { Concept, ConceptScheme } from '../shared.ts'
 import * as v from '../vocabularies.ts'
+import { describeDownloads, distributions } from './dataset.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
@@ -34,8 +44,27 @@ export function describeScheme(world: World, scheme: ConceptScheme): Quad[] {
         iri(conceptIri(world.base, scheme.scheme, concept.notation)),
       )
   for (const concept of scheme.concepts) describeConcept(graph, world, scheme, concept)
-  describeMentions(world, graph, networkMentions(world))
+  describeSchemeDataset(graph, world, scheme)
+  const catalogue = [catalogIri(world.base, 'katalog'), { kind: 'catalogue' }] as const
+  describeMentions(world, graph, new Map([...networkMentions(world), catalogue]))
   return graph.quads()
+}
+
+/** The scheme as a data set, for search engines; its DCAT description stands in the catalogue. */
+function describeSchemeDataset(graph: Graph, world: World, scheme: ConceptScheme): void {
+  const path = `def/${scheme.scheme}`
+  const document = iri(resourceIri(world.base, path))
+  const self = iri(datasetIri(world.base, path))
+  const text = licenceOf(scheme.licence).text
+  graph.type(self, v.schema.Dataset)
+  graph.add(self, v.schema.name, ...texts(scheme.title))
+  graph.add(self, v.schema.description, ...texts(scheme.description))
+  graph.add(self, v.schema.url, document)
+  if (text) graph.add(self, v.schema.license, iri(text))
+  graph.add(self, v.schema.creator, iri(networkIri(world.base, 'herausgeber')))
+  graph.add(self, v.schema.includedInDataCatalog, iri(catalogIri(world.base, 'katalog')))
+  if (scheme.modified) graph.add(self, v.schema.dateModified, dateLiteral(scheme.modified))
+  describeDownloads(graph, document, self, distributions.slice(0, 3))
 }
 
 /** One concept, with its place in the scheme. */

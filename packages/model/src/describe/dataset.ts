@@ -1,9 +1,10 @@
-import { boolean, dateLiteral, iri, plain, tagged } from '../graph.ts'
+import type { NamedNode } from 'n3'
+import { boolean, dateLiteral, type Graph, iri, plain, tagged } from '../graph.ts'
 import { documentPath, fragments, pageIri } from '../iri.ts'
 import { licenceOf } from '../licences.ts'
 import { isDated } from '../nodes/figure.ts'
 import type { MunicipalProfile } from '../record.ts'
-import { concept, factLicence, networkNode, node, type Scope } from '../scope.ts'
+import { catalogueNode, concept, factLicence, networkNode, node, type Scope } from '../scope.ts'
 import { schema } from '../vocabularies.ts'
 
 /** What a profile can have, in the words of its data set's description. */
@@ -64,13 +65,19 @@ export const distributions = [
   { extension: 'csv', mediaType: 'text/csv' },
 ] as const
 
-function describeDistributions(scope: Scope, dataset: ReturnType<typeof node>): void {
-  for (const { extension, mediaType } of distributions) {
-    const self = node(scope, fragments.distribution(extension))
-    scope.graph.add(dataset, schema.distribution, self)
-    scope.graph.type(self, schema.DataDownload)
-    scope.graph.add(self, schema.encodingFormat, plain(mediaType))
-    scope.graph.add(self, schema.contentUrl, iri(`${scope.document.value}.${extension}`))
+/** The files of a document as downloads of its data set. */
+export function describeDownloads(
+  graph: Graph,
+  document: NamedNode,
+  dataset: NamedNode,
+  files: readonly (typeof distributions)[number][] = distributions,
+): void {
+  for (const { extension, mediaType } of files) {
+    const self = iri(`${document.value}#${fragments.distribution(extension)}`)
+    graph.add(dataset, schema.distribution, self)
+    graph.type(self, schema.DataDownload)
+    graph.add(self, schema.encodingFormat, plain(mediaType))
+    graph.add(self, schema.contentUrl, iri(`${document.value}.${extension}`))
   }
 }
 
@@ -87,6 +94,7 @@ export function describeDataset(scope: Scope): void {
   if (licence) graph.add(self, schema.license, iri(licence))
   graph.add(self, schema.isAccessibleForFree, boolean(true))
   graph.add(self, schema.creator, networkNode(scope, 'publisher'))
+  graph.add(self, schema.includedInDataCatalog, catalogueNode(scope))
   graph.add(self, schema.spatialCoverage, scope.territory)
   const coverage = temporalCoverage(record)
   if (coverage) graph.add(self, schema.temporalCoverage, plain(coverage))
@@ -94,5 +102,5 @@ export function describeDataset(scope: Scope): void {
   for (const measure of measured)
     graph.add(self, schema.variableMeasured, concept(scope, 'measures', measure))
   if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
-  describeDistributions(scope, self)
+  describeDownloads(graph, scope.document, self)
 }

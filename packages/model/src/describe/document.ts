@@ -1,8 +1,8 @@
 import { iri, plain, tagged } from '../graph.ts'
 import { documentPath, fragments, keyTargets, type PageLanguage, pageIri } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
-import { factLicence, networkNode, node, type Scope } from '../scope.ts'
-import { dct, foaf, schema } from '../vocabularies.ts'
+import { factLicence, linkedDataNode, networkNode, node, type Scope } from '../scope.ts'
+import { dct, foaf, schema, voidTerms } from '../vocabularies.ts'
 
 /** The title of a profile's page. */
 export function profileTitle(
@@ -44,6 +44,7 @@ export function describeDocument(scope: Scope): void {
   graph.add(document, dct.license, iri(licenceIri(licence)))
   const text = licenceOf(licence).text
   if (text) graph.add(document, schema.license, iri(text))
+  graph.add(document, voidTerms.inDataset, linkedDataNode(scope))
   for (const language of world.network.languages)
     if (language !== 'de') describePage(scope, language)
 }

@@ -6,4 +6,9 @@ export const documentTitles = {
   'def/population': { de: 'Bevölkerung', en: 'Population' },
   'def/problems': { de: 'Fehlermeldungen', en: 'Problems' },
   'def/sources': { de: 'Quellen', en: 'Sources' },
+  katalog: { de: 'Datenkatalog', en: 'Data catalogue' },
+  '.well-known/void': {
+    de: 'Beschreibung der Daten (VoID)',
+    en: 'Description of the data (VoID)',
+  },
 } as const satisfies Readonly<Record<string, Message>>

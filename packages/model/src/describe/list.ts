@@ -7,12 +7,25 @@ import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
-/** A page of the list of municipalities, as a Hydra collection. */
-export function describeList(world: World, page: ListPage): Quad[] {
+/** Which list is described: narrowed or ordered in another way, it is a collection of its own. */
+interface ListFacts {
+  /** Its address without the base, with the query that belongs to it. */
+  readonly path: string
+  readonly title: { readonly de: string; readonly en: string }
+}
+
+const everyone: ListFacts = { path: 'kommunen', title: documentTitles.kommunen }
+
+/** A page of a list of municipalities, as a Hydra collection. */
+export function describeList(
+  world: World,
+  page: ListPage,
+  { path, title }: ListFacts = everyone,
+): Quad[] {
   const graph = new Graph()
-  const address = resourceIri(world.base, 'kommunen')
-  const self = describePage(graph, world, 'kommunen', {
-    title: documentTitles.kommunen,
+  const address = resourceIri(world.base, path)
+  const self = describePage(graph, world, path, {
+    title,
     licence: world.network.licences.metadata,
   })
   graph.type(self, v.hydra.Collection)
@@ -34,7 +47,8 @@ export function describeList(world: World, page: ListPage): Quad[] {
 }
 
 function describeView(graph: Graph, list: NamedNode, address: string, page: ListPage): void {
-  const at = (number: number) => iri(`${address}?seite=${number}`)
+  const before = address.includes('?') ? '&' : '?'
+  const at = (number: number) => iri(`${address}${before}seite=${number}`)
   const view = at(page.page)
   graph.add(list, v.hydra.view, view)
   graph.type(view, v.hydra.PartialCollectionView)

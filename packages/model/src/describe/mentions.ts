@@ -1,7 +1,7 @@
 import type { Localized } from '../constraints.ts'
 import type { Graph } from '../graph.ts'
 import { dateLiteral, iri, plain, texts } from '../graph.ts'
-import { documentIri, networkIri } from '../iri.ts'
+import { documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { World } from '../release.ts'
 import { labelOf, type Mention } from '../scope.ts'
@@ -102,6 +102,18 @@ const website: Describe<'website'> = (world, graph, target) => {
   graph.add(target, v.schema.url, iri(world.base))
 }
 
+/** The catalogue of data sets, as search engines know it; its DCAT description stands in itself. */
+const catalogue: Describe<'catalogue'> = (world, graph, target) => {
+  graph.type(target, v.schema.DataCatalog)
+  graph.add(target, v.schema.name, ...texts(world.network.site.name))
+  graph.add(target, v.schema.url, iri(resourceIri(world.base, 'katalog')))
+}
+
+const linkedData: Describe<'void'> = (world, graph, target) => {
+  graph.type(target, v.voidTerms.Dataset)
+  graph.add(target, v.dct.title, ...texts(world.network.site.name))
+}
+
 const describers = {
   concept,
   source,
@@ -112,6 +124,8 @@ const describers = {
   network,
   publisher,
   website,
+  catalogue,
+  void: linkedData,
 } as const
 
 /**

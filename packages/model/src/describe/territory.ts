@@ -7,7 +7,9 @@ import type { Place } from '../shared.ts'
 import { cv, dct, foaf, geo, schema } from '../vocabularies.ts'
 
 /** The two levels that DCAT-AP.de's list has for municipalities. */
-const levelOf = (kind: MunicipalProfile['kind']): 'administrativeDistrict' | 'municipality' =>
+export const levelOf = (
+  kind: MunicipalProfile['kind'],
+): 'administrativeDistrict' | 'municipality' =>
   kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
 
 /** The key of the territory around: written in the record, else the beginning of its own key. */
@@ -25,7 +27,10 @@ export const placeName = (place: Place) => ({ de: place.name, en: place.name_en 
 export function containerOf(world: World, record: MunicipalProfile) {
   const key = containerKeyOf(record)
   if (key === undefined) return undefined
-  return { key, slug: world.resolve('ags', key), place: world.place(key) }
+  const holder = world.resolve('ags', key)
+  // A municipality that is gone keeps its keys, but nothing may link to it.
+  const slug = holder !== undefined && world.record(holder) ? holder : undefined
+  return { key, slug, place: world.place(key) }
 }
 
 /** The territory: keys, place, area and figures hang here. */

@@ -14,14 +14,27 @@ export interface CsvColumn<Entry> {
  *
  * Numbers have a decimal point and no grouping.
  */
-export function writeCsv<Entry>(
+export const writeCsv = <Entry>(
+  columns: readonly CsvColumn<Entry>[],
+  entries: Iterable<Entry>,
+): string => csvHeader(columns) + csvRows(columns, entries)
+
+/** The first line of a table: for one that is written piece by piece. */
+export const csvHeader = <Entry>(columns: readonly CsvColumn<Entry>[]): string =>
+  writeLine(columns.map(({ name }) => quote(name)))
+
+/** Lines of a table. */
+export function csvRows<Entry>(
   columns: readonly CsvColumn<Entry>[],
   entries: Iterable<Entry>,
 ): string {
-  const header = columns.map(({ name }) => quote(name))
-  const rows = Array.from(entries, (entry) => columns.map((column) => writeCell(column, entry)))
-  return requireWellFormed([header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join(''))
+  const lines = Array.from(entries, (entry) =>
+    writeLine(columns.map((column) => writeCell(column, entry))),
+  )
+  return requireWellFormed(lines.join(''))
 }
+
+const writeLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
 
 function writeCell<Entry>({ value, freeText }: CsvColumn<Entry>, entry: Entry): string {
   const text = String(value(entry) ?? '')

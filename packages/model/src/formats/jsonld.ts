@@ -1,8 +1,9 @@
 import type { Literal, Quad } from 'n3'
-import { contextPrefixes, contextTerms } from '../context.ts'
+import { contextDocument, contextPrefixes, contextTerms } from '../context.ts'
 import { type Base, contextIri } from '../iri.ts'
 import { rdf, xsd } from '../vocabularies.ts'
 import { FormatError } from './errors.ts'
+import { toGraphs } from './graphs.ts'
 import {
   writeArray,
   writeLanguageMap,
@@ -10,7 +11,7 @@ import {
   writeString,
   writeValue,
 } from './jsonld-values.ts'
-import { type Node, type Objects, toNodes } from './nodes.ts'
+import { type Node, nodesOf, type Objects } from './nodes.ts'
 import { rememberIris, type WriteIri } from './terms.ts'
 
 /**
@@ -18,12 +19,33 @@ import { rememberIris, type WriteIri } from './terms.ts'
  *
  * Every node stands there once and holds no other node, so this is the flattened form with a context, too.
  */
-export function writeJsonLd(quads: readonly Quad[], base: Base): string {
-  const iri = rememberIris((value) => writeString(requireWhole(value)))
-  const nodes = toNodes(quads).map((node) => writeNode(node, iri))
-  const graph = nodes.length === 0 ? '[]' : `[\n${nodes.join(',\n')}\n  ]`
-  return `{\n  "@context": ${iri(contextIri(base))},\n  "@graph": ${graph}\n}\n`
+export const writeJsonLd = (quads: readonly Quad[], base: Base): string =>
+  writeDocument(quads, writeString(contextIri(base)))
+
+/** The same with the context in it, for readers that fetch nothing: harvesters. */
+export function writeSelfContainedJsonLd(quads: readonly Quad[]): string {
+  const document = JSON.parse(contextDocument()) as { readonly '@context': unknown }
+  return writeDocument(quads, JSON.stringify(document['@context']))
 }
+
+/** @param context - as JSON: an address, or what would stand there */
+function writeDocument(quads: readonly Quad[], context: string): string {
+  const iri = rememberIris((value) => writeString(requireWhole(value)))
+  const { unnamed, named } = toGraphs(quads)
+  const nodes = nodesOf(unnamed).map((node) => writeNode(node, iri))
+  const graphs = named.map(({ name, quads: inside }) => writeGraph(name, inside, iri))
+  const members = [...nodes, ...graphs]
+  const graph = members.length === 0 ? '[]' : `[\n${members.join(',\n')}\n  ]`
+  return `{\n  "@context": ${context},\n  "@graph": ${graph}\n}\n`
+}
+
+/** A named graph beside the nodes of the unnamed one; what is said about its name stands there, too. */
+function writeGraph(name: string, quads: readonly Quad[], iri: WriteIri): string {
+  const nodes = nodesOf(quads).map((node) => indent(writeNode(node, iri)))
+  return `    {\n      "id": ${iri(name)},\n      "@graph": [\n${nodes.join(',\n')}\n      ]\n    }`
+}
+
+const indent = (lines: string): string => `    ${lines.replaceAll('\n', '\n    ')}`
 
 function writeNode(node: Node, iri: WriteIri): string {
   let text = `    {\n      "id": ${iri(node.subject)}`

@@ -18,12 +18,19 @@ interface OpenNode extends Node {
  * Put together what is said about one subject, and there what is said by one predicate.
  *
  * Subjects, predicates and objects keep the order in which they come first.
+ *
+ * @throws FormatError for a statement in a named graph
  */
 export function toNodes(quads: readonly Quad[]): readonly Node[] {
+  for (const { graph } of quads) requireDefaultGraph(graph)
+  return nodesOf(quads)
+}
+
+/** `toNodes` for statements that are known to be in one graph, whatever its name. */
+export function nodesOf(quads: readonly Quad[]): readonly Node[] {
   const nodes = new Map<string, OpenNode>()
   let node: OpenNode | undefined
   for (const quad of quads) {
-    requireDefaultGraph(quad.graph)
     const subject = iriOf(quad.subject)
     // Quads of one subject mostly stand together, which saves the look-up.
     if (node?.subject !== subject) node = nodes.get(subject) ?? addNode(nodes, subject)

@@ -16,17 +16,31 @@ import {
  *
  * Without blank nodes this is RDFC-1.0's canonical form: equal bytes mean equal graphs, and `LC_ALL=C sort -c` agrees.
  */
-export function writeNTriples(quads: readonly Quad[]): string {
+export const writeNTriples = (quads: readonly Quad[]): string =>
+  writeStatements(quads, ({ graph }) => {
+    requireDefaultGraph(graph)
+    return ''
+  })
+
+/**
+ * One statement a line, each once, sorted by code point.
+ *
+ * @param graphOf - the name of a statement's graph as it stands before the full stop, with a blank behind it
+ */
+export function writeStatements(
+  quads: readonly Quad[],
+  graphOf: (quad: Quad, iri: WriteIri) => string,
+): string {
   const iri = rememberIris((value) => `<${value}>`)
-  const lines = sortByCodePoint(quads.map((quad) => writeStatement(quad, iri)))
+  const lines = sortByCodePoint(
+    quads.map((quad) => `${writeTriple(quad, iri)} ${graphOf(quad, iri)}.\n`),
+  )
   const unique = lines.filter((line, index) => line !== lines[index - 1])
   return requireWellFormed(unique.join(''))
 }
 
-function writeStatement({ subject, predicate, object, graph }: Quad, iri: WriteIri): string {
-  requireDefaultGraph(graph)
-  return `${iri(iriOf(subject))} ${iri(iriOf(predicate))} ${writeObject(objectOf(object), iri)} .\n`
-}
+const writeTriple = ({ subject, predicate, object }: Quad, iri: WriteIri): string =>
+  `${iri(iriOf(subject))} ${iri(iriOf(predicate))} ${writeObject(objectOf(object), iri)}`
 
 function writeObject(object: NamedNode | Literal, iri: WriteIri): string {
   if (object.termType === 'NamedNode') return iri(object.value)

@@ -22,14 +22,26 @@ const widestList = 90
  *
  * All IRIs are absolute: what a document says does not depend on where it was fetched.
  */
-export function writeTurtle(quads: readonly Quad[], base: Base): string {
-  const prefixes = new Prefixes(base, quads)
-  const iri = rememberIris((value) => prefixes.shorten(value))
-  const paragraphs = toNodes(quads).map((node) => `\n${writeNode(node, iri)}`)
-  return requireWellFormed(prefixes.declarations() + paragraphs.join(''))
+export const writeTurtle = (quads: readonly Quad[], base: Base): string => turtleParts(base)(quads)
+
+/**
+ * Turtle of many graphs one after another, in one file: a prefix is declared where it is first used, and again where
+ * it means another document.
+ *
+ * @returns a function that writes the next part
+ */
+export function turtleParts(base: Base): (quads: readonly Quad[]) => string {
+  const declared = new Map<string, string>()
+  return (quads) => {
+    const prefixes = new Prefixes(base, quads)
+    const iri = rememberIris((value) => prefixes.shorten(value))
+    const paragraphs = toNodes(quads).map((node) => `\n${writeNode(node, iri)}`)
+    return requireWellFormed(prefixes.declarations(declared) + paragraphs.join(''))
+  }
 }
 
-function writeNode(node: Node, iri: WriteIri): string {
+/** What is said about one thing. */
+export function writeNode(node: Node, iri: WriteIri): string {
   let text = iri(node.subject)
   let gap = ' '
   for (const [predicate, objects] of node.properties) {

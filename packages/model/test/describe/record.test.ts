@@ -116,7 +116,9 @@ describe('The description of a record', () => {
       ...['ttl', 'jsonld', 'rdf', 'csv'].map((extension) => `#distribution-${extension}`),
       '#herausgeber',
       '#website',
+      '.well-known/void#dataset',
       'def/kinds#gemeinde',
+      'katalog#katalog',
     ])
   })
 })

@@ -13,6 +13,7 @@ describe('formats', () => {
       'trig',
       'rdf-xml',
       'csv',
+      'link-format',
     ])
   })
 
@@ -26,6 +27,7 @@ describe('formats', () => {
     ['trig', 'application/trig'],
     ['rdf-xml', 'application/rdf+xml'],
     ['csv', 'text/csv; charset=utf-8; header=present'],
+    ['link-format', 'application/link-format'],
   ] as const)('%s is sent as %s', (name, contentType) => {
     expect(formatNamed(name)).toMatchObject({
       name,
@@ -44,6 +46,7 @@ describe('formats', () => {
     ['trig', 'trig'],
     ['rdf', 'rdf-xml'],
     ['csv', 'csv'],
+    ['wlnk', 'link-format'],
   ])('.%s is %s', (extension, name) => {
     expect(formatOfExtension(extension)?.name).toBe(name)
   })

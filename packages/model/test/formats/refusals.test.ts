@@ -14,11 +14,6 @@ const refused: readonly (readonly [string, string, readonly Quad[]])[] = [
   ['a blank node as subject', 'model/blank-node', [quad(blankNode('a'), skos.broader, subject)]],
   ['a blank node as object', 'model/blank-node', [quad(subject, skos.broader, blankNode('a'))]],
   [
-    'a named graph',
-    'model/named-graph',
-    [quad(subject, skos.broader, subject, iri(`${base}graph`))],
-  ],
-  [
     'half a surrogate pair',
     'model/broken-text',
     about(skos.notation.value, plain('gut \uD83D schlecht')),
@@ -48,6 +43,16 @@ const refused: readonly (readonly [string, string, readonly Quad[]])[] = [
     about(skos.broader.value, 'http://example.org/\uDE00'),
   ],
 ]
+
+/** Formats of statements without a graph. */
+const tripleFormats = rdfFormats.filter(({ name }) => /^(?:turtle|n-triples|rdf-xml)$/.test(name))
+
+describe.each(tripleFormats)('$label', ({ write }) => {
+  it('refuses a named graph', () => {
+    const named = [quad(subject, skos.broader, subject, iri(`${base}graph`))]
+    expect(() => write(named, base)).toThrow(expect.objectContaining({ code: 'model/named-graph' }))
+  })
+})
 
 describe.each(rdfFormats)('$label', ({ write }) => {
   it.each(refused)('refuses %s', (_, code, quads) => {

@@ -3,6 +3,8 @@ import { describeScheme, describeSources } from '../../src/describe/concepts.ts'
 import { describeCube } from '../../src/describe/cube.ts'
 import { describeNetwork } from '../../src/describe/network.ts'
 import { describe as describeRecord } from '../../src/describe/record.ts'
+import { describeTombstone } from '../../src/describe/tombstone.ts'
+import { describeChange, describeVersions } from '../../src/describe/versions.ts'
 import { profileOf, worldOf } from '../fixture.ts'
 import { musterdorf, musterland, musterstadt } from '../musterstadt.ts'
 import { kreisDueren, shippedRecords, shippedWorld } from '../shipped.ts'
@@ -34,8 +36,49 @@ export const recordGraphs: readonly (readonly [string, readonly Quad[]])[] = [
   ],
 ]
 
+const version = (sequence: number) => ({
+  slug: 'musterstadt',
+  sequence,
+  instant: `2026-11-2${sequence}T08:00:00.123Z`,
+  change: 'update' as const,
+  hash: '',
+  recordChanged: true,
+  personal: false,
+})
+
+/** Descriptions of what was, and of what is gone. */
+const pastGraphs: readonly (readonly [string, readonly Quad[]])[] = [
+  [
+    'a tombstone',
+    describeTombstone(musterland, {
+      slug: 'altdorf',
+      name: { de: 'Altdorf' },
+      status: 'merged',
+      replacedBy: 'musterdorf',
+      since: '2026-11-20T08:00:00.123Z',
+    }),
+  ],
+  [
+    'a change',
+    describeChange(
+      musterland,
+      { slug: 'musterstadt', name: musterstadt.name, versions: [version(1)] },
+      { version: version(1), before: undefined },
+    ),
+  ],
+  [
+    'a history',
+    describeVersions(musterland, {
+      slug: 'musterstadt',
+      name: musterstadt.name,
+      versions: [version(1), version(2)],
+    }),
+  ],
+]
+
 /** Descriptions of what records share. */
 export const sharedGraphs: readonly (readonly [string, readonly Quad[]])[] = [
+  ...pastGraphs,
   ['the network', describeNetwork(shippedWorld)],
   ['the sources', describeSources(shippedWorld)],
   ['the cube', describeCube(shippedWorld)],

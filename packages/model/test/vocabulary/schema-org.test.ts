@@ -104,7 +104,7 @@ describe.each(recordGraphs.slice(0, 3))('What schema.org reads about %s', (_name
     }
     const pointing = quads.filter(isSaid).filter(({ object }) => object.termType === 'NamedNode')
     const block: { '@graph': Record<string, unknown>[] } = JSON.parse(
-      schemaOrgBlock(quads, 'de', new Set()),
+      schemaOrgBlock(quads, 'de', new Set()) ?? '',
     )
     const written = new Set(block['@graph'].flatMap(membersOf))
     for (const { predicate, object } of pointing) {

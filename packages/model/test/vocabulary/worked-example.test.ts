@@ -61,12 +61,6 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
-    why: 'nothing is announced before it exists (docs/decisions/0017)',
-    applies: ({ subject, predicate }) =>
-      ['inDataset', 'includedInDataCatalog'].includes(local(predicate.value)) ||
-      subject.value === `${base}katalog#katalog`,
-  },
-  {
     why: 'the example shows the contact without the name that the record publishes',
     applies: (quad) =>
       about(profile('kontakt-1'), 'fn')(quad) ||

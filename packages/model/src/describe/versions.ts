@@ -1,0 +1,101 @@
+import type { Quad } from 'n3'
+import type { Localized } from '../constraints.ts'
+import { dateLiteral, Graph, iri, plain, tagged } from '../graph.ts'
+import { type History, isMemento, type Step, stepsOf } from '../history.ts'
+import {
+  activityIri,
+  changePath,
+  datasetIri,
+  documentIri,
+  documentPath,
+  historyPath,
+  resourceIri,
+  versionPath,
+} from '../iri.ts'
+import type { Version, World } from '../release.ts'
+import * as v from '../vocabularies.ts'
+import { describeMentions, networkMentions } from './mentions.ts'
+import { describePage } from './page.ts'
+
+/** What the list of versions of a municipality's document is called. */
+export const historyTitle = ({ de, en }: Localized) => ({
+  de: `${de} – Versionen`,
+  en: `${en ?? de} – Versions`,
+})
+
+/** What the document is called that compares two versions. */
+export const changeTitle = ({ de, en }: Localized) => ({
+  de: `${de} – Was sich geändert hat`,
+  en: `${en ?? de} – What changed`,
+})
+
+const activities = {
+  create: v.as.Create,
+  update: v.as.Update,
+  delete: v.as.Delete,
+} as const
+
+/** One change, as the activity that the feed reports; what changed in words is on the page. */
+export function describeChange(world: World, { name }: History, { version }: Step): Quad[] {
+  const graph = new Graph()
+  const self = iri(activityIri(world.base, version))
+  describePage(graph, world, changePath(version), {
+    title: changeTitle(name),
+    topic: self,
+    licence: world.network.licences.metadata,
+  })
+  graph.type(self, activities[version.change])
+  graph.add(self, v.as.object, iri(datasetIri(world.base, documentPath(version.slug))))
+  graph.add(self, v.as.published, dateLiteral(version.instant))
+  describeMentions(world, graph, networkMentions(world))
+  return graph.quads()
+}
+
+/** When a version was published, which one it followed, when it was redacted, replaced or went offline. */
+function describeVersion(
+  graph: Graph,
+  world: World,
+  { before, version }: Step,
+  next: Version | undefined,
+): void {
+  const node = (each: Version) => iri(resourceIri(world.base, versionPath(each)))
+  const self = node(version)
+  graph.type(self, v.foaf.Document, v.prov.Entity)
+  graph.add(self, v.dcat.version, plain(String(version.sequence)))
+  graph.add(self, v.dct.issued, dateLiteral(version.instant))
+  graph.add(self, v.prov.generatedAtTime, dateLiteral(version.instant))
+  if (version.redacted) graph.add(self, v.dct.modified, dateLiteral(version.redacted))
+  if (next) graph.add(self, v.prov.invalidatedAtTime, dateLiteral(next.instant))
+  if (before) graph.add(self, v.dcat.previousVersion, node(before))
+}
+
+/**
+ * The history of a municipality's document: all its versions. It stands in no catalogue, since portals would take
+ * every version for a data set of its own.
+ */
+export function describeVersions(world: World, { name, slug, versions }: History): Quad[] {
+  const graph = new Graph()
+  const document = iri(documentIri(world.base, slug))
+  const self = describePage(graph, world, historyPath(slug), {
+    title: historyTitle(name),
+    topic: document,
+    licence: world.network.licences.metadata,
+  })
+  graph.type(document, v.foaf.Document)
+  graph.add(document, v.dct.title, tagged(name.de ?? slug, 'de'))
+  graph.add(document, v.foaf.page, self)
+  const mementos = versions.filter(isMemento)
+  const nodes = mementos.map((each) => iri(resourceIri(world.base, versionPath(each))))
+  graph.add(document, v.dcat.hasVersion, ...nodes)
+  const current = versions.at(-1)
+  if (current && isMemento(current))
+    graph.add(
+      document,
+      v.dcat.hasCurrentVersion,
+      iri(resourceIri(world.base, versionPath(current))),
+    )
+  for (const [at, step] of stepsOf({ versions }).entries())
+    if (isMemento(step.version)) describeVersion(graph, world, step, versions[at + 1])
+  describeMentions(world, graph, networkMentions(world))
+  return graph.quads()
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Quad } from 'n3'
+import { writeNTriples } from './formats/ntriples.ts'
+import type { Slug } from './iri.ts'
+import { publishable } from './publishable.ts'
+import type { MunicipalProfile } from './record.ts'
+import type { KeyScheme, World } from './release.ts'
+
+/**
+ * Counts the mapping: whoever changes what a record becomes in any data format raises it, so that the next publish
+ * makes and proves every version anew (docs/decisions/0008).
+ */
+export const mappingVersion = 1
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Lower-case hex SHA-256 of a published record: moves with the record only, not with what it names. */
+export const recordHash = (record: MunicipalProfile): string =>
+  sha256(JSON.stringify(publishable(record)))
+
+/**
+ * Lower-case hex SHA-256 of everything that the data bodies of a version depend on: the record, the shared things
+ * that it names (their statements stand in its graph), the base, the mapping.
+ *
+ * @param quads - as `describe` gives them
+ */
+export const versionHash = (
+  { base }: Pick<World, 'base'>,
+  record: MunicipalProfile,
+  quads: readonly Quad[],
+): string =>
+  sha256(
+    [mappingVersion, base, JSON.stringify(publishable(record)), writeNTriples(quads)].join('\n'),
+  )
+
+/** Whether a published record names a person or how to reach one: then no cache may keep it for long. */
+export const isPersonal = (record: MunicipalProfile): boolean =>
+  record.quotation?.speaker?.name !== undefined ||
+  (publishable(record).contacts ?? []).some(({ basis }) => basis !== undefined)
+
+/** What a description read of its world: `network`, `concepts/phases`, `record/kreis-dueren`, `resolve/ags/05358`. */
+export interface Traced {
+  readonly world: World
+  /** Sorted; also of what was asked for and not there, since its coming would change the description. */
+  readonly keys: () => readonly string[]
+}
+
+/** Watch a world: whatever a description asks it for is one of the things that the description depends on. */
+export function traced(world: World): Traced {
+  const read = new Set<string>()
+  const noted = <T>(key: string, value: T): T => {
+    read.add(key)
+    return value
+  }
+  return {
+    keys: () => [...read].sort(),
+    world: {
+      base: world.base,
+      get network() {
+        return noted('network', world.network)
+      },
+      concepts: watched(world.concepts, (name) => read.add(`concepts/${name}`)),
+      sources: watched(world.sources, (id) => read.add(`sources/${id}`)),
+      record: (slug: Slug) => noted(`record/${slug}`, world.record(slug)),
+      resolve: (scheme: KeyScheme, value: string) =>
+        noted(`resolve/${scheme}/${value}`, world.resolve(scheme, value)),
+      place: (ags: string) => noted(`place/${ags}`, world.place(ags)),
+    },
+  }
+}
+
+/** A view of a map that tells what is asked for; walking it asks for all. */
+function watched<V>(
+  map: ReadonlyMap<string, V>,
+  note: (key: string) => void,
+): ReadonlyMap<string, V> {
+  return new Proxy(map, {
+    get(target, property) {
+      if (property === 'get' || property === 'has')
+        return (key: string) => {
+          note(key)
+          return target[property](key)
+        }
+      for (const key of target.keys()) note(key)
+      const value: unknown = Reflect.get(target, property, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
