@@ -6,15 +6,17 @@ import { nearest } from './suggest.ts'
 
 /* Rules across files: they see the index only, so an unchanged file is not read again. */
 
-interface Found {
+/** An entry with the file that holds it. */
+export interface Found {
   readonly in: Indexed
   readonly entry: Entry
 }
 
 interface Index {
-  readonly files: readonly Indexed[]
   /** Files by slug. */
   readonly records: ReadonlyMap<string, Indexed>
+  /** Every slug there is, to suggest one: asked for only where something is unknown. */
+  slugs(): Iterable<string>
   entries(...fields: readonly Entry['field'][]): readonly Found[]
 }
 
@@ -22,12 +24,14 @@ type Complaint = readonly [Found, Omit<Finding, 'path'>]
 
 type AcrossRule = (index: Index) => readonly Complaint[]
 
-function toIndex(files: readonly Indexed[]): Index {
-  const all = files.flatMap((file) => file.entries.map((entry): Found => ({ in: file, entry })))
+function toIndex(all: readonly Found[], slugs?: () => Iterable<string>): Index {
   const byField = Map.groupBy(all, ({ entry }) => entry.field)
+  const records = new Map(
+    (byField.get('slug') ?? []).map(({ in: file, entry }) => [entry.value, file]),
+  )
   return {
-    files,
-    records: new Map((byField.get('slug') ?? []).map(({ in: file, entry }) => [entry.value, file])),
+    records,
+    slugs: slugs ?? (() => records.keys()),
     entries: (...fields) => fields.flatMap((field) => byField.get(field) ?? []),
   }
 }
@@ -86,18 +90,16 @@ const aliasesAreUnambiguous: AcrossRule = ({ entries }) =>
       }),
   )
 
-const membersExist: AcrossRule = ({ entries, records }) =>
+const membersExist: AcrossRule = ({ entries, records, slugs }) =>
   entries('member').flatMap((each): readonly Complaint[] => {
     const { value } = each.entry
     const member = records.get(value)
     if (member?.isActive) return []
     if (member) return [[each, finding('members/not-active', [], { value })]]
-    return [
-      [each, finding('members/unknown', [], { value, suggestion: nearest(value, records.keys()) })],
-    ]
+    return [[each, finding('members/unknown', [], { value, suggestion: nearest(value, slugs()) })]]
   })
 
-const successorsExist: AcrossRule = ({ entries, records }) => {
+const successorsExist: AcrossRule = ({ entries, records, slugs }) => {
   const next = new Map(entries('successor').map((each) => [each.in.name, each.entry.value]))
   return entries('successor').flatMap((each): readonly Complaint[] => {
     const { value } = each.entry
@@ -105,7 +107,7 @@ const successorsExist: AcrossRule = ({ entries, records }) => {
     if (isCircle(chain))
       return [[each, finding('successor/circle', [], { chain: chain.join(' → ') })]]
     if (records.has(value)) return []
-    const suggestion = nearest(value, records.keys())
+    const suggestion = nearest(value, slugs())
     return [[each, finding('successor/unknown', [], { value, suggestion })]]
   })
 }
@@ -127,12 +129,24 @@ const rules: readonly AcrossRule[] = [
   sourcesAreUsed,
 ]
 
-/** Everything that takes more than one file to see. */
-export function checkAcross(files: readonly Indexed[]): readonly Issue[] {
-  const index = toIndex(files)
+/**
+ * Run the rules over entries.
+ *
+ * @param found - for each value that occurs in it, every entry that shares the value; in the order of the files
+ * @param slugs - all slugs there are, where `found` is but a part
+ */
+export function judgeAcross(
+  found: readonly Found[],
+  slugs?: () => Iterable<string>,
+): readonly Issue[] {
+  const index = toIndex(found, slugs)
   return rules.flatMap((rule) =>
-    rule(index).map(([{ in: file, entry }, found]) =>
-      toIssue({ ...found, path: entry.path }, file.file, entry.at),
+    rule(index).map(([{ in: file, entry }, complaint]) =>
+      toIssue({ ...complaint, path: entry.path }, file.file, entry.at),
     ),
   )
 }
+
+/** Everything that takes more than one file to see. */
+export const checkAcross = (files: readonly Indexed[]): readonly Issue[] =>
+  judgeAcross(files.flatMap((file) => file.entries.map((entry): Found => ({ in: file, entry }))))

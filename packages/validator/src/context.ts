@@ -13,6 +13,12 @@ export interface Shared {
   readonly network: Draft<Network> | undefined
 }
 
+/** What is published of a record: the hash of what its file said, and its date. */
+export interface Previous {
+  readonly recordHash: string
+  readonly modified?: string | undefined
+}
+
 /** What a rule knows besides the value it looks at. */
 export interface Context {
   /** The day that counts as today, `2026-11-22`: rules never read the clock. */
@@ -20,6 +26,8 @@ export interface Context {
   /** The file's name without its ending: the slug of a record, the name of a scheme. */
   readonly name: string
   readonly shared: Shared
+  /** What is published of the record; undefined where nothing is, or nobody knows. */
+  readonly previous?: Previous | undefined
   /** Whether the file says anything at a path, sound or not: a malformed value is no missing one. */
   readonly has: (path: Path) => boolean
   /** A value as it is written in the file. */

@@ -8,7 +8,7 @@ import type {
   Source,
 } from '@kommunalgraph/model'
 import { checkAcross } from './across.ts'
-import type { Shared } from './context.ts'
+import type { Previous, Shared } from './context.ts'
 import { type Indexed, recordEntries } from './entries.ts'
 import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
 import { finding, hasErrors, inOrder, toIssue } from './finding.ts'
@@ -44,6 +44,8 @@ export interface CheckOptions {
   readonly today: string
   /** What findings put before the path of a file: `data/`. */
   readonly prefix?: string
+  /** What is published of each record, for the finding that content changed and its date did not. */
+  readonly previous?: (slug: Slug) => Previous | undefined
 }
 
 /** One record's file, checked as far as that goes without other records. */
@@ -54,7 +56,12 @@ export interface CheckedFile extends Indexed {
 }
 
 /** Check one record's file; when it changes, only this is done again for it. */
-export function checkFile(source: TextFile, shared: Shared, today: string): CheckedFile {
+export function checkFile(
+  source: TextFile,
+  shared: Shared,
+  today: string,
+  previous?: Previous,
+): CheckedFile {
   const read = readAs(fileTypes.municipality, source)
   const { document, checked } = read
   const { file, name } = source
@@ -65,11 +72,12 @@ export function checkFile(source: TextFile, shared: Shared, today: string): Chec
     record: deepFreeze(value),
     isActive: draft?.status === undefined || draft.status === 'active',
     entries: document ? recordEntries(draft ?? {}, name, document) : [],
-    issues: judge(fileTypes.municipality, read, shared, today),
+    issues: judge(fileTypes.municipality, read, shared, today, previous),
   }
 }
 
-function sort(files: readonly FoundFile[], prefix: string): Sorted {
+/** Put files into what they hold. */
+export function sort(files: readonly FoundFile[], prefix: string): Sorted {
   const kinds = Map.groupBy(files, ({ path }) => {
     const place = placeOf(path)
     return isPlaced(place) ? place.kind : 'none'
@@ -86,7 +94,7 @@ function sort(files: readonly FoundFile[], prefix: string): Sorted {
 const wholeFile = { line: 1, column: 1 }
 
 /** Files in our folders that nobody can use, and a folder without records. */
-const misplaced = (sorted: Sorted, records: number): readonly Issue[] => [
+export const misplaced = (sorted: Sorted, records: number): readonly Issue[] => [
   ...sorted
     .of('none')
     .flatMap(({ file, findings }) => findings.map((found) => toIssue(found, file, wholeFile))),
@@ -125,11 +133,13 @@ function toDataSet(
 /** Check the files of a data folder: each by itself, then all against each other. */
 export function checkData(
   files: readonly FoundFile[],
-  { today, prefix = '' }: CheckOptions,
+  { today, prefix = '', previous }: CheckOptions,
 ): DataSet {
   const sorted = sort(files, prefix)
   const shared = checkShared(sorted, today)
-  const records = sorted.of('municipality').map((file) => checkFile(file, shared.shared, today))
+  const records = sorted
+    .of('municipality')
+    .map((file) => checkFile(file, shared.shared, today, previous?.(file.name)))
   const issues = inOrder([
     ...misplaced(sorted, records.length),
     ...shared.issues,

@@ -7,7 +7,7 @@ import {
 } from '@kommunalgraph/model'
 import type { z } from 'zod'
 import { type Checked, check } from './check.ts'
-import type { RuleOn, Shared } from './context.ts'
+import type { Previous, RuleOn, Shared } from './context.ts'
 import { decode } from './decode.ts'
 import { type Finding, finding, type Position, toIssue } from './finding.ts'
 import { isPlaced, placeOf } from './layout.ts'
@@ -15,6 +15,7 @@ import type { FoundFile } from './read.ts'
 import { conceptRules } from './rules/concepts.ts'
 import { contactRules } from './rules/contacts.ts'
 import { dateRules } from './rules/dates.ts'
+import { dutyRules } from './rules/duties.ts'
 import { figureRules } from './rules/figures.ts'
 import { keyRules } from './rules/keys.ts'
 import { nameRules } from './rules/names.ts'
@@ -58,7 +59,7 @@ export const fileTypes = {
     ...sourceRules,
     textRule,
   ),
-  network: define(networkSchema, ...networkRules, textRule),
+  network: define(networkSchema, ...networkRules, ...dutyRules, textRule),
   sources: define(sourcesSchema, ...sharedSourceRules, textRule),
   concepts: define(conceptSchemeSchema, ...schemeRules, textRule),
 } as const
@@ -118,12 +119,13 @@ export function judge<S extends z.ZodType>(
   { source, document, checked }: Read<z.infer<S>>,
   shared: Shared,
   today: string,
+  previous?: Previous,
 ): readonly Issue[] {
   const { draft } = checked
   const found: Finding[] = [...source.findings, ...(document?.findings ?? []), ...checked.findings]
   if (draft !== undefined && document !== undefined) {
     const { has, written } = document
-    const context = { today, name: source.name, shared, has, written }
+    const context = { today, name: source.name, shared, previous, has, written }
     found.push(...rules.flatMap((rule) => rule(draft, context)))
   }
   return found.map((each) =>

@@ -1,13 +1,30 @@
 /* Read and check. */
-
-/* Say what was found. */
+export { type Edit, type Memory, type Remembered, toRemembered } from './across-changed.ts'
+export type { Previous, Shared } from './context.ts'
 export { type CheckOptions, checkData, type DataSet } from './data.ts'
+export type { Indexed } from './entries.ts'
 export { ValidatorError, type ValidatorErrorCode } from './errors.ts'
-export { hasErrors } from './finding.ts'
-export { type FoundFile, readFolder } from './read.ts'
+export { hasErrors, inOrder } from './finding.ts'
+export {
+  type CheckedRecord,
+  checkFolder,
+  checkRecordFile,
+  checkSharedFiles,
+  checkTogether,
+} from './incremental.ts'
+export { type FileKind, isPlaced, placeOf } from './layout.ts'
+export {
+  type FoundFile,
+  type ListedFile,
+  listFolder,
+  listPath,
+  readFolder,
+  readOne,
+} from './read.ts'
 export { type CheckedPaths, checkPaths, type ReadOptions, readData } from './read-data.ts'
 export { type ReportFormat, type ReportOptions, report, reportFormats } from './report.ts'
 export { rulesPage } from './rules-page.ts'
-
 /* Help editors. */
 export { jsonSchemas, writeSchemas } from './schemas.ts'
+export type { SharedFiles } from './shared-files.ts'
+export { changedContents, sharedContents } from './watched.ts'

@@ -29,15 +29,15 @@ for (const [name, table] of Object.entries(tables))
   describe(`broken files: ${name}`, () => {
     it.each(table)(
       'finds $title, with code, line and column, and nothing else',
-      ({ changes, found }) => {
-        const { issues } = checked(changes)
+      ({ changes, found, previous }) => {
+        const { issues } = checked(changes, previous)
         expect(issues.map(brief)).toEqual(found)
       },
     )
   })
 
 describe('findings of all broken files', () => {
-  const issues = rows.flatMap(({ changes }) => checked(changes).issues)
+  const issues = rows.flatMap(({ changes, previous }) => checked(changes, previous).issues)
 
   it('are of at least a hundred files', () => {
     expect(rows.length).toBeGreaterThan(100)

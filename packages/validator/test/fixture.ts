@@ -1,5 +1,5 @@
 import type { Issue } from '@kommunalgraph/model'
-import { checkData, type DataSet, type FoundFile } from '../src/index.ts'
+import { type CheckOptions, checkData, type DataSet, type FoundFile } from '../src/index.ts'
 
 /*
  * A small data folder without a finding. Every place, person and key in it is made up.
@@ -64,6 +64,23 @@ licences: { facts: cc-zero, texts: cc-zero, metadata: cc-zero }
 languages: [de, en]
 modified: 2026-01-01
 harvest: { contributor: muster, themes: [SOCI], frequency: IRREG }
+duties:
+  imprint:
+    address: { street: Musterweg 1, postcode: "12345", town: Musterstadt }
+    representedBy: Leitung der Musterstelle
+    responsible: Redaktion der Musterstelle
+  privacy:
+    contact: schutz@muster.internal
+    authority: { name: Musteraufsicht, url: https://aufsicht.muster.internal }
+    logDays: 7
+  accessibility:
+    contact: barrieren@muster.internal
+    checked: 2026-01-01
+    method: { de: Von Hand., en: By hand. }
+    barriers: [{ de: Eine Barriere., en: A barrier. }]
+    ombudsman: { name: Musterombudsstelle, url: https://ombud.muster.internal }
+  simple: Das ist ein Muster.
+  security: { contact: sicher@muster.internal, expires: 2027-01-01 }
 `
 
 const sources = `sources:
@@ -159,8 +176,8 @@ export const changed = (changes: Changes): readonly FoundFile[] =>
   )
 
 /** The folder with changes, as it is on 1 February 2026. */
-export const checked = (changes: Changes = {}): DataSet =>
-  checkData(changed(changes), { today: '2026-02-01' })
+export const checked = (changes: Changes = {}, previous?: CheckOptions['previous']): DataSet =>
+  checkData(changed(changes), { today: '2026-02-01', ...(previous && { previous }) })
 
 /** A finding as tables write it: `file code line:column`. */
 export const brief = ({ file, code, line, column }: Issue): string =>

@@ -35,7 +35,7 @@ describe('the data that is shipped', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(
       new Set(issues.filter(({ severity }) => severity === 'warning').map(({ code }) => code)),
-    ).toEqual(new Set(['figure/undated', 'network/demonstration']))
+    ).toEqual(new Set(['duty/missing-in-demonstration', 'figure/undated', 'network/demonstration']))
     expect(ok).toBe(true)
     expect(records.size).toBe(85)
   })

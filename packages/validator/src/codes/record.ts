@@ -1,4 +1,4 @@
-import { error, warning } from './rule.ts'
+import { error, info, warning } from './rule.ts'
 
 /** Findings about a record's keys, names, dates and figures: values that do not fit each other or the reference list. */
 export const recordRules = {
@@ -163,6 +163,16 @@ export const recordRules = {
       'First published ({issued}) is later than last changed ({modified}).',
     ],
     ['Berichtigen Sie issued oder modified.', 'Correct issued or modified.'],
+  ),
+  'date/modified-stands-still': info(
+    [
+      'Der Inhalt ist ein anderer als der veröffentlichte, modified ist noch {modified}.',
+      'The content differs from the published one, but modified is still {modified}.',
+    ],
+    [
+      'Schreiben Sie den heutigen Tag, oder löschen Sie modified: Dann gilt der Zeitpunkt der Veröffentlichung.',
+      'Write the day of today, or delete modified: then the instant of the publish counts.',
+    ],
   ),
 
   'figure/not-whole': error(

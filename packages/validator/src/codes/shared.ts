@@ -83,6 +83,30 @@ export const sharedRules = {
     ['Unter den Sprachen fehlt de.', 'de is missing among the languages.'],
     ['Ergänzen Sie de: Deutsch ist die Hauptsprache.', 'Add de: German is the main language.'],
   ),
+  'duty/missing': error(
+    ['Die Pflichtangabe {name} fehlt.', 'The entry {name}, which the law asks for, is missing.'],
+    ['Ergänzen Sie sie unter duties.', 'Add it under duties.'],
+  ),
+  'duty/missing-in-demonstration': warning(
+    [
+      'Für eine wirkliche Veröffentlichung fehlt die Pflichtangabe {name}.',
+      'For a real publication the entry {name} is missing.',
+    ],
+    [
+      'Ergänzen Sie sie unter duties, bevor Sie demonstration löschen.',
+      'Add it under duties before you delete demonstration.',
+    ],
+  ),
+  'duty/security-expires': warning(
+    [
+      'security.txt gilt nur bis {value}; danach darf sie niemand mehr beachten (RFC 9116).',
+      'security.txt is valid until {value} only; nobody may heed it afterwards (RFC 9116).',
+    ],
+    [
+      'Prüfen Sie das Postfach und setzen Sie expires ein knappes Jahr weiter.',
+      'Check the mailbox and set expires not quite a year ahead.',
+    ],
+  ),
   'translation/missing': warning(
     [
       '„{field}“ fehlt in der Sprache {language}.',

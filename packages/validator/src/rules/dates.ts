@@ -1,4 +1,4 @@
-import type { MunicipalProfile } from '@kommunalgraph/model'
+import { type MunicipalProfile, recordHash } from '@kommunalgraph/model'
 import { type Context, eachOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
@@ -48,4 +48,13 @@ const issuedBeforeModified: RecordRule = ({ issued, modified }) => {
     : [finding('date/issued-after-modified', ['modified'], { issued, modified })]
 }
 
-export const dateRules: readonly RecordRule[] = [noneInFuture, issuedBeforeModified]
+/** A date that is written counts, so somebody must move it; one that is left out moves by itself. */
+const modifiedMoves: RecordRule = (draft, { previous }) => {
+  const { modified } = draft
+  if (modified === undefined || previous?.modified !== modified) return []
+  // A draft that lacks something is no record, but then its file has errors and is not published.
+  const same = recordHash(draft as MunicipalProfile) === previous.recordHash
+  return same ? [] : [finding('date/modified-stands-still', ['modified'], { modified })]
+}
+
+export const dateRules: readonly RecordRule[] = [noneInFuture, issuedBeforeModified, modifiedMoves]

@@ -30,7 +30,7 @@ const saysDemonstration: NetworkRule = ({ demonstration }) =>
   demonstration ? [finding('network/demonstration', ['demonstration'])] : []
 
 /** Names under which nothing is registered (RFC 2606). */
-const reserved = /@(?:[^@]+\.)?(?:example\.(?:com|net|org)|(?:example|invalid|test))$/i
+export const reserved = /@(?:[^@]+\.)?(?:example\.(?:com|net|org)|(?:example|invalid|test))$/i
 
 const mailboxExists: NetworkRule = ({ contact, demonstration }) =>
   contact?.email && !demonstration && reserved.test(contact.email)

@@ -77,15 +77,17 @@ const namesSource: RecordRule = (record, context) =>
     .filter(({ path }) => !isCovered(record, path) && !isRefused(record, context, path))
     .map(({ path }) => finding('source/missing', path, { field: fieldName(path) }))
 
+/** Asks for the sources that are named and for no other, so that a new one makes nobody check again. */
 const sourceExists: RecordRule = (record, { shared }) => {
-  if (shared.sources === undefined) return []
-  const own = eachOf(record.sources).map(([, { id }]) => id)
-  const known = new Set([...shared.sources.keys(), ...own.filter((id) => id !== undefined)])
-  return groupsOf(record).flatMap(({ sourcePath, source: value }) =>
-    value === undefined || known.has(value)
-      ? []
-      : [finding('source/unknown', sourcePath, { value, suggestion: nearest(value, known) })],
-  )
+  const { sources } = shared
+  if (sources === undefined) return []
+  const own = eachOf(record.sources).flatMap(([, { id }]) => id ?? [])
+  const isKnown = (id: string) => own.includes(id) || sources.has(id)
+  return groupsOf(record).flatMap(({ sourcePath, source: value }) => {
+    if (value === undefined || isKnown(value)) return []
+    const suggestion = nearest(value, new Set([...sources.keys(), ...own]))
+    return [finding('source/unknown', sourcePath, { value, suggestion })]
+  })
 }
 
 const ownIsNotShared: RecordRule = ({ sources }, { shared }) =>

@@ -109,6 +109,106 @@ export const conceptSchemeTexts: FieldTexts = {
   ),
 }
 
+const officeTexts: FieldTexts = {
+  name: text(['Name', 'name'], ['Wie die Stelle heißt.', 'What the office is called.']),
+  url: text(['Adresse', 'address'], ['Ihre Webadresse.', 'Its web address.']),
+}
+
+const dutyTexts: FieldTexts = {
+  imprint: text(
+    ['Impressum', 'imprint'],
+    ['Nach § 5 DDG und § 18 MStV.', 'As § 5 DDG and § 18 MStV demand.'],
+    {
+      address: text(
+        ['Anschrift', 'address'],
+        ['Ladungsfähige Anschrift des Herausgebers.', 'Postal address of the publisher.'],
+        {
+          street: text(
+            ['Straße und Hausnummer', 'street and number'],
+            ['Eine Zeile.', 'One line.'],
+          ),
+          postcode: text(['Postleitzahl', 'postcode'], ['Fünf Stellen.', 'Five digits.']),
+          town: text(['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
+        },
+      ),
+      representedBy: text(
+        ['Vertreten durch', 'represented by'],
+        ['Wer den Herausgeber vertritt.', 'Who represents the publisher.'],
+      ),
+      responsible: text(
+        ['Verantwortlich', 'responsible'],
+        ['Für den Inhalt nach § 18 Abs. 2 MStV.', 'For the content, § 18 (2) MStV.'],
+      ),
+      register: text(
+        ['Register', 'register'],
+        ['Register und Nummer, wenn es sie gibt.', 'Register and number, where there are any.'],
+      ),
+      vatId: text(['Umsatzsteuer-ID', 'VAT number'], ['Wenn es sie gibt.', 'Where there is one.']),
+    },
+  ),
+  privacy: text(
+    ['Datenschutz', 'data protection'],
+    ['Nach Art. 13 DSGVO.', 'As article 13 GDPR demands.'],
+    {
+      contact: text(
+        ['Datenschutzbeauftragte', 'data protection officer'],
+        ['Postfach, keine Person.', 'A mailbox, no person.'],
+      ),
+      authority: text(
+        ['Aufsichtsbehörde', 'supervisory authority'],
+        ['Bei wem man sich beschwert.', 'Where to complain.'],
+        officeTexts,
+      ),
+      logDays: text(
+        ['Tage im Protokoll', 'days in the log'],
+        ['Wie lange das Protokoll des Servers bleibt.', 'How long the server’s log is kept.'],
+      ),
+    },
+  ),
+  accessibility: text(
+    ['Barrierefreiheit', 'accessibility'],
+    ['Nach § 10b BGG NRW.', 'As § 10b BGG NRW demands.'],
+    {
+      contact: text(
+        ['Barriere melden', 'report a barrier'],
+        ['Postfach, keine Person.', 'A mailbox, no person.'],
+      ),
+      checked: text(['Geprüft am', 'checked on'], ['Letzte Prüfung.', 'Last check.']),
+      method: text(['Prüfverfahren', 'method'], ['Wie geprüft wurde.', 'How it was checked.']),
+      barriers: text(
+        ['Barrieren', 'barriers'],
+        ['Was noch nicht zugänglich ist, und warum.', 'What is not accessible yet, and why.'],
+      ),
+      ombudsman: text(
+        ['Ombudsstelle', 'ombudsman'],
+        ['Wer hilft, wenn eine Meldung nichts nützt.', 'Who helps when a report does not.'],
+        officeTexts,
+      ),
+    },
+  ),
+  simple: text(
+    ['Leichte Sprache', 'easy-to-read German'],
+    [
+      'Was dieses Angebot ist und wie man es benutzt; Absätze durch eine Leerzeile getrennt.',
+      'What this website is and how to use it; paragraphs separated by a blank line.',
+    ],
+  ),
+  security: text(
+    ['Sicherheit', 'security'],
+    ['Für security.txt (RFC 9116).', 'For security.txt (RFC 9116).'],
+    {
+      contact: text(
+        ['Schwachstelle melden', 'report a vulnerability'],
+        ['Postfach, keine Person.', 'A mailbox, no person.'],
+      ),
+      expires: text(
+        ['Gültig bis', 'valid until'],
+        ['Höchstens ein Jahr im Voraus.', 'At most a year ahead.'],
+      ),
+    },
+  ),
+}
+
 export const networkTexts: FieldTexts = {
   demonstration: text(
     ['Vorführung', 'demonstration'],
@@ -195,5 +295,13 @@ export const networkTexts: FieldTexts = {
         ['Code der EU-Liste, zum Beispiel IRREG.', 'Code of the EU list, for example IRREG.'],
       ),
     },
+  ),
+  duties: text(
+    ['Rechtliche Pflichten', 'legal duties'],
+    [
+      'Angaben für Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache und security.txt.',
+      'For imprint, data protection, accessibility, easy-to-read German and security.txt.',
+    ],
+    dutyTexts,
   ),
 }

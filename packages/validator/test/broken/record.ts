@@ -210,6 +210,13 @@ export const record: readonly Row[] = [
     'issued: 2026-01-03',
     'musterstadt date/issued-after-modified 31:11',
   ),
+  {
+    title: 'a content that is not the published one under the old date',
+    changes: {},
+    previous: (slug) =>
+      slug === 'musterstadt' ? { recordHash: 'other', modified: '2026-01-02' } : undefined,
+    found: ['musterstadt date/modified-stands-still 31:11'],
+  },
 
   town(
     'thousands with a point',

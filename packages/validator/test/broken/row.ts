@@ -1,9 +1,12 @@
+import type { CheckOptions } from '../../src/index.ts'
 import { type Changes, folder } from '../fixture.ts'
 
 /** A broken folder and all that must be found in it: `file code line:column`. */
 export interface Row {
   readonly title: string
   readonly changes: Changes
+  /** What is published of the records. */
+  readonly previous?: CheckOptions['previous']
   readonly found: readonly string[]
 }
 

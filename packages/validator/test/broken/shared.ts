@@ -1,3 +1,4 @@
+import { folder } from '../fixture.ts'
 import { edit, files, type Row, town } from './row.ts'
 
 const city = edit('municipalities/probenhausen.yaml')
@@ -160,6 +161,61 @@ export const shared: readonly Row[] = [
     'modified: 2026-01-01',
     'modified: 2026-02-02',
     'network date/future 14:11',
+  ),
+  network(
+    'a network without the address that the law asks for',
+    '    address: { street: Musterweg 1, postcode: "12345", town: Musterstadt }\n',
+    '',
+    'network duty/missing 17:3',
+  ),
+  files(
+    'a demonstration without a responsible person and without security.txt',
+    {
+      'network.yaml': (folder['network.yaml'] ?? '')
+        .replace('name:', 'demonstration: true\nname:')
+        .replace('    responsible: Redaktion der Musterstelle\n', '')
+        .replace('  security: { contact: sicher@muster.internal, expires: 2027-01-01 }\n', ''),
+    },
+    'network network/demonstration 1:16',
+    'network duty/missing-in-demonstration 18:3',
+    'network duty/missing-in-demonstration 18:3',
+    'network duty/missing-in-demonstration 18:3',
+  ),
+  network(
+    'a mailbox for barriers that receives no mail',
+    'barrieren@muster.internal',
+    'barrieren@example.org',
+    'network network/example-address 26:14',
+  ),
+  network(
+    'a security.txt that ends in 30 days',
+    'expires: 2027-01-01',
+    'expires: 2026-03-02T00:00:00Z',
+    'network duty/security-expires 32:57',
+  ),
+  network(
+    'a security.txt that ended',
+    'expires: 2027-01-01',
+    'expires: 2025-12-31',
+    'network duty/security-expires 32:57',
+  ),
+  network(
+    'a barrier that is not translated',
+    '{ de: Eine Barriere., en: A barrier. }',
+    '{ de: Eine Barriere. }',
+    'network translation/missing 29:16',
+  ),
+  network(
+    'a check for barriers in the future',
+    'checked: 2026-01-01',
+    'checked: 2026-02-02',
+    'network date/future 27:14',
+  ),
+  network(
+    'a log that is kept for a part of a day',
+    'logDays: 7',
+    'logDays: 0.5',
+    'network value/type 24:14',
   ),
   network(
     'a network without harvest',
