@@ -1,1 +1,24 @@
+/* What is wrong, in sentences for people. */
+export { ReleaseError, type ReleaseErrorCode } from './errors.ts'
+
+/* In memory: for tests, and for a folder as it stands. */
 export { memoryRelease, type ReleaseInput } from './memory.ts'
+/* The store in one file: publishing, reading, copies, checks, erasure. */
+export type { Part } from './rules/erasure.ts'
+export { backup } from './store/backup.ts'
+export type { Committed, Draft } from './store/draft.ts'
+export { type ErasureOptions, erase, type Holds } from './store/erase.ts'
+export { type Erasure, erasuresOf } from './store/erasures.ts'
+export type { FileEntry, FileState, Intake } from './store/intake.ts'
+export { openReader, type ReaderOptions, type ReleaseReader } from './store/reader.ts'
+export type { ErasureRequest, Remake } from './store/redaction.ts'
+export { type Finding, verifyStore } from './store/verify.ts'
+export type { DraftHead } from './store/world.ts'
+export type { NewVersion } from './store/write.ts'
+export {
+  openWriter,
+  type Published,
+  type ReleaseWriter,
+  type Standing,
+  type WriterOptions,
+} from './store/writer.ts'

@@ -1,22 +1,27 @@
 import {
   type Base,
   type ConceptScheme,
+  type Instant,
   type KeyScheme,
   type ListEntry,
-  type ListPage,
-  type ListQuery,
   type MunicipalProfile,
   type Network,
   type Place,
   publishable,
   type Release,
+  type Sizes,
   type Slug,
   type Source,
   type Tombstone,
   toSlug,
-  wholeAgs,
+  type World,
 } from '@kommunalgraph/model'
-import { closest } from './closest.ts'
+import { historyOf } from './memory/history.ts'
+import { nearest, pointsOf, similar } from './memory/near.ts'
+import { collectionOf } from './memory/search.ts'
+import { conceptsOf } from './rules/concepts.ts'
+import { keysOf } from './rules/keys.ts'
+import { isAskable, nearestAddresses } from './rules/suggestion.ts'
 
 /** What a release is made of: checked data and the base that all its IRIs begin with. */
 export interface ReleaseInput {
@@ -27,34 +32,56 @@ export interface ReleaseInput {
   readonly places: ReadonlyMap<string, Place>
   readonly records: ReadonlyMap<Slug, MunicipalProfile>
   readonly sequence?: number
+  /** When; a release that never was published has no true instant. */
+  readonly published?: Instant
+  /** Facts of files by the path of their document. */
+  readonly sizes?: ReadonlyMap<string, Sizes>
 }
 
+const never: Instant = '1970-01-01T00:00:00.000Z'
+
 /**
- * A release held in memory: for tests, and for serving a folder as it stands.
+ * A release held in memory: for tests, and for serving a folder as it stands. Every record has one version, made in
+ * this release.
  *
  * What may not be published is left out on the way in; the handle never has it.
  */
 export function memoryRelease(input: ReleaseInput): Release {
-  const { base, network, concepts, sources, places, sequence = 1 } = input
+  const { concepts, places, sequence = 1, published = never } = input
   const { active, tombstones } = sift(input.records)
   const keys = indexKeys(input.records, active)
   const slugs = [...active.keys()].sort()
-  const sorted = byName(active)
-  return Object.freeze({
-    sequence,
-    base,
-    network,
+  const entries = slugs.flatMap((slug) => entryOf(active, slug))
+  const world: World = {
+    base: input.base,
+    network: input.network,
     concepts,
-    sources,
-    modified: newest(active.values(), concepts.values()),
+    sources: input.sources,
     record: (slug: Slug) => active.get(slug),
-    tombstone: (slug: Slug) => tombstones.get(slug),
     resolve: (scheme: KeyScheme, value: string) => keys.get(`${scheme}/${value}`),
     place: (ags: string) => places.get(ags),
-    list: (query: ListQuery) => pageOf(sorted, query),
+  }
+  const release: Release = Object.freeze({
+    ...world,
+    ...collectionOf(entries),
+    ...historyOf(world, active, tombstones, { sequence, published }),
+    sequence,
+    published,
+    modified: newest(active.values(), concepts.values()),
+    count: active.size,
+    tombstone: (slug: Slug) => tombstones.get(slug),
+    entries: (after: Slug | undefined, limit: number) => entriesAfter(entries, after, limit),
+    sizes: (path: string) => input.sizes?.get(path),
+    users: usersIn(entries),
     slugs: () => slugs,
-    suggest: (text: string) => closest(toSlug(text), slugs),
+    suggest: (text: string) => suggestFrom(slugs, text),
+    points: (limit: number) => pointsOf(entries, limit),
+    nearest: (slug: Slug, count: number) => nearest(active, slug, count),
+    similar: (slug: Slug, count: number) => similar(active, slug, count),
+    asOf: (earlier: number) => (earlier === sequence ? release : undefined),
+    member: () => undefined,
   })
+  return release
 }
 
 function sift(records: ReleaseInput['records']) {
@@ -72,64 +99,58 @@ function tombstoneOf(slug: Slug, record: MunicipalProfile, status: Tombstone['st
   return {
     slug,
     name: record.name,
+    kind: record.kind,
     status,
     ...(record.replacedBy !== undefined && { replacedBy: record.replacedBy }),
     ...(record.modified !== undefined && { modified: record.modified }),
   }
 }
 
-/** Every key and other name of a record, as the resolver takes them. */
-function keysOf(slug: Slug, record: MunicipalProfile): (readonly [KeyScheme, string])[] {
-  const { ags, ars, nuts, wikidata, geonames, gnd } = record.identifiers ?? {}
-  const names = [...(record.aliases ?? []), ...(record.misspellings ?? [])].map(toSlug)
-  const single = [
-    ['ars', ars],
-    ['nuts', nuts],
-    ['wikidata', wikidata],
-    ['geonames', geonames],
-    ['gnd', gnd],
-  ] as const
-  return [
-    ['slug', slug],
-    ...(ags ? wholeAgs(record.kind, ags) : []).map((key) => ['ags', key] as const),
-    ...single.flatMap(([scheme, value]) => (value ? [[scheme, value] as const] : [])),
-    ...[...(record.formerSlugs ?? []), ...names].map((name) => ['alias', name] as const),
-  ]
-}
-
 /**
  * Whom each key leads to: a municipality that is gone keeps its keys, unless a published one has them now; another
- * name never hides an address.
+ * name never hides an address. A former address comes before a name; of two with one name the first by address has it.
  */
 function indexKeys(
   all: ReadonlyMap<Slug, MunicipalProfile>,
   active: ReadonlyMap<Slug, MunicipalProfile>,
 ): Map<string, Slug> {
   const index = new Map<string, Slug>()
-  const goneFirst = [...all].sort(([a], [b]) => Number(active.has(a)) - Number(active.has(b)))
-  for (const [slug, record] of goneFirst)
-    for (const [scheme, value] of keysOf(slug, record))
-      if (!(scheme === 'alias' && all.has(value))) index.set(`${scheme}/${value}`, slug)
+  const goneFirst = [...all].sort(
+    ([a], [b]) => Number(active.has(a)) - Number(active.has(b)) || (a < b ? 1 : -1),
+  )
+  const keys = goneFirst.flatMap(([slug, record]) =>
+    keysOf(slug, record).map((key) => ({ slug, ...key })),
+  )
+  for (const { slug, scheme, value } of keys.filter(({ former }) => !former))
+    if (!(scheme === 'alias' && all.has(value))) index.set(`${scheme}/${value}`, slug)
+  for (const { slug, value } of keys.filter(({ former }) => former))
+    if (!all.has(value))
+      for (const scheme of ['alias', 'slug']) index.set(`${scheme}/${value}`, slug)
   return index
 }
 
-/** By name in German order, then by address; `Intl` with a fixed locale, so that every machine agrees. */
-function byName(records: ReadonlyMap<Slug, MunicipalProfile>): ListEntry[] {
-  const { compare } = new Intl.Collator('de-DE', { numeric: true })
-  const entries = [...records].map(([slug, record]) => ({ slug, record }))
-  return entries.sort(
-    (a, b) => compare(a.record.name.de, b.record.name.de) || (a.slug < b.slug ? -1 : 1),
-  )
+const entryOf = (active: ReadonlyMap<Slug, MunicipalProfile>, slug: Slug): readonly ListEntry[] => {
+  const record = active.get(slug)
+  return record ? [{ slug, record }] : []
 }
 
-function pageOf(entries: readonly ListEntry[], { page, size }: ListQuery): ListPage {
-  const start = (page - 1) * size
-  return {
-    entries: entries.slice(start, start + size),
-    page,
-    pages: Math.max(1, Math.ceil(entries.length / size)),
-    total: entries.length,
+function entriesAfter(entries: readonly ListEntry[], after: Slug | undefined, limit: number) {
+  const start = after === undefined ? 0 : entries.findIndex(({ slug }) => slug > after)
+  return start === -1 ? [] : entries.slice(start, start + limit)
+}
+
+function usersIn(entries: readonly ListEntry[]): Release['users'] {
+  return (scheme, notation, limit) => {
+    const users = entries.filter(({ record }) =>
+      conceptsOf(record).includes(`${scheme}/${notation}`),
+    )
+    return { total: users.length, slugs: users.slice(0, limit).map(({ slug }) => slug) }
   }
+}
+
+function suggestFrom(slugs: readonly Slug[], text: string): readonly Slug[] {
+  const word = toSlug(text)
+  return isAskable(word) ? nearestAddresses(word, slugs) : []
 }
 
 function newest(...groups: Iterable<{ readonly modified?: string | undefined }>[]) {

@@ -1,29 +1,11 @@
-import { type Base, type MunicipalProfile, type Network, toBase } from '@kommunalgraph/model'
+import type { MunicipalProfile } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import { memoryRelease } from '../src/index.ts'
-
-const network: Network = {
-  demonstration: true,
-  name: { de: 'Musternetz' },
-  site: { name: { de: 'Musterprofile' }, description: { de: 'Profile zum Prüfen.' } },
-  programme: 'muster',
-  state: '05',
-  publisher: { name: 'Musterstelle', type: 'NonProfitOrganisation' },
-  contact: { name: { de: 'Redaktion' }, email: 'redaktion@example.org' },
-  licences: { facts: 'dl-by-de/2.0', texts: 'dl-by-de/2.0', metadata: 'dl-zero-de/2.0' },
-  languages: ['de', 'en'],
-  harvest: { contributor: 'muster', themes: ['SOCI'], frequency: 'IRREG' },
-}
-
-const town = (name: string, more: Partial<MunicipalProfile> = {}): MunicipalProfile => ({
-  kind: 'kreisangehoerige-stadt',
-  name: { de: name },
-  ...more,
-})
+import { base, network, town } from './network.ts'
 
 const release = (records: Readonly<Record<string, MunicipalProfile>>) =>
   memoryRelease({
-    base: toBase('https://daten.example.org') as Base,
+    base,
     network,
     concepts: new Map(),
     sources: new Map(),
@@ -87,6 +69,7 @@ describe('memoryRelease', () => {
     expect(snapshot.tombstone('altdorf')).toEqual({
       slug: 'altdorf',
       name: { de: 'Altdorf' },
+      kind: 'kreisangehoerige-stadt',
       status: 'merged',
       replacedBy: 'neustadt',
       modified: '2026-01-01',

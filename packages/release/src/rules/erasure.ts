@@ -1,0 +1,71 @@
+import { type MunicipalProfile, recordSchema } from '@kommunalgraph/model'
+
+/** What is taken out: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
+export type Part = { readonly contact: number } | { readonly field: string }
+
+/** A part as the log names it. */
+export const partName = (part: Part): string =>
+  'contact' in part ? `contacts/${part.contact}` : part.field
+
+/** A record without a part, and what stood there. */
+export interface Redaction {
+  readonly record: MunicipalProfile
+  /** Texts by which the part would be known again. */
+  readonly values: readonly string[]
+}
+
+type Json = unknown
+type Tree = Readonly<Record<string, Json>>
+
+const isTree = (value: Json): value is Tree => typeof value === 'object' && value !== null
+
+/** Fields whose values are keys of ours, not what somebody said. */
+const keys = new Set(['source', 'licence', 'method', 'measure', 'basis', 'kind'])
+
+function textsIn(value: Json, name = ''): readonly string[] {
+  if (typeof value === 'string') return keys.has(name) ? [] : [value]
+  return isTree(value) ? Object.entries(value).flatMap(([key, each]) => textsIn(each, key)) : []
+}
+
+function withoutContact(record: MunicipalProfile, number: number): Redaction | undefined {
+  const contact = record.contacts?.find(({ id }) => id === number)
+  if (contact === undefined) return undefined
+  const { contacts = [], ...rest } = record
+  const kept = contacts.filter((each) => each !== contact)
+  const { name, telephone, email } = contact
+  return {
+    record: kept.length > 0 ? { ...rest, contacts: kept } : rest,
+    values: [name, telephone, email].filter((value) => value !== undefined),
+  }
+}
+
+function without(tree: Tree, [first = '', ...rest]: readonly string[]): Tree {
+  const { [first]: value, ...others } = tree
+  return rest.length > 0 && isTree(value) ? { ...tree, [first]: without(value, rest) } : others
+}
+
+const at = (tree: Json, path: readonly string[]): Json =>
+  path.reduce<Json>((value, key) => (isTree(value) ? value[key] : undefined), tree)
+
+/** Takes out the field; where that leaves no record, what it stands in. */
+function withoutField(
+  record: MunicipalProfile,
+  path: readonly string[],
+): Redaction | 'needed' | undefined {
+  const value = at(record, path)
+  if (value === undefined) return undefined
+  if (path.length === 0) return 'needed'
+  const rest = recordSchema.safeParse(without(record, path))
+  if (!rest.success) return withoutField(record, path.slice(0, -1))
+  return { record: rest.data, values: textsIn(value, path.at(-1)) }
+}
+
+/**
+ * Take a part out of a record.
+ *
+ * @returns undefined where the record has no such part, `needed` where it would be no record without it
+ */
+export const redact = (record: MunicipalProfile, part: Part): Redaction | 'needed' | undefined =>
+  'contact' in part
+    ? withoutContact(record, part.contact)
+    : withoutField(record, part.field.split('/').filter(Boolean))

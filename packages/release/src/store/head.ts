@@ -1,0 +1,24 @@
+import type { Connection } from './connection.ts'
+
+/** A release as its row has it; network, concepts and sources are hashes of bodies in `shared`. */
+export interface Head extends Record<string, string | number | null> {
+  readonly sequence: number
+  readonly instant: string
+  readonly base: string
+  readonly mapping: number
+  readonly network: string
+  readonly concepts: string
+  readonly sources: string
+  readonly records: number
+  readonly modified: string | null
+}
+
+export const newestHead = (connection: Connection): Head | undefined =>
+  connection.get<Head>('SELECT * FROM release ORDER BY sequence DESC LIMIT 1')
+
+export const headOf = (connection: Connection, sequence: number): Head | undefined =>
+  connection.get<Head>('SELECT * FROM release WHERE sequence = ?', sequence)
+
+/** A body that releases share, as JSON says it; checked on its way in. */
+export const sharedBody = <T>(connection: Connection, hash: string): T =>
+  JSON.parse(connection.value<string>('SELECT json FROM shared WHERE hash = ?', hash) ?? 'null')

@@ -1,0 +1,166 @@
+import { statSync } from 'node:fs'
+import type { Release } from '@kommunalgraph/model'
+import type { Connection } from './connection.ts'
+import { type Head, newestHead } from './head.ts'
+import { openToRead } from './open.ts'
+import { storedRelease } from './release.ts'
+import { isReady } from './schema.ts'
+
+/** How long a replaced handle may still be used, in milliseconds: longer than any request. */
+export const grace = 5_000
+
+/** How often a handle begins its snapshot anew, in milliseconds: until then the log of writes cannot be emptied. */
+const renewal = 2_000
+
+/**
+ * What is published, for those who only read: it never writes, and works where nothing may be written.
+ */
+export interface ReleaseReader {
+  /** The same object until `poll` saw something new; it stays one release, also after a newer one is there. */
+  current(): Release | undefined
+  /** Look for a new release or another file; true when `current` changed. Cheap: every second, or at every request. */
+  poll(): boolean
+  /** Close everything, also handles that are still in use. */
+  close(): void
+}
+
+export interface ReaderOptions {
+  /** The file is a copy that is only ever replaced by another file: no locks, and any number of readers. */
+  readonly copy?: boolean
+}
+
+interface Handle {
+  readonly release: Release
+  readonly head: Head
+  /** The file that it was opened from, as `identityOf` says. */
+  readonly file: string
+  connection: Connection
+  renewed: number
+}
+
+/** What tells a file from another one of the same name; one that is read as immutable may also be written anew. */
+function identityOf(file: string, immutable: boolean): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false, bigint: true })
+  if (stat === undefined) return undefined
+  const { dev, ino, mtimeNs, size } = stat
+  return (immutable ? [dev, ino, mtimeNs, size] : [dev, ino]).join('/')
+}
+
+/** A connection in a transaction: all it reads is one release. */
+function snapshotIn(
+  file: string,
+  copy: boolean,
+): { readonly connection: Connection; readonly head: Head } | undefined {
+  const connection = openToRead(file, copy)
+  try {
+    connection.execute('BEGIN')
+    const head = isReady(connection) ? newestHead(connection) : undefined
+    if (head) return { connection, head }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  connection.close()
+  return undefined
+}
+
+function handleOn(file: string, copy: boolean): Handle | undefined {
+  // Before it is opened: what takes its place meanwhile is noticed at the next look.
+  const [plain = '', immutable = ''] = [identityOf(file, false), identityOf(file, true)]
+  const snapshot = snapshotIn(file, copy)
+  if (snapshot === undefined) return undefined
+  const { connection, head } = snapshot
+  const handle: Handle = {
+    release: storedRelease(() => handle.connection, head),
+    head,
+    file: connection.immutable ? immutable : plain,
+    connection,
+    renewed: Date.now(),
+  }
+  return handle
+}
+
+/**
+ * Open a store for reading; where no file is, `current` is undefined until one appears.
+ *
+ * @throws ReleaseError when the file is damaged, not ours, or of another version of this program
+ */
+export function openReader(file: string, { copy = false }: ReaderOptions = {}): ReleaseReader {
+  const leaving = new Map<Connection, NodeJS.Timeout>()
+  let handle: Handle | undefined
+  let watcher: Connection | undefined
+  let seen: number | undefined
+
+  const isImmutable = (): boolean => copy || handle?.connection.immutable === true
+
+  const leave = (connection: Connection): void => {
+    const timer = setTimeout(() => {
+      leaving.delete(connection)
+      connection.close()
+    }, grace)
+    leaving.set(connection, timer.unref())
+  }
+  /** Changes when another connection committed anything (https://sqlite.org/pragma.html#pragma_data_version). */
+  const commits = (identity: string): number | undefined => {
+    if (isImmutable()) return 0
+    if (handle?.file !== identity) {
+      watcher?.close()
+      watcher = undefined
+    }
+    watcher ??= openToRead(file)
+    return watcher.value<number>('PRAGMA data_version')
+  }
+  /** Begin the snapshot anew, if it still is the same release: then the log can be emptied. */
+  const renew = (of: Handle): void => {
+    if (isImmutable() || Date.now() - of.renewed < renewal) return
+    of.renewed = Date.now()
+    const fresh = snapshotIn(file, copy)
+    if (fresh === undefined) return
+    const isSame = fresh.head.sequence === of.head.sequence
+    const old = isSame ? of.connection : fresh.connection
+    if (isSame) of.connection = fresh.connection
+    old.close()
+  }
+  const replace = (identity: string): boolean => {
+    const next = handleOn(file, copy)
+    const isSame =
+      next?.head.sequence === handle?.head.sequence &&
+      handle?.file === identity &&
+      next !== undefined
+    if (next === undefined || isSame) {
+      next?.connection.close()
+      return false
+    }
+    if (handle) leave(handle.connection)
+    handle = next
+    return true
+  }
+  const poll = (): boolean => {
+    const identity = identityOf(file, isImmutable())
+    if (identity === undefined) return false
+    const now = commits(identity)
+    if (handle && handle.file === identity && now === seen) {
+      renew(handle)
+      return false
+    }
+    const changed = replace(identity)
+    // Only now: what could not be opened is tried again at the next look.
+    seen = now
+    return changed
+  }
+  poll()
+  return {
+    current: () => handle?.release,
+    poll,
+    close() {
+      for (const [connection, timer] of leaving) {
+        clearTimeout(timer)
+        connection.close()
+      }
+      leaving.clear()
+      handle?.connection.close()
+      watcher?.close()
+      handle = watcher = undefined
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { type Facets, type Release, type Slug, type Snapshot, toSlug } from '@kommunalgraph/model'
+import { shortestPart } from '../rules/search-text.ts'
+import { isAskable, nearestAddresses, suggestedWithin } from '../rules/suggestion.ts'
+import type { Connection } from './connection.ts'
+import { facetsOf } from './facets.ts'
+import { type Head, headOf } from './head.ts'
+import { changesAfter, latestChanges, memberOf, versionsOf } from './history.ts'
+import { listPage } from './list.ts'
+import { lru } from './lru.ts'
+import { nearestTo, pointsAt, similarTo } from './near.ts'
+import { wholesNear } from './selection.ts'
+import { bodiesOf, type Reach, snapshotOf } from './snapshot.ts'
+
+interface SlugRow extends Record<string, string> {
+  readonly slug: Slug
+}
+
+const slugsOf = (rows: readonly SlugRow[]): readonly Slug[] => rows.map(({ slug }) => slug)
+
+/** A concept that this many times more records name than are asked for is found by walking the addresses. */
+const frequent = 20
+
+function usersOf(connection: Connection, scheme: string, notation: string, limit: number) {
+  const term = connection.get<{ id: number; count: number }>(
+    'SELECT id, count FROM term WHERE name = ? AND value = ?',
+    ...[`concept/${scheme}`, notation],
+  )
+  if (term === undefined) return { total: 0, slugs: [] }
+  // The unary plus keeps an index from being used: it says which table is walked.
+  const sql =
+    term.count > limit * frequent
+      ? 'SELECT slug FROM entry WHERE EXISTS (SELECT 1 FROM posting WHERE term = ? AND document = entry.id) ORDER BY slug LIMIT ?'
+      : 'SELECT slug FROM posting CROSS JOIN entry ON entry.id = document WHERE term = ? ORDER BY +slug LIMIT ?'
+  return { total: term.count, slugs: slugsOf(connection.all<SlugRow>(sql, term.id, limit)) }
+}
+
+/** A part that so many addresses have is found at once by walking them. */
+const manyContaining = 500
+
+/** Addresses that contain a word, the first by alphabet among them. */
+function containing(connection: Connection, word: string): readonly Slug[] {
+  if (word.length < shortestPart) return []
+  const found = connection.all<SlugRow>(
+    `SELECT entry.slug FROM search JOIN entry ON entry.id = search.rowid WHERE search MATCH ?
+      LIMIT ${manyContaining}`,
+    `{slug} : "${word}"`,
+  )
+  if (found.length < manyContaining) return slugsOf(found)
+  const walk = 'SELECT slug FROM entry WHERE instr(slug, ?) ORDER BY slug LIMIT 5'
+  return slugsOf(connection.all<SlugRow>(walk, word))
+}
+
+function suggest(connection: Connection, text: string): readonly Slug[] {
+  const word = toSlug(text)
+  if (!isAskable(word)) return []
+  return nearestAddresses(word, [
+    ...containing(connection, word),
+    ...wholesNear(connection, 'slug', word, suggestedWithin),
+  ])
+}
+
+/** How many answers to facets a handle keeps: people page through one selection. */
+const keptFacets = 100
+
+/** The handle of a stored release; it lives as long as its connection keeps seeing this release. */
+export function storedRelease(reach: Reach, head: Head): Release {
+  const snapshot = snapshotOf(reach, head)
+  const body = bodiesOf(reach)
+  const facets = lru<string, Facets>(keptFacets)
+  const { record } = snapshot
+  const queries: Omit<Release, keyof Snapshot> = {
+    list: (query) => listPage(reach(), query, head.records, body),
+    facets: (selection = {}) =>
+      facets(JSON.stringify([selection.text, selection.where]), () => facetsOf(reach(), selection)),
+    users: (scheme: string, notation: string, limit: number) =>
+      usersOf(reach(), scheme, notation, limit),
+    slugs: () => slugsOf(reach().all<SlugRow>('SELECT slug FROM entry ORDER BY slug')),
+    suggest: (text: string) => suggest(reach(), text),
+    points: (limit: number) => pointsAt(reach(), limit),
+    nearest: (slug: Slug, count: number) => nearestTo(reach(), slug, count, record),
+    similar: (slug: Slug, count: number) => similarTo(reach(), slug, count, record),
+    versions: (slug: Slug) => versionsOf(reach(), slug),
+    asOf: (sequence: number) => {
+      const earlier = sequence <= head.sequence ? headOf(reach(), sequence) : undefined
+      return earlier && snapshotOf(reach, earlier)
+    },
+    changes: (after: number, limit: number) => changesAfter(reach(), after, limit),
+    latest: (limit: number) => latestChanges(reach(), limit),
+    member: (cursor) => memberOf(reach(), cursor),
+  }
+  // Not spread: the snapshot reads network, concepts and sources when they are asked for.
+  return Object.freeze(
+    Object.defineProperties(queries, Object.getOwnPropertyDescriptors(snapshot)),
+  ) as Release
+}

@@ -1,0 +1,56 @@
+import type { KeyScheme, Slug } from '@kommunalgraph/model'
+import type { Connection } from './connection.ts'
+
+/** How often an address may have been renamed; more would be a circle. */
+const mostRenames = 100
+
+interface Holder extends Record<string, string> {
+  readonly slug: Slug
+}
+
+/**
+ * Whom keys and addresses led to in a release: a published municipality before one that is gone, an address before a
+ * former address, that before a name.
+ */
+export function resolverAt(
+  connection: () => Connection,
+  sequence: number,
+  isLiving: (slug: Slug) => boolean,
+  isKnown: (slug: Slug) => boolean,
+) {
+  /** Who has a key, the one that got it last first. */
+  const holders = (scheme: string, value: string): readonly Slug[] =>
+    connection()
+      .all<Holder>(
+        `SELECT slug FROM key JOIN document ON document.id = key.document
+          WHERE scheme = ? AND value = ? AND since <= ? AND (until IS NULL OR until > ?)
+          ORDER BY since DESC, slug`,
+        ...[scheme, value, sequence, sequence],
+      )
+      .map(({ slug }) => slug)
+  const holder = (scheme: string, value: string): Slug | undefined => {
+    const slugs = holders(scheme, value).toSorted()
+    return slugs.find(isLiving) ?? slugs[0]
+  }
+  /** The address that a former one leads to now, over any number of renames. */
+  const renamed = (slug: Slug): Slug | undefined => {
+    let target: Slug | undefined
+    for (let at = slug, left = mostRenames; left > 0; left--) {
+      const [next] = isLiving(at) ? [] : holders('former', at)
+      if (next === undefined) break
+      target = at = next
+    }
+    return target
+  }
+  const alias = (value: string): Slug | undefined => {
+    if (isLiving(value)) return undefined
+    return renamed(value) ?? (isKnown(value) ? undefined : holder('alias', value))
+  }
+  const address = (value: string): Slug | undefined =>
+    isLiving(value) ? value : (renamed(value) ?? (isKnown(value) ? value : undefined))
+  const resolve = (scheme: KeyScheme, value: string): Slug | undefined => {
+    if (scheme === 'alias') return alias(value)
+    return scheme === 'slug' ? address(value) : holder(scheme, value)
+  }
+  return { resolve, renamed }
+}

@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs'
+import { type Message, recordSchema } from '@kommunalgraph/model'
+import { ReleaseError } from '../errors.ts'
+import { digestOf } from '../rules/digest.ts'
+import type { Connection } from './connection.ts'
+import { derive } from './derive.ts'
+import { newestHead } from './head.ts'
+import { keptKeys } from './indexing.ts'
+import { openToRead } from './open.ts'
+
+/** Something in a store that should be otherwise. */
+export interface Finding {
+  readonly code: string
+  readonly message: Message
+}
+
+const finding = (code: string, de: string, en: string): Finding => ({ code, message: { de, en } })
+
+type Check = (connection: Connection) => readonly Finding[]
+
+type Text = Readonly<Record<string, string>>
+
+/** Pages, cells and indexes of the file (https://sqlite.org/pragma.html#pragma_integrity_check). */
+const file: Check = (connection) =>
+  connection
+    .all<{ integrity_check: string }>('PRAGMA integrity_check')
+    .filter((row) => row.integrity_check !== 'ok')
+    .map((row) =>
+      finding(
+        'store/file',
+        `Die Datei ist beschädigt: ${row.integrity_check}.`,
+        `The file is damaged: ${row.integrity_check}.`,
+      ),
+    )
+
+const references: Check = (connection) =>
+  connection
+    .all<Readonly<Record<string, string | number | null>>>('PRAGMA foreign_key_check')
+    .map((row) =>
+      finding(
+        'store/reference',
+        `Eine Zeile in ${row['table']} verweist ins Leere (${row['parent']}).`,
+        `A row of ${row['table']} refers to nothing (${row['parent']}).`,
+      ),
+    )
+
+/** Findings that a statement finds by itself: each row is an address. */
+const query =
+  (code: string, sql: string, de: string, en: string): Check =>
+  (connection) =>
+    connection
+      .all<Text>(sql)
+      .map((row) => finding(code, `${row['slug']}: ${de}`, `${row['slug']}: ${en}`))
+
+const entries = query(
+  'store/entry',
+  `SELECT slug FROM entry JOIN version ON cursor = entry.version WHERE change = 'delete' OR cursor <> (
+      SELECT max(cursor) FROM version AS own WHERE own.document = entry.id)
+    UNION SELECT slug FROM document WHERE id NOT IN (SELECT id FROM entry) AND (
+      SELECT change FROM version WHERE document = document.id ORDER BY cursor DESC LIMIT 1) <> 'delete'`,
+  'Die Liste zeigt nicht die letzte Version.',
+  'The list does not show the last version.',
+)
+
+const searchRows = query(
+  'store/search',
+  `SELECT slug FROM entry WHERE id NOT IN (SELECT id FROM search_docsize)
+    UNION SELECT 'search ' || id FROM search_docsize WHERE id NOT IN (SELECT id FROM entry)`,
+  'Die Suche kennt diese Kommune nicht, oder kennt sie noch.',
+  'The search does not know this municipality, or still does.',
+)
+
+const sums = query(
+  'store/sum',
+  `SELECT name || ' ' || value AS slug FROM term
+    WHERE count <> (SELECT count(*) FROM posting WHERE term = term.id)`,
+  'Die Summe stimmt nicht.',
+  'The sum is wrong.',
+)
+
+const pairs = query(
+  'store/sum',
+  `WITH counted (one, other, count) AS (
+      SELECT a.term, b.term, count(*) FROM facet_of AS a JOIN facet_of AS b ON b.document = a.document
+        JOIN term AS x ON x.id = a.term JOIN term AS y ON y.id = b.term
+        WHERE x.name <> y.name GROUP BY a.term, b.term
+    )
+    SELECT coalesce(pair.one, counted.one) || '/' || coalesce(pair.other, counted.other) AS slug
+      FROM counted FULL JOIN pair ON pair.one = counted.one AND pair.other = counted.other
+      WHERE coalesce(pair.count, 0) <> coalesce(counted.count, 0)`,
+  'Die Summe zweier Werte stimmt nicht.',
+  'The sum of two values is wrong.',
+)
+
+interface BodyRow extends Record<string, string | number> {
+  readonly id: number
+  readonly slug: string
+  readonly json: string
+  readonly digest: string
+}
+
+/** Every body ever published still is what it was. */
+const bodies: Check = (connection) => {
+  const damaged: Finding[] = []
+  const rows = connection.walk<BodyRow>(
+    `SELECT DISTINCT body.id, slug, json, digest FROM body JOIN version ON version.body = body.id
+      JOIN document ON document.id = document`,
+  )
+  for (const { slug, json, digest } of rows)
+    if (digestOf(json) !== digest)
+      damaged.push(
+        finding(
+          'store/body',
+          `${slug}: Eine Version ist nicht mehr, was sie war.`,
+          `${slug}: A version is no longer what it was.`,
+        ),
+      )
+  return damaged
+}
+
+/** What a record says follows into keys and facets. */
+const records: Check = (connection) => {
+  const wrong: Finding[] = []
+  const rows = connection.walk<BodyRow>(
+    `SELECT entry.id, entry.slug, json, digest FROM entry JOIN version ON cursor = version
+      JOIN body ON body.id = version.body`,
+  )
+  for (const row of rows) wrong.push(...recordFindings(connection, row))
+  return wrong
+}
+
+const parsed = (json: string) => {
+  try {
+    return recordSchema.safeParse(JSON.parse(json))
+  } catch {
+    return { success: false } as const
+  }
+}
+
+function recordFindings(connection: Connection, { id, slug, json }: BodyRow): readonly Finding[] {
+  const record = parsed(json)
+  if (!record.success)
+    return [
+      finding('store/record', `${slug}: Das ist kein Datensatz.`, `${slug}: This is no record.`),
+    ]
+  const open = 'SELECT 1 FROM key WHERE scheme = ? AND value = ? AND document = ? AND until IS NULL'
+  const hasKeys = keptKeys(slug, record.data).every((key) => connection.get(open, ...key, id))
+  const has = `SELECT 1 FROM term JOIN facet_of ON facet_of.term = term.id
+    WHERE name = ? AND value = ? AND document = ?`
+  const hasFacets = derive(record.data).facets.every((facet) => connection.get(has, ...facet, id))
+  return [
+    ...(hasKeys
+      ? []
+      : [finding('store/key', `${slug}: Ein Schlüssel fehlt.`, `${slug}: A key is missing.`)]),
+    ...(hasFacets
+      ? []
+      : [finding('store/facet', `${slug}: Ein Filter fehlt.`, `${slug}: A facet is missing.`)]),
+  ]
+}
+
+const count: Check = (connection) => {
+  const head = newestHead(connection)
+  const there = connection.value<number>('SELECT count(*) FROM entry') ?? 0
+  if (head === undefined || head.records === there) return []
+  return [
+    finding(
+      'store/count',
+      `Die Veröffentlichung zählt ${head.records} Kommunen, da sind ${there}.`,
+      `The release counts ${head.records} municipalities, there are ${there}.`,
+    ),
+  ]
+}
+
+const checks: readonly Check[] = [
+  references,
+  entries,
+  searchRows,
+  sums,
+  pairs,
+  bodies,
+  records,
+  count,
+]
+
+/**
+ * Check a store whole: the file, and that everything follows from its versions. Costs with the collection.
+ *
+ * @returns nothing where all is well
+ */
+export function verifyStore(path: string): readonly Finding[] {
+  if (!existsSync(path)) throw new ReleaseError('release/missing', path)
+  const connection = openToRead(path)
+  try {
+    const damage = file(connection)
+    return damage.length > 0 ? damage : checks.flatMap((check) => check(connection))
+  } finally {
+    connection.close()
+  }
+}

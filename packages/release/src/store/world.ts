@@ -1,0 +1,68 @@
+import type { Base, ConceptScheme, Network, Place, Source } from '@kommunalgraph/model'
+import { digestOf } from '../rules/digest.ts'
+import type { Connection } from './connection.ts'
+import type { Head } from './head.ts'
+
+/** What a release has besides its records. */
+export interface DraftHead {
+  readonly base: Base
+  /** When it is published, in UTC to the millisecond; later than every release before. */
+  readonly instant: string
+  readonly mapping: number
+  readonly network: Network
+  readonly concepts: ReadonlyMap<string, ConceptScheme>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly places: ReadonlyMap<string, Place>
+}
+
+function keep(connection: Connection, value: unknown): string {
+  const json = JSON.stringify(value)
+  const hash = digestOf(json)
+  connection.run('INSERT OR IGNORE INTO shared (hash, json) VALUES (?, ?)', hash, json)
+  return hash
+}
+
+/** The hashes of network, concepts and sources, whose bodies are kept. */
+export const keepShared = (
+  connection: Connection,
+  { network, concepts, sources }: Pick<DraftHead, 'network' | 'concepts' | 'sources'>,
+): Pick<Head, 'network' | 'concepts' | 'sources'> => ({
+  network: keep(connection, network),
+  concepts: keep(connection, [...concepts]),
+  sources: keep(connection, [...sources]),
+})
+
+interface PlaceRow extends Record<string, string> {
+  readonly ags: string
+  readonly json: string
+}
+
+const placesNow = (connection: Connection): ReadonlyMap<string, string> =>
+  new Map(
+    connection
+      .all<PlaceRow>(
+        `SELECT ags, json FROM place AS own WHERE json IS NOT NULL
+          AND sequence = (SELECT max(sequence) FROM place WHERE ags = own.ags)`,
+      )
+      .map(({ ags, json }) => [ags, json]),
+  )
+
+/**
+ * Keep what changed in the reference list.
+ *
+ * @returns whether anything did
+ */
+export function keepPlaces(
+  connection: Connection,
+  places: ReadonlyMap<string, Place>,
+  sequence: number,
+): boolean {
+  const before = placesNow(connection)
+  const after = new Map([...places].map(([ags, place]) => [ags, JSON.stringify(place)]))
+  const insert = 'INSERT INTO place (ags, sequence, json) VALUES (?, ?, ?)'
+  const gone = [...before.keys()].filter((ags) => !after.has(ags))
+  const changed = [...after].filter(([ags, json]) => before.get(ags) !== json)
+  for (const ags of gone) connection.run(insert, ags, sequence, null)
+  for (const [ags, json] of changed) connection.run(insert, ags, sequence, json)
+  return gone.length + changed.length > 0
+}

@@ -1,0 +1,173 @@
+import type { Release, Slug } from '@kommunalgraph/model'
+import type { Connection } from './connection.ts'
+import { dependentsOf } from './dependencies.ts'
+import { beginDraft, type Draft } from './draft.ts'
+import { type Head, newestHead } from './head.ts'
+import { type Intake, intakeOf } from './intake.ts'
+import { openToWrite } from './open.ts'
+import { grace, openReader, type ReleaseReader } from './reader.ts'
+import { versionAt } from './snapshot.ts'
+import type { DraftHead } from './world.ts'
+
+/** The last release, as far as a publish must know it. */
+export interface Published {
+  readonly sequence: number
+  readonly instant: string
+  readonly base: string
+  readonly mapping: number
+}
+
+/** The version that is published now. */
+export interface Standing {
+  readonly hash: string
+  readonly recordHash: string
+  readonly issued: string | undefined
+  readonly modified: string | undefined
+}
+
+/** What is published, for the one who publishes. */
+export interface ReleaseWriter {
+  /** The last release as a handle; undefined before the first. */
+  readonly last: Release | undefined
+  readonly published: Published | undefined
+  /** Undefined for what is not published now. */
+  standing(slug: Slug): Standing | undefined
+  /** When an address was first published, also one that is gone: what comes back keeps its date. */
+  everPublished(slug: Slug): { readonly issued: string } | undefined
+  /** Addresses of published records whose description read a thing of the world (`traced`). */
+  dependents(key: string): readonly Slug[]
+  readonly intake: Intake
+  /**
+   * Begin the next release; one at a time.
+   *
+   * @throws ReleaseError `release/locked` when another one still publishes after `patience`, `release/overtaken` when
+   * another one published since this writer last looked
+   */
+  begin(head: DraftHead): Draft
+  close(): void
+}
+
+export interface WriterOptions {
+  /** How long to wait for another publish, in milliseconds. */
+  readonly patience?: number
+}
+
+interface DateRow extends Record<string, string | null> {
+  readonly issued: string | null
+  readonly modified: string | null
+}
+
+/** The dates that a record has itself. */
+const datesOf = (connection: Connection, body: number): DateRow | undefined =>
+  connection.get<DateRow>(
+    "SELECT json ->> '$.issued' AS issued, json ->> '$.modified' AS modified FROM body WHERE id = ?",
+    body,
+  )
+
+function standingOf(connection: Connection, slug: Slug): Standing | undefined {
+  const version = versionAt(connection, slug, Number.MAX_SAFE_INTEGER)
+  if (version === undefined || version.change === 'delete') return undefined
+  const { hash, recordHash, body } = version
+  const dates = datesOf(connection, body)
+  return {
+    hash,
+    recordHash,
+    issued: dates?.issued ?? undefined,
+    modified: dates?.modified ?? undefined,
+  }
+}
+
+/** The date that its last record had, else the instant of its first version. */
+function firstIssue(connection: Connection, slug: Slug): { issued: string } | undefined {
+  const issued = connection.value<string>(
+    `SELECT coalesce((
+        SELECT body.json ->> '$.issued' FROM version JOIN body ON body.id = version.body
+          WHERE document = own.id AND change <> 'delete' ORDER BY cursor DESC LIMIT 1),
+        release.instant)
+      FROM document AS own JOIN version ON version.document = own.id AND change <> 'delete'
+        JOIN release USING (sequence)
+      WHERE slug = ? ORDER BY cursor LIMIT 1`,
+    slug,
+  )
+  return issued === undefined ? undefined : { issued }
+}
+
+/** A log larger than this, in pages of 4 KiB, is emptied before the next release is begun. */
+const longLog = 16_384
+
+interface CheckpointRow extends Record<string, number> {
+  readonly log: number
+}
+
+/** Readers begin their snapshots anew every few seconds, and then the log can start from its beginning. */
+function tidyLog(connection: Connection): void {
+  const log = connection.get<CheckpointRow>('PRAGMA wal_checkpoint(PASSIVE)')?.log ?? 0
+  if (log > longLog) connection.get('PRAGMA wal_checkpoint(RESTART)')
+}
+
+/**
+ * Open a store for publishing; it is made where it is not, and brought up to date where it is old.
+ *
+ * @throws ReleaseError with what to do: locked, full, read-only, damaged, newer, not ours
+ */
+export function openWriter(file: string, { patience }: WriterOptions = {}): ReleaseWriter {
+  const connection = openToWrite(file, patience)
+  const readers = new Set<ReleaseReader>()
+  let reader: ReleaseReader | undefined
+  /** The last handle may still be in use for a moment; a snapshot that is kept keeps the log of writes from ending. */
+  const letGo = (): void => {
+    const old = reader
+    reader = undefined
+    if (old === undefined) return
+    setTimeout(() => {
+      readers.delete(old)
+      old.close()
+    }, grace).unref()
+  }
+  const handle = (): Release | undefined => {
+    reader ??= openReader(file)
+    readers.add(reader)
+    reader.poll()
+    return reader.current()
+  }
+  let known: Head | undefined = newestHead(connection)
+  const look = () => {
+    known = newestHead(connection)
+    return known
+  }
+  return {
+    get last() {
+      look()
+      return handle()
+    },
+    get published() {
+      const head = look()
+      if (head === undefined) return undefined
+      const { sequence, instant, base, mapping } = head
+      return { sequence, instant, base, mapping }
+    },
+    standing: (slug) => standingOf(connection, slug),
+    everPublished: (slug) => firstIssue(connection, slug),
+    dependents: (key) => dependentsOf(connection, key),
+    intake: intakeOf(connection),
+    begin(head) {
+      tidyLog(connection)
+      const draft = beginDraft(connection, head, known?.sequence)
+      const commit = () => {
+        const committed = draft.commit()
+        look()
+        letGo()
+        return committed
+      }
+      const abort = () => {
+        draft.abort()
+        letGo()
+      }
+      return { ...draft, commit, abort }
+    },
+    close() {
+      for (const each of readers) each.close()
+      connection.close()
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  describe,
+  isPersonal,
+  type MunicipalProfile,
+  mappingVersion,
+  publishable,
+  recordHash,
+  type Sizes,
+  type Slug,
+  type Tombstone,
+  traced,
+  versionHash,
+  type World,
+} from '@kommunalgraph/model'
+import { onTestFinished } from 'vitest'
+import {
+  type Committed,
+  type Draft,
+  type DraftHead,
+  type NewVersion,
+  openReader,
+  openWriter,
+  type ReleaseReader,
+  type ReleaseWriter,
+} from '../../src/index.ts'
+import { base, network } from '../network.ts'
+
+/* A small gate for tests: it publishes records as they are, with the hashes that the real one makes. */
+
+/** A folder of its own, gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export const temporaryFile = (): string => join(temporaryFolder(), 'release.sqlite')
+
+export function writerOn(file: string): ReleaseWriter {
+  const writer = openWriter(file, { patience: 200 })
+  onTestFinished(() => writer.close())
+  return writer
+}
+
+export function readerOn(file: string, options = {}): ReleaseReader {
+  const reader = openReader(file, options)
+  onTestFinished(() => reader.close())
+  return reader
+}
+
+/** Every release of tests one second after the one before. */
+export const instantOf = (sequence: number): string =>
+  new Date(Date.UTC(2026, 0, 1) + sequence * 1_000).toISOString()
+
+export const headOf = (sequence: number, more: Partial<DraftHead> = {}): DraftHead => ({
+  base,
+  instant: instantOf(sequence),
+  mapping: mappingVersion,
+  network,
+  concepts: new Map(),
+  sources: new Map(),
+  places: new Map(),
+  ...more,
+})
+
+const sha = (text: string, kind: string) => createHash(kind).update(text).digest('hex')
+
+/** Facts of a file, as true as tests need them. */
+export function sizesOf(text: string): Sizes {
+  return { ttl: { bytes: text.length, sha256: sha(text, 'sha256'), sha1: sha(text, 'sha1') } }
+}
+
+/** A version as a gate would make it. */
+export function versionOf(world: World, slug: Slug, written: MunicipalProfile): NewVersion {
+  const record = publishable(written)
+  const watched = traced(world)
+  const hash = versionHash(world, record, describe(watched.world, slug, record))
+  return {
+    slug,
+    record,
+    hash,
+    recordHash: recordHash(record),
+    recordChanged: true,
+    personal: isPersonal(record),
+    sizes: sizesOf(hash),
+    dependencies: watched.keys(),
+    member: `<urn:example:${slug}> <urn:example:hash> "${hash}" .\n`,
+  }
+}
+
+export const isGone = ({ status }: MunicipalProfile): boolean =>
+  status === 'merged' || status === 'withdrawn'
+
+export const tombstoneOf = (slug: Slug, record: MunicipalProfile): Tombstone => ({
+  slug,
+  name: record.name,
+  kind: record.kind,
+  status: record.status === 'merged' ? 'merged' : 'withdrawn',
+  ...(record.replacedBy !== undefined && { replacedBy: record.replacedBy }),
+  ...(record.modified !== undefined && { modified: record.modified }),
+})
+
+/** What a folder of records says of the world. */
+export const worldOf = (head: DraftHead, records: ReadonlyMap<Slug, MunicipalProfile>): World => ({
+  base: head.base,
+  network: head.network,
+  concepts: head.concepts,
+  sources: head.sources,
+  record: (slug) => {
+    const record = records.get(slug)
+    return record && !isGone(record) ? publishable(record) : undefined
+  },
+  resolve: () => undefined,
+  place: (ags) => head.places.get(ags),
+})
+
+/** Bring a draft to what a folder says: put what is there, remove what is not. */
+export function fill(
+  draft: Draft,
+  head: DraftHead,
+  records: ReadonlyMap<Slug, MunicipalProfile>,
+  gone: readonly Slug[] = [],
+): void {
+  const world = worldOf(head, records)
+  for (const [slug, record] of [...records].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (isGone(record)) draft.remove(tombstoneOf(slug, record), record)
+    else draft.put(versionOf(world, slug, record))
+  for (const slug of gone) draft.remove({ slug, name: { de: slug }, status: 'withdrawn' })
+}
+
+/** Publish a folder of records as the next release. */
+export function publish(
+  writer: ReleaseWriter,
+  records: ReadonlyMap<Slug, MunicipalProfile>,
+  more: Partial<DraftHead> & { readonly gone?: readonly Slug[] } = {},
+): Committed {
+  const { gone, ...rest } = more
+  const head = headOf((writer.published?.sequence ?? 0) + 1, rest)
+  const draft = writer.begin(head)
+  fill(draft, head, records, gone)
+  return draft.commit()
+}
