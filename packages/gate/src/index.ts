@@ -1,1 +1,8 @@
+/* A folder as it stands, in memory. */
 export { type Admission, admit } from './admit.ts'
+/* A folder into the store. */
+export type { Progress, Publication, PublisherOptions, Request } from './options.ts'
+export { publish } from './publish.ts'
+export { openPublisher, type Publisher } from './publisher.ts'
+export { remake } from './remake.ts'
+export type { Documents } from './shared.ts'

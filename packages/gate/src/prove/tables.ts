@@ -1,0 +1,65 @@
+import {
+  type Base,
+  type MunicipalProfile,
+  municipalityColumns,
+  recordSchema,
+  type Slug,
+} from '@kommunalgraph/model'
+import { parse } from 'csv-parse/sync'
+import { type Fault, faultsIf, toFault } from './fault.ts'
+
+/* Proofs of the formats that are made from the record, not from its graph. */
+
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause)
+
+/** Whether the published JSON is the record again, and one that the schema accepts. */
+export function jsonFaults(text: string, record: MunicipalProfile): readonly Fault[] {
+  try {
+    const { slug: _slug, iri: _iri, ...said } = JSON.parse(text) as Record<string, unknown>
+    const read = recordSchema.safeParse(said)
+    if (!read.success)
+      return faultsIf(
+        'json',
+        read.error.issues.map(({ path, message }) => `/${path.join('/')} ${message}`),
+        'json',
+      )
+    const fields = new Set([...Object.keys(record), ...Object.keys(said)])
+    const differing = [...fields].filter(
+      (field) => textOf(Reflect.get(read.data, field)) !== textOf(Reflect.get(record, field)),
+    )
+    return faultsIf('json', differing, 'json')
+  } catch (cause) {
+    return [toFault('unreadable', [messageOf(cause)], 'json')]
+  }
+}
+
+/** Fields in the order of their names: two readers may list them differently. */
+const textOf = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+
+/** Whether another's parser reads one row with the cells that the columns give, free text perhaps disarmed. */
+export function csvFaults(
+  text: string,
+  base: Base,
+  slug: Slug,
+  record: MunicipalProfile,
+): readonly Fault[] {
+  try {
+    const rows = parse(text, { columns: true }) as readonly Readonly<Record<string, string>>[]
+    const [row = {}] = rows
+    const wrong = municipalityColumns(base).flatMap(({ name, value, freeText }) => {
+      const wanted = String(value({ slug, record }) ?? '')
+      const found = row[name]
+      const same = found === wanted || (freeText === true && found === `'${wanted}`)
+      return same ? [] : [`${name}: - ${wanted} + ${found ?? ''}`]
+    })
+    return faultsIf('csv', rows.length === 1 ? wrong : [`${rows.length} rows`], 'csv')
+  } catch (cause) {
+    return [toFault('unreadable', [messageOf(cause)], 'csv')]
+  }
+}

@@ -1,0 +1,259 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, relative, sep } from 'node:path'
+import { type Instant, type Issue, mappingVersion, type Release } from '@kommunalgraph/model'
+import {
+  type Committed,
+  openWriter,
+  type Published,
+  type ReleaseWriter,
+} from '@kommunalgraph/release'
+import { hasErrors, inOrder, isPlaced, type ListedFile, placeOf } from '@kommunalgraph/validator'
+import { checkFound, type Findings, type Found } from './checking.ts'
+import { Crew } from './crew.ts'
+import { faultsOf, proveDocuments } from './documents.ts'
+import { type Scan, scanFolder, scanPaths } from './intake/scan.ts'
+import type { Publication, PublisherOptions, Request } from './options.ts'
+import { type Plan, planOf } from './plan.ts'
+import { refusalsOf } from './refusals.ts'
+import { type Intention, release } from './releasing.ts'
+import { SharedReader, type SharedReading } from './shared-reader.ts'
+import { toRecord } from './work/record.ts'
+
+/** Publishes a folder again and again; what all records share stays in memory. */
+export interface Publisher {
+  /**
+   * Publish what changed, or refuse and change nothing. A second call waits for the first.
+   *
+   * @throws ValidatorError when there is no such folder; ReleaseError when the store cannot be written
+   */
+  publish(request?: Request): Promise<Publication>
+  close(): Promise<void>
+}
+
+/** A day in local time: what people at this machine call today. */
+const dayOf = (instant: Instant): string => new Date(instant).toLocaleDateString('sv-SE')
+
+/** What is asked for several times in one publish, and is the same each time. */
+function remembering<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key))
+    return known.get(key) as V
+  }
+}
+
+type Asked = Request & { readonly at: Instant }
+
+/** What is published while a publish runs. */
+interface Before {
+  readonly last: Release | undefined
+  readonly published: Published | undefined
+  readonly standing: ReleaseWriter['standing']
+}
+
+/** How a publish ended, and what it has to say besides the findings. */
+interface Decision {
+  readonly state: Publication['state']
+  readonly issues: readonly Issue[]
+  readonly committed?: Committed
+}
+
+const refused = (issues: readonly Issue[]): Decision => ({ state: 'refused', issues })
+
+class StorePublisher implements Publisher {
+  readonly #options: PublisherOptions
+  readonly #prefix: string
+  readonly #writer: ReleaseWriter
+  readonly #crew: Crew
+  readonly #shared: SharedReader
+  #misplaced = new Map<string, ListedFile>()
+  /** Paths that changed and are not published, because a publish was refused. */
+  #pending: readonly string[] = []
+  /** How many files of records are remembered, and as of which release; undefined before the first look. */
+  #known: { readonly sequence: number | undefined; readonly files: number } | undefined
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(options: PublisherOptions) {
+    const { base, data, documents, patience, relativeTo = process.cwd(), store, threads } = options
+    const label = relative(relativeTo, data).replaceAll(sep, '/')
+    this.#options = options
+    this.#prefix = label === '' ? '' : `${label}/`
+    mkdirSync(dirname(store), { recursive: true })
+    this.#writer = openWriter(store, patience === undefined ? {} : { patience })
+    this.#crew = new Crew(threads)
+    this.#shared = new SharedReader({ base, data, documents, prefix: this.#prefix })
+  }
+
+  publish(request: Request = {}): Promise<Publication> {
+    const run = this.#queue.then(() => this.#publish(request)).finally(() => this.#crew.rest())
+    this.#queue = run.catch(() => undefined)
+    return run
+  }
+
+  async close(): Promise<void> {
+    await this.#queue
+    this.#writer.close()
+  }
+
+  async #publish(request: Request): Promise<Publication> {
+    const started = performance.now()
+    const { at = new Date().toISOString(), onProgress = () => undefined } = request
+    const before = this.#before()
+    const scan = await this.#look(request.paths, before.published?.sequence)
+    const today = request.today ?? dayOf(at)
+    const shared = await this.#shared.read(scan.shared, today, this.#writer.intake)
+    const found = this.#found(scan, shared, before)
+    const findings = await checkFound(found, this.#crew, onProgress)
+    const decision = await this.#decide(scan, shared, findings, before, { ...request, at })
+    this.#settle(scan, shared, decision)
+    const { created = 0, deleted = 0, updated = 0 } = decision.committed ?? {}
+    const unchanged = decision.committed?.unchanged ?? before.last?.count ?? 0
+    return {
+      ...{ state: decision.state, sequence: this.#writer.published?.sequence },
+      ...{ created, updated, deleted, unchanged },
+      ...{ files: scan.records, parsed: findings.parsed },
+      seconds: (performance.now() - started) / 1000,
+      issues: inOrder([...findings.issues, ...decision.issues]),
+    }
+  }
+
+  #before(): Before {
+    const { last, published } = this.#writer
+    const ask = published ? this.#writer.standing.bind(this.#writer) : () => undefined
+    return { last, published, standing: remembering(ask) }
+  }
+
+  /** Look at what was named, or at everything where that may not be all. */
+  async #look(paths: readonly string[] | undefined, sequence: number | undefined): Promise<Scan> {
+    const { data } = this.#options
+    const { intake } = this.#writer
+    const known = this.#known?.sequence === sequence ? this.#known : undefined
+    const scan =
+      paths && known
+        ? await scanPaths(data, intake, [...this.#pending, ...paths], known.files)
+        : await scanFolder(data, intake)
+    if (!paths || !known) this.#misplaced.clear()
+    for (const [path, file] of scan.misplaced)
+      if (file) this.#misplaced.set(path, file)
+      else this.#misplaced.delete(path)
+    return scan
+  }
+
+  #found(scan: Scan, shared: SharedReading, { published, standing }: Before): Found {
+    return {
+      ...{ folder: this.#options.data, prefix: this.#prefix, scan },
+      ...{ shared: shared.state, changes: shared.changes, standing },
+      misplaced: [...this.#misplaced.values()],
+      intake: this.#writer.intake,
+      first: published === undefined,
+    }
+  }
+
+  #plan(findings: Findings, shared: SharedReading, { last, published, standing }: Before): Plan {
+    const { base } = this.#options
+    const { intake } = this.#writer
+    const heirOf = (slug: string): string | undefined => {
+      const [holder] = intake.holders('formerSlug', slug, 1)
+      const place = holder && placeOf(holder.path)
+      const name = isPlaced(place) ? place.name : undefined
+      return name !== undefined && last?.record(name) ? name : undefined
+    }
+    const dependents = (key: string) => this.#writer.dependents(key)
+    const { cards, gone } = findings
+    const everything =
+      published !== undefined && (published.base !== base || published.mapping !== mappingVersion)
+    const changedKeys = shared.changes.world
+    return planOf(
+      { standing, dependents, last, cards, gone, changedKeys, everything, heirOf },
+      ({ bytes }) => toRecord(bytes),
+    )
+  }
+
+  async #decide(
+    scan: Scan,
+    shared: SharedReading,
+    findings: Findings,
+    before: Before,
+    request: Asked,
+  ): Promise<Decision> {
+    const { network } = shared.state.files
+    const { described, memory } = shared
+    if (hasErrors(findings.issues) || network === undefined || described === undefined)
+      return refused([])
+    const { base } = this.#options
+    const { last, published } = before
+    const plan = this.#plan(findings, shared, before)
+    const { vanishing } = plan
+    const count = last?.count ?? 0
+    const remaining = count - vanishing.length + plan.created
+    const intended = { base, network, vanishing, count, remaining, before: published }
+    const refusals = refusalsOf(intended, request, this.#prefix)
+    if (refusals.length > 0) return refused(refusals)
+    const documents = await proveDocuments(
+      base,
+      described,
+      memory,
+      this.#crew,
+      plan.candidates.length,
+    )
+    const faults = faultsOf(documents, this.#prefix)
+    if (faults.length > 0) return refused(faults)
+    const intention: Intention = {
+      ...{
+        writer: this.#writer,
+        standing: before.standing,
+        last,
+        base,
+        network,
+        prefix: this.#prefix,
+      },
+      ...{ instant: request.at, sequence: (published?.sequence ?? 0) + 1 },
+      ...{ scan, shared: shared.state, changes: shared.changes, documents, findings, plan },
+    }
+    return this.#release(intention, request, published)
+  }
+
+  async #release(
+    intention: Intention,
+    { dryRun = false, onProgress = () => undefined }: Asked,
+    published: Published | undefined,
+  ): Promise<Decision> {
+    if (isNothing(intention, published)) return { state: 'unchanged', issues: [] }
+    const { committed, issues } = await release(intention, this.#crew, dryRun, onProgress)
+    if (issues.length > 0) return refused(issues)
+    if (committed === undefined) return { state: 'rehearsed', issues }
+    const isSame = committed.sequence === published?.sequence
+    return { state: isSame ? 'unchanged' : 'published', issues, committed }
+  }
+
+  /** Remember what the next publish may leave out. */
+  #settle(scan: Scan, shared: SharedReading, { committed, state }: Decision): void {
+    const sequence = this.#writer.published?.sequence
+    const isDone = state === 'published' || state === 'unchanged'
+    this.#pending = isDone ? [] : [...scan.changed, ...scan.gone].map(({ path }) => path)
+    this.#known = { sequence, files: committed ? scan.records : scan.remembered }
+    if (committed) this.#shared.keep(shared)
+  }
+}
+
+/** Whether neither a record nor anything shared is other than it was published. */
+function isNothing(
+  { base, changes, documents, findings, plan, scan }: Intention,
+  published: Published | undefined,
+): boolean {
+  const isSameHead = published?.base === base && published.mapping === mappingVersion
+  const changed = [
+    findings.same,
+    ...[plan.candidates, plan.removals, scan.gone],
+    ...[changes.contents, changes.world],
+  ]
+  const isSame = changed.every(({ length }) => length === 0)
+  return isSameHead && isSame && documents.proved.size === 0 && findings.parsed === 0
+}
+
+/**
+ * Open a store for publishing a folder.
+ *
+ * @throws ReleaseError when the store cannot be opened
+ */
+export const openPublisher = (options: PublisherOptions): Publisher => new StorePublisher(options)

@@ -1,0 +1,252 @@
+import {
+  type FormatName,
+  iri,
+  municipalityColumns,
+  plain,
+  tagged,
+  vocabulary,
+  writeCsv,
+} from '@kommunalgraph/model'
+import { DataFactory, type Quad } from 'n3'
+import { describe, expect, it } from 'vitest'
+import { canonicalText, linesOf } from '../../src/prove/canonical.ts'
+import { missingThings } from '../../src/prove/document.ts'
+import {
+  badIris,
+  blankNodes,
+  misread,
+  proveGraph,
+  rdfcDisagrees,
+  writeAll,
+} from '../../src/prove/graph.ts'
+import { shapeFaults } from '../../src/prove/shapes.ts'
+import { csvFaults, jsonFaults } from '../../src/prove/tables.ts'
+import { base, quads, record, slug, surface } from './sample.ts'
+
+/* Every proof passes a sound document, and each is seen to fail on a broken one. */
+
+const { schema, rdf } = vocabulary
+
+const { written } = writeAll(quads, base)
+const textOf = (format: FormatName): string => written.get(format) ?? ''
+const document = iri(`${base}kommunen/${slug}`)
+const add = (...more: readonly Quad[]): readonly Quad[] => [...quads, ...more]
+const says = (value: string): Quad => DataFactory.quad(document, schema.about, iri(value))
+
+describe('a sound document', () => {
+  it('passes every proof', async () => {
+    expect(await proveGraph(quads, document.value, written, surface, true)).toEqual([])
+    expect(await shapeFaults(quads)).toEqual([])
+    expect(missingThings(slug, quads, surface)).toEqual([])
+    expect([...written.keys()]).toHaveLength(6)
+  })
+})
+
+describe('the proof of one graph', () => {
+  const changed: readonly (readonly [FormatName, string, string])[] = [
+    ['turtle', 'Musterstadt', 'Munsterstadt'],
+    ['trig', '"de"', '"fr"'],
+    ['n-triples', '"Musterstadt"@de', '"Musterstadt"@en'],
+    ['n-quads', '#date>', '#dateTime>'],
+    ['json-ld', '"de": "Musterstadt"', '"de": "Musterstädt"'],
+    ['rdf-xml', 'xml:lang="de">Musterstadt<', 'xml:lang="de">Musterstadt <'],
+  ]
+
+  it.each(changed)(
+    'sees one changed value in %s, and names the statements',
+    async (format, from, to) => {
+      const text = textOf(format)
+      expect(text).toContain(from)
+      const [fault, ...others] = await misread(format, text.replace(from, to), quads)
+      expect(others).toEqual([])
+      expect(fault).toMatchObject({ proof: 'graph', format })
+      expect(fault?.details.some((line) => line.startsWith('- '))).toBe(true)
+      expect(fault?.details.some((line) => line.startsWith('+ '))).toBe(true)
+    },
+  )
+
+  it.each(changed)('sees in %s what is no text of the format at all', async (format) => {
+    const [fault] = await misread(format, textOf(format).slice(0, -20), quads)
+    expect(fault).toMatchObject({ format })
+    expect(['unreadable', 'graph']).toContain(fault?.proof)
+  })
+
+  it('sees a statement too much, and one too few', async () => {
+    const nt = textOf('n-triples')
+    const [first = ''] = nt.split('\n')
+    const more = `${nt}<${base}kommunen/${slug}> <http://schema.org/name> "x" .\n`
+    expect((await misread('n-triples', more, quads))[0]?.details).toEqual([
+      `+ <${base}kommunen/${slug}> <http://schema.org/name> "x" .`,
+    ])
+    const less = nt.slice(first.length + 1)
+    expect((await misread('n-triples', less, quads))[0]?.details).toEqual([`- ${first}`])
+  })
+
+  it('sees a statement in a named graph', async () => {
+    const nq = textOf('n-quads').replace(' .\n', ` <${base}> .\n`)
+    expect((await misread('n-quads', nq, quads))[0]?.proof).toBe('graph')
+  })
+
+  it('reports a writer that refuses', () => {
+    const broken = add(DataFactory.quad(document, schema.name, plain('\ud800')))
+    expect(writeAll(broken, base).faults.map(({ proof }) => proof)).toContain('unreadable')
+  })
+})
+
+describe('the comparison of graphs', () => {
+  it('is that of RDFC-1.0 as long as there is no blank node', async () => {
+    expect(await rdfcDisagrees(quads)).toEqual([])
+    const nasty = ['\b\t\n\f\r"\\', '\u007f\u0000', '\u0085\u2028😀', "'", ''].map((text) =>
+      DataFactory.quad(document, schema.name, tagged(text, 'de')),
+    )
+    expect(await rdfcDisagrees(nasty, linesOf(nasty))).toEqual([])
+  })
+
+  it('is seen to differ where the lines are not those of the graph', async () => {
+    const [fault] = await rdfcDisagrees(quads, linesOf(quads.slice(1)))
+    expect(fault).toMatchObject({ proof: 'rdfc' })
+    expect(canonicalText(new Set(['b .', 'a .']))).toBe('a .\nb .\n')
+  })
+})
+
+describe('the proof of IRIs', () => {
+  it.each([
+    ['subject', DataFactory.quad(DataFactory.blankNode('b'), schema.about, document)],
+    ['object', DataFactory.quad(document, schema.about, DataFactory.blankNode('b'))],
+    ['graph', DataFactory.quad(document, schema.about, document, DataFactory.blankNode('b'))],
+  ])('sees a blank node as %s', (_place, quad) => {
+    expect(blankNodes(add(quad))).toMatchObject([{ proof: 'blank-node' }])
+  })
+
+  it.each([
+    'kommunen/andernorts',
+    '//example.org/x',
+    '',
+    'http://exa mple.org/',
+    'http://example.org/{x}',
+    'http://example.org/a/../b',
+    'http://example.org/%zz',
+  ])('sees that „%s“ is no absolute IRI', (value) => {
+    expect(badIris(add(says(value)), document.value, surface)).toMatchObject([
+      { proof: 'iri', details: [value] },
+    ])
+  })
+
+  it('looks at datatypes and properties, too', () => {
+    const typed = DataFactory.literal('1', iri('zahl'))
+    const odd = add(
+      DataFactory.quad(document, schema.value, typed),
+      DataFactory.quad(document, iri('name'), plain('x')),
+    )
+    expect(badIris(odd, document.value, surface)[0]?.details).toEqual(['zahl', 'name'])
+  })
+
+  it.each([
+    ['a municipality that is not published', 'kommunen/nirgends'],
+    ['a thing of one that is not published', 'kommunen/nirgends#gebiet'],
+    ['a thing that no document about a municipality has', 'kommunen/musterdorf#gibtsnicht'],
+    ['a scheme that is not there', 'def/nichts'],
+    ['a concept that is not in its scheme', 'def/phases#nichts'],
+    ['a thing of the network that is not described', '#nichts'],
+    ['a path that nobody answers', 'nichts'],
+    ['a format that is none', 'kommunen/musterdorf.exe'],
+  ])('sees a link to %s', (_what, path) => {
+    expect(badIris(add(says(`${base}${path}`)), document.value, surface)).toMatchObject([
+      { proof: 'dead-iri', details: [`${base}${path}`] },
+    ])
+  })
+
+  it.each([
+    'kommunen/musterdorf',
+    'kommunen/musterdorf.ttl',
+    'en/kommunen/musterdorf',
+    'kommunen/musterdorf#verwaltung',
+    'def/phases#pregnancy-birth',
+    'def/phases.ttl',
+    'katalog',
+  ])('lets %s pass, which answers', (path) => {
+    expect(badIris(add(says(`${base}${path}`)), document.value, surface)).toEqual([])
+  })
+
+  it('takes what is said here about a thing of elsewhere for no sign of life', () => {
+    const other = iri(`${base}kommunen/nirgends#gebiet`)
+    const said = add(DataFactory.quad(other, rdf.type, schema.AdministrativeArea))
+    expect(badIris(said, document.value, surface)).toMatchObject([{ details: [other.value] }])
+  })
+
+  it('asks of each document for what others link to', () => {
+    const without = quads.filter(({ subject }) => !subject.value.endsWith('#gebiet'))
+    expect(missingThings(slug, without, surface)).toMatchObject([
+      { proof: 'dead-iri', details: [`${base}kommunen/${slug}#gebiet`] },
+    ])
+  })
+})
+
+describe('the shapes', () => {
+  const at = (fragment: string) => iri(`${base}kommunen/${slug}#${fragment}`)
+  const without = (fragment: string, predicate: string): readonly Quad[] =>
+    quads.filter(
+      (quad) =>
+        !(quad.subject.value.endsWith(fragment) && quad.predicate.value.endsWith(predicate)),
+    )
+
+  it.each([
+    ['document', without('musterstadt', 'primaryTopic')],
+    ['territory', without('#gebiet', 'm8g/level')],
+    ['key', without('#schluessel-ags', 'notation')],
+    ['point', add(DataFactory.quad(at('punkt'), schema.latitude, plain('91')))],
+    ['administration', without('#verwaltung', 'classification')],
+    ['membership', without('#mitgliedschaft', 'org#role')],
+    ['figure', without('#population-undated-stated', 'schema.org/value')],
+    ['observation', without('#population-2020-12-31', 'refPeriod')],
+    [
+      'undated',
+      add(DataFactory.quad(at('population-undated-stated'), rdf.type, schema.Observation)),
+    ],
+    ['quotation', without('#zitat', 'license')],
+    ['speaker', without('#sprecher', 'foaf/0.1/name')],
+    ['contact', without('#kontakt-1', 'ns#fn')],
+    ['address', without('#anschrift', 'postCode')],
+    ['dataset', without('#datensatz', 'creator')],
+    ['download', without('#distribution-ttl', 'contentUrl')],
+    ['concept', without('def/roles#member', 'prefLabel')],
+  ])('see a broken %s', async (_what, broken) => {
+    expect(broken).not.toHaveLength(quads.length)
+    expect(await shapeFaults(broken)).toMatchObject([{ proof: 'shape' }])
+  })
+})
+
+describe('the proofs of JSON and CSV', () => {
+  const json = (value: object) => JSON.stringify({ slug, iri: document.value, ...value })
+
+  it('accept what is the record', () => {
+    expect(jsonFaults(json(record), record)).toEqual([])
+  })
+
+  it.each([
+    ['another value', json({ ...record, partOf: '05' })],
+    ['a field too few', json({ ...record, website: undefined })],
+    ['a field that no record has', json({ ...record, unknown: 1 })],
+    ['no JSON', '{'],
+  ])('see %s in JSON', (_what, text) => {
+    expect(jsonFaults(text, record)).toHaveLength(1)
+  })
+
+  const csv = writeCsv(municipalityColumns(base), [{ slug, record }])
+
+  it('accept the row, with free text disarmed', () => {
+    const formula = { ...record, name: { de: '=1+1' } }
+    const text = writeCsv(municipalityColumns(base), [{ slug, record: formula }])
+    expect(csvFaults(csv, base, slug, record)).toEqual([])
+    expect(csvFaults(text, base, slug, formula)).toEqual([])
+  })
+
+  it.each([
+    ['another cell', csv.replace('1100', '1101')],
+    ['a cell too few', csv.replace(',1100', '')],
+    ['a row too many', `${csv}${csv.split('\r\n')[1]}\r\n`],
+    ['a quotation mark that is not closed', `${csv}"x`],
+  ])('see %s in CSV', (_what, text) => {
+    expect(csvFaults(text, base, slug, record)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url'
+import {
+  type Base,
+  describe,
+  type MunicipalProfile,
+  recordSchema,
+  type Slug,
+  type World,
+} from '@kommunalgraph/model'
+import { readData } from '@kommunalgraph/validator'
+import type { Surface } from '../../src/prove/links.ts'
+import { describeDocuments, describedIn } from '../../src/shared.ts'
+
+/* A place that does not exist, with one of everything that a proof looks at. */
+
+export const base: Base = 'https://daten.example.org/'
+export const slug: Slug = 'musterstadt'
+
+const shipped = fileURLToPath(new URL('../../../../data', import.meta.url))
+const { concepts, network, places, sources } = await readData(shipped, { today: '2026-11-22' })
+if (network === undefined) throw new Error('The shipped data have no network')
+
+const from = { source: 'amtsblatt' }
+const dated = { referenceDate: '2020-12-31', method: 'official', ...from }
+
+export const record: MunicipalProfile = recordSchema.parse({
+  kind: 'kreisfreie-stadt',
+  name: { de: 'Musterstadt', en: 'Sample City' },
+  identifiers: { ags: '16999', wikidata: 'Q999999999', ...from },
+  location: { lat: 50.5, lon: -6.25, ...from },
+  membership: { since: '2020-04', cohort: 'programme-2020', programme: 'kinderstark', ...from },
+  statistics: [
+    { measure: 'population', value: 1000, ...dated, referenceDate: '2019-12-31' },
+    { measure: 'population', value: 1100, ...dated },
+    { measure: 'population', value: 1234, referenceText: 'Stand: 31.1', method: 'stated', ...from },
+  ],
+  quotation: {
+    text: { de: 'Ein Zitat' },
+    speaker: { name: 'Erika Mustermann', office: { de: 'Das Amt' } },
+    ...from,
+  },
+  description: { de: 'Ein Absatz.\n\nEin zweiter, mit "Zeichen".', en: 'A text.', ...from },
+  phases: ['pregnancy-birth'],
+  contacts: [
+    {
+      id: 1,
+      unit: { de: 'Amt' },
+      address: { street: 'Musterstraße 12', postcode: '99999', town: 'Musterstadt' },
+      telephone: '+49999000001',
+      email: 'amt@example.org',
+      ...from,
+    },
+  ],
+  website: 'https://www.example.org/muster',
+  sources: [{ id: 'amtsblatt', title: { de: 'Amtsblatt' }, licence: 'officialWork' }],
+  issued: '2021-03-04',
+  modified: '2021-03-05',
+})
+
+const world: World = {
+  ...{ base, concepts, network, sources },
+  record: (other) => (other === slug ? record : undefined),
+  resolve: () => undefined,
+  place: (ags) => places.get(ags),
+}
+
+export const quads = describe(world, slug, record)
+
+/** Musterstadt and its neighbour Musterdorf are published. */
+export const surface: Surface = {
+  base,
+  isPublished: (other) => other === slug || other === 'musterdorf',
+  documents: describedIn(base, describeDocuments(world, undefined)),
+}
