@@ -1,0 +1,155 @@
+import { type Iri, keyTargets, type Message, vocabulary } from '@kommunalgraph/model'
+import type { NamedNode } from 'n3'
+
+const { dct, skos } = vocabulary
+
+/** A list of other people's concepts: their classes, and what its concepts that we may name are called. */
+export interface AuthorityTable {
+  readonly scheme: Iri
+  /** Described too where a shape asks for its class or title. */
+  readonly title?: Message
+  readonly types: readonly NamedNode[]
+  readonly labels: Readonly<Record<string, Message>>
+}
+
+const both = (text: string): Message => ({ de: text, en: text })
+
+/**
+ * Concepts of the EU's Publications Office.
+ *
+ * Source: EU Vocabularies, https://op.europa.eu/en/web/eu-vocabularies/authority-tables (CC BY 4.0); the German
+ * labels of `frequency` are shortened.
+ */
+const tables = {
+  'access-right': {
+    types: [dct.RightsStatement, skos.Concept],
+    labels: { PUBLIC: { de: 'öffentlich', en: 'public' } },
+  },
+  'data-theme': {
+    title: { de: 'Datenthema', en: 'Data theme' },
+    types: [skos.Concept],
+    labels: {
+      AGRI: {
+        de: 'Landwirtschaft, Fischerei, Forstwirtschaft und Nahrungsmittel',
+        en: 'Agriculture, fisheries, forestry and food',
+      },
+      ECON: { de: 'Wirtschaft und Finanzen', en: 'Economy and finance' },
+      EDUC: { de: 'Bildung, Kultur und Sport', en: 'Education, culture and sport' },
+      ENER: { de: 'Energie', en: 'Energy' },
+      ENVI: { de: 'Umwelt', en: 'Environment' },
+      GOVE: { de: 'Regierung und öffentlicher Sektor', en: 'Government and public sector' },
+      HEAL: { de: 'Gesundheit', en: 'Health' },
+      INTR: { de: 'Internationale Themen', en: 'International issues' },
+      JUST: {
+        de: 'Justiz, Rechtssystem und öffentliche Sicherheit',
+        en: 'Justice, legal system and public safety',
+      },
+      REGI: { de: 'Regionen und Städte', en: 'Regions and cities' },
+      SOCI: { de: 'Bevölkerung und Gesellschaft', en: 'Population and society' },
+      TECH: { de: 'Wissenschaft und Technologie', en: 'Science and technology' },
+      TRAN: { de: 'Verkehr', en: 'Transport' },
+    },
+  },
+  'dataset-type': {
+    types: [skos.Concept],
+    labels: { STATISTICAL: { de: 'Statistische Daten', en: 'Statistical' } },
+  },
+  'distribution-status': {
+    title: { de: 'Status der Distribution', en: 'Distribution status' },
+    types: [skos.Concept],
+    labels: { COMPLETED: { de: 'fertiggestellt', en: 'completed' } },
+  },
+  'file-type': {
+    types: [dct.MediaTypeOrExtent, skos.Concept],
+    labels: {
+      CSV: both('CSV'),
+      JSON: both('JSON'),
+      JSON_LD: both('JSON-LD'),
+      RDF_N_QUADS: both('RDF N-Quads'),
+      RDF_N_TRIPLES: both('RDF N-Triples'),
+      RDF_TURTLE: both('RDF Turtle'),
+      RDF_XML: both('RDF XML'),
+    },
+  },
+  frequency: {
+    types: [dct.Frequency, skos.Concept],
+    labels: {
+      ANNUAL: { de: 'jährlich', en: 'annual' },
+      ANNUAL_2: { de: 'halbjährlich', en: 'semiannual' },
+      AS_NEEDED: { de: 'bei Bedarf', en: 'as needed' },
+      BIENNIAL: { de: 'alle zwei Jahre', en: 'biennial' },
+      CONT: { de: 'kontinuierlich', en: 'continuous' },
+      DAILY: { de: 'täglich', en: 'daily' },
+      IRREG: { de: 'unregelmäßig', en: 'irregular' },
+      MONTHLY: { de: 'monatlich', en: 'monthly' },
+      NEVER: { de: 'niemals', en: 'never' },
+      OTHER: { de: 'anderer Rhythmus', en: 'other' },
+      QUARTERLY: { de: 'vierteljährlich', en: 'quarterly' },
+      UNKNOWN: { de: 'unbekannt', en: 'unknown' },
+      UPDATE_CONT: { de: 'laufend aktualisiert', en: 'continuously updated' },
+      WEEKLY: { de: 'wöchentlich', en: 'weekly' },
+    },
+  },
+  language: {
+    types: [dct.LinguisticSystem],
+    labels: { DEU: { de: 'Deutsch', en: 'German' }, ENG: { de: 'Englisch', en: 'English' } },
+  },
+  'planned-availability': {
+    types: [skos.Concept],
+    labels: { STABLE: { de: 'stabil', en: 'stable' } },
+  },
+} as const satisfies Readonly<Record<string, Omit<AuthorityTable, 'scheme'>>>
+
+export type AuthorityName = keyof typeof tables
+
+export const authorityTable = (name: AuthorityName): AuthorityTable => ({
+  scheme: keyTargets.authority(name),
+  ...tables[name],
+})
+
+/** GovData's list of direct suppliers; what stands here is what municipalities of a state deliver through. */
+export const contributors: AuthorityTable = {
+  scheme: 'http://dcat-ap.de/def/contributors',
+  types: [skos.Concept],
+  labels: { openNRW: both('Open.NRW') },
+}
+
+export const levels: AuthorityTable = {
+  scheme: 'http://dcat-ap.de/def/politicalGeocoding/Level',
+  types: [skos.Concept],
+  labels: {
+    administrativeDistrict: { de: 'Kreis', en: 'administrative district' },
+    municipality: { de: 'Gemeinde', en: 'municipality' },
+    state: { de: 'Bundesland', en: 'federal state' },
+  },
+}
+
+export const publisherTypes: AuthorityTable = {
+  scheme: 'http://purl.org/adms/publishertype/1.0',
+  types: [skos.Concept],
+  labels: {
+    LocalAuthority: { de: 'Kommunale Behörde', en: 'Local Authority' },
+    NationalAuthority: { de: 'Nationale Behörde', en: 'National authority' },
+    NonProfitOrganisation: { de: 'Gemeinnützige Organisation', en: 'Non-Profit Organisation' },
+    RegionalAuthority: { de: 'Regionale Behörde', en: 'Regional authority' },
+    SupraNationalAuthority: { de: 'Supranationale Behörde', en: 'Supra-national authority' },
+  },
+}
+
+/** Where DCAT-AP 2.1.1 takes the status of a file from; later versions have a table of the EU for it. */
+export const admsStatus: AuthorityTable = {
+  scheme: 'http://purl.org/adms/status/1.0',
+  title: { de: 'Status', en: 'Status' },
+  types: [skos.Concept],
+  labels: { Completed: { de: 'fertiggestellt', en: 'Completed' } },
+}
+
+export const licenceTypes: AuthorityTable = {
+  scheme: 'http://purl.org/adms/licencetype/1.0',
+  types: [skos.Concept],
+  labels: {
+    Attribution: { de: 'Namensnennung', en: 'Attribution' },
+    PublicDomain: { de: 'Gemeinfrei', en: 'Work in the public domain' },
+    UnknownIPR: { de: 'Rechte unbekannt', en: 'Unknown IPR' },
+  },
+}

@@ -1,0 +1,138 @@
+import {
+  fragments,
+  type Iri,
+  iri,
+  type Localized,
+  resourceIri,
+  type World,
+} from '@kommunalgraph/model'
+import type { NamedNode } from 'n3'
+import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
+import { standard } from './agents.ts'
+import { collectionAttribution } from './attribution.ts'
+import { describeFacts, languagesOf } from './dataset.ts'
+import { type Download, describeDistribution } from './distribution.ts'
+import { type FileFormName, fileForms } from './file-forms.ts'
+import { keywordsOf, networkKeywords } from './keywords.ts'
+import { state } from './places.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Files of a set that belong together, as a dataset of their own. */
+interface Collection {
+  readonly path: 'daten' | 'daten/population'
+  readonly files: readonly DumpName[]
+  readonly title: (world: World) => Localized
+  readonly description: Localized
+  readonly keywords: readonly Localized[]
+}
+
+const siteName = ({ network }: World) => {
+  const { de, en = de } = network.site.name
+  return { de, en }
+}
+
+/** Everything in few files, and the figures as a cube. */
+export const collections = {
+  all: {
+    path: 'daten',
+    files: ['kommunen', 'figures'],
+    title: (world) => ({
+      de: `${siteName(world).de}: alle Kommunen`,
+      en: `${siteName(world).en}: all municipalities`,
+    }),
+    description: {
+      de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Mitgliedschaft, Zahlen mit Stichtag und Quelle, Ziele.',
+      en: 'The profiles of all municipalities of the network in few files: keys, location, membership, figures with reference date and source, goals.',
+    },
+    keywords: [{ de: 'Gesamtbestand', en: 'bulk data' }],
+  },
+  population: {
+    path: 'daten/population',
+    files: ['population'],
+    title: (world) => ({
+      de: `${siteName(world).de}: Bevölkerung`,
+      en: `${siteName(world).en}: population`,
+    }),
+    description: {
+      de: 'Einwohnerzahlen der Kommunen des Netzwerks mit Stichtag, je Erhebungsart ein eigener Würfel (RDF Data Cube). Zahlen ohne Stichtag sind nicht dabei.',
+      en: 'Population of the municipalities of the network by reference date, one cube per method of collection (RDF Data Cube). Figures without a reference date are left out.',
+    },
+    keywords: [
+      { de: 'Bevölkerung', en: 'population' },
+      { de: 'Einwohnerzahl', en: 'number of inhabitants' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Collection>>
+
+const isForm = (extension: string): extension is FileFormName => extension in fileForms
+
+const fragmentOf = ({ extension, gzip, name }: DumpFile): string =>
+  `${name}-${extension}${gzip ? '-gz' : ''}`
+
+/** The description of a table's columns, where the set has one. */
+function columns(sheet: Sheet, { files }: DumpSet, { extension, name }: DumpFile) {
+  const found = files.find((file) => file.name === name && file.extension === 'csv-metadata.json')
+  if (extension !== 'csv' || found === undefined) return undefined
+  const address = resourceIri(sheet.snapshot.base, dumpPath({ ...found, gzip: false }))
+  return standard(sheet, iri(address), {
+    de: 'Beschreibung der Spalten',
+    en: 'column descriptions',
+  })
+}
+
+/**
+ * The dataset of finished dumps; undefined where the set has no file of it, for a dataset without a distribution
+ * makes GovData delete the copy that it has.
+ */
+export function describeCollection(
+  sheet: Sheet,
+  { description, files, keywords, path, title: titleOf }: Collection,
+  set: DumpSet,
+  issued: string | undefined,
+): NamedNode | undefined {
+  const { snapshot } = sheet
+  const document: Iri = resourceIri(snapshot.base, path)
+  const title = titleOf(snapshot)
+  const common = {
+    licence: snapshot.network.licences.facts,
+    attribution: collectionAttribution(snapshot, title, document),
+    issued: issued ?? set.published,
+    modified: set.modified ?? set.published,
+    languages: languagesOf(sheet, true),
+  }
+  const downloads = set.files
+    .filter((file) => files.includes(file.name) && isForm(file.extension))
+    .map((file): Download => {
+      const conformsTo = columns(sheet, set, file)
+      return {
+        ...common,
+        document,
+        fragment: fragmentOf(file),
+        address: resourceIri(snapshot.base, dumpPath(file)),
+        form: file.extension as FileFormName,
+        gzip: file.gzip,
+        title,
+        facts: file,
+        ...(conformsTo && { conformsTo }),
+      }
+    })
+  if (downloads.length === 0) return undefined
+  const self = describeFacts(sheet, {
+    ...common,
+    path,
+    title,
+    description,
+    keywords: keywordsOf([...networkKeywords(snapshot), ...keywords]),
+    spatial: [state(sheet)],
+    level: 'state',
+    period: set.period,
+    version: String(set.sequence),
+    statistical: path === 'daten/population',
+    inSeries: false,
+    distributions: downloads.map(({ fragment }) =>
+      iri(`${document}#${fragments.distribution(fragment)}`),
+    ),
+  })
+  for (const download of downloads) describeDistribution(sheet, download)
+  return self
+}

@@ -1,0 +1,112 @@
+import {
+  dateLiteral,
+  type FileFacts,
+  fragments,
+  type Iri,
+  iri,
+  type LicenceKey,
+  type Localized,
+  licenceOf,
+  plain,
+  texts,
+  vocabulary,
+} from '@kommunalgraph/model'
+import { DataFactory, type NamedNode } from 'n3'
+import { authority, completed, digestAlgorithm, licence, mediaType } from './concepts.ts'
+import { type FileForm, type FileFormName, fileForms } from './file-forms.ts'
+import type { Sheet } from './sheet.ts'
+
+const { adms, dcat, dcatap, dcatde, dct, spdx } = vocabulary
+
+/** What a dataset and each of its files have in common. */
+export interface Common {
+  readonly licence: LicenceKey
+  /** Who is to be named, where the licence asks for it. */
+  readonly attribution: Localized
+  readonly issued: string | undefined
+  readonly modified: string | undefined
+  readonly languages: readonly NamedNode[]
+}
+
+/** One file to download. */
+export interface Download extends Common {
+  /** The document that it is a form of, and whose fragment it has. */
+  readonly document: Iri
+  /** Ends its fragments: `ttl`, `kommunen-nt-gz`. */
+  readonly fragment: string
+  readonly address: Iri
+  readonly form: FileFormName
+  readonly gzip: boolean
+  /** What it is a form of, for its title. */
+  readonly title: Localized
+  /** Absent while nobody has measured the bytes. */
+  readonly facts: FileFacts | undefined
+  readonly conformsTo?: NamedNode
+}
+
+/** One dcat:Distribution; `accessURL` and `downloadURL` are equal for a plain file. */
+export function describeDistribution(sheet: Sheet, download: Download): NamedNode {
+  const { graph } = sheet
+  const self = iri(`${download.document}#${fragments.distribution(download.fragment)}`)
+  const address = iri(download.address)
+  graph.type(self, dcat.Distribution)
+  describeTexts(sheet, self, download)
+  graph.add(self, dct.identifier, plain(self.value))
+  graph.add(self, dcat.accessURL, address)
+  graph.add(self, dcat.downloadURL, address)
+  describeForm(sheet, self, download)
+  describeRights(sheet, self, download)
+  graph.add(self, dcatap.availability, authority(sheet, 'planned-availability', 'STABLE'))
+  graph.add(self, adms.status, completed(sheet))
+  graph.add(self, dct.language, ...download.languages)
+  if (download.issued) graph.add(self, dct.issued, dateLiteral(download.issued))
+  if (download.modified) graph.add(self, dct.modified, dateLiteral(download.modified))
+  if (download.conformsTo) graph.add(self, dct.conformsTo, download.conformsTo)
+  if (download.facts) describeBytes(sheet, self, download, download.facts)
+  return self
+}
+
+function describeTexts({ graph }: Sheet, self: NamedNode, { form, gzip, title }: Download): void {
+  const { description, label }: FileForm = fileForms[form]
+  const packed = gzip ? ' (gzip)' : ''
+  const { de = '', en = de } = title
+  graph.add(
+    self,
+    dct.title,
+    ...texts({ de: `${de} als ${label}${packed}`, en: `${en} as ${label}${packed}` }),
+  )
+  graph.add(self, dct.description, ...texts(description))
+}
+
+function describeForm(sheet: Sheet, self: NamedNode, { form, gzip }: Download): void {
+  const { fileType, mediaType: type }: FileForm = fileForms[form]
+  sheet.graph.add(self, dct.format, authority(sheet, 'file-type', fileType))
+  if (type) sheet.graph.add(self, dcat.mediaType, mediaType(sheet, type))
+  if (gzip) sheet.graph.add(self, dcat.compressFormat, mediaType(sheet, 'application/gzip'))
+}
+
+function describeRights(sheet: Sheet, self: NamedNode, download: Download): void {
+  const { graph, profile } = sheet
+  graph.add(self, dct.license, licence(sheet, download.licence))
+  graph.add(self, dct.rights, authority(sheet, 'access-right', 'PUBLIC'))
+  if (profile.german && licenceOf(download.licence).attribution)
+    graph.add(self, dcatde.licenseAttributionByText, ...texts(download.attribution))
+}
+
+/** Size and digest of the bytes as served without coding. */
+function describeBytes(
+  sheet: Sheet,
+  self: NamedNode,
+  { document, fragment }: Download,
+  facts: FileFacts,
+): void {
+  const { graph, profile } = sheet
+  const checksum = iri(`${document}#${fragments.checksum(fragment)}`)
+  graph.add(self, dcat.byteSize, DataFactory.literal(String(facts.bytes), profile.byteSize))
+  graph.add(self, spdx.checksum, checksum)
+  graph.type(checksum, spdx.Checksum)
+  graph.add(checksum, spdx.algorithm, digestAlgorithm(sheet))
+  const { xsd } = vocabulary
+  const digest = DataFactory.literal(facts[profile.digest], xsd.hexBinary)
+  graph.add(checksum, spdx.checksumValue, digest)
+}

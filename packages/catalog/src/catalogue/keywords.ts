@@ -1,0 +1,69 @@
+import { type Localized, type MunicipalProfile, tagged, type World } from '@kommunalgraph/model'
+import type { Literal } from 'n3'
+
+/** CKAN takes tags of 2 to 100 characters. */
+const shortest = 2
+const longest = 100
+
+/** Letters are counted, not halves of them. */
+function fits(part: string): boolean {
+  const { length } = [...part]
+  return length >= shortest && length <= longest
+}
+
+/**
+ * A text as tags that every portal takes: letters, digits, space, hyphen, underscore and full stop.
+ *
+ * CKAN splits at a comma and refuses a whole dataset for a slash.
+ */
+export function toKeywords(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/[,;/()]+/)
+    .map((part) =>
+      part
+        .replace(/\p{Pd}/gu, '-')
+        .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(fits)
+}
+
+/** What the concepts of a scheme are called that a record names. */
+const labelsIn = (world: World, scheme: string, notations: readonly string[] = []): Localized[] =>
+  (world.concepts.get(scheme)?.concepts ?? [])
+    .filter(({ notation }) => notations.includes(notation))
+    .map(({ label }) => label)
+
+/** Keywords in German and English; one that is the same word in both stands once, for CKAN refuses equal tags. */
+export function keywordsOf(labels: readonly Localized[]): Literal[] {
+  const seen = new Set<string>()
+  return (['de', 'en'] as const).flatMap((language) =>
+    labels
+      .flatMap((label) => toKeywords(label[language] ?? ''))
+      .filter((word) => {
+        const known = seen.has(word.toLowerCase())
+        seen.add(word.toLowerCase())
+        return !known
+      })
+      .map((word) => tagged(word, language)),
+  )
+}
+
+/** What every dataset of the network is found by. */
+export const networkKeywords = ({ network }: World): readonly Localized[] => [
+  network.site.name,
+  network.name,
+]
+
+/** What a municipal profile is found by: its name, what it is, what it works on. */
+export const recordKeywords = (world: World, record: MunicipalProfile): Literal[] =>
+  keywordsOf([
+    record.name,
+    { de: 'Kommunalprofil', en: 'municipal profile' },
+    ...labelsIn(world, 'kinds', [record.kind]),
+    world.network.name,
+    ...labelsIn(world, 'fields-of-action', record.fieldsOfAction),
+    ...labelsIn(world, 'phases', record.phases),
+  ])

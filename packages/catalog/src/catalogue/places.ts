@@ -1,0 +1,57 @@
+import {
+  iri,
+  keyTargets,
+  type Localized,
+  type MunicipalProfile,
+  placeName,
+  texts,
+  vocabulary,
+  wholeAgs,
+} from '@kommunalgraph/model'
+import { DataFactory, type NamedNode } from 'n3'
+import { leaf, type Sheet } from './sheet.ts'
+
+const { dcat, dct, geo, skos } = vocabulary
+
+interface Spot {
+  readonly name: Localized
+  readonly lat?: number | undefined
+  readonly lon?: number | undefined
+}
+
+/** Longitude first, as WKT has it. */
+const point = (lat: number, lon: number) =>
+  DataFactory.literal(`POINT(${lon} ${lat})`, geo.wktLiteral)
+
+/** A territory by its key in the official list; its outline is not known here, so it has no `dcat:bbox`. */
+function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNode {
+  return leaf(sheet, iri(keyTargets.ags(ags)), ({ graph }, self) => {
+    graph.type(self, dct.Location)
+    graph.add(self, skos.prefLabel, ...texts(name))
+    if (lat !== undefined && lon !== undefined) graph.add(self, dcat.centroid, point(lat, lon))
+  })
+}
+
+const spotOf = ({ location, name }: MunicipalProfile): Spot => ({ name, ...location })
+
+/** An independent city is named by its key as a municipality, which is the level that it is listed on. */
+const keyOf = ({ identifiers, kind }: MunicipalProfile): string | undefined =>
+  identifiers?.ags === undefined ? undefined : wholeAgs(kind, identifiers.ags).at(-1)
+
+/** Where a profile is about: its own key, for a consortium those of its members. */
+export function territories(sheet: Sheet, record: MunicipalProfile): NamedNode[] {
+  const members = (record.members ?? []).flatMap((slug) => sheet.snapshot.record(slug) ?? [])
+  const named = keyOf(record) === undefined ? members : [record]
+  return named.flatMap((each) => {
+    const key = keyOf(each)
+    return key === undefined ? [] : [territory(sheet, key, spotOf(each))]
+  })
+}
+
+/** The state that the network belongs to. */
+export function state(sheet: Sheet): NamedNode {
+  const { network, place } = sheet.snapshot
+  const found = place(network.state)
+  const name = found ? placeName(found) : { de: network.state }
+  return territory(sheet, network.state, { lat: found?.lat, lon: found?.lon, name })
+}

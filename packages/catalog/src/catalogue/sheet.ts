@@ -1,0 +1,39 @@
+import { Graph, type Snapshot } from '@kommunalgraph/model'
+import type { NamedNode, Quad } from 'n3'
+import type { ApplicationProfile } from '../profiles/profiles.ts'
+
+/**
+ * A page of the catalogue while it is written: what it is made from, in which dress, and what it has named so far.
+ *
+ * A page is complete: whatever is named on it, publisher and foreign concepts too, is described at its end.
+ */
+export interface Sheet {
+  readonly snapshot: Snapshot
+  readonly profile: ApplicationProfile
+  readonly graph: Graph
+  /** What was named and waits for its description, in the order of naming. */
+  readonly leaves: Map<string, Leaf>
+}
+
+/** Says about a node what every page on which it is named must say. */
+type Leaf = (sheet: Sheet, self: NamedNode) => void
+
+export const newSheet = (snapshot: Snapshot, profile: ApplicationProfile): Sheet => ({
+  snapshot,
+  profile,
+  graph: new Graph(),
+  leaves: new Map(),
+})
+
+/** Name a thing that is described once at the end of the page, however often it is named. */
+export function leaf(sheet: Sheet, self: NamedNode, describe: Leaf): NamedNode {
+  if (!sheet.leaves.has(self.value)) sheet.leaves.set(self.value, describe)
+  return self
+}
+
+/** Describe all that was named, and what these name in turn. */
+export function finish(sheet: Sheet, toNode: (iri: string) => NamedNode): Quad[] {
+  // A Map that grows while it is walked is walked to its new end.
+  for (const [iri, describe] of sheet.leaves) describe(sheet, toNode(iri))
+  return sheet.graph.quads()
+}

@@ -1,0 +1,50 @@
+import { describeCube, describeScheme, vocabulary, type World } from '@kommunalgraph/model'
+import type { Quad } from 'n3'
+import { describeCubeFile } from '../dumps/describe.ts'
+
+const { cv, prov, qb, rdf, sdmxAttribute, sdmxDimension, sdmxMeasure, skos } = vocabulary
+
+/** Schemes whose concepts stand in the cube. */
+const codes = ['age-groups', 'methods', 'units']
+
+/** What all observations share: the data set, the structure with its data sets, and the concepts that they name. */
+export const cubeDocuments = (world: World): readonly (readonly Quad[])[] => [
+  describeCubeFile(world),
+  describeCube(world),
+  ...codes.flatMap((name) => {
+    const scheme = world.concepts.get(name)
+    return scheme ? [describeScheme(world, scheme)] : []
+  }),
+]
+
+const namespaceOf = (iri: string): string => iri.slice(0, iri.lastIndexOf('#') + 1)
+
+const cubeNamespaces = new Set(
+  [qb.Observation, sdmxAttribute.obsStatus, sdmxDimension.age, sdmxMeasure.obsValue].map(
+    ({ value }) => namespaceOf(value),
+  ),
+)
+
+const isAbout = ({ predicate, object }: Quad): boolean =>
+  cubeNamespaces.has(namespaceOf(predicate.value)) ||
+  predicate.equals(prov.wasDerivedFrom) ||
+  (predicate.equals(rdf.type) && object.value.startsWith(namespaceOf(qb.Observation.value)))
+
+/**
+ * The part of a municipality's document that the cube consists of: observations, series, and of the area its name and
+ * keys; nothing where there is no dated figure.
+ */
+export function cubePart(quads: readonly Quad[]): readonly Quad[] {
+  const observed = quads.filter(({ predicate }) => predicate.equals(sdmxDimension.refArea))
+  const [areas, nodes] = [observed.map(({ object }) => object.value), observed.map(subjectOf)]
+  const [isArea, isNode] = [new Set(areas), new Set(nodes)]
+  return quads.filter((quad) => {
+    const { subject, predicate } = quad
+    if (isNode.has(subject.value)) return isAbout(quad)
+    if (predicate.equals(qb.slice)) return true
+    const names = predicate.equals(skos.prefLabel) || predicate.equals(cv.code)
+    return names && isArea.has(subject.value)
+  })
+}
+
+const subjectOf = ({ subject }: Quad): string => subject.value

@@ -1,0 +1,34 @@
+import { describe, type ListEntry, type Snapshot, writeCsv } from '@kommunalgraph/model'
+import type { Quad } from 'n3'
+import { unionOf } from '../dumps/union.ts'
+import { observationColumns, observationsOf } from './figure-rows.ts'
+import { cubeDocuments, cubePart } from './observations.ts'
+
+/** How many records are read at a time. */
+const batchSize = 200
+
+function* entriesOf(snapshot: Snapshot): Generator<ListEntry> {
+  let entries = snapshot.entries(undefined, batchSize)
+  while (entries.length > 0) {
+    yield* entries
+    entries = snapshot.entries(entries.at(-1)?.slug, batchSize)
+  }
+}
+
+/** The cube in one piece, for exports and checks: it grows with the collection, the dumps of it do not. */
+export function describeWholeCube(snapshot: Snapshot): Quad[] {
+  const union = unionOf(snapshot)
+  return [
+    ...cubeDocuments(snapshot).flatMap((quads) => union.shared(quads)),
+    ...Array.from(entriesOf(snapshot), ({ record, slug }) =>
+      union.municipality(slug, cubePart(describe(snapshot, slug, record))),
+    ).flat(),
+  ]
+}
+
+/** Its table in one piece. */
+export const writeWholeCube = (snapshot: Snapshot): string =>
+  writeCsv(
+    observationColumns(snapshot),
+    [...entriesOf(snapshot)].flatMap((entry) => observationsOf(snapshot, entry)),
+  )

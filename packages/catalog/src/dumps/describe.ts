@@ -1,0 +1,93 @@
+import {
+  datasetIri,
+  describeMentions,
+  describePage,
+  Graph,
+  iri,
+  type Localized,
+  networkMentions,
+  plain,
+  resourceIri,
+  type Snapshot,
+  texts,
+  vocabulary,
+  type World,
+} from '@kommunalgraph/model'
+import type { NamedNode, Quad } from 'n3'
+import { collections, describeCollection } from '../catalogue/collection.ts'
+import { describeMarkup } from '../catalogue/markup.ts'
+import { finish, newSheet } from '../catalogue/sheet.ts'
+import type { DumpSet } from '../dump-set.ts'
+import { defaultProfile } from '../profiles/profiles.ts'
+
+const { dct, schema } = vocabulary
+
+/** The whole collection, or its figures as a cube. */
+export type CollectionName = keyof typeof collections
+
+/** What a collection is called, and what it is, for people. */
+export function collectionTexts(
+  world: World,
+  name: CollectionName,
+): { readonly title: Localized; readonly description: Localized } {
+  const { description, title } = collections[name]
+  return { title: title(world), description }
+}
+
+/** @param topic - the dataset, where it is described */
+const pageOf = (graph: Graph, world: World, name: CollectionName, topic?: NamedNode) =>
+  describePage(graph, world, collections[name].path, {
+    title: collections[name].title(world),
+    licence: world.network.licences.facts,
+    ...(topic && { topic }),
+  })
+
+const dataset = (world: World, name: CollectionName): NamedNode =>
+  iri(datasetIri(world.base, collections[name].path))
+
+/**
+ * The document of a collection: its dataset with the files of the newest finished set.
+ *
+ * While there is no set the document says what it is about, and no dataset without a file.
+ *
+ * @param issued - when the first release was published
+ */
+export function describeDumps(
+  snapshot: Snapshot,
+  name: CollectionName,
+  dumps: DumpSet | undefined,
+  issued: string | undefined,
+): Quad[] {
+  const sheet = newSheet(snapshot, defaultProfile)
+  pageOf(sheet.graph, snapshot, name, dumps && dataset(snapshot, name))
+  if (dumps) describeCollection(sheet, collections[name], dumps, issued)
+  const quads = finish(sheet, iri)
+  const rest = new Graph()
+  describeMentions(snapshot, rest, networkMentions(snapshot))
+  return [...quads, ...rest.quads()]
+}
+
+/** The same for search engines. */
+export function collectionMarkup(
+  snapshot: Snapshot,
+  name: CollectionName,
+  dumps: DumpSet | undefined,
+): Quad[] {
+  const start = `${resourceIri(snapshot.base, collections[name].path)}#`
+  return describeMarkup(snapshot, dumps).filter(({ subject }) => subject.value.startsWith(start))
+}
+
+/** What the files of the cube say of themselves: no size and no digest, which no file can hold of its own. */
+export function describeCubeFile(world: World): Quad[] {
+  const graph = new Graph()
+  const { description, path, title } = collections.population
+  const self = dataset(world, 'population')
+  pageOf(graph, world, 'population', self)
+  graph.type(self, schema.Dataset)
+  graph.add(self, schema.name, ...texts(title(world)))
+  graph.add(self, schema.description, ...texts(description))
+  graph.add(self, dct.identifier, plain(self.value))
+  graph.add(self, schema.url, iri(resourceIri(world.base, path)))
+  describeMentions(world, graph, networkMentions(world))
+  return graph.quads()
+}

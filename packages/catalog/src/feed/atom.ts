@@ -1,0 +1,77 @@
+import {
+  activityIri,
+  type Change,
+  type ChangeKind,
+  changePath,
+  type Message,
+  type PageLanguage,
+  pageIri,
+  type Release,
+} from '@kommunalgraph/model'
+import { feedTitle } from './describe.ts'
+
+/** As many as a feed reader shows at once. */
+const newest = 50
+
+const deeds: Readonly<Record<ChangeKind, Message>> = {
+  create: { de: 'neu aufgenommen', en: 'added' },
+  update: { de: 'geändert', en: 'changed' },
+  delete: { de: 'nicht mehr dabei', en: 'no longer part of it' },
+}
+
+/** A change of what a record names, and not of the record itself. */
+const sharedDeed: Message = {
+  de: 'gemeinsame Angaben geändert',
+  en: 'shared statements changed',
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Text for XML 1.0, which has no control characters but tab and line ends. */
+const escapeXml = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .toWellFormed()
+
+const nameIn = ({ name }: Change, language: PageLanguage): string =>
+  language === 'en' ? (name.en ?? name.de) : name.de
+
+function writeEntry({ base }: Release, change: Change, language: PageLanguage): string {
+  const shared = change.change === 'update' && !change.recordChanged
+  const deed = (shared ? sharedDeed : deeds[change.change])[language]
+  const address = pageIri(base, changePath(change), language)
+  return `  <entry>
+    <id>${escapeXml(activityIri(base, change))}</id>
+    <title>${escapeXml(`${nameIn(change, language)}: ${deed}`)}</title>
+    <updated>${change.instant}</updated>
+    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
+  </entry>
+`
+}
+
+/**
+ * The newest changes for feed readers (RFC 4287), newest first, in the words of one language.
+ */
+export function writeAtom(release: Release, language: PageLanguage): string {
+  const { base, network, published } = release
+  const self = pageIri(base, 'feed.atom', language)
+  const changes = release.latest(newest)
+  const title = `${network.site.name[language] ?? network.site.name.de}: ${feedTitle[language]}`
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <id>${escapeXml(self)}</id>
+  <title>${escapeXml(title)}</title>
+  <updated>${changes[0]?.instant ?? published}</updated>
+  <author><name>${escapeXml(network.publisher.name)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(pageIri(base, 'feed', language))}"/>
+${changes.map((change) => writeEntry(release, change, language)).join('')}</feed>
+`
+}

@@ -1,0 +1,130 @@
+import {
+  boolean,
+  type Change,
+  describeMentions,
+  describePage,
+  Graph,
+  type Instant,
+  integer,
+  iri,
+  type Localized,
+  networkMentions,
+  type Release,
+  texts,
+  vocabulary,
+} from '@kommunalgraph/model'
+import { DataFactory, type NamedNode, Parser, type Quad } from 'n3'
+import { memberOf } from '../catalogue/member.ts'
+import { changesOn, feedAddress, feedPageCount, feedPageSize, isClosed, spanOf } from './pages.ts'
+
+const { as, dct, ldes, rdf, tree, xsd } = vocabulary
+
+/** What every member conforms to: SEMIC's own shape of DCAT-AP Feeds. */
+const activityShape = iri('https://semiceu.github.io/LDES-DCAT-AP-feeds/shape.ttl#ActivityShape')
+
+export const feedTitle: Localized = {
+  de: 'Änderungen der Kommunalprofile',
+  en: 'Changes of the municipal profiles',
+}
+
+const thing = (release: Release, fragment: string) => iri(`${feedAddress(release)}#${fragment}`)
+
+/** The stream as every page names it: its members are known by this, and all of them are under one view. */
+function describeStream(graph: Graph, release: Release) {
+  const stream = thing(release, 'feed')
+  graph.type(stream, ldes.EventStream)
+  graph.add(stream, tree.view, iri(feedAddress(release)))
+  graph.add(stream, ldes.timestampPath, as.published)
+  graph.add(stream, ldes.versionOfPath, as.object)
+  graph.add(stream, tree.shape, activityShape)
+  return stream
+}
+
+/** From the root to a page, under a condition that all its members meet: who needs none of them leaves it out. */
+function describeRelation(
+  graph: Graph,
+  release: Release,
+  page: number,
+  { bound, type, value }: { bound: string; type: NamedNode; value: Instant },
+): void {
+  const relation = thing(release, `seite-${page}-${bound}`)
+  graph.add(iri(feedAddress(release)), tree.relation, relation)
+  graph.type(relation, type)
+  graph.add(relation, tree.path, as.published)
+  graph.add(relation, tree.value, DataFactory.literal(value, xsd.dateTime))
+  graph.add(relation, tree.node, iri(feedAddress(release, page)))
+}
+
+/** What comes later is never dated earlier, so a page begins where it begins; where it ends is known when it is full. */
+function describePages(graph: Graph, release: Release, size: number): void {
+  for (let page = 1; page <= feedPageCount(release, size); page++) {
+    const span = spanOf(release, page, size)
+    if (span === undefined) continue
+    const from = { bound: 'ab', type: tree.GreaterThanOrEqualToRelation, value: span.first }
+    const to = { bound: 'bis', type: tree.LessThanOrEqualToRelation, value: span.last }
+    describeRelation(graph, release, page, from)
+    if (isClosed(release, page, size)) describeRelation(graph, release, page, to)
+  }
+}
+
+/**
+ * The root of the feed: what it is, how long it keeps what, and its pages.
+ *
+ * It leads to every page itself, because clients that come again skip full pages, and what only these would lead to.
+ * Promised is the latest state of every dataset; what there is is everything, from the first change on.
+ */
+export function describeFeed(release: Release, size = feedPageSize): Quad[] {
+  const graph = new Graph()
+  const self = feedAddress(release)
+  describePage(graph, release, 'feed', {
+    title: feedTitle,
+    topic: thing(release, 'feed'),
+    licence: release.network.licences.metadata,
+  })
+  const stream = describeStream(graph, release)
+  graph.add(stream, dct.title, ...texts(feedTitle))
+  const retention = thing(release, 'aufbewahrung')
+  graph.add(stream, ldes.retentionPolicy, retention)
+  graph.type(retention, ldes.RetentionPolicy, ldes.LatestVersionSubset)
+  graph.add(retention, ldes.versionAmount, integer(1))
+  graph.add(retention, ldes.amount, integer(1))
+  graph.type(iri(self), tree.Node)
+  describePages(graph, release, size)
+  describeMentions(release, graph, networkMentions(release))
+  return graph.quads()
+}
+
+/** The member of a change as publishing kept it, or made now where it was not published: in a folder as it stands. */
+const memberText = (release: Release, change: Change): string =>
+  release.member(change.cursor) ??
+  memberOf(release.asOf(change.sequence) ?? release, change.slug, change)
+
+/**
+ * A page of the feed: activities, each with its dataset as a graph of that name.
+ *
+ * It says nothing that could change with the network or the site, because a full page is kept for ever.
+ */
+export function describeFeedPage(release: Release, page: number, size = feedPageSize): Quad[] {
+  const graph = new Graph()
+  const self = feedAddress(release, page)
+  const stream = describeStream(graph, release)
+  const changes = changesOn(release, page, size)
+  graph.type(iri(self), tree.Node)
+  graph.add(iri(self), ldes.immutable, boolean(isClosed(release, page, size)))
+  const parser = new Parser({ format: 'application/n-quads' })
+  const members = changes.map((change) => parser.parse(memberText(release, change)))
+  for (const member of members) graph.add(stream, tree.member, ...activitiesIn(member))
+  return [...graph.quads(), ...members.flat()]
+}
+
+const activities = new Set([as.Create, as.Update, as.Delete].map(({ value }) => value))
+
+const activitiesIn = (member: readonly Quad[]) =>
+  member
+    .filter(
+      ({ graph, object, predicate }) =>
+        graph.termType === 'DefaultGraph' &&
+        predicate.equals(rdf.type) &&
+        activities.has(object.value),
+    )
+    .map(({ subject }) => iri(subject.value))

@@ -1,0 +1,71 @@
+/* The catalogue. */
+export {
+  type CatalogueOptions,
+  catalogueTitle,
+  describeCatalogue,
+  describeDataset,
+  describeSharedDatasets,
+} from './catalogue/catalogue.ts'
+export { firstPublished } from './catalogue/first-published.ts'
+export { describeMarkup, type SharedDataset, sharedDatasets } from './catalogue/markup.ts'
+export { memberOf } from './catalogue/member.ts'
+export {
+  datasetsPerPage,
+  entriesOn,
+  type PageChoice,
+  pageCount,
+  pageQuery,
+} from './catalogue/pages.ts'
+/* The cube. */
+export { describeWholeCube, writeWholeCube } from './cube/whole.ts'
+export {
+  type DumpExtension,
+  type DumpFile,
+  type DumpName,
+  type DumpSet,
+  dumpExtensions,
+  dumpNames,
+  dumpPath,
+} from './dump-set.ts'
+/* Dumps: what finished files of a release are. */
+export {
+  type CollectionName,
+  collectionMarkup,
+  collectionTexts,
+  describeDumps,
+} from './dumps/describe.ts'
+export { dumpsRevision } from './dumps/revision.ts'
+export { addDumps, isBeingWritten, isOf, type KeptDumps, newestDumps } from './dumps/shelf.ts'
+export { type DumpOptions, writeDumps } from './dumps/write-dumps.ts'
+/* The feed. */
+export { writeAtom } from './feed/atom.ts'
+export { describeFeed, describeFeedPage, feedTitle } from './feed/describe.ts'
+export { changesOn, feedPageCount, isClosed } from './feed/pages.ts'
+/* Application profiles. */
+export {
+  type ApplicationProfile,
+  type ApplicationProfileName,
+  applicationProfile,
+  applicationProfileNames,
+  applicationProfiles,
+  defaultProfile,
+} from './profiles/profiles.ts'
+/* Quality. */
+export { type Audit, auditCatalogue } from './quality/audit.ts'
+export { measureFiles } from './quality/measure.ts'
+export { dimensions, fullScore, type Metric, metrics } from './quality/metrics.ts'
+export { rateRelease, sampleSize, servedAddresses } from './quality/rate.ts'
+export { ratingOf, type Score, type Summary, scoreOf, summaryOf } from './quality/score.ts'
+export { type ShapeFinding, validateShapes } from './quality/shacl.ts'
+export { viewOf } from './quality/view.ts'
+/* Discovery. */
+export {
+  pagesPerFile,
+  type SitemapEntry,
+  writeRobots,
+  writeSitemap,
+  writeSitemapIndex,
+} from './sitemap/sitemap.ts'
+export { apiCatalogPath, apiCatalogType, writeApiCatalog } from './void/api-catalog.ts'
+export { describeVoid, voidPath } from './void/describe.ts'
+export { type LinkContext, writeLinkset } from './void/linkset.ts'

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import {
+  describe,
+  describeScheme,
+  documentPath,
+  type FileFacts,
+  formatNamed,
+  municipalityColumns,
+  type Sizes,
+  type World,
+  writeCsv,
+} from '@kommunalgraph/model'
+import type { Quad } from 'n3'
+
+const digest = (algorithm: 'sha1' | 'sha256', bytes: Buffer): string =>
+  createHash(algorithm).update(bytes).digest('hex')
+
+function factsOf(text: string): FileFacts {
+  const bytes = Buffer.from(text)
+  return { bytes: bytes.length, sha1: digest('sha1', bytes), sha256: digest('sha256', bytes) }
+}
+
+const rdfSizes = ({ base }: World, quads: readonly Quad[]): Sizes => ({
+  ttl: factsOf(formatNamed('turtle').write(quads, base)),
+  jsonld: factsOf(formatNamed('json-ld').write(quads, base)),
+  rdf: factsOf(formatNamed('rdf-xml').write(quads)),
+})
+
+/**
+ * The facts of a document's files, from the bytes that would be served: for data that nobody has published yet.
+ *
+ * @returns undefined for a document that has no distributions
+ */
+export function measureFiles(world: World, path: string): Sizes | undefined {
+  const name = path.slice(path.indexOf('/') + 1)
+  const record = path === documentPath(name) ? world.record(name) : undefined
+  if (record) {
+    const csv = writeCsv(municipalityColumns(world.base), [{ slug: name, record }])
+    return { ...rdfSizes(world, describe(world, name, record)), csv: factsOf(csv) }
+  }
+  const scheme = path === `def/${name}` ? world.concepts.get(name) : undefined
+  return scheme && rdfSizes(world, describeScheme(world, scheme))
+}

@@ -1,0 +1,72 @@
+import { pageIri, resourceIri, type Snapshot, startOf } from '@kommunalgraph/model'
+
+/** A page that search engines may show: its path without base and language, and when its data changed. */
+export interface SitemapEntry {
+  readonly path: string
+  /** A day or instant; absent where it is not known. */
+  readonly modified?: string | undefined
+}
+
+/** The protocol allows so many addresses in one file; every page is there once for each language. */
+const addressesPerFile = 50_000
+
+const namespaces =
+  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** As W3C's profile of ISO 8601 has it; a month or year is the first instant of it. */
+const lastmod = (modified: string | undefined): string =>
+  modified === undefined || Number.isNaN(startOf(modified))
+    ? ''
+    : `<lastmod>${escapeText(modified)}</lastmod>\n`
+
+const languages = ['de', 'en'] as const
+
+/** A page in one language, with the addresses of all: German stands for those whose language we do not have. */
+function writeEntry(
+  { base }: Pick<Snapshot, 'base'>,
+  { modified, path }: SitemapEntry,
+  language: (typeof languages)[number],
+): string {
+  const at = (each: (typeof languages)[number]) => escapeText(pageIri(base, path, each))
+  const alternates = [...languages.map((each) => [each, at(each)]), ['x-default', at('de')]]
+  const links = alternates.map(
+    ([hreflang, href]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>\n`,
+  )
+  return `<url>\n<loc>${at(language)}</loc>\n${lastmod(modified)}${links.join('')}</url>\n`
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** A sitemap of pages, German and English. */
+export function writeSitemap(
+  world: Pick<Snapshot, 'base'>,
+  entries: readonly SitemapEntry[],
+): string {
+  const urls = entries.flatMap((entry) =>
+    languages.map((language) => writeEntry(world, entry, language)),
+  )
+  return `${head}<urlset ${namespaces}>\n${urls.join('')}</urlset>\n`
+}
+
+/** How many pages fit into one file. */
+export const pagesPerFile = addressesPerFile / languages.length
+
+/** The index of several files. */
+export function writeSitemapIndex(
+  { base }: Pick<Snapshot, 'base'>,
+  parts: readonly { readonly path: string; readonly modified?: string | undefined }[],
+): string {
+  const files = parts.map(
+    ({ modified, path }) =>
+      `<sitemap>\n<loc>${escapeText(resourceIri(base, path))}</loc>\n${lastmod(modified)}</sitemap>\n`,
+  )
+  const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+  return `${head}<sitemapindex ${namespace}>\n${files.join('')}</sitemapindex>\n`
+}
+
+/** Everything may be read; data files are kept out of search results by header, never by Disallow. */
+export const writeRobots = ({ base }: Pick<Snapshot, 'base'>): string =>
+  `User-agent: *\nDisallow:\n\nSitemap: ${resourceIri(base, 'sitemap.xml')}\n`

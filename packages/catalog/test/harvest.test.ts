@@ -1,0 +1,180 @@
+import { datasetIri, documentPath, type MunicipalProfile, vocabulary } from '@kommunalgraph/model'
+import type { ReleaseInput } from '@kommunalgraph/release'
+import type { Quad } from 'n3'
+import { describe, expect, it } from 'vitest'
+import { describeCatalogue, describeDataset } from '../src/catalogue/catalogue.ts'
+import { applicationProfiles, defaultProfile } from '../src/profiles/profiles.ts'
+import { canonical, closureOf, harvest, ofClass } from './closure.ts'
+import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
+
+const { dcat, dct, skos } = vocabulary
+
+const input = await shippedInput()
+const release = measured(input)
+const catalogueOf = (from = release, profile = defaultProfile): Quad[] =>
+  describeCatalogue(from, { profile, page: 1, dumps, issued: published })
+
+const valuesOf = (quads: readonly Quad[], subject: string, predicate: { value: string }) =>
+  quads
+    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate.value)
+    .map(({ object }) => object)
+
+describe.each(applicationProfiles)('a catalogue in the dress of $name', (profile) => {
+  const quads = catalogueOf(release, profile)
+  const datasets = ofClass(quads, 'Dataset')
+
+  it('lists every published municipality, and describes nothing that it does not list', () => {
+    const [catalogue = ''] = ofClass(quads, 'Catalog')
+    const listed = valuesOf(quads, catalogue, dcat.dataset).map(({ value }) => value)
+    expect(listed.toSorted()).toEqual(datasets.toSorted())
+    for (const slug of release.slugs())
+      expect(datasets).toContain(datasetIri(base, documentPath(slug)))
+  })
+
+  it('has no stub: whatever is a dataset says what portals need', () => {
+    for (const dataset of datasets) {
+      const of = (predicate: { value: string }) => valuesOf(quads, dataset, predicate)
+      expect(of(dct.title).map((term) => 'language' in term && term.language)).toEqual(['de', 'en'])
+      expect(of(dct.description)).toHaveLength(2)
+      expect(of(dct.publisher)).toHaveLength(1)
+      expect(of(dct.identifier).map(({ value }) => value)).toEqual([dataset])
+      expect(of(dct.modified)).toHaveLength(1)
+      expect(of(dcat.distribution).length).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('leads from a dataset to no other dataset and to no catalogue', () => {
+    for (const dataset of datasets) {
+      const closure = closureOf(quads, dataset)
+      expect(ofClass(closure, 'Dataset')).toEqual([dataset])
+      expect(ofClass(closure, 'Catalog')).toEqual([])
+    }
+  })
+
+  it('gives one dataset alone as it stands among all', () => {
+    for (const slug of release.slugs()) {
+      const closure = closureOf(quads, datasetIri(base, documentPath(slug)))
+      expect(canonical(describeDataset(release, slug, profile))).toBe(canonical(closure))
+    }
+  })
+
+  it('names things by absolute IRIs only, and old namespaces by http', () => {
+    const terms = quads.flatMap(({ object, predicate, subject }) => [subject, predicate, object])
+    const nodes = terms.filter(({ termType }) => termType !== 'Literal')
+    expect(nodes.filter(({ termType }) => termType !== 'NamedNode')).toEqual([])
+    expect(nodes.filter(({ value }) => !/^(?:https?|mailto|tel):/.test(value))).toEqual([])
+    const secure = /^https:\/\/(?:www\.w3\.org|purl\.org|xmlns\.com|spdx\.org|data\.europa\.eu)\//
+    expect(nodes.filter(({ value }) => secure.test(value))).toEqual([])
+  })
+
+  it('describes every foreign thing that it names, with a label for people and its list', () => {
+    const described = new Set(quads.map(({ subject }) => subject.value))
+    const lists = new Set(
+      quads.filter(({ predicate }) => predicate.equals(skos.inScheme)).map((q) => q.object.value),
+    )
+    const isPlace = (value: string) =>
+      /^(?:mailto|tel):|\/daten\/|\.(?:ttl|jsonld|rdf|csv)$/.test(value)
+    const named = quads
+      .filter(
+        ({ object, predicate }) =>
+          object.termType === 'NamedNode' && !/#type$/.test(predicate.value),
+      )
+      .map(({ object }) => object.value)
+    expect(
+      named.filter((each) => !(described.has(each) || lists.has(each) || isPlace(each))),
+    ).toEqual([])
+    for (const { object, predicate, subject } of quads)
+      if (/#type$/.test(predicate.value) && object.equals(skos.Concept)) {
+        expect(valuesOf(quads, subject.value, skos.prefLabel).length).toBeGreaterThan(0)
+        expect(valuesOf(quads, subject.value, skos.inScheme)).toHaveLength(1)
+      }
+    expect(quads.filter(({ predicate }) => predicate.value.endsWith('rdf-schema#label'))).toEqual(
+      [],
+    )
+  })
+
+  it('writes keywords that CKAN takes, each once', () => {
+    for (const dataset of datasets) {
+      const keywords = valuesOf(quads, dataset, dcat.keyword).map(({ value }) => value)
+      expect(keywords.filter((word) => !/^[\p{L}\p{M}\p{N} ._-]{2,100}$/u.test(word))).toEqual([])
+      expect(new Set(keywords).size).toBe(keywords.length)
+    }
+  })
+
+  it('writes dates that exist, in the type that they have', () => {
+    const dates = [dct.issued, dct.modified, dcat.startDate, dcat.endDate].map(({ value }) => value)
+    const forms = new Map([
+      ['date', /^\d{4}-\d{2}-\d{2}$/],
+      ['dateTime', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/],
+      ['gYear', /^\d{4}$/],
+      ['gYearMonth', /^\d{4}-\d{2}$/],
+    ])
+    for (const { object, predicate } of quads) {
+      if (!dates.includes(predicate.value) || !('datatype' in object)) continue
+      const type = object.datatype.value.replace(/^.*#/, '')
+      expect([type, object.value]).toEqual([type, expect.stringMatching(forms.get(type) ?? /^$/)])
+      expect(Number.isNaN(Date.parse(object.value))).toBe(false)
+    }
+  })
+
+  it('says nothing about persons', () => {
+    const text = canonical(quads)
+    const persons = [...input.records.values()].flatMap(({ contacts = [], quotation }) => [
+      ...contacts.flatMap(({ email, name, telephone }) => [name, email, telephone]),
+      quotation?.speaker?.name,
+    ])
+    expect(persons.filter((word) => word !== undefined).length).toBeGreaterThan(3)
+    expect(persons.filter((word) => word !== undefined && text.includes(word))).toEqual([])
+  })
+})
+
+describe('what a portal sees from one night to the next', () => {
+  const first = harvest(catalogueOf())
+  const changed = (second: ReadonlyMap<string, string>) =>
+    [...second].filter(([iri, hash]) => first.get(iri) !== hash).map(([iri]) => iri)
+  const gone = (second: ReadonlyMap<string, string>) =>
+    [...first.keys()].filter((iri) => !second.has(iri))
+  const later = (records: ReleaseInput['records']) =>
+    harvest(
+      catalogueOf(
+        measured({ ...input, records, sequence: 2, published: '2026-11-23T08:00:00.000Z' }),
+      ),
+    )
+  const iriOf = (slug: string) => datasetIri(base, documentPath(slug))
+  /** A version number moves with the version, as the store counts them; in memory every release is the first. */
+  const atRest = (records: ReleaseInput['records']) =>
+    harvest(catalogueOf(measured({ ...input, records })))
+
+  it('is nothing when nothing changed', () => {
+    expect(changed(harvest(catalogueOf(measured(input))))).toEqual([])
+  })
+
+  it('is one update after one record was edited', () => {
+    const ahlen = input.records.get('ahlen') as MunicipalProfile
+    const edited = { ...ahlen, areaKm2: undefined, modified: '2026-11-23' }
+    const second = atRest(new Map([...input.records, ['ahlen', edited]]))
+    expect(changed(second)).toEqual([iriOf('ahlen')])
+    expect(gone(second)).toEqual([])
+  })
+
+  it('is one deletion after one record was withdrawn, and nothing else', () => {
+    const ahlen = input.records.get('ahlen') as MunicipalProfile
+    const second = atRest(new Map([...input.records, ['ahlen', { ...ahlen, status: 'withdrawn' }]]))
+    expect(gone(second)).toEqual([iriOf('ahlen')])
+    expect(changed(second)).toEqual([])
+  })
+
+  it('is a creation when a municipality comes, under an IRI that no other had', () => {
+    const ahlen = input.records.get('ahlen') as MunicipalProfile
+    const { identifiers: _keys, ...rest } = ahlen
+    const second = atRest(
+      new Map([...input.records, ['neustadt', { ...rest, name: { de: 'Neustadt' } }]]),
+    )
+    expect(changed(second)).toEqual([iriOf('neustadt')])
+    expect(gone(second)).toEqual([])
+  })
+
+  it('keeps every IRI and identifier in a new release', () => {
+    expect([...later(input.records).keys()]).toEqual([...first.keys()])
+  })
+})

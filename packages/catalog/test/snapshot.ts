@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { type Base, documentPath, type FileFacts, type Release } from '@kommunalgraph/model'
+import { memoryRelease, type ReleaseInput } from '@kommunalgraph/release'
+import { readData } from '@kommunalgraph/validator'
+import type { DumpFile, DumpSet } from '../src/dump-set.ts'
+import { measureFiles } from '../src/quality/measure.ts'
+
+export const base: Base = 'https://daten.example.org/'
+export const published = '2026-11-22T08:00:00.000Z'
+
+const folder = fileURLToPath(new URL('../../../data', import.meta.url))
+
+/** What the repository ships. */
+export async function shippedInput(): Promise<ReleaseInput> {
+  const { concepts, network, places, records, sources } = await readData(folder, {
+    today: '2026-11-22',
+  })
+  if (network === undefined) throw new Error('The shipped data have no network')
+  return { base, concepts, network, places, records, sources, published }
+}
+
+const digest = (algorithm: string, bytes: Buffer): string =>
+  createHash(algorithm).update(bytes).digest('hex')
+
+function factsOf(text: string): FileFacts {
+  const bytes = Buffer.from(text)
+  return { bytes: bytes.length, sha1: digest('sha1', bytes), sha256: digest('sha256', bytes) }
+}
+
+/** A release whose files were measured, as publishing does it. */
+export function measured(input: ReleaseInput): Release {
+  const bare = memoryRelease(input)
+  const municipalities = bare.slugs().map(documentPath)
+  const schemes = [...bare.concepts.keys()].map((name) => `def/${name}`)
+  const sizes = [...municipalities, ...schemes].map(
+    (path) => [path, measureFiles(bare, path) ?? {}] as const,
+  )
+  return memoryRelease({ ...input, sizes: new Map(sizes) })
+}
+
+const extensions = [
+  ['kommunen', 'nt', 'application/n-triples'],
+  ['kommunen', 'nq', 'application/n-quads'],
+  ['kommunen', 'ttl', 'text/turtle'],
+  ['kommunen', 'jsonl', 'application/jsonl'],
+  ['kommunen', 'csv', 'text/csv'],
+  ['kommunen', 'csv-metadata.json', 'application/csvm+json'],
+  ['population', 'ttl', 'text/turtle'],
+  ['population', 'csv', 'text/csv'],
+] as const
+
+const files = extensions.flatMap(([name, extension, mediaType]): DumpFile[] =>
+  [false, true].map((gzip) => ({
+    name,
+    extension,
+    gzip,
+    mediaType,
+    ...factsOf(`${name} ${extension} ${gzip}`),
+  })),
+)
+
+/** A finished set, as its files would be described. */
+export const dumps: DumpSet = {
+  sequence: 1,
+  published,
+  modified: '2026-11-21',
+  count: 84,
+  triples: 20_000,
+  entities: 4_000,
+  period: { start: '2018-12-31', end: '2021-12-31' },
+  files,
+}
