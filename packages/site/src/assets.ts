@@ -11,6 +11,7 @@ export interface Asset {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   svg: 'image/svg+xml',
 }
@@ -18,16 +19,31 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Ours lie beside `src` and `dist`, since the compiler copies no style sheet. */
 const own = (file: string): URL => new URL(`../styles/${file}`, import.meta.url)
 
+/** The script that browsers run, sent as it stands; nothing compiles it. */
+const script = new URL('../src/browser/comfort.js', import.meta.url)
+
 /** Of the design system, unchanged. */
 const kern = (file: string): URL => new URL(import.meta.resolve(`@kern-ux/native/${file}`))
 
 /** Our layer in the order in which its rules count. */
-const layer = ['base', 'frame', 'parts', 'tables', 'print'].map((name) => own(`${name}.css`))
+const layer = [
+  'base',
+  'frame',
+  'parts',
+  'tables',
+  'charts',
+  'list',
+  'map',
+  'compare',
+  'history',
+  'print',
+].map((name) => own(`${name}.css`))
 
 /** Each asset is one file, or several one after the other. */
 const files: readonly (readonly [name: string, extension: string, files: readonly URL[]])[] = [
   ['kern', 'css', [kern('dist/kern.min.css')]],
   ['site', 'css', layer],
+  ['comfort', 'js', [script]],
   ['icon', 'svg', [own('icon.svg')]],
   ['kern-licence', 'md', [kern('LICENSE.md')]],
 ]
@@ -57,6 +73,7 @@ export function assetsAt(assets: readonly Asset[], folder: string): Assets {
   }
   return {
     stylesheets: [href('kern'), href('site')],
+    script: href('comfort'),
     icon: href('icon'),
     designLicence: href('kern-licence'),
   }

@@ -1,14 +1,39 @@
 /* Pages, one function each: a context in, HTML out. */
 
 export { type Asset, assetsAt, readAssets } from './assets.ts'
+export { compareQuery, readComparison } from './compare/choice.ts'
 export { SiteError } from './errors.ts'
 /* What pages are made from. */
+export {
+  type ListState,
+  listParameters,
+  listQuery,
+  readListState,
+} from './list/state.ts'
 export type { Assets, FormatLink, PageContext } from './page.ts'
+export { type CatalogueFacts, cataloguePage } from './pages/catalogue.ts'
+export { comparePage } from './pages/compare.ts'
 export { cubePage } from './pages/cube.ts'
+export { type DataFacts, type DataFile, dataPage } from './pages/data.ts'
+export {
+  type DeveloperTools,
+  developerPage,
+  type Explanation,
+} from './pages/developer.ts'
+export { differencePage } from './pages/difference.ts'
+export { type FeedFacts, feedPage } from './pages/feed.ts'
+export { fieldsPage } from './pages/fields.ts'
+export { historyPage } from './pages/history.ts'
+export { accessibilityPage, imprintPage, privacyPage, simplePage } from './pages/legal.ts'
+export { licensingPage } from './pages/licensing.ts'
+export { linkedDataPage } from './pages/linked-data.ts'
 export { listPage } from './pages/list.ts'
 export { type NearPage, type ProblemDetails, problemPage } from './pages/problem.ts'
 export { type ProblemText, problemsPage } from './pages/problems.ts'
 export { profilePage } from './pages/profile.ts'
+export { type QualityFacts, qualityPage } from './pages/quality.ts'
 export { schemePage } from './pages/scheme.ts'
 export { sourcesPage } from './pages/sources.ts'
 export { startPage } from './pages/start.ts'
+/* Pictures for link previews, as SVG. */
+export { pictureSize, profilePicture } from './picture/profile.ts'

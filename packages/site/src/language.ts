@@ -13,6 +13,8 @@ export interface Formats {
   date(value: PartialDate): string
   /** The same in few characters, for columns. */
   shortDate(value: PartialDate): string
+  /** A distance, to the kilometre; short ones to a tenth. */
+  kilometres(value: number): string
   compare(a: string, b: string): number
   /** Whether a count takes the singular. */
   isOne(count: number): boolean
@@ -20,16 +22,42 @@ export interface Formats {
 
 function formatsOf(locale: string): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
+  const kilometres = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  })
   const { compare } = new Intl.Collator(locale, { numeric: true })
   const plural = new Intl.PluralRules(locale)
   const dates = dateFormats(locale, 'long')
   const shortDates = dateFormats(locale, 'medium')
   return {
-    number: (value) => number.format(value),
-    date: (value) => (dates[value.length] ?? dates.instant).format(Date.parse(value)),
-    shortDate: (value) => (shortDates[value.length] ?? dates.instant).format(Date.parse(value)),
+    number: remembered((value) => number.format(value)),
+    date: remembered((value) => (dates[value.length] ?? dates.instant).format(Date.parse(value))),
+    shortDate: remembered((value) =>
+      (shortDates[value.length] ?? dates.instant).format(Date.parse(value)),
+    ),
+    kilometres: (value) => kilometres.format(value),
     compare,
     isOne: (count) => plural.select(count) === 'one',
+  }
+}
+
+/** So many values of a kind are kept: those of a network of thousands, in a megabyte. */
+const mostRemembered = 10_000
+
+/** The same few dates and figures stand on every page, and `Intl` takes a microsecond or two for each. */
+function remembered<V>(write: (value: V) => string): (value: V) => string {
+  const known = new Map<V, string>()
+  return (value) => {
+    const text = known.get(value)
+    if (text !== undefined) return text
+    if (known.size >= mostRemembered) known.clear()
+    const written = write(value)
+    known.set(value, written)
+    return written
   }
 }
 

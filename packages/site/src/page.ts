@@ -1,4 +1,10 @@
-import { type Localized, type PageLanguage, pageIri, type Release } from '@kommunalgraph/model'
+import {
+  type Localized,
+  type PageLanguage,
+  pageIri,
+  type Release,
+  type World,
+} from '@kommunalgraph/model'
 import { type Html, html } from './html.ts'
 import { type Formats, formats, type Wording, wordingOf } from './language.ts'
 import { de } from './messages/de.ts'
@@ -8,6 +14,8 @@ import type { Messages } from './messages/messages.ts'
 /** Addresses of the files that pages need, as the server serves them. */
 export interface Assets {
   readonly stylesheets: readonly string[]
+  /** Adds comfort where scripts run. */
+  readonly script: string
   readonly icon: string
   /** The licence text of the design system. */
   readonly designLicence: string
@@ -26,6 +34,8 @@ export interface PageContext {
   readonly language: PageLanguage
   /** Without base and language: `kommunen/kreis-dueren`; empty for the root. */
   readonly path: string
+  /** The document that the page shows a version of: what search engines are to name instead of it. */
+  readonly original?: string
   readonly assets: Assets
   readonly formats: readonly FormatLink[]
   /** The JSON-LD block, as `schemaOrgBlock` writes it. */
@@ -34,6 +44,8 @@ export interface PageContext {
 
 /** A context with the words and formats of its language at hand. */
 export interface Page extends PageContext {
+  /** What the page tells of: what is published now, or what was when a version was made. */
+  readonly world: World
   readonly messages: Messages
   readonly formatting: Formats
   /** The base's path, with a slash at both ends: pages link within their own site, whatever host serves them. */
@@ -44,10 +56,11 @@ export interface Page extends PageContext {
 
 const messages: Readonly<Record<PageLanguage, Messages>> = { de, en }
 
-export function openPage(context: PageContext): Page {
+export function openPage(context: PageContext, world: World = context.release): Page {
   const { origin, pathname } = new URL(context.release.base)
   return {
     ...context,
+    world,
     messages: messages[context.language],
     formatting: formats[context.language],
     root: pathname,

@@ -24,8 +24,8 @@ describe('the assets', () => {
   })
 
   it('are addressed by these names', () => {
-    const { designLicence, icon, stylesheets } = assetsAt(assets, '/assets/')
-    expect([...stylesheets, icon, designLicence].toSorted()).toEqual(
+    const { designLicence, icon, script, stylesheets } = assetsAt(assets, '/assets/')
+    expect([...stylesheets, script, icon, designLicence].toSorted()).toEqual(
       assets.map(({ name }) => `/assets/${name}`).toSorted(),
     )
   })
@@ -39,6 +39,10 @@ describe('the assets', () => {
   it('stay within the budget for style sheets', () => {
     expect(compressed('site')).toBeLessThanOrEqual(10_000)
     expect(compressed('site') + compressed('kern')).toBeLessThanOrEqual(33_000)
+  })
+
+  it('stay within the budget for scripts', () => {
+    expect(compressed('comfort')).toBeLessThanOrEqual(15_000)
   })
 
   it('load nothing from elsewhere', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../src/language.ts'
-import { all, normalised, textOf, visibleText } from './dom.ts'
+import { all, attribute, normalised, textOf, visibleText } from './dom.ts'
 import { languages, profile } from './pages.ts'
 import { releaseOf } from './release.ts'
 
@@ -48,7 +48,9 @@ describe('the JSON-LD block', () => {
       .flatMap((slug) => languages.map((language) => ({ slug, language }))),
   )('says nothing that the page of $slug does not show ($language)', ({ language, slug }) => {
     const html = profile(slug, language)
-    const [script] = all(html, 'script')
+    const script = all(html, 'script').find(
+      (each) => attribute(each, 'type') === 'application/ld+json',
+    )
     if (script === undefined) throw new Error('the page has no block')
     const block: unknown = JSON.parse(script.childNodes.map((node) => textOf(node)).join(''))
     const text = visibleText(html)

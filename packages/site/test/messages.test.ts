@@ -5,6 +5,8 @@ import { pages } from './pages.ts'
 
 /** Words that are the same in both languages. */
 const alike = new Set([
+  'dumps.checksum',
+  'dumps.format',
   'navigation.service',
   'profile.inUnit',
   'scheme.code',

@@ -1,15 +1,20 @@
 import {
+  type Change,
+  type Duties,
   describe,
   documentPath,
   type PageLanguage,
   pageIri,
   type Release,
+  formats as rows,
   type Slug,
   schemaOrgBlock,
 } from '@kommunalgraph/model'
 import type { PageContext, ProblemText } from '../src/index.ts'
 import * as site from '../src/index.ts'
-import { musterkreis } from './musterstadt.ts'
+import { pagesOfHarvesting } from './harvesting.ts'
+import { pagesOfPast } from './history.ts'
+import { musterkreis, musterstadt } from './musterstadt.ts'
 import { releaseOf } from './release.ts'
 
 export const languages = ['de', 'en'] as const satisfies readonly PageLanguage[]
@@ -23,6 +28,12 @@ const formats = [
 
 const assets = site.assetsAt(site.readAssets(), '/assets/')
 
+/** The extension stands before the query. */
+function fileOf(path: string, ending: string): string {
+  const [name = '', query] = path.split('?')
+  return `${name || 'index'}${ending}${query === undefined ? '' : `?${query}`}`
+}
+
 export const contextOf = (
   path: string,
   language: PageLanguage,
@@ -34,7 +45,7 @@ export const contextOf = (
   assets,
   formats: formats.map(({ ending, ...format }) => ({
     ...format,
-    href: `/${path === '' ? 'index' : path}${ending}`,
+    href: `/${fileOf(path, ending)}`,
   })),
 })
 
@@ -46,7 +57,7 @@ export function profile(slug: Slug, language: PageLanguage, release?: Release): 
   const twin = pageIri(context.release.base, context.path, language === 'de' ? 'en' : 'de')
   const quads = describe(context.release, slug, record)
   return site.profilePage(
-    { ...context, block: schemaOrgBlock(quads, language, new Set([twin])) },
+    { ...context, block: schemaOrgBlock(quads, language, new Set([twin])) ?? '' },
     slug,
   )
 }
@@ -74,7 +85,49 @@ const problem = (language: PageLanguage): string => {
 
 const list = (language: PageLanguage, page: number, size: number): string => {
   const context = contextOf('kommunen', language)
-  return site.listPage(context, context.release.list({ page, size }))
+  return site.listPage(context, context.release.list({ page, size }), { where: {}, page })
+}
+
+/** The list as an address asks for it; some releases know better words, or have more than a page. */
+function listOf(query: string, language: PageLanguage, others: Partial<Release> = {}): string {
+  const release = { ...releaseOf(), ...others }
+  const read = site.readListState(release, new URLSearchParams(query))
+  if (!read.ok) throw new Error(`${read.name} is wrong`)
+  const context = contextOf(`kommunen${site.listQuery(read.state)}`, language, release)
+  return site.listPage(context, release.list({ ...read.state, size: 500 }), read.state)
+}
+
+const nothing = { entries: [], page: 1, pages: 1, total: 0, corrected: 'Muster' }
+/** A city with the figures of another, and a district whose borders are known. */
+const more = releaseOf({
+  probestadt: { ...musterstadt, name: { de: 'Probestadt' } },
+  probekreis: {
+    ...musterkreis,
+    identifiers: { ags: '05358' },
+    location: { lat: 50.8, lon: 6.4 },
+  },
+})
+
+const changed = (['update', 'delete'] as const).map((change, index) => ({
+  ...(more.latest(1)[0] as Change),
+  cursor: index + 2,
+  change,
+}))
+
+const elsewhere: Release = {
+  ...more,
+  count: 2000,
+  network: { ...more.network, state: '99' },
+  latest: () => changed,
+}
+
+function comparison(language: PageLanguage, ...slugs: readonly Slug[]): string {
+  const context = contextOf(`vergleich${site.compareQuery(slugs)}`, language, more)
+  const entries = slugs.flatMap((slug) => {
+    const record = more.record(slug)
+    return record ? [{ slug, record }] : []
+  })
+  return site.comparePage(context, entries)
 }
 
 /** More municipalities of one kind than a page names. */
@@ -82,13 +135,68 @@ const many = releaseOf(
   Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`ort-${index + 1}`, musterkreis])),
 )
 
+const dataFormats = rows.filter(({ name }) => name !== 'html' && name !== 'link-format')
+
+/** A page that exists as HTML only. */
+const textContext = (path: string, language: PageLanguage, release?: Release): PageContext => ({
+  ...contextOf(path, language, release),
+  formats: [],
+})
+
+/** A network that tells some of its duties only. */
+function dutiless(duties?: Duties): Release {
+  const release = releaseOf()
+  const { duties: _told, ...network } = release.network
+  return { ...release, network: duties ? { ...network, duties } : network }
+}
+
+const explanation = (chosen: string | undefined): site.Explanation => ({
+  chosen,
+  rdfFirst: true,
+  scores: (['name', 'alias', 'type', 'any', 'none', 'name'] as const).map((match, index) => ({
+    label: `Sample ${index}`,
+    mediaType: `application/x-${index}`,
+    match,
+    weight: index === 5 ? 0 : 0.5,
+  })),
+})
+
+const asked: site.DeveloperTools = {
+  formats: dataFormats,
+  asked: { accept: 'text/turtle', explanation: explanation('Turtle') },
+}
+
+const refused: site.DeveloperTools = {
+  formats: dataFormats,
+  asked: { accept: 'image/png', explanation: explanation(undefined) },
+}
+
 /** Every kind of page, by what it is called in the tests. */
 export const pages = {
   start: (language: PageLanguage) => site.startPage(contextOf('', language)),
   list: (language: PageLanguage) => list(language, 1, 500),
   'middle of a list': (language: PageLanguage) => list(language, 2, 1),
+  'narrowed list': (language: PageLanguage) =>
+    listOf(
+      'q=muster&art=kreis&art=kreisfreie-stadt&kohorte=programme-2020&sort=-einwohner',
+      language,
+    ),
+  'list with a map': (language: PageLanguage) => listOf('ansicht=karte', language, more),
+  'list of nothing': (language: PageLanguage) =>
+    listOf('q=mustre&jahr=2020', language, {
+      suggest: () => ['musterstadt'],
+      list: ({ text, ...query }) => (text ? nothing : releaseOf().list(query)),
+    }),
+  'start without borders': (language: PageLanguage) =>
+    site.startPage(contextOf('', language, elsewhere)),
+  comparison: (language: PageLanguage) =>
+    comparison(language, 'musterkreis', 'musterstadt', 'probestadt'),
+  'comparison without figures': (language: PageLanguage) =>
+    comparison(language, 'musterkreis', 'musterdorf'),
+  'empty comparison': (language: PageLanguage) => comparison(language),
   profile: (language: PageLanguage) => profile('musterstadt', language),
   'profile in German only': (language: PageLanguage) => profile('musterdorf', language),
+  'profile on the map': (language: PageLanguage) => profile('probekreis', language, more),
   'smallest profile': (language: PageLanguage) => profile('abc', language),
   scheme: (language: PageLanguage) =>
     site.schemePage(contextOf('def/fields-of-action', language), 'fields-of-action'),
@@ -102,6 +210,37 @@ export const pages = {
   cube: (language: PageLanguage) => site.cubePage(contextOf('def/population', language)),
   problems: (language: PageLanguage) =>
     site.problemsPage(contextOf('def/problems', language), problems),
+  developer: (language: PageLanguage) =>
+    site.developerPage(textContext('entwickler', language), { formats: dataFormats }),
+  'developer with an explanation': (language: PageLanguage) =>
+    site.developerPage(textContext('entwickler?explain=text%2Fturtle', language), asked),
+  'developer with a refusal': (language: PageLanguage) =>
+    site.developerPage(textContext('entwickler?explain=image%2Fpng', language), refused),
+  fields: (language: PageLanguage) => site.fieldsPage(textContext('datenfelder', language)),
+  licensing: (language: PageLanguage) => site.licensingPage(textContext('quellen', language)),
+  imprint: (language: PageLanguage) => site.imprintPage(textContext('impressum', language)),
+  privacy: (language: PageLanguage) => site.privacyPage(textContext('datenschutz', language)),
+  accessibility: (language: PageLanguage) =>
+    site.accessibilityPage(textContext('barrierefreiheit', language)),
+  simple: (language: PageLanguage) => site.simplePage(textContext('leichte-sprache', language)),
+  'imprint of nobody': (language: PageLanguage) =>
+    site.imprintPage(textContext('impressum', language, dutiless())),
+  'privacy without a log': (language: PageLanguage) =>
+    site.privacyPage(textContext('datenschutz', language, dutiless({ privacy: { logDays: 0 } }))),
+  'privacy with a short log': (language: PageLanguage) =>
+    site.privacyPage(textContext('datenschutz', language, dutiless({ privacy: { logDays: 1 } }))),
+  'accessibility unchecked': (language: PageLanguage) =>
+    site.accessibilityPage(textContext('barrierefreiheit', language, dutiless())),
+  'accessibility without barriers': (language: PageLanguage) =>
+    site.accessibilityPage(
+      textContext(
+        'barrierefreiheit',
+        language,
+        dutiless({ accessibility: { checked: '2021-01-01' } }),
+      ),
+    ),
+  ...pagesOfPast(contextOf),
+  ...pagesOfHarvesting(contextOf),
   problem,
 } as const satisfies Readonly<Record<string, (language: PageLanguage) => string>>
 

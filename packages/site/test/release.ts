@@ -2,14 +2,22 @@ import {
   type Base,
   type ConceptScheme,
   conceptSchemeSchema,
+  type FacetCount,
+  type FacetName,
+  facetNames,
+  type ListEntry,
+  type ListPage,
+  type ListQuery,
   type MunicipalProfile,
   type Network,
   networkSchema,
   type Place,
   type Release,
+  type Selection,
   type Slug,
   type Source,
   sourceSchema,
+  type Version,
 } from '@kommunalgraph/model'
 import { mindestens, musterdorf, musterkreis, musterstadt } from './musterstadt.ts'
 
@@ -44,6 +52,29 @@ const network: Network = networkSchema.parse({
   languages: ['de', 'en'],
   modified: '2021-01-02',
   harvest: { contributor: 'muster', themes: ['SOCI'], frequency: 'IRREG' },
+  duties: {
+    imprint: {
+      address: { street: 'Musterweg 1', postcode: '99999', town: 'Musterstadt' },
+      representedBy: 'Leitung des Musterverlags',
+      responsible: 'Redaktion des Musterverlags',
+      register: 'Musterregister 1',
+      vatId: 'DE000000000',
+    },
+    privacy: {
+      contact: 'schutz@example.org',
+      authority: { name: 'Musteraufsicht', url: 'https://example.org/aufsicht' },
+      logDays: 7,
+    },
+    accessibility: {
+      contact: 'barrieren@example.org',
+      checked: '2021-01-02',
+      method: { de: 'Von Hand.', en: 'By hand.' },
+      barriers: [{ de: 'Eine Treppe.', en: 'A stair.' }],
+      ombudsman: { name: 'Musterombudsstelle', url: 'https://example.org/ombud' },
+    },
+    simple: 'Das ist ein Muster.\n\nEs ist leicht.',
+    security: { contact: 'sicher@example.org', expires: '2022-01-01' },
+  },
 })
 
 /** Notations with their labels; English ones are written small, as in `data/concepts`. */
@@ -103,6 +134,7 @@ const schemes: readonly ConceptScheme[] = [
     [
       ['early-years', 'Frühe Kindheit', 'early years'],
       ['day-care', 'Kita-Alter', 'day-care age'],
+      ['school', 'Schulalter', 'school age'],
     ],
     {
       ordered: true,
@@ -231,6 +263,8 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
   })
   return {
     sequence: 1,
+    published: instant,
+    count: entries.length,
     base,
     network,
     concepts: new Map(schemes.map((each) => [each.scheme, each])),
@@ -243,13 +277,121 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
         ? entries.find(({ record }) => record.identifiers?.ags === value)?.slug
         : undefined,
     place: (ags) => places.get(ags),
-    list: ({ page, size }) => ({
-      entries: entries.slice((page - 1) * size, page * size),
-      page,
-      pages: Math.ceil(entries.length / size),
-      total: entries.length,
-    }),
+    ...collectionOf(entries),
     slugs: () => slugs,
     suggest: () => [],
+    sizes: () => undefined,
+    asOf: () => undefined,
+    member: () => undefined,
   }
+}
+
+const instant = '2021-03-05T06:07:08.000Z'
+
+const versionOf = (slug: Slug): Version => ({
+  slug,
+  sequence: 1,
+  instant,
+  change: 'create',
+  hash: '0'.repeat(64),
+  recordChanged: true,
+  personal: false,
+})
+
+/** Where a record has a value of a facet. */
+const facetValues: Readonly<
+  Record<FacetName, (record: MunicipalProfile) => readonly (string | undefined)[]>
+> = {
+  kind: ({ kind }) => [kind],
+  cohort: ({ membership }) => [membership?.cohort],
+  year: ({ membership }) => [membership?.since?.slice(0, 4)],
+  district: ({ partOf }) => [partOf],
+  field: ({ fieldsOfAction = [] }) => fieldsOfAction,
+  phase: ({ phases = [] }) => phases,
+}
+
+/** Questions to all records, answered plainly. */
+function collectionOf(entries: readonly ListEntry[]) {
+  const chosen = ({ text = '', where = {} }: Selection) =>
+    entries.filter(
+      ({ record }) =>
+        record.name.de.toLowerCase().includes(text.toLowerCase()) &&
+        facetNames.every(
+          (name) =>
+            where[name] === undefined ||
+            facetValues[name](record).some((value) => value && where[name]?.includes(value)),
+        ),
+    )
+  const counted = (name: FacetName, selection: Selection) => {
+    const values = chosen({ ...selection, where: { ...selection.where, [name]: undefined } })
+      .flatMap(({ record }) => facetValues[name](record))
+      .filter((value) => value !== undefined)
+    return [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({
+      value,
+      count: all.length,
+    }))
+  }
+  return {
+    list: ({ page, size, ...selection }: ListQuery): ListPage => {
+      const found = chosen(selection)
+      return {
+        entries: found.slice((page - 1) * size, page * size),
+        page,
+        pages: Math.max(1, Math.ceil(found.length / size)),
+        total: found.length,
+      }
+    },
+    facets: (selection: Selection = {}) =>
+      Object.fromEntries(facetNames.map((name) => [name, counted(name, selection)])) as Record<
+        FacetName,
+        FacetCount[]
+      >,
+    users: (scheme: string, notation: string, limit: number) => {
+      const slugs = entries
+        .filter(({ record }) => namesConcept(record, scheme, notation))
+        .map(({ slug }) => slug)
+      return { total: slugs.length, slugs: slugs.slice(0, limit) }
+    },
+    entries: (after: Slug | undefined, limit: number) =>
+      entries.filter(({ slug }) => after === undefined || slug > after).slice(0, limit),
+    points: (limit: number) =>
+      entries
+        .flatMap(({ slug, record: { name, kind, location } }) =>
+          location ? [{ slug, name, kind, lat: location.lat, lon: location.lon }] : [],
+        )
+        .slice(0, limit),
+    nearest: (slug: Slug, count: number) => others(entries, slug, count),
+    similar: (slug: Slug, count: number) => others(entries, slug, count),
+    version: versionOf,
+    versions: (slug: Slug) => [versionOf(slug)],
+    changes: () => [],
+    latest: (limit: number) =>
+      entries.slice(0, limit).map(({ slug, record }, index) => ({
+        ...versionOf(slug),
+        cursor: index + 1,
+        name: record.name,
+      })),
+  }
+}
+
+const others = (entries: readonly ListEntry[], slug: Slug, count: number) =>
+  entries
+    .filter((each) => each.slug !== slug)
+    .slice(0, count)
+    .map((each, index) => ({ ...each, distance: (index + 1) * 12.3 }))
+
+/** Whether a record names a concept: by the fields that hold notations of its scheme. */
+function namesConcept(record: MunicipalProfile, scheme: string, notation: string): boolean {
+  const fields: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    kinds: [record.kind],
+    cohorts: [record.membership?.cohort],
+    programmes: [record.membership?.programme].flat(),
+    phases: record.phases ?? [],
+    'fields-of-action': record.fieldsOfAction ?? [],
+    components: record.components ?? [],
+    funding: record.funding ?? [],
+    measures: (record.statistics ?? []).map(({ measure }) => measure),
+    methods: (record.statistics ?? []).map(({ method }) => method),
+  }
+  return fields[scheme]?.includes(notation) ?? false
 }

@@ -3,15 +3,27 @@ import { hrefOf, type Page, phrase, publicAddress } from '../page.ts'
 import { day } from '../parts/dates.ts'
 import { licence } from '../parts/licence.ts'
 import type { Content } from './layout.ts'
+import { oncePerRelease } from './once.ts'
 
-/** Pages that exist: a link to a page that does not exist yet has no place here. */
+/** Pages that exist, what the law asks for last: in one click from every page, in the same place. */
 function links(page: Page): readonly (readonly [path: string, label: string])[] {
-  const { home, municipalities, problems, sources } = page.messages.navigation
+  const { catalogue, developer, dumps, feed, fields, legal, licensing, navigation, quality } =
+    page.messages
   return [
-    ['', home],
-    ['kommunen', municipalities],
-    ['def/sources', sources],
-    ['def/problems', problems],
+    ['', navigation.home],
+    ['kommunen', navigation.municipalities],
+    ['daten', dumps.title],
+    ['feed', feed.title],
+    ['katalog', catalogue.title],
+    ['qualitaet', quality.shortTitle],
+    ['quellen', licensing.title],
+    ['entwickler', developer.shortTitle],
+    ['datenfelder', fields.title],
+    ['def/problems', navigation.problems],
+    ['barrierefreiheit', legal.accessibility.title],
+    ['leichte-sprache', legal.simple.title],
+    ['datenschutz', legal.privacy.title],
+    ['impressum', legal.imprint.title],
   ]
 }
 
@@ -30,17 +42,25 @@ function facts(page: Page): Html {
 ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`
 }
 
+/** What stands at the foot of every page of a release in one language: made once, because it costs as much as a part. */
+function common(page: Page): Html {
+  const { demonstration, design } = page.messages.footer
+  return html`${page.release.network.demonstration && html`<p class="demonstration">${demonstration}</p>`}
+${facts(page)}
+<nav aria-label="${page.messages.navigation.service}">
+<ul>
+${links(page).map(([path, label]) => html`<li><a href="${hrefOf(page, path)}">${label}</a></li>\n`)}<li><a href="${page.assets.designLicence}">${design}</a></li>
+</ul>
+</nav>`
+}
+
+const commonOf = oncePerRelease(common)
+
 export function footer(page: Page, content: Content): Html {
   const words = page.messages.footer
   return html`<footer class="footer">
 <div class="frame">
-${page.release.network.demonstration && html`<p class="demonstration">${words.demonstration}</p>`}
-${facts(page)}
-<nav aria-label="${page.messages.navigation.service}">
-<ul>
-${links(page).map(([path, label]) => html`<li><a href="${hrefOf(page, path)}">${label}</a></li>\n`)}<li><a href="${page.assets.designLicence}">${words.design}</a></li>
-</ul>
-</nav>
+${commonOf(page)}
 ${!content.problem && html`<p class="printed">${words.printedFrom} <span class="address">${publicAddress(page)}</span></p>`}
 </div>
 </footer>`

@@ -20,18 +20,32 @@ function languages(page: Page): Html {
 </nav>`
 }
 
-/** Name of the site, navigation, language. */
+/** A short way to the list; not where the page itself begins with a larger one. */
+function search(page: Page): Html | undefined {
+  const [here = ''] = page.path.split('?', 1)
+  if (here === '' || here === listPath) return undefined
+  const { find, search: label } = page.messages.list
+  return html`<form class="head-search" role="search" action="${hrefOf(page, listPath)}" method="get">
+<label class="kern-sr-only" for="head_words">${label}</label>
+<input type="search" id="head_words" name="q" maxlength="200" autocomplete="off" spellcheck="false">
+<button class="tool" type="submit">${find}</button>
+</form>
+`
+}
+
+/** Name of the site, navigation, search, language. */
 export function header(page: Page): Html {
   const { main, municipalities } = page.messages.navigation
+  const entry = (path: string, label: string) =>
+    html`<li><a href="${hrefOf(page, path)}"${current(page, path)}>${label}</a></li>\n`
   return html`<header class="masthead">
 <div class="frame masthead-row">
 <a class="brand" href="${hrefOf(page, '')}"><img src="${page.assets.icon}" alt="" width="32" height="32"> ${phrase(page, page.release.network.site.name)}</a>
 <nav class="main-navigation" aria-label="${main}">
 <ul>
-<li><a href="${hrefOf(page, listPath)}"${current(page, listPath)}>${municipalities}</a></li>
-</ul>
+${entry(listPath, municipalities)}${entry('vergleich', page.messages.compare.title)}</ul>
 </nav>
-${languages(page)}
+${languages(page)}${search(page)}
 </div>
 </header>`
 }

@@ -15,8 +15,12 @@ export interface Content {
   readonly main: Html
   /** Of what the page tells; the network's licence of facts unless another is named. */
   readonly licence?: LicenceKey
+  /** The address of a picture for link previews, without base. */
+  readonly picture?: string
   /** An answer about an error: no address of its own, not for search engines. */
   readonly problem?: boolean
+  /** A page of its own that search engines need not show: what was, and what changed. */
+  readonly hidden?: boolean
 }
 
 const dataBlock = (block: string | undefined): Html | undefined =>

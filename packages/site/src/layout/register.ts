@@ -9,6 +9,8 @@ interface RegisterWords {
   readonly title: string
   readonly intro: string
   readonly description: string
+  /** Not for search engines. */
+  readonly hidden?: boolean
 }
 
 /** A page that lists things of one kind under their fragments, each a section: sources, types of problem. */
@@ -20,6 +22,7 @@ export function register(page: Page, words: RegisterWords, sections: readonly Ht
     description: fitDescription(words.description),
     crumbs: [{ name: words.title }],
     licence: network.licences.metadata,
+    hidden: words.hidden === true,
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${words.title}</h1>
 <p class="lead">${words.intro}</p>

@@ -1,211 +1,58 @@
-import { formats } from '../language.ts'
-import type { Messages } from './messages.ts'
-
-const { isOne } = formats.de
+import { around } from './de/around.ts'
+import { catalogue } from './de/catalogue.ts'
+import { chain } from './de/chain.ts'
+import { compare } from './de/compare.ts'
+import { cube } from './de/cube.ts'
+import { developer } from './de/developer.ts'
+import { dumps } from './de/dumps.ts'
+import { feed } from './de/feed.ts'
+import { fields } from './de/fields.ts'
+import { footer } from './de/footer.ts'
+import { formats } from './de/formats.ts'
+import { history } from './de/history.ts'
+import { legal } from './de/legal.ts'
+import { licensing } from './de/licensing.ts'
+import { linkedData } from './de/linked-data.ts'
+import { list } from './de/list.ts'
+import { map } from './de/map.ts'
+import { navigation } from './de/navigation.ts'
+import { problem } from './de/problem.ts'
+import { problems } from './de/problems.ts'
+import { profile } from './de/profile.ts'
+import { quality } from './de/quality.ts'
+import { scheme } from './de/scheme.ts'
+import { series } from './de/series.ts'
+import { sources } from './de/sources.ts'
+import { start } from './de/start.ts'
+import { words } from './de/words.ts'
 
 /** Die Wörter der deutschen Seiten. */
-export const de: Messages = {
-  navigation: {
-    skip: 'Zum Inhalt springen',
-    main: 'Hauptnavigation',
-    breadcrumb: 'Sie sind hier',
-    languages: 'Sprache',
-    otherLanguage: 'English',
-    service: 'Service',
-    home: 'Startseite',
-    municipalities: 'Kommunen',
-    sources: 'Quellen',
-    problems: 'Fehlermeldungen',
-    paging: 'Seiten der Liste',
-    previous: 'Vorherige Seite',
-    next: 'Nächste Seite',
-    pageOf: (page, pages) => `Seite ${page} von ${pages}`,
-  },
-  footer: {
-    publisher: 'Herausgeber',
-    contact: 'Fragen und Hinweise zu den Daten',
-    licence: 'Lizenz der Fakten',
-    dataAsOf: 'Stand der Daten',
-    design: 'Gestaltung mit KERN UX, Lizenz EUPL 1.2',
-    demonstration: 'Vorführung: Keine Behörde hat diese Veröffentlichung beauftragt.',
-    printedFrom: 'Gedruckt von',
-  },
-  words: {
-    source: 'Quelle',
-    licence: 'Lizenz',
-    email: 'E-Mail',
-    telephone: 'Telefon',
-    publisher: 'Herausgeber',
-    address: 'Adresse',
-    identifier: 'Kennung (IRI)',
-    openQuote: '„',
-    closeQuote: '“',
-  },
-  formats: {
-    heading: 'Diese Seite als Daten',
-    page: 'Diese Angaben gibt es auch in Formaten für Programme. Jede Adresse bleibt gültig.',
-  },
-  start: {
-    network: 'Netzwerk',
-    openList: (count) => `Alle ${count} Kommunen ansehen`,
-    glance: 'Auf einen Blick',
-    glanceNote:
-      'Kreise und ihre Städte sind beide Mitglieder. Darum wird hier nur gezählt und nie summiert.',
-    byKind: 'Kommunen nach Art',
-    byCohort: 'Kommunen nach Kohorte',
-    useData: 'Daten nutzen',
-    useDataText:
-      'Jede Seite ist auch ein Datensatz. Dieselbe Adresse liefert das Format, das Ihr Programm verlangt.',
-    commands: {
-      turtle: 'Ein Profil als Turtle (RDF)',
-      json: 'Dasselbe Profil als JSON',
-      csv: 'Alle Kommunen als Tabelle (CSV)',
-    },
-    definitions: 'Begriffe',
-    definitionsText:
-      'Was die Begriffe auf diesen Seiten bedeuten; jeder hat eine eigene Adresse für Programme.',
-    about: 'Wer dahinter steht',
-    website: 'Dieses Angebot',
-    description:
-      'Profile von Kommunen mit Zahlen, Zielen und Kontakt, mit Quelle zu jeder Angabe, auch als offene Daten.',
-  },
-  list: {
-    title: 'Kommunen',
-    count: (count, formatted) => `${formatted} ${isOne(count) ? 'Kommune' : 'Kommunen'}`,
-    caption: 'Kommunen mit Art, Beginn der Mitgliedschaft und Einwohnerzahl',
-    name: 'Kommune',
-    since: 'Dabei seit',
-    population: 'Einwohnerzahl',
-    noFigure: 'keine Zahl mit Stichtag',
-    noDate: 'nicht bekannt',
-    description: (count) =>
-      `Liste der Kommunen im Netzwerk (${count}) mit Art, Jahr des Beitritts und Einwohnerzahl samt Stichtag.`,
-  },
-  profile: {
-    territory: 'Gebiet',
-    membership: 'Mitgliedschaft',
-    network: 'Netzwerk',
-    role: 'Rolle',
-    figures: 'Zahlen',
-    figureNote:
-      'Zahlen verschiedener Verfahren sind nicht ohne Weiteres vergleichbar. Angaben ohne vollständigen Stichtag stehen am Ende.',
-    inUnit: 'in',
-    undated: 'Stichtag unbekannt',
-    rawDate: 'In der Quelle steht',
-    computed: 'berechnet',
-    computedFrom: 'berechnet aus',
-    and: 'und',
-    latitude: 'Breite',
-    longitude: 'Länge',
-    north: 'N',
-    south: 'S',
-    east: 'O',
-    west: 'W',
-    simple: 'In Leichter Sprache',
-    summary: 'In eigenen Worten zusammengefasst',
-    focus: 'Schwerpunkte',
-    focusNote: 'Zuordnung der Redaktion zu den Begriffen des Netzwerks.',
-    contact: 'Kontakt',
-    poBox: 'Postfach',
-    keys: 'Schlüssel und Verknüpfungen',
-    districtKey: 'Kreisschlüssel (AGS)',
-    library: 'Raumsystematik der NRW-Bibliographie',
-    rights: 'Quellen und Lizenzen',
-    factLicence: 'Fakten und Zahlen',
-    textLicences: 'Texte ohne eigenen Vermerk',
-    sources: 'Quellen dieser Seite',
-    retrieved: 'gelesen am',
-    data: 'Daten',
-    dataPeriod: 'Zeitraum der Zahlen',
-    territoryIri: 'Kennung des Gebiets',
-    administrationIri: 'Kennung der Verwaltung',
-    download: 'Herunterladen',
-    cite: 'So zitieren Sie diese Seite',
-    asOf: (date) => `Stand: ${date}`,
-    summaryOf: {
-      kind: (name, kind) => `${name} (${kind}).`,
-      since: (date) => `Dabei seit ${date}.`,
-      population: (value, date) => `Einwohnerzahl: ${value} (${date}).`,
-      closing: 'Kommunalprofil mit einer Quelle zu jeder Angabe, auch als offene Daten.',
-    },
-  },
-  scheme: {
-    concepts: (count, formatted) => `${formatted} ${isOne(count) ? 'Begriff' : 'Begriffe'}`,
-    otherLabel: 'Englisch',
-    synonyms: 'Auch',
-    notation: 'Notation',
-    code: 'Code',
-    broader: 'Teil von',
-    replaces: 'Folgt auf',
-    unit: 'Einheit',
-    ageGroup: 'Altersgruppe',
-    property: 'Eigenschaft in Wikidata',
-    position: 'Stelle in der Reihenfolge',
-    usedBy: (count, formatted) =>
-      isOne(count) ? 'Verwendet in 1 Profil' : `Verwendet in ${formatted} Profilen`,
-    unused: 'Noch in keinem Profil verwendet.',
-    further: (formatted) => `und ${formatted} weitere`,
-    evidence: 'Belege',
-    modified: 'Geändert',
-    identifier: 'Kennung der Liste',
-    description: (title) =>
-      `${title}: Begriffe mit Bezeichnung auf Deutsch und Englisch, Definition, Kennung und Verwendung.`,
-  },
-  sources: {
-    title: 'Quellen',
-    intro:
-      'Quellen, auf die sich viele Profile berufen. Quellen, die nur ein Profil nennt, stehen auf dessen Seite.',
-    attribution: 'Quellenvermerk',
-    retrieved: 'Gelesen am',
-    description:
-      'Quellen der Kommunalprofile mit Titel, Herausgeber, Adresse, Lizenz und dem Vermerk, den die Lizenz verlangt.',
-  },
-  cube: {
-    title: 'Bevölkerungszahlen als Datenwürfel',
-    intro:
-      'Jede Zahl mit Stichtag ist eine Beobachtung in einem Datenwürfel (RDF Data Cube). Weil zwei Stellen am selben Tag verschieden zählen können, hat jedes Verfahren einen eigenen Datensatz. Alle haben denselben Aufbau.',
-    undated:
-      'Zahlen ohne vollständigen Stichtag sind keine Beobachtungen. Sie stehen nur im Profil der Kommune, mit dem Wortlaut der Quelle.',
-    dataSets: 'Datensätze',
-    dataSetText: (method) => `Zahlen nach dem Verfahren „${method}“, gezählt in Personen.`,
-    structure: 'Aufbau',
-    structureText: 'Die Bestandteile, aus denen jede Beobachtung besteht.',
-    component: 'Bestandteil',
-    property: 'Eigenschaft in SDMX',
-    meaning: 'Bedeutung',
-    componentsCaption: 'Bestandteile einer Beobachtung',
-    components: {
-      area: 'Gebiet, für das die Zahl gilt.',
-      period: 'Stichtag: Tag, Monat oder Jahr, so genau wie die Quelle.',
-      age: 'Altersgruppe: alle oder unter 18 Jahren.',
-      value: 'Der Wert, eine ganze Zahl.',
-      unit: 'Einheit; gilt für den ganzen Datensatz.',
-      method: 'Verfahren; gilt für den ganzen Datensatz.',
-      status: 'Stand der Zahl: normal oder geschätzt.',
-    },
-    series: 'Zeitreihen',
-    seriesText:
-      'Ab zwei Stichtagen bilden die Zahlen eines Gebiets und einer Altersgruppe eine Reihe. Gebiet und Altersgruppe sind darin fest.',
-    description:
-      'Aufbau der Bevölkerungszahlen als RDF Data Cube: Datensätze je Verfahren, Bestandteile der Beobachtungen, Zeitreihen.',
-  },
-  problems: {
-    title: 'Fehlermeldungen',
-    intro:
-      'Wenn eine Anfrage nicht beantwortet werden kann, nennt die Antwort eine dieser Arten von Fehlern (RFC 9457).',
-    status: 'Statuscode',
-    description:
-      'Arten von Fehlern, die dieses Angebot meldet, mit Statuscode, Bedeutung und dem, was Sie dagegen tun können.',
-  },
-  problem: {
-    status: (status) => `Fehler ${status}`,
-    suggestions: 'Meinten Sie eine dieser Seiten?',
-    alternates: 'In diesen Formaten gibt es die Seite',
-    replacedBy: 'Nachfolgerin',
-    back: 'So geht es weiter',
-    toList: 'Liste aller Kommunen',
-    explained: 'Alle Fehlermeldungen, erklärt',
-    description:
-      'Die Anfrage konnte nicht beantwortet werden. Diese Seite sagt, warum, und wie es weitergeht.',
-  },
+export const de = {
+  navigation,
+  footer,
+  words,
+  formats,
+  start,
+  list,
+  compare,
+  map,
+  profile,
+  history,
+  series,
+  chain,
+  around,
+  scheme,
+  sources,
+  cube,
+  catalogue,
+  linkedData,
+  quality,
+  legal,
+  developer,
+  fields,
+  licensing,
+  dumps,
+  feed,
+  problems,
+  problem,
 }

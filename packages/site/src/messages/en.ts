@@ -1,211 +1,59 @@
-import { formats } from '../language.ts'
+import { around } from './en/around.ts'
+import { catalogue } from './en/catalogue.ts'
+import { chain } from './en/chain.ts'
+import { compare } from './en/compare.ts'
+import { cube } from './en/cube.ts'
+import { developer } from './en/developer.ts'
+import { dumps } from './en/dumps.ts'
+import { feed } from './en/feed.ts'
+import { fields } from './en/fields.ts'
+import { footer } from './en/footer.ts'
+import { formats } from './en/formats.ts'
+import { history } from './en/history.ts'
+import { legal } from './en/legal.ts'
+import { licensing } from './en/licensing.ts'
+import { linkedData } from './en/linked-data.ts'
+import { list } from './en/list.ts'
+import { map } from './en/map.ts'
+import { navigation } from './en/navigation.ts'
+import { problem } from './en/problem.ts'
+import { problems } from './en/problems.ts'
+import { profile } from './en/profile.ts'
+import { quality } from './en/quality.ts'
+import { scheme } from './en/scheme.ts'
+import { series } from './en/series.ts'
+import { sources } from './en/sources.ts'
+import { start } from './en/start.ts'
+import { words } from './en/words.ts'
 import type { Messages } from './messages.ts'
-
-const { isOne } = formats.en
 
 /** The words of the English pages. */
 export const en: Messages = {
-  navigation: {
-    skip: 'Skip to content',
-    main: 'Main navigation',
-    breadcrumb: 'You are here',
-    languages: 'Language',
-    otherLanguage: 'Deutsch',
-    service: 'Service',
-    home: 'Home',
-    municipalities: 'Municipalities',
-    sources: 'Sources',
-    problems: 'Error messages',
-    paging: 'Pages of the list',
-    previous: 'Previous page',
-    next: 'Next page',
-    pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  },
-  footer: {
-    publisher: 'Publisher',
-    contact: 'Questions and notes about the data',
-    licence: 'Licence of the facts',
-    dataAsOf: 'Data as of',
-    design: 'Designed with KERN UX, licence EUPL 1.2',
-    demonstration: 'Demonstration: no authority has commissioned this publication.',
-    printedFrom: 'Printed from',
-  },
-  words: {
-    source: 'Source',
-    licence: 'Licence',
-    email: 'E-mail',
-    telephone: 'Telephone',
-    publisher: 'Publisher',
-    address: 'Address',
-    identifier: 'Identifier (IRI)',
-    openQuote: '“',
-    closeQuote: '”',
-  },
-  formats: {
-    heading: 'This page as data',
-    page: 'The same information is available in formats for programs. Every address stays valid.',
-  },
-  start: {
-    network: 'Network',
-    openList: (count) => `View all ${count} municipalities`,
-    glance: 'At a glance',
-    glanceNote:
-      'Districts and their towns are both members. So they are only counted here, never added up.',
-    byKind: 'Municipalities by kind',
-    byCohort: 'Municipalities by cohort',
-    useData: 'Use the data',
-    useDataText:
-      'Every page is a data set too. The same address answers in the format that your program asks for.',
-    commands: {
-      turtle: 'A profile as Turtle (RDF)',
-      json: 'The same profile as JSON',
-      csv: 'All municipalities as a table (CSV)',
-    },
-    definitions: 'Terms',
-    definitionsText:
-      'What the terms on these pages mean; each has an address of its own for programs.',
-    about: 'Who is behind this',
-    website: 'This website',
-    description:
-      'Profiles of municipalities with figures, goals and contacts, with a source for every statement, also as open data.',
-  },
-  list: {
-    title: 'Municipalities',
-    count: (count, formatted) => `${formatted} ${isOne(count) ? 'municipality' : 'municipalities'}`,
-    caption: 'Municipalities with kind, start of membership and population',
-    name: 'Municipality',
-    since: 'Member since',
-    population: 'Population',
-    noFigure: 'no dated figure',
-    noDate: 'not known',
-    description: (count) =>
-      `List of the municipalities in the network (${count}) with kind, year of joining, and population with its reference date.`,
-  },
-  profile: {
-    territory: 'Territory',
-    membership: 'Membership',
-    network: 'Network',
-    role: 'Role',
-    figures: 'Figures',
-    figureNote:
-      'Figures of different methods cannot simply be compared. Those without a complete reference date stand last.',
-    inUnit: 'in',
-    undated: 'Reference date unknown',
-    rawDate: 'The source says',
-    computed: 'computed',
-    computedFrom: 'computed from',
-    and: 'and',
-    latitude: 'Latitude',
-    longitude: 'Longitude',
-    north: 'N',
-    south: 'S',
-    east: 'E',
-    west: 'W',
-    simple: 'Easy-to-read German',
-    summary: 'Summarised in our own words',
-    focus: 'Focus of the work',
-    focusNote: 'Assigned by the editors to the terms of the network.',
-    contact: 'Contact',
-    poBox: 'P. O. box',
-    keys: 'Keys and links',
-    districtKey: 'district key (AGS)',
-    library: 'Spatial classification of the NRW bibliography',
-    rights: 'Sources and licences',
-    factLicence: 'Facts and figures',
-    textLicences: 'Texts without a note of their own',
-    sources: 'Sources of this page',
-    retrieved: 'read on',
-    data: 'Data',
-    dataPeriod: 'Period of the figures',
-    territoryIri: 'Identifier of the territory',
-    administrationIri: 'Identifier of the administration',
-    download: 'Download',
-    cite: 'How to cite this page',
-    asOf: (date) => `As of ${date}`,
-    summaryOf: {
-      kind: (name, kind) => `${name} (${kind}).`,
-      since: (date) => `Member since ${date}.`,
-      population: (value, date) => `Population: ${value} (${date}).`,
-      closing: 'Municipal profile with a source for every statement, also as open data.',
-    },
-  },
-  scheme: {
-    concepts: (count, formatted) => `${formatted} ${isOne(count) ? 'term' : 'terms'}`,
-    otherLabel: 'German',
-    synonyms: 'Also',
-    notation: 'Notation',
-    code: 'Code',
-    broader: 'Part of',
-    replaces: 'Follows',
-    unit: 'Unit',
-    ageGroup: 'Age group',
-    property: 'Property in Wikidata',
-    position: 'Position in the order',
-    usedBy: (count, formatted) =>
-      isOne(count) ? 'Used in 1 profile' : `Used in ${formatted} profiles`,
-    unused: 'Not used in any profile yet.',
-    further: (formatted) => `and ${formatted} more`,
-    evidence: 'Evidence',
-    modified: 'Changed',
-    identifier: 'Identifier of the list',
-    description: (title) =>
-      `${title}: terms with German and English labels, definition, identifier, and the profiles that use them.`,
-  },
-  sources: {
-    title: 'Sources',
-    intro:
-      'Sources that many profiles refer to. Those that only one profile names stand on its page.',
-    attribution: 'Attribution',
-    retrieved: 'Read on',
-    description:
-      'Sources of the municipal profiles with title, publisher, address, licence, and the attribution the licence asks for.',
-  },
-  cube: {
-    title: 'Population figures as a data cube',
-    intro:
-      'Every figure with a reference date is an observation in a data cube (RDF Data Cube). As two offices may count differently on one day, each method has a data set of its own. All share one structure.',
-    undated:
-      'Figures without a complete reference date are no observations. They stand in the profile of the municipality only, with the wording of the source.',
-    dataSets: 'Data sets',
-    dataSetText: (method) => `Figures by the method “${method}”, counted in persons.`,
-    structure: 'Structure',
-    structureText: 'The components that every observation consists of.',
-    component: 'Component',
-    property: 'Property in SDMX',
-    meaning: 'Meaning',
-    componentsCaption: 'Components of an observation',
-    components: {
-      area: 'Territory that the figure is about.',
-      period: 'Reference date: day, month or year, as precise as the source.',
-      age: 'Age group: everyone, or those under 18.',
-      value: 'The value, a whole number.',
-      unit: 'Unit; holds for the whole data set.',
-      method: 'Method; holds for the whole data set.',
-      status: 'Status of the figure: normal or estimated.',
-    },
-    series: 'Time series',
-    seriesText:
-      'From two reference dates on, the figures of one territory and age group form a series. Territory and age group are fixed in it.',
-    description:
-      'Structure of the population figures as an RDF Data Cube: data sets by method, components of observations, time series.',
-  },
-  problems: {
-    title: 'Error messages',
-    intro:
-      'When a request cannot be answered, the reply names one of these types of errors (RFC 9457).',
-    status: 'Status code',
-    description:
-      'Types of errors that this website reports, with status code, meaning, and what you can do about them.',
-  },
-  problem: {
-    status: (status) => `Error ${status}`,
-    suggestions: 'Did you mean one of these pages?',
-    alternates: 'The page is available in these formats',
-    replacedBy: 'Successor',
-    back: 'Where to go from here',
-    toList: 'List of all municipalities',
-    explained: 'All error messages, explained',
-    description:
-      'The request could not be answered. This page says why, and where to go from here.',
-  },
+  navigation,
+  footer,
+  words,
+  formats,
+  start,
+  list,
+  compare,
+  map,
+  profile,
+  history,
+  series,
+  chain,
+  around,
+  scheme,
+  sources,
+  cube,
+  catalogue,
+  linkedData,
+  quality,
+  legal,
+  developer,
+  fields,
+  licensing,
+  dumps,
+  feed,
+  problems,
+  problem,
 }

@@ -1,97 +1,96 @@
-import { documentPath, type ListEntry, type ListPage } from '@kommunalgraph/model'
+import { facetNames, type ListEntry, type ListPage, type MapPoint } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
-import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
-import { number } from '../parts/data.ts'
-import { date, shortDate } from '../parts/dates.ts'
+import { downloads } from '../list/downloads.ts'
+import { facets } from '../list/facets.ts'
+import { filterLinks, filtersOf } from '../list/filters.ts'
+import { valueLabel } from '../list/labels.ts'
+import { nothing } from '../list/nothing.ts'
+import { orders, views } from '../list/order.ts'
+import { paging } from '../list/paging.ts'
+import { searchForm } from '../list/search.ts'
+import { isNarrowed, type ListState } from '../list/state.ts'
+import { table } from '../list/table.ts'
+import { pointsMap } from '../map/points-map.ts'
+import { mostPoints } from '../map/scene.ts'
+import { openPage, type Page, type PageContext, wording } from '../page.ts'
 import { formatSection } from '../parts/formats.ts'
-import { headlineFigure } from '../profile/headline.ts'
 
-const path = 'kommunen'
-
-/** The figure with its date; an undated one is never shown in a column that invites comparison. */
-function population(page: Page, { record }: ListEntry): Html {
-  const figure = headlineFigure(record)
-  if (figure?.referenceDate === undefined)
-    return html`<span class="note">${page.messages.list.noFigure}</span>`
-  return html`${number(page, figure.value)}<br><span class="note">${shortDate(page, figure.referenceDate)}</span>`
-}
-
-function since(page: Page, { record }: ListEntry): Html {
-  const value = record.membership?.since
-  if (value === undefined) return html`<span class="note">${page.messages.list.noDate}</span>`
-  return date(page, value)
-}
-
-const row = (page: Page, entry: ListEntry): Html =>
-  html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(entry.slug))}">${phrase(page, entry.record.name)}</a><br><span class="note lifted">${phrase(page, conceptLabel(page, 'kinds', entry.record.kind))}</span></th>
-<td class="kern-table__cell">${since(page, entry)}</td>
-<td class="kern-table__cell kern-table__cell--numeric">${population(page, entry)}</td>
-</tr>
-`
-
-/** In the order of the page's language: a district has another first letter in English. */
-function sorted(page: Page, entries: readonly ListEntry[]): readonly ListEntry[] {
+/** By name in the order of the page's language: a district has another first letter in English. */
+function inOrder(page: Page, { sort, text }: ListState, entries: readonly ListEntry[]) {
+  if (sort !== undefined || text !== undefined) return entries
   const nameOf = ({ record }: ListEntry) => wording(page, record.name).text
   return entries.toSorted((a, b) => page.formatting.compare(nameOf(a), nameOf(b)))
 }
 
-function table(page: Page, entries: readonly ListEntry[]): Html {
+/** Everyone in the view that has a place, not only those of this page. */
+function pointsOf(page: Page, { text, where }: ListState): readonly MapPoint[] {
+  if (text === undefined && Object.keys(where).length === 0) return page.release.points(mostPoints)
+  const { entries } = page.release.list({
+    ...(text !== undefined && { text }),
+    where,
+    page: 1,
+    size: mostPoints,
+  })
+  return entries.flatMap(({ record: { kind, location, name }, slug }) =>
+    location ? [{ slug, name, kind, lat: location.lat, lon: location.lon }] : [],
+  )
+}
+
+/** How many there are, and what was searched instead of what was typed. */
+function outcome(page: Page, state: ListState, { corrected, total }: ListPage): Html {
   const words = page.messages.list
-  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${words.caption}">
-<table class="kern-table kern-table--small municipalities">
-<caption class="kern-sr-only">${words.caption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.name}</th>
-<th scope="col" class="kern-table__header">${words.since}</th>
-<th scope="col" class="kern-table__header kern-table__header--numeric">${words.population}</th>
-</tr>
-</thead>
-<tbody class="kern-table__body">
-${sorted(page, entries).map((entry) => row(page, entry))}</tbody>
-</table>
-</section>
+  const count = words.count(total, page.formatting.number(total))
+  return html`<p class="outcome" role="status">${isNarrowed(state) ? words.found(count) : count}${corrected !== undefined && state.text !== undefined && html`<br>${words.corrected(state.text, corrected)}`}</p>
 `
 }
 
-const pageHref = (page: Page, wanted: number): string =>
-  wanted === 1 ? hrefOf(page, path) : `${hrefOf(page, path)}?seite=${wanted}`
+function results(page: Page, state: ListState, list: ListPage): Html {
+  if (list.total === 0) return nothing(page, state)
+  return html`<div class="list-tools">
+${orders(page, state)}${views(page, state)}${downloads(page)}</div>
+${state.map && pointsMap(page, pointsOf(page, state), list.total)}${table(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
+}
 
-function paging(page: Page, list: ListPage): Html | undefined {
-  if (list.pages < 2) return undefined
-  const words = page.messages.navigation
+/** What tells this view from others, in the words of the page. */
+function titleOf(page: Page, state: ListState, list: ListPage): string {
+  const { list: words, navigation } = page.messages
+  const values = facetNames.flatMap((facet) =>
+    (state.where[facet] ?? []).map((value) => wording(page, valueLabel(page, facet, value)).text),
+  )
   const at = page.formatting.number
-  const step = (wanted: number, rel: 'next' | 'prev', label: string) =>
-    wanted >= 1 &&
-    wanted <= list.pages &&
-    html`<a rel="${rel}" href="${pageHref(page, wanted)}">${label}</a>`
-  return html`<nav class="paging" aria-label="${words.paging}">
-${step(list.page - 1, 'prev', words.previous)}
-<span>${words.pageOf(at(list.page), at(list.pages))}</span>
-${step(list.page + 1, 'next', words.next)}
-</nav>
-`
+  const parts = [
+    ...(state.text === undefined ? [] : [state.text]),
+    ...values,
+    ...(state.map ? [words.asMap] : []),
+    ...(list.page > 1 ? [navigation.pageOf(at(list.page), at(list.pages))] : []),
+  ]
+  return parts.length === 0 ? words.title : `${words.title}: ${parts.join(', ')}`
 }
 
-/** All municipalities, with a link to each. */
-export function listPage(context: PageContext, list: ListPage): string {
+/** Municipalities by what they are asked for, with a link to each. */
+export function listPage(context: PageContext, list: ListPage, state: ListState): string {
   const page = openPage(context)
   const words = page.messages.list
-  const total = page.formatting.number(list.total)
+  const title = titleOf(page, state, list)
   const site = wording(page, page.release.network.site.name).text
   return layout(page, {
-    title: fitTitle(`${words.title} – ${site}`, words.title),
-    description: fitDescription(words.description(total)),
+    title: fitTitle(`${title} – ${site}`, title),
+    description: fitDescription(words.description(page.formatting.number(list.total))),
     crumbs: [{ name: words.title }],
     licence: page.release.network.licences.metadata,
+    hidden: isNarrowed(state),
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${words.title}</h1>
-<p>${words.count(list.total, total)}</p>
+${searchForm(page, state)}</div>
+<div class="finder">
+${facets(page, state)}<div class="found">
+${outcome(page, state, list)}<div class="results">
+${filterLinks(page, filtersOf(page, state))}${results(page, state, list)}</div>
 </div>
-${table(page, list.entries)}${paging(page, list)}${formatSection(page)}`,
+</div>
+<div class="list-formats">
+${formatSection(page)}</div>`,
   })
 }

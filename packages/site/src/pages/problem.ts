@@ -23,6 +23,8 @@ export interface ProblemDetails {
   readonly alternates?: readonly FormatLink[]
   /** The municipality that this one became part of (410). */
   readonly replacedBy?: NearPage
+  /** Where the versions of what is gone are listed (410). */
+  readonly versions?: string
 }
 
 const near = ({ href, name }: NearPage): Html => html`<li><a href="${href}">${name}</a></li>\n`
@@ -47,7 +49,7 @@ function wayBack(page: Page): Html {
 export function problemPage(context: PageContext, problem: ProblemDetails): string {
   const page = openPage(context)
   const words = page.messages.problem
-  const { alternates = [], detail, replacedBy, status, suggestions = [], title } = problem
+  const { alternates = [], detail, replacedBy, status, suggestions = [], title, versions } = problem
   const site = wording(page, page.release.network.site.name).text
   return layout(page, {
     title: fitTitle(`${title} – ${site}`, title),
@@ -59,6 +61,6 @@ export function problemPage(context: PageContext, problem: ProblemDetails): stri
 <h1 class="kern-heading-x-large">${title}</h1>
 ${detail && html`<p class="lead">${detail}</p>`}
 </div>
-${replacedBy && listOf(words.replacedBy, [near(replacedBy)])}${listOf(words.suggestions, suggestions.map(near))}${listOf(words.alternates, alternates.map(alternate))}${wayBack(page)}`,
+${replacedBy && listOf(words.replacedBy, [near(replacedBy)])}${versions && listOf(page.messages.history.heading, [near({ name: page.messages.history.all, href: versions })])}${listOf(words.suggestions, suggestions.map(near))}${listOf(words.alternates, alternates.map(alternate))}${wayBack(page)}`,
   })
 }

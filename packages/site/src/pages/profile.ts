@@ -1,4 +1,4 @@
-import { fragments, profileTitle, type Slug } from '@kommunalgraph/model'
+import { documentPath, fragments, profileTitle, type Slug } from '@kommunalgraph/model'
 import { SiteError } from '../errors.ts'
 import { html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
@@ -6,14 +6,16 @@ import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { openPage, type PageContext, phrase, wording } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { originsOf } from '../parts/origins.ts'
+import { around } from '../profile/around.ts'
 import { contacts } from '../profile/contacts.ts'
 import { dataset } from '../profile/dataset.ts'
 import { figures } from '../profile/figures.ts'
 import { focus } from '../profile/focus.ts'
 import { headline, headlineFigure } from '../profile/headline.ts'
+import { history, versionNotice } from '../profile/history.ts'
 import { keys } from '../profile/keys.ts'
 import { membership } from '../profile/membership.ts'
-import type { Profile, ProfilePart } from '../profile/profile.ts'
+import type { Profile, ProfilePart, Seen } from '../profile/profile.ts'
 import { quotation } from '../profile/quotation.ts'
 import { licencesOf, rights } from '../profile/rights.ts'
 import { territory } from '../profile/territory.ts'
@@ -29,7 +31,9 @@ const ofAdministration: readonly ProfilePart[] = [
   focus,
   contacts,
 ]
-const ofDocument: readonly ProfilePart[] = [keys, rights, dataset]
+const ofDocument: readonly ProfilePart[] = [around, keys, rights, history, dataset]
+/** Who is near and which versions there are is a matter of today. */
+const ofVersion: readonly ProfilePart[] = [keys, rights, dataset]
 
 /** What a search engine shows below the title. */
 function summary({ page, record }: Profile): string {
@@ -54,25 +58,28 @@ function summary({ page, record }: Profile): string {
  * Every fact, date and source of its record is on it, and every thing of its description has its fragment as an
  * element id, so that a thing's IRI leads to its place.
  *
+ * @param seen - an earlier version, shown with today's templates; the published one where absent
  * @throws SiteError `site/unknown-record` when the release has no such record: the caller answers 404 or 410
  */
-export function profilePage(context: PageContext, slug: Slug): string {
-  const page = openPage(context)
-  const record = page.release.record(slug)
+export function profilePage(context: PageContext, slug: Slug, seen?: Seen): string {
+  const page = openPage(context, seen?.snapshot)
+  const record = page.world.record(slug)
   if (record === undefined) throw new SiteError('site/unknown-record', slug)
-  const profile: Profile = { page, slug, record, origins: originsOf(page, record) }
+  const profile: Profile = { page, slug, record, origins: originsOf(page, record), seen }
   const show = (parts: readonly ProfilePart[]) => parts.map((make) => make(profile))
   return layout(page, {
     title: fitTitle(profileTitle(record.name, page.language), wording(page, record.name).text),
     description: summary(profile),
+    ...(seen === undefined && { picture: `${documentPath(slug)}.png` }),
     crumbs: [
       { name: page.messages.navigation.municipalities, path: 'kommunen' },
       { name: phrase(page, record.name) },
     ],
     licence: licencesOf(profile).facts,
+    hidden: seen !== undefined,
     main: html`<article class="profile">
-${headline(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
+${headline(profile)}${versionNotice(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
 ${show(ofAdministration)}</div>
-${show(ofDocument)}</article>`,
+${show(seen ? ofVersion : ofDocument)}</article>`,
   })
 }

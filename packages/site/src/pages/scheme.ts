@@ -2,6 +2,7 @@ import {
   type Concept,
   type ConceptScheme,
   conceptIri,
+  fragments,
   keyTargets,
   schemeIri,
 } from '@kommunalgraph/model'
@@ -10,7 +11,7 @@ import { type Html, html, join } from '../html.ts'
 import { twinOf } from '../language.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
-import { german, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
+import { german, hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { addressLink, code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
@@ -20,7 +21,6 @@ import { licence } from '../parts/licence.ts'
 import { prose } from '../parts/paragraphs.ts'
 import { part } from '../parts/part.ts'
 import { municipalityLink } from '../parts/places.ts'
-import { isUsed, usersOf } from '../usage.ts'
 
 /** So many names help to see who uses a concept; more would drown the definition. */
 const mostUsers = 100
@@ -78,17 +78,46 @@ function conceptFacts(page: Page, scheme: ConceptScheme, each: Concept): Html {
   ])
 }
 
+/** Schemes whose concepts profiles name; the others serve schemes and figures. */
+const usedByProfiles: ReadonlySet<string> = new Set([
+  'cohorts',
+  'components',
+  'fields-of-action',
+  'funding',
+  'kinds',
+  'measures',
+  'methods',
+  'phases',
+  'programmes',
+])
+
+/** Schemes by which the list can be narrowed, with the parameter that does it. */
+const filters: Readonly<Record<string, string>> = {
+  cohorts: 'kohorte',
+  'fields-of-action': 'feld',
+  kinds: 'art',
+  phases: 'phase',
+}
+
+function listLink(page: Page, scheme: string, notation: string): Html | undefined {
+  const parameter = filters[scheme]
+  if (parameter === undefined) return undefined
+  const href = `${hrefOf(page, 'kommunen')}?${parameter}=${notation}`
+  return html`<p><a href="${href}">${page.messages.scheme.asList}</a></p>`
+}
+
 /** Who uses a concept, behind its number. */
 function users(page: Page, scheme: string, notation: string): Html | undefined {
-  if (!isUsed(scheme)) return undefined
+  if (!usedByProfiles.has(scheme)) return undefined
   const words = page.messages.scheme
-  const slugs = usersOf(page.release, scheme, notation)
-  if (slugs.length === 0) return html`<p class="note">${words.unused}</p>`
-  const links = slugs.slice(0, mostUsers).flatMap((slug) => municipalityLink(page, slug) ?? [])
-  const rest = slugs.length - links.length
+  const { slugs, total } = page.release.users(scheme, notation, mostUsers)
+  if (total === 0) return html`<p class="note">${words.unused}</p>`
+  const links = slugs.flatMap((slug) => municipalityLink(page, slug) ?? [])
+  const rest = total - links.length
   return html`<details class="users">
-<summary>${words.usedBy(slugs.length, page.formatting.number(slugs.length))}</summary>
+<summary>${words.usedBy(total, page.formatting.number(total))}</summary>
 <p>${join(links, ' · ')}${rest > 0 && html` ${words.further(page.formatting.number(rest))}`}</p>
+${listLink(page, scheme, notation)}
 </details>`
 }
 
@@ -142,6 +171,6 @@ export function schemePage(context: PageContext, name: string): string {
 <p>${words.concepts(count, page.formatting.number(count))}</p>
 ${schemeFacts(page, scheme)}
 </div>
-${scheme.concepts.map((each) => conceptSection(page, scheme, each))}${formatSection(page)}`,
+${scheme.concepts.map((each) => conceptSection(page, scheme, each))}${formatSection(page, fragments.dataset)}`,
   })
 }

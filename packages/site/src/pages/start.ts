@@ -1,76 +1,54 @@
-import { documentIri, pageIri, resourceIri, type SchemeName } from '@kommunalgraph/model'
+import { documentPath, pageIri } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
+import { searchForm } from '../list/search.ts'
+import { pointsMap } from '../map/points-map.ts'
+import { membersOf } from '../map/scene.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
-import { conceptLink } from '../parts/concepts.ts'
-import { addressLink, number } from '../parts/data.ts'
+import { addressLink } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
 import { formatSection } from '../parts/formats.ts'
 import { prose } from '../parts/paragraphs.ts'
 import { part } from '../parts/part.ts'
 import { telephoneLink } from '../parts/telephone.ts'
-import { usersOf } from '../usage.ts'
+import { countsOf } from '../start/counts.ts'
+import { glance } from '../start/glance.ts'
+import { latest } from '../start/latest.ts'
+import { useData } from '../start/use-data.ts'
 
-const total = (page: Page): string => page.formatting.number(page.release.slugs().length)
-
+/** What this is, and the way to a municipality. */
 function intro(page: Page): Html {
   const { name, site } = page.release.network
+  const total = page.formatting.number(page.release.count)
   return html`<div class="headline">
 <p class="kind">${phrase(page, name)}</p>
 <h1 class="kern-heading-x-large">${phrase(page, site.name)}</h1>
 <div class="lead">${prose(page, site.description)}</div>
-<p><a class="kern-btn kern-btn--primary" href="${hrefOf(page, 'kommunen')}"><span class="kern-label">${page.messages.start.openList(total(page))}</span></a></p>
+${searchForm(page)}<p><a href="${hrefOf(page, 'kommunen')}">${page.messages.start.openList(total)}</a></p>
 </div>
 `
 }
 
-/** How many municipalities use each concept of a scheme; concepts that nobody uses are left out. */
-function counts(page: Page, scheme: SchemeName, caption: string): Html {
-  const rows = (page.release.concepts.get(scheme)?.concepts ?? []).flatMap(({ notation }) => {
-    const users = usersOf(page.release, scheme, notation).length
-    return users === 0 ? [] : [{ notation, users }]
-  })
-  return html`<table class="kern-table kern-table--small counts">
-<caption>${caption}</caption>
-<tbody class="kern-table__body">
-${rows.map(
-  ({ notation, users }) => html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${conceptLink(page, scheme, notation)}</th>
-<td class="kern-table__cell kern-table__cell--numeric">${number(page, users)}</td>
-</tr>
-`,
-)}</tbody>
-</table>
-`
-}
-
-function glance(page: Page): Html {
-  const { byCohort, byKind, glance: heading, glanceNote } = page.messages.start
-  return part(
-    heading,
-    html`<div class="side-by-side">
-${counts(page, 'kinds', byKind)}${counts(page, 'cohorts', byCohort)}</div>
-<p class="note">${glanceNote}</p>`,
+/** Everyone with a place, on a map and, for those who do not see or point, by name. */
+function map(page: Page): Html | undefined {
+  const points = membersOf(page.release)
+  if (points.length === 0) return undefined
+  const sorted = points
+    .map(({ name, slug }) => ({ slug, name, text: wording(page, name).text }))
+    .toSorted((a, b) => page.formatting.compare(a.text, b.text))
+  const names = sorted.map(
+    ({ name, slug }) =>
+      html`<li><a href="${hrefOf(page, documentPath(slug))}">${phrase(page, name)}</a></li>\n`,
   )
-}
-
-const command = (label: string, text: string): Html =>
-  html`<p class="command-label">${label}</p>
-<pre class="command"><code>${text}</code></pre>
-`
-
-/** Commands that can be copied as they are; the example is a municipality of this release. */
-function useData(page: Page): Html {
-  const { commands, useData: heading, useDataText } = page.messages.start
-  const { base } = page.release
-  const [first] = page.release.slugs()
-  const example = first === undefined ? resourceIri(base, 'kommunen') : documentIri(base, first)
   return part(
-    heading,
-    html`<p>${useDataText}</p>
-${command(commands.turtle, `curl -H 'Accept: text/turtle' ${example}`)}${command(commands.json, `curl ${example}.json`)}${command(commands.csv, `curl -O ${resourceIri(base, 'kommunen.csv')}`)}`,
+    page.messages.map.heading,
+    html`${pointsMap(page, points, page.release.count, countsOf(page.release).district)}<details class="users">
+<summary>${page.messages.start.byName}</summary>
+<ul class="columns">
+${names}</ul>
+</details>`,
   )
 }
 
@@ -119,7 +97,9 @@ ${entries.map(({ name, path }) => html`<li><a href="${hrefOf(page, path)}">${nam
   )
 }
 
-/** What this is, how many take part, how to get the data, who is behind it. */
+const parts = [map, glance, latest, useData, definitions, about, formatSection]
+
+/** What this is, who takes part and where, what is new, how to get the data, who is behind it. */
 export function startPage(context: PageContext): string {
   const page = openPage(context)
   const { name } = page.release.network
@@ -129,6 +109,6 @@ export function startPage(context: PageContext): string {
     description: fitDescription(page.messages.start.description),
     crumbs: [],
     licence: page.release.network.licences.metadata,
-    main: html`${intro(page)}${glance(page)}${useData(page)}${definitions(page)}${about(page)}${formatSection(page)}`,
+    main: html`${intro(page)}${parts.map((make) => make(page))}`,
   })
 }

@@ -1,9 +1,22 @@
-import type { Concept } from '@kommunalgraph/model'
+import type { Concept, ConceptScheme } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 
-export const conceptOf = (page: Page, scheme: string, notation: string): Concept | undefined =>
-  page.release.concepts.get(scheme)?.concepts.find((each) => each.notation === notation)
+/** Concepts by notation, per scheme: a page asks for dozens. */
+const byNotation = new WeakMap<ConceptScheme, ReadonlyMap<string, Concept>>()
+
+function indexed(scheme: ConceptScheme): ReadonlyMap<string, Concept> {
+  const known = byNotation.get(scheme)
+  if (known) return known
+  const index = new Map(scheme.concepts.map((each) => [each.notation, each]))
+  byNotation.set(scheme, index)
+  return index
+}
+
+export function conceptOf(page: Page, scheme: string, notation: string): Concept | undefined {
+  const known = page.world.concepts.get(scheme)
+  return known && indexed(known).get(notation)
+}
 
 /** What a concept is called; its notation where the scheme does not have it. */
 export const conceptLabel = (page: Page, scheme: string, notation: string) =>
@@ -26,7 +39,7 @@ export function inSchemeOrder(
   scheme: string,
   notations: readonly string[],
 ): readonly string[] {
-  const known = page.release.concepts.get(scheme)
+  const known = page.world.concepts.get(scheme)
   if (!known?.ordered) return notations
   const order = known.concepts.map(({ notation }) => notation)
   return notations.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))

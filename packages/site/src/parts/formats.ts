@@ -26,13 +26,18 @@ export const formatList = (page: Page, identified = false): Html =>
   html`<ul class="downloads">
 ${page.formats.map((format) => download(page, format, identified))}</ul>`
 
-/** A section with the formats of a page that has no part about its data. */
-export function formatSection(page: Page): Html | undefined {
+/**
+ * A section with the formats of a page that has no part about its data.
+ *
+ * @param id - the fragment of the data set, where the page is about one; then each download has its own, too
+ */
+export function formatSection(page: Page, id?: string): Html | undefined {
   if (page.formats.length === 0) return undefined
   const { heading, page: text } = page.messages.formats
   return part(
     heading,
     html`<p>${text}</p>
-${formatList(page)}`,
+${formatList(page, id !== undefined)}`,
+    id,
   )
 }

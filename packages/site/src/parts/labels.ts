@@ -13,6 +13,10 @@ function walk(rows: Rows, before: string): [string, Label][] {
 
 const column = { de: 0, en: 1 } as const
 
+export const labelIn = (page: Page, label: Label): string => label[column[page.language]]
+
 /** What a field is called in the model's table, so that pages and data dictionary agree. */
-export const fieldLabel = (page: Page, field: string): string =>
-  labels.get(field)?.[column[page.language]] ?? field
+export function fieldLabel(page: Page, field: string): string {
+  const label = labels.get(field)
+  return label ? labelIn(page, label) : field
+}

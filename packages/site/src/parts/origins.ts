@@ -14,12 +14,14 @@ export interface Origin {
 /** The sources of a record by id: its own ones first, then shared ones in the order in which it names them. */
 export type Origins = ReadonlyMap<string, Origin>
 
-/** Every id that stands in a field called `source`, however deep; keys may have one source each. */
-function* sourceIds(value: object, ofSources = false): Generator<string> {
-  for (const [name, inner] of Object.entries(value)) {
+/** Collect every id that stands in a field called `source`, however deep; keys may have one source each. */
+function collectIds(value: object, ofSources: boolean, ids: Set<string>): void {
+  for (const name in value) {
+    // Records are parsed data: they have no inherited fields.
+    const inner: unknown = value[name as keyof typeof value]
     const isSource = ofSources || name === 'source'
-    if (typeof inner === 'string' && isSource) yield inner
-    else if (typeof inner === 'object' && inner !== null) yield* sourceIds(inner, isSource)
+    if (typeof inner === 'object' && inner !== null) collectIds(inner, isSource, ids)
+    else if (isSource && typeof inner === 'string') ids.add(inner)
   }
 }
 
@@ -27,8 +29,10 @@ function* sourceIds(value: object, ofSources = false): Generator<string> {
 export function originsOf(page: Page, record: MunicipalProfile): Origins {
   const own = new Map(record.sources?.map((source) => [source.id, source]))
   const origins = new Map<string, Origin>()
-  for (const id of new Set([...own.keys(), ...sourceIds(record)])) {
-    const source = own.get(id) ?? page.release.sources.get(id)
+  const ids = new Set(own.keys())
+  collectIds(record, false, ids)
+  for (const id of ids) {
+    const source = own.get(id) ?? page.world.sources.get(id)
     if (source) origins.set(id, { source, number: origins.size + 1, own: own.has(id) })
   }
   return origins

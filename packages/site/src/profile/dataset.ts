@@ -9,6 +9,7 @@ import {
   temporalCoverage,
 } from '@kommunalgraph/model'
 import { html, join } from '../html.ts'
+import { publicAddress, wording } from '../page.ts'
 import { code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
@@ -20,9 +21,9 @@ import { licencesOf } from './rights.ts'
 
 /** A reference for a bibliography: who, what, as of when, where, under which licence. */
 function citation(profile: Profile) {
-  const { page, record, slug } = profile
-  const { base, network } = page.release
-  const address = pageIri(base, documentPath(slug), page.language)
+  const { page, record } = profile
+  const { network } = page.release
+  const address = publicAddress(page)
   const licence = licenceOf(licencesOf(profile).facts).title[page.language]
   const asOf =
     record.modified &&
@@ -41,6 +42,16 @@ function period({ page, record }: Profile) {
       ' – ',
     )
   )
+}
+
+/** A mail to the network's functional mailbox that says by itself which page it is about. */
+function report({ page, record, slug }: Profile) {
+  const { base, network } = page.release
+  const { report: text, reportSubject } = page.messages.profile
+  const { email } = network.contact
+  const subject = encodeURIComponent(reportSubject(wording(page, record.name).text))
+  const body = encodeURIComponent(pageIri(base, documentPath(slug), page.language))
+  return html`<a href="mailto:${email}?subject=${subject}&body=${body}">${text}</a> (${email})`
 }
 
 /** The profile as a data set: what it holds, its dates, its identifiers, downloads, and how to cite it. */
@@ -63,6 +74,7 @@ export const dataset: ProfilePart = (profile) => {
     { label: words.territoryIri, value: code(`${document}#${fragments.territory}`) },
     { label: words.administrationIri, value: code(`${document}#${fragments.administration}`) },
     { label: words.cite, value: citation(profile) },
+    { label: words.mistake, value: report(profile) },
   ])
   return part(
     words.data,

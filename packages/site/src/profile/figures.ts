@@ -16,6 +16,7 @@ import { fieldLabel } from '../parts/labels.ts'
 import { namedReference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile.ts'
+import { seriesCharts } from './series.ts'
 
 /** A figure of the record, or one that follows from two of them. */
 type Row = { readonly figure: Figure; readonly from?: DerivedShare['from'] }
@@ -99,7 +100,9 @@ function table(profile: Profile, measure: string, rows: readonly Row[]): Html {
   const label = conceptLabel(page, 'measures', measure)
   const unit = conceptLabel(page, 'units', conceptOf(page, 'measures', measure)?.unit ?? 'persons')
   const name = phrase(page, label)
-  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${wording(page, label).text}">
+  const charts = seriesCharts(profile, measure)
+  return html`<div class="measure">
+<section class="kern-table-responsive" tabindex="0" aria-label="${wording(page, label).text}">
 <table class="kern-table kern-table--small figures">
 <caption><a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a> <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span></caption>
 <thead class="kern-table__head">
@@ -108,6 +111,7 @@ ${columns.map((field) => headerCell(page, field))}</tr>
 </thead>
 ${groups(profile, rows).map((group) => body(profile, group))}</table>
 </section>
+${charts}</div>
 `
 }
 

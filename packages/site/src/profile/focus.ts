@@ -1,13 +1,14 @@
 import type { SchemeName } from '@kommunalgraph/model'
-import { html } from '../html.ts'
-import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
+import { chain } from '../charts/chain.ts'
+import { type Html, html } from '../html.ts'
+import { phrase, wording } from '../page.ts'
+import { conceptHref, conceptLabel, conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile.ts'
 
 const fields = [
-  ['phases', 'phases'],
   ['fieldsOfAction', 'fields-of-action'],
   ['components', 'components'],
   ['funding', 'funding'],
@@ -23,14 +24,60 @@ function fact(
   return { label: fieldLabel(page, field), value: html`<ul class="terms">${items}</ul>` }
 }
 
-/** Life phases, fields of action, components and funding: each term is linked to its definition. */
+/** Every phase of life with its number in the drawing; those in focus are set off, and said to be. */
+function phaseList({ page }: Profile, covered: ReadonlySet<string>): Html {
+  const words = page.messages.chain
+  const all = page.world.concepts.get('phases')?.concepts ?? []
+  const items = all.map(({ label, notation }) => {
+    const isCovered = covered.has(notation)
+    return html`<li${isCovered && html` class="in-focus"`}><a class="lifted" href="${conceptHref(page, 'phases', notation)}">${phrase(page, label)}</a> <span class="${isCovered ? 'badge' : 'kern-sr-only'}">${isCovered ? words.covered : words.open}</span></li>\n`
+  })
+  return html`<ol class="phases">
+${items}</ol>`
+}
+
+/** The prevention chain as a drawing, and the same as a list. */
+function drawnChain(profile: Profile): Html | undefined {
+  const { page, record } = profile
+  const covered = new Set(record.phases)
+  if (covered.size === 0) return undefined
+  const words = page.messages.chain
+  const all = page.world.concepts.get('phases')?.concepts ?? []
+  const rows = inSchemeOrder(page, 'fields-of-action', record.fieldsOfAction ?? []).map(
+    (each) => wording(page, conceptLabel(page, 'fields-of-action', each)).text,
+  )
+  const { number } = page.formatting
+  const drawing = chain(
+    {
+      id: 'chart_chain',
+      title: words.title,
+      description: words.text(number(covered.size), number(all.length), rows.join('; ')),
+    },
+    all.map(({ notation }, index) => ({ number: index + 1, covered: covered.has(notation) })),
+    rows,
+  )
+  return html`<h3 class="kern-heading-small">${words.title}</h3>
+<div class="chain">
+<figure>
+${drawing}<figcaption>${words.legend}${rows.length > 0 && ` ${words.fields}`}</figcaption>
+</figure>
+<div>
+<p class="note">${fieldLabel(page, 'phases')}</p>
+${phaseList(profile, covered)}
+</div>
+</div>
+`
+}
+
+/** Life phases as a chain, fields of action, components and funding: each term is linked to its definition. */
 export const focus: ProfilePart = (profile) => {
   const { focus, focusNote } = profile.page.messages.profile
   const facts = fields.flatMap((each) => fact(profile, each) ?? [])
-  if (facts.length === 0) return undefined
+  const drawn = drawnChain(profile)
+  if (facts.length === 0 && drawn === undefined) return undefined
   return part(
     focus,
-    html`${factList(facts)}
+    html`${drawn}${facts.length > 0 && factList(facts)}
 <p class="note">${focusNote}</p>`,
   )
 }

@@ -1,7 +1,13 @@
-import type { MunicipalProfile, Slug } from '@kommunalgraph/model'
+import type { MunicipalProfile, Slug, Snapshot, Version } from '@kommunalgraph/model'
 import type { Html } from '../html.ts'
 import type { Page } from '../page.ts'
 import type { Origins } from '../parts/origins.ts'
+
+/** An earlier version that a page shows, with all that was published with it. */
+export interface Seen {
+  readonly snapshot: Snapshot
+  readonly version: Version
+}
 
 /** What every part of a profile page is made from. */
 export interface Profile {
@@ -9,6 +15,8 @@ export interface Profile {
   readonly slug: Slug
   readonly record: MunicipalProfile
   readonly origins: Origins
+  /** Absent where the page shows what is published now. */
+  readonly seen?: Seen | undefined
 }
 
 /** A part of the page; undefined where the record has nothing for it. */

@@ -12,8 +12,8 @@ import type { Profile, ProfilePart } from './profile.ts'
 
 /** Licences of facts and of texts: the record's own, else the network's. */
 export const licencesOf = ({ page, record }: Profile) => ({
-  facts: record.licence?.facts ?? page.release.network.licences.facts,
-  texts: record.licence?.texts ?? page.release.network.licences.texts,
+  facts: record.licence?.facts ?? page.world.network.licences.facts,
+  texts: record.licence?.texts ?? page.world.network.licences.texts,
 })
 
 /** Texts whose licence differs, by the name of their part. */

@@ -1,5 +1,6 @@
 import { containerOf, fragments, type MunicipalProfile, recordRows } from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
+import { locatorMap } from '../map/locator-map.ts'
 import { german, type Page, phrase } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { addressLink, number } from '../parts/data.ts'
@@ -31,7 +32,7 @@ const aliases: ToFact = ({ page, record: { aliases } }) =>
 
 /** The district, and behind it the state. */
 const partOf: ToFact = ({ page, record }) => {
-  const container = containerOf(page.release, record)
+  const container = containerOf(page.world, record)
   if (container === undefined) return undefined
   const keys = [...new Set([container.key, container.key.slice(0, 2)])]
   const around = keys.map((key) => territoryLink(page, key))
@@ -122,9 +123,16 @@ function furtherFacts({ page, record }: Profile): Fact[] {
 }
 
 /** What the territory is, where it is, what it belongs to. */
-export const territory: ProfilePart = (profile) =>
-  part(
+export const territory: ProfilePart = (profile) => {
+  const list = factList([...facts.map((make) => make(profile)), ...furtherFacts(profile)])
+  const map = locatorMap(profile.page, profile.slug)
+  return part(
     profile.page.messages.profile.territory,
-    factList([...facts.map((make) => make(profile)), ...furtherFacts(profile)]),
+    map
+      ? html`<div class="place">
+${list}
+${map}</div>`
+      : list,
     fragments.territory,
   )
+}

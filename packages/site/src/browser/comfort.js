@@ -1,0 +1,216 @@
+/*
+ * Comfort for browsers that run scripts: results while one types, maps that grow, commands that copy themselves. Every
+ * page is whole without it. Sent as it stands; its types are checked by `tsconfig.json` beside it.
+ */
+
+/** Long enough that nobody's typing asks for every letter. */
+const pause = 250
+
+/** As many as the page that compares has columns. */
+const mostCompared = 4
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Partial<HTMLElementTagNameMap[Name]>} properties
+ */
+const element = (name, properties) => Object.assign(document.createElement(name), properties)
+
+/**
+ * @param {string} label
+ * @param {string} text
+ * @param {() => void} act
+ */
+function button(label, text, act) {
+  const made = element('button', { type: 'button', className: 'tool', textContent: text })
+  if (label !== text) made.setAttribute('aria-label', label)
+  made.addEventListener('click', act)
+  return made
+}
+
+/* Results while one types */
+
+/** Parts of the page that a new answer changes; the form itself stays, or the letter just typed would be lost. */
+const changing = ['.results', '.list-formats', '.languages']
+
+/** @param {HTMLFormElement} form */
+function addressOf(form) {
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') query.append(name, value)
+  return query.size === 0 ? form.action : `${form.action}?${query}`
+}
+
+/**
+ * Take over the choices with their new numbers; what was unfolded stays so, and the keyboard stays where it is.
+ *
+ * @param {Document} answer
+ */
+function renewFacets(answer) {
+  const now = document.querySelector('.facets')
+  const next = answer.querySelector('.facets')
+  if (now === null || next === null) return
+  const unfolded = new Set([...now.querySelectorAll('details[open]')].map(nameOf))
+  for (const details of next.querySelectorAll('details'))
+    details.open = details.open || unfolded.has(nameOf(details))
+  const { activeElement } = document
+  const place = activeElement instanceof HTMLInputElement ? activeElement : undefined
+  now.replaceWith(next)
+  if (place === undefined || !now.contains(place)) return
+  const again = [...next.querySelectorAll('input')].find(
+    ({ name, value }) => name === place.name && value === place.value,
+  )
+  again?.focus()
+}
+
+/** @param {Element} details */
+const nameOf = (details) => details.querySelector('summary')?.textContent
+
+/** @param {Document} answer */
+function show(answer) {
+  for (const selector of changing) {
+    const next = answer.querySelector(selector)
+    if (next) document.querySelector(selector)?.replaceWith(next)
+  }
+  renewFacets(answer)
+  // The element stays and its text changes: only so is it read out.
+  const outcome = answer.querySelector('.outcome')
+  if (outcome) document.querySelector('.outcome')?.replaceChildren(...outcome.childNodes)
+  document.title = answer.title
+  equip(document.querySelector('.results') ?? document)
+}
+
+/** @param {HTMLFormElement} form */
+function live(form) {
+  /** @type {AbortController | undefined} */
+  let running
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting
+
+  async function ask() {
+    running?.abort()
+    running = new AbortController()
+    const address = addressOf(form)
+    try {
+      const response = await fetch(address, {
+        headers: { accept: 'text/html' },
+        signal: running.signal,
+      })
+      if (!response.ok) return
+      const text = await response.text()
+      show(new DOMParser().parseFromString(text, 'text/html'))
+      history.replaceState(null, '', address)
+    } catch {
+      // Another question followed, or the network is gone: then the button of the form still works.
+    }
+  }
+
+  /** @param {Event} event */
+  function changed({ target }) {
+    if (!(target instanceof HTMLInputElement) || target.form !== form) return
+    clearTimeout(waiting)
+    waiting = setTimeout(ask, target.type === 'search' ? pause : 0)
+  }
+
+  document.addEventListener('input', changed)
+}
+
+/* Maps that grow */
+
+const closest = 8
+
+/** @param {HTMLElement} figure */
+function zoomable(figure) {
+  const drawing = figure.querySelector('svg')
+  const words = figure.dataset
+  if (drawing === null || !words['zoomIn']) return
+  const whole = drawing.viewBox.baseVal
+  const { height, width } = whole
+  let zoom = 1
+  let middle = { x: width / 2, y: height / 2 }
+
+  function draw() {
+    const [w, h] = [width / zoom, height / zoom]
+    middle = {
+      x: Math.min(Math.max(middle.x, w / 2), width - w / 2),
+      y: Math.min(Math.max(middle.y, h / 2), height - h / 2),
+    }
+    drawing?.setAttribute('viewBox', `${middle.x - w / 2} ${middle.y - h / 2} ${w} ${h}`)
+    // Marks keep their size, so that they come apart.
+    drawing?.style.setProperty('--zoom', String(zoom))
+    for (const arrow of arrows) arrow.disabled = zoom === 1
+    enlarge.disabled = zoom >= closest
+    reduce.disabled = zoom === 1
+  }
+
+  /** @param {number} factor */
+  const scale = (factor) => () => {
+    zoom = Math.min(Math.max(zoom * factor, 1), closest)
+    draw()
+  }
+
+  /**
+   * @param {number} right
+   * @param {number} down
+   */
+  const move = (right, down) => () => {
+    middle = {
+      x: middle.x + (right * width) / zoom / 4,
+      y: middle.y + (down * height) / zoom / 4,
+    }
+    draw()
+  }
+
+  const enlarge = button(words['zoomIn'] ?? '', '+', scale(2))
+  const reduce = button(words['zoomOut'] ?? '', '−', scale(0.5))
+  const arrows = [
+    button(words['toWest'] ?? '', '←', move(-1, 0)),
+    button(words['toNorth'] ?? '', '↑', move(0, -1)),
+    button(words['toSouth'] ?? '', '↓', move(0, 1)),
+    button(words['toEast'] ?? '', '→', move(1, 0)),
+  ]
+  const tools = element('div', { className: 'map-tools' })
+  tools.append(enlarge, reduce, ...arrows)
+  drawing.before(tools)
+  draw()
+}
+
+/* Commands that copy themselves */
+
+/** @param {HTMLElement} command */
+function copyable(command) {
+  const { copied = '', copy } = command.dataset
+  // Only pages that came safely may write to the clipboard.
+  if (!copy || !navigator.clipboard) return
+  const said = element('span', { role: 'status', className: 'note' })
+  const act = button(copy, copy, async () => {
+    await navigator.clipboard.writeText(command.textContent.trim())
+    said.textContent = copied
+    setTimeout(() => said.replaceChildren(), 3000)
+  })
+  const tools = element('p', { className: 'copy-tools' })
+  tools.append(act, ' ', said)
+  command.after(tools)
+}
+
+/* Not more than fit beside each other */
+
+/** @param {Event} event */
+function limitPicks({ target }) {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'mit' || !target.form) return
+  const picks = [...target.form.querySelectorAll('input')].filter(({ name }) => name === 'mit')
+  const full = picks.filter(({ checked }) => checked).length >= mostCompared
+  for (const pick of picks) pick.disabled = full && !pick.checked
+}
+
+/** @param {ParentNode} part */
+function equip(part) {
+  for (const figure of part.querySelectorAll('figure'))
+    if ('map' in figure.dataset) zoomable(figure)
+  for (const command of part.querySelectorAll('pre')) copyable(command)
+}
+
+const form = document.getElementById('list_form')
+if (form instanceof HTMLFormElement && document.querySelector('.results')) live(form)
+document.addEventListener('change', limitPicks)
+equip(document)

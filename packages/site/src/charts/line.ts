@@ -1,0 +1,80 @@
+import { type PartialDate, startOf } from '@kommunalgraph/model'
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import { type Html, html } from '../html.ts'
+import type { Formats } from '../language.ts'
+import { at, type Picture, picture } from './picture.ts'
+
+/** A value of a series; its date is as precise as its source. */
+export interface Point {
+  readonly date: PartialDate
+  readonly value: number
+}
+
+const size = { width: 360, height: 210 }
+const plot = { left: 62, right: 330, top: 30, bottom: 175 }
+
+/** So far apart labels must be, or they run into each other. */
+const labelWidth = 84
+
+interface Spot extends Point {
+  readonly x: number
+  readonly y: number
+}
+
+const toPath = line<Spot>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1)
+
+/** Spots whose labels fit: first and last always, those between while there is room. */
+function labelled(spots: readonly Spot[]): readonly Spot[] {
+  const last = spots.at(-1)
+  const kept: Spot[] = []
+  for (const spot of spots) {
+    const before = kept.at(-1)
+    const fits = before === undefined || spot.x - before.x >= labelWidth
+    if (spot === last || (fits && last !== undefined && last.x - spot.x >= labelWidth))
+      kept.push(spot)
+  }
+  return kept
+}
+
+const tick = (value: number, y: number, { number }: Formats): Html =>
+  html`<line class="chart-grid" x1="${plot.left}" x2="${plot.right}" y1="${at(y)}" y2="${at(y)}"/>
+<text x="${plot.left - 8}" y="${at(y + 4)}" text-anchor="end">${number(value)}</text>
+`
+
+const label = ({ date, value, x, y }: Spot, { number, shortDate }: Formats): Html =>
+  html`<text class="chart-value" x="${at(x)}" y="${at(y + 22)}" text-anchor="middle">${number(value)}</text>
+<text x="${at(x)}" y="${plot.bottom + 22}" text-anchor="middle">${shortDate(date)}</text>
+`
+
+/**
+ * A line over dates, which stand as far apart as they are in time. The axis of values starts at zero.
+ *
+ * @param points - at least two, in the order of their dates: one point makes no line
+ */
+export function lineChart(
+  about: Omit<Picture, 'height' | 'kind' | 'width'>,
+  points: readonly Point[],
+  formats: Formats,
+): Html {
+  const instants = points.map(({ date }) => startOf(date))
+  const x = scaleLinear(
+    [Math.min(...instants), Math.max(...instants)],
+    [plot.left + 30, plot.right - 10],
+  )
+  const top = Math.max(...points.map(({ value }) => value), 1)
+  const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(3)
+  const spots = points.map((point, index) => ({
+    ...point,
+    x: x(instants[index] ?? 0),
+    y: y(point.value),
+  }))
+  return picture(
+    { ...about, ...size, kind: 'chart-series' },
+    html`${y.ticks(3).map((value) => tick(value, y(value), formats))}<path class="chart-line" d="${toPath(spots) ?? ''}"/>
+${spots.map((spot) => html`<circle class="chart-point" cx="${at(spot.x)}" cy="${at(spot.y)}" r="4.5"/>\n`)}${labelled(spots).map((spot) => label(spot, formats))}`,
+  )
+}

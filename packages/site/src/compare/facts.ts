@@ -1,0 +1,60 @@
+import {
+  containerKeyOf,
+  type ListEntry,
+  type MunicipalProfile,
+  type SchemeName,
+} from '@kommunalgraph/model'
+import { type Html, html, join, type Part } from '../html.ts'
+import type { Page } from '../page.ts'
+import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
+import { addressLink, number } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
+import { fieldLabel } from '../parts/labels.ts'
+import { part } from '../parts/part.ts'
+import { territoryLink } from '../parts/places.ts'
+import { columns } from './columns.ts'
+
+type ToCell = (page: Page, record: MunicipalProfile) => Part
+
+/** A line for each concept, in the order of its scheme. */
+function concepts(page: Page, scheme: SchemeName, notations: readonly string[] = []): Part {
+  if (notations.length === 0) return undefined
+  const links = inSchemeOrder(page, scheme, notations).map((each) =>
+    conceptLink(page, scheme, each),
+  )
+  return join(links, html`<br>`)
+}
+
+/** What is compared, by the field whose label it has. */
+const facts: readonly (readonly [field: string, cell: ToCell])[] = [
+  ['kind', (page, { kind }) => conceptLink(page, 'kinds', kind)],
+  [
+    'partOf',
+    (page, record) => {
+      const key = containerKeyOf(record)
+      return key === undefined ? undefined : territoryLink(page, key)
+    },
+  ],
+  ['membership.since', (page, { membership }) => membership?.since && date(page, membership.since)],
+  [
+    'membership.cohort',
+    (page, { membership }) => membership?.cohort && conceptLink(page, 'cohorts', membership.cohort),
+  ],
+  ['areaKm2', (page, { areaKm2 }) => areaKm2 && html`${number(page, areaKm2.value)} km²`],
+  ['phases', (page, { phases }) => concepts(page, 'phases', phases)],
+  [
+    'fieldsOfAction',
+    (page, { fieldsOfAction }) => concepts(page, 'fields-of-action', fieldsOfAction),
+  ],
+  ['website', (_page, { website }) => website && addressLink(website)],
+]
+
+/** What each is, and works on. */
+export function factsPart(page: Page, entries: readonly ListEntry[]): Html {
+  const words = page.messages.compare
+  const rows = facts.map(([field, cell]) => ({
+    label: fieldLabel(page, field),
+    cells: entries.map(({ record }) => cell(page, record)),
+  }))
+  return part(words.facts, columns(page, entries, words.factsCaption, rows))
+}

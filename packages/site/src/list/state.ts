@@ -1,0 +1,180 @@
+import {
+  type FacetChoice,
+  type FacetName,
+  facetNames,
+  type Release,
+  type SchemeName,
+  type Selection,
+  type SortName,
+} from '@kommunalgraph/model'
+
+/** What a view of the list shows: all that its address says. */
+export interface ListState extends Selection {
+  readonly where: FacetChoice
+  readonly sort?: SortName
+  readonly descending?: boolean
+  /** Counts from 1. */
+  readonly page: number
+  /** Whether a map stands above the table. */
+  readonly map?: boolean
+}
+
+/** A parameter with a value that does not exist, and those that do. */
+interface BadParameter {
+  readonly name: string
+  readonly permitted: string
+}
+
+/** Parameters of the address, in the order in which we write them. */
+export const listParameters = [
+  'q',
+  'art',
+  'kohorte',
+  'jahr',
+  'kreis',
+  'feld',
+  'phase',
+  'sort',
+  'seite',
+  'ansicht',
+] as const
+
+type Parameter = (typeof listParameters)[number]
+
+/** What a facet is called in an address. */
+export const facetParameters = {
+  kind: 'art',
+  cohort: 'kohorte',
+  year: 'jahr',
+  district: 'kreis',
+  field: 'feld',
+  phase: 'phase',
+} as const satisfies Readonly<Record<FacetName, Parameter>>
+
+/** Facets whose values are concepts. */
+export const facetSchemes = {
+  kind: 'kinds',
+  cohort: 'cohorts',
+  field: 'fields-of-action',
+  phase: 'phases',
+} as const satisfies Partial<Readonly<Record<FacetName, SchemeName>>>
+
+/** What an order is called in an address; a hyphen before it turns it round. */
+export const sortParameters = {
+  relevance: 'relevanz',
+  name: 'name',
+  since: 'seit',
+  population: 'einwohner',
+  modified: 'geaendert',
+} as const satisfies Readonly<Record<SortName, string>>
+
+/** Longer questions are cut: nothing here has a name of that length. */
+const longestText = 200
+
+/** As it is searched: one form for each character, no space too many. */
+const tidy = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText).trim()
+
+const schemeOf = (facet: FacetName): SchemeName | undefined =>
+  facet in facetSchemes ? facetSchemes[facet as keyof typeof facetSchemes] : undefined
+
+/** The values that a facet may have. */
+function permittedOf(release: Release, facet: FacetName): readonly string[] {
+  const scheme = schemeOf(facet)
+  if (scheme === undefined)
+    return release
+      .facets()
+      [facet].map(({ value }) => value)
+      .toSorted()
+  return release.concepts.get(scheme)?.concepts.map(({ notation }) => notation) ?? []
+}
+
+/** Years and districts stay permitted when their last municipality goes: the answer is an empty list. */
+function isPermitted(release: Release, facet: FacetName, value: string): boolean {
+  if (facet === 'year') return /^[12]\d{3}$/.test(value)
+  if (facet === 'district' && /^\d{5}$/.test(value) && release.place(value)) return true
+  return permittedOf(release, facet).includes(value)
+}
+
+function readFacets(release: Release, query: URLSearchParams): FacetChoice | BadParameter {
+  const where: Partial<Record<FacetName, readonly string[]>> = {}
+  for (const facet of facetNames) {
+    const name = facetParameters[facet]
+    const values = [...new Set(query.getAll(name))].filter((value) => value !== '').toSorted()
+    if (values.some((value) => !isPermitted(release, facet, value)))
+      return { name, permitted: permittedOf(release, facet).join(', ') }
+    if (values.length > 0) where[facet] = values
+  }
+  return where
+}
+
+const isBad = (value: object): value is BadParameter => 'permitted' in value
+
+/** A parameter that a form sends empty says nothing. */
+const given = (query: URLSearchParams, name: Parameter): string | undefined =>
+  query.get(name) || undefined
+
+const bySort: ReadonlyMap<string, string> = new Map(
+  Object.entries(sortParameters).map(([sort, name]) => [name, sort]),
+)
+
+const permittedSorts = [...bySort.keys()]
+  .flatMap((name) => (name === sortParameters.relevance ? [name] : [name, `-${name}`]))
+  .join(', ')
+
+type Order = Pick<ListState, 'sort' | 'descending'>
+
+function readOrder(query: URLSearchParams, text: string): Order | BadParameter {
+  const value = given(query, 'sort')
+  if (value === undefined) return {}
+  const descending = value.startsWith('-')
+  const sort = bySort.get(descending ? value.slice(1) : value) as SortName | undefined
+  if (sort === undefined || (sort === 'relevance' && descending))
+    return { name: 'sort', permitted: permittedSorts }
+  const usual = sort === usualSort(text) || (sort === 'relevance' && text === '')
+  return usual && !descending ? {} : { sort, ...(descending && { descending }) }
+}
+
+/** The order that needs no parameter. Without words, nothing is more relevant than anything else. */
+export const usualSort = (text: string | undefined): SortName => (text ? 'relevance' : 'name')
+
+/**
+ * The view that an address asks for.
+ *
+ * How many pages there are is known when the list is: what `seite` says is read as a number, and as 0 where it is none.
+ */
+export function readListState(
+  release: Release,
+  query: URLSearchParams,
+): { readonly ok: true; readonly state: ListState } | ({ readonly ok: false } & BadParameter) {
+  const text = tidy(query.get('q') ?? '')
+  const where = readFacets(release, query)
+  if (isBad(where)) return { ok: false, ...where }
+  const order = readOrder(query, text)
+  if (isBad(order)) return { ok: false, ...order }
+  const view = given(query, 'ansicht')
+  if (view !== undefined && view !== 'karte')
+    return { ok: false, name: 'ansicht', permitted: 'karte' }
+  const written = given(query, 'seite') ?? '1'
+  const page = /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
+  const map = view === 'karte'
+  const state = { ...(text && { text }), where, ...order, page, ...(map && { map }) }
+  return { ok: true, state }
+}
+
+/** Whether the view is narrowed, or ordered in another way: one of many that show the same municipalities. */
+export const isNarrowed = ({ map, sort, text, where }: ListState): boolean =>
+  text !== undefined || sort !== undefined || map === true || Object.keys(where).length > 0
+
+/** A view as the query of its address, with a question mark; always in the same order, so that equal views are equal. */
+export function listQuery(state: ListState): string {
+  const query = new URLSearchParams()
+  if (state.text) query.set('q', state.text)
+  for (const facet of facetNames)
+    for (const value of state.where[facet]?.toSorted() ?? [])
+      query.append(facetParameters[facet], value)
+  if (state.sort) query.set('sort', `${state.descending ? '-' : ''}${sortParameters[state.sort]}`)
+  if (state.page > 1) query.set('seite', String(state.page))
+  if (state.map) query.set('ansicht', 'karte')
+  return query.size === 0 ? '' : `?${query}`
+}

@@ -1,0 +1,62 @@
+import { containerKeyOf, documentPath, type ListEntry } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { hrefOf, type Page, phrase, wording } from '../page.ts'
+import { conceptLabel } from '../parts/concepts.ts'
+import { number } from '../parts/data.ts'
+import { date, shortDate } from '../parts/dates.ts'
+import { headlineFigure } from '../profile/headline.ts'
+import { districtName } from './labels.ts'
+
+/** The figure with its date; an undated one is never shown in a column that invites comparison. */
+function population(page: Page, { record }: ListEntry): Html {
+  const figure = headlineFigure(record)
+  if (figure?.referenceDate === undefined)
+    return html`<span class="note">${page.messages.list.noFigure}</span>`
+  return html`${number(page, figure.value)}<br><span class="note">${shortDate(page, figure.referenceDate)}</span>`
+}
+
+function since(page: Page, { record }: ListEntry): Html {
+  const value = record.membership?.since
+  if (value === undefined) return html`<span class="note">${page.messages.list.noDate}</span>`
+  return date(page, value)
+}
+
+/** The kind, and the district around. */
+function note(page: Page, { record }: ListEntry): Html {
+  const key = containerKeyOf(record)
+  const kind = html`<span class="lifted">${phrase(page, conceptLabel(page, 'kinds', record.kind))}</span>`
+  return key?.length === 5 ? html`${kind}, ${phrase(page, districtName(page, key))}` : kind
+}
+
+const row = (page: Page, entry: ListEntry): Html =>
+  html`<tr class="kern-table__row">
+<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(entry.slug))}">${phrase(page, entry.record.name)}</a><br><span class="note">${note(page, entry)}</span></th>
+<td class="kern-table__cell">${since(page, entry)}</td>
+<td class="kern-table__cell kern-table__cell--numeric">${population(page, entry)}</td>
+<td class="kern-table__cell"><label class="pick"><input type="checkbox" name="mit" value="${entry.slug}"><span class="kern-sr-only">${page.messages.list.compareOne(wording(page, entry.record.name).text)}</span></label></td>
+</tr>
+`
+
+/** The entries of a page, and a way to see some of them side by side. */
+export function table(page: Page, entries: readonly ListEntry[]): Html {
+  const words = page.messages.list
+  return html`<form action="${hrefOf(page, 'vergleich')}" method="get">
+<section class="kern-table-responsive" tabindex="0" aria-label="${words.caption}">
+<table class="kern-table kern-table--small municipalities">
+<caption class="kern-sr-only">${words.caption}</caption>
+<thead class="kern-table__head">
+<tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.name}</th>
+<th scope="col" class="kern-table__header">${words.since}</th>
+<th scope="col" class="kern-table__header kern-table__header--numeric">${words.population}</th>
+<th scope="col" class="kern-table__header">${words.compare}</th>
+</tr>
+</thead>
+<tbody class="kern-table__body">
+${entries.map((entry) => row(page, entry))}</tbody>
+</table>
+</section>
+<p class="compare-row"><button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">${words.compareChosen}</span></button> <span class="note">${words.compareHint}</span></p>
+</form>
+`
+}

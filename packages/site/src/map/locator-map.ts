@@ -1,0 +1,55 @@
+import { placeName, type Slug } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { type Page, wording } from '../page.ts'
+import { caption } from './caption.ts'
+import { directionOf } from './direction.ts'
+import { districtKey } from './district.ts'
+import { definitions, mark, shapeOf } from './marks.ts'
+import { areaOf, sceneOf, spotOf } from './scene.ts'
+
+/** The state by name. */
+function stateName(page: Page): string | undefined {
+  const place = page.world.place(page.world.network.state)
+  return place && wording(page, placeName(place)).text
+}
+
+/** From the middle of the mark to the name. */
+const gap = 28
+
+/** The name beside the mark, on the side where there is more room; for the eye only. */
+function label(name: string, [x, y]: readonly [number, number], width: number): Html {
+  const left = x < width / 2
+  return html`<g class="names" aria-hidden="true"><g transform="translate(${x} ${y})"><text x="${left ? gap : -gap}"${!left && html` text-anchor="end"`}>${name}</text></g></g>`
+}
+
+/**
+ * Where a municipality lies: a mark in the land, its district hatched.
+ *
+ * The caption says the same in words.
+ *
+ * @returns undefined for one without a location on the map
+ */
+export function locatorMap(page: Page, slug: Slug): Html | undefined {
+  const record = page.world.record(slug)
+  const scene = sceneOf(page.release)
+  const point = record?.location && { slug, ...record, ...record.location }
+  const spot = point && spotOf(scene, point)
+  if (point === undefined || spot === undefined) return undefined
+  const { height, width } = scene.projection
+  const { lies, located } = page.messages.map
+  const name = wording(page, point.name).text
+  const land = stateName(page)
+  const shape = shapeOf[point.kind]
+  const sentence = lies(name, directionOf(scene.projection, spot), land)
+  return html`<figure class="map locator">
+<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map_title map_desc">
+<title id="map_title">${located(name)}</title>
+<desc id="map_desc">${sentence}</desc>
+${definitions([shape])}
+${scene.land}${areaOf(scene, districtKey(point))}${scene.borders}
+${mark(shape, spot)}${label(name, spot, width)}
+</svg>
+${caption(page, scene, html`<p>${sentence}</p>`)}
+</figure>
+`
+}

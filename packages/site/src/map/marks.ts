@@ -1,0 +1,42 @@
+import type { Kind } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { type Page, phrase } from '../page.ts'
+import { conceptLabel } from '../parts/concepts.ts'
+
+/** Shapes, so that no meaning rests on colour. */
+const shapes = {
+  square: html`<path d="M-8-8h16v16h-16z"/>`,
+  disc: html`<circle r="9"/>`,
+  ring: html`<circle class="hollow" r="7"/>`,
+  diamond: html`<path d="M0-11 11 0 0 11-11 0z"/>`,
+} as const
+
+export type Shape = keyof typeof shapes
+
+/** What stands for a municipality of a kind. */
+export const shapeOf: Readonly<Record<Kind, Shape>> = {
+  kreis: 'square',
+  staedteregion: 'square',
+  'kreisfreie-stadt': 'disc',
+  'kreisangehoerige-stadt': 'ring',
+  gemeinde: 'ring',
+  verbund: 'diamond',
+}
+
+/** The drawings of marks and hatching, once per map; ids of the frame hold an underscore. */
+export const definitions = (used: readonly Shape[]): Html => html`<defs>
+<pattern id="map_hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v9"/></pattern>
+${used.map((shape) => html`<g id="mark_${shape}" class="shape">${shapes[shape]}</g>\n`)}</defs>`
+
+export const mark = (shape: Shape, [x, y]: readonly [number, number]): Html =>
+  html`<use href="#mark_${shape}" x="${x}" y="${y}"/>`
+
+/** What a mark means: the kinds that it stands for. */
+export function legend(page: Page, kinds: readonly Kind[]): Html {
+  const byShape = Map.groupBy(kinds, (kind) => shapeOf[kind])
+  return html`<ul class="legend">
+${[...byShape].map(
+  ([shape, same]) =>
+    html`<li><svg class="mark" viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">${shapes[shape]}</svg> ${same.map((kind, index) => html`${index > 0 && ', '}<span class="lifted">${phrase(page, conceptLabel(page, 'kinds', kind))}</span>`)}</li>\n`,
+)}</ul>`
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** Degrees, in the order of GeoJSON. */
+export type Position = readonly [lon: number, lat: number]
+export type Line = readonly Position[]
+
+/** Where borders run, and who says so. */
+export interface Outlines {
+  readonly land: readonly Line[]
+  readonly borders: readonly Line[]
+  /** By key of five digits. */
+  readonly districts: ReadonlyMap<string, readonly Line[]>
+  readonly source: { readonly credit: string; readonly url: string }
+}
+
+/** As the files in `outlines/` are written. */
+interface File {
+  readonly source: Outlines['source']
+  readonly features: readonly {
+    readonly id: string
+    readonly geometry:
+      | { readonly type: 'MultiLineString'; readonly coordinates: readonly Line[] }
+      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Line[])[] }
+  }[]
+}
+
+const linesOf = ({ geometry }: File['features'][number]): readonly Line[] =>
+  geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
+
+/** Beside `src` and `dist`, as the style sheets. */
+const fileOf = (state: string): URL => new URL(`../../outlines/${state}.geojson`, import.meta.url)
+
+function read(state: string): Outlines | undefined {
+  const file = fileOf(state)
+  if (!existsSync(file)) return undefined
+  const { features, source } = JSON.parse(readFileSync(file, 'utf8')) as File
+  const all = new Map(features.map((each) => [each.id, linesOf(each)]))
+  return {
+    source,
+    land: all.get('land') ?? [],
+    borders: all.get('borders') ?? [],
+    districts: new Map([...all].filter(([id]) => /^\d{5}$/.test(id))),
+  }
+}
+
+const known = new Map<string, Outlines | undefined>()
+
+/** The outlines of a state by its key of two digits; undefined where no file has them. Read once. */
+export function outlinesOf(state: string): Outlines | undefined {
+  if (!known.has(state)) known.set(state, read(state))
+  return known.get(state)
+}

@@ -1,0 +1,16 @@
+export const navigation = {
+  skip: 'Zum Inhalt springen',
+  main: 'Hauptnavigation',
+  breadcrumb: 'Sie sind hier',
+  languages: 'Sprache',
+  otherLanguage: 'English',
+  service: 'Service',
+  home: 'Startseite',
+  municipalities: 'Kommunen',
+  sources: 'Quellen',
+  problems: 'Fehlermeldungen',
+  paging: 'Seiten der Liste',
+  previous: 'Vorherige Seite',
+  next: 'Nächste Seite',
+  pageOf: (page: string, pages: string) => `Seite ${page} von ${pages}`,
+}

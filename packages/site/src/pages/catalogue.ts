@@ -1,0 +1,134 @@
+import type { Localized, Message } from '@kommunalgraph/model'
+import { type Html, html, join } from '../html.ts'
+import { register } from '../layout/register.ts'
+import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
+import { code } from '../parts/data.ts'
+import { factList } from '../parts/facts.ts'
+import { licence } from '../parts/licence.ts'
+import { part } from '../parts/part.ts'
+
+/** A dress of the catalogue, as portals ask for it. */
+interface CatalogueProfile {
+  readonly name: string
+  readonly iri: string
+  readonly title: Message
+}
+
+/** What the page tells of the catalogue. */
+export interface CatalogueFacts {
+  readonly profile: CatalogueProfile
+  /** The default first. */
+  readonly profiles: readonly CatalogueProfile[]
+  /** How many municipalities it holds. */
+  readonly count: number
+  readonly page: number
+  readonly pages: number
+  /** Datasets beside the municipal profiles. */
+  readonly datasets: readonly {
+    readonly path: string
+    readonly title: Localized
+    readonly description: Localized
+    readonly files: readonly { readonly mediaType: string }[]
+  }[]
+}
+
+/** What portals register: RDF/XML is what most of them read, Turtle is for the others. */
+const registered = ['rdf', 'ttl'] as const
+
+function addressesOf({ release }: Page, { profiles }: CatalogueFacts, name: string): Html {
+  const query = name === profiles[0]?.name ? '' : `?profil=${name}`
+  const links = registered.map((extension) => {
+    const address = `${release.base}katalog.${extension}${query}`
+    return html`<a class="address" href="${address}">${address}</a>`
+  })
+  return join(links, html`<br>`)
+}
+
+function row(page: Page, facts: CatalogueFacts, { iri, name, title }: CatalogueProfile): Html {
+  const shown = name === facts.profile.name && page.messages.catalogue.shown
+  return html`<tr class="kern-table__row">
+<th scope="row" class="kern-table__header"><a href="${iri}">${phrase(page, title)}</a>${shown && html` <span class="badge">${shown}</span>`}<br>${code(name)}</th>
+<td class="kern-table__cell">${addressesOf(page, facts, name)}</td>
+</tr>
+`
+}
+
+function profileTable(page: Page, facts: CatalogueFacts): Html {
+  const words = page.messages.catalogue
+  return html`<p>${words.profilesText}</p>
+<section class="kern-table-responsive" tabindex="0" aria-label="${words.profiles}">
+<table class="kern-table kern-table--small">
+<caption>${words.profiles}</caption>
+<thead class="kern-table__head"><tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.profile}</th>
+<th scope="col" class="kern-table__header">${words.addresses}</th>
+</tr></thead>
+<tbody class="kern-table__body">
+${facts.profiles.map((profile) => row(page, facts, profile))}</tbody>
+</table>
+</section>`
+}
+
+function datasets(page: Page, { count, datasets: others }: CatalogueFacts): Html {
+  const words = page.messages.catalogue
+  const municipalities = words.municipalities(page.formatting.number(count))
+  return factList([
+    {
+      label: page.messages.navigation.municipalities,
+      value: html`<a href="${hrefOf(page, 'kommunen')}">${municipalities}</a>`,
+      id: 'reihe',
+    },
+    ...others.map(({ description, files, path, title }) => ({
+      label: html`<a href="${hrefOf(page, path)}">${phrase(page, title)}</a>`,
+      value: html`${phrase(page, description)} ${join([...new Set(files.map(({ mediaType }) => mediaType))].map(code), ' ')}`,
+    })),
+  ])
+}
+
+function terms(page: Page): Html {
+  const { contact, licences, publisher } = page.release.network
+  const words = page.messages
+  return factList([
+    { label: words.words.publisher, value: publisher.name },
+    {
+      label: words.catalogue.contact,
+      value: html`<a href="mailto:${contact.email}">${contact.email}</a>`,
+    },
+    { label: words.words.licence, value: licence(page, licences.metadata) },
+    {
+      label: words.catalogue.quality,
+      value: html`<a href="${hrefOf(page, 'qualitaet')}">${words.quality.title}</a>`,
+    },
+  ])
+}
+
+function paging(page: Page, { page: current, pages }: CatalogueFacts): Html | undefined {
+  if (pages === 1) return undefined
+  const { formatting, messages } = page
+  const text = messages.navigation.pageOf(formatting.number(current), formatting.number(pages))
+  return html`<p class="note">${text}</p>`
+}
+
+/** A dress that is not the usual one is named: its page is another page. */
+function titleOf({ messages }: Page, { profile, profiles }: CatalogueFacts): string {
+  const { title } = messages.catalogue
+  return profile.name === profiles[0]?.name ? title : `${title} (${profile.name})`
+}
+
+/** The catalogue for people: what portals find here, and under which addresses. */
+export function cataloguePage(context: PageContext, facts: CatalogueFacts): string {
+  const page = openPage(context)
+  const words = page.messages.catalogue
+  const { name, description } = page.release.network.site
+  return register(page, { ...words, title: titleOf(page, facts) }, [
+    part(words.profiles, profileTable(page, facts)),
+    part(
+      words.datasets,
+      html`<p><strong>${phrase(page, name)}</strong><br>
+${phrase(page, description)}</p>
+${datasets(page, facts)}${paging(page, facts)}`,
+      'katalog',
+    ),
+    part(words.terms, terms(page)),
+  ])
+}

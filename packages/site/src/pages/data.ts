@@ -1,0 +1,122 @@
+import { fragments, type Instant, type Localized } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { register } from '../layout/register.ts'
+import { hrefOf, openPage, type Page, type PageContext, wording } from '../page.ts'
+import { code, number } from '../parts/data.ts'
+import { date, day } from '../parts/dates.ts'
+import { factList } from '../parts/facts.ts'
+import { licence } from '../parts/licence.ts'
+import { part } from '../parts/part.ts'
+
+/** A file to download. */
+export interface DataFile {
+  /** Relative to the base. */
+  readonly path: string
+  /** Ends the fragments of its distribution and checksum; absent for what only describes another file. */
+  readonly fragment?: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** A collection and the newest finished files of it. */
+export interface DataFacts {
+  readonly title: Localized
+  readonly description: Localized
+  readonly cube: boolean
+  /** Absent while no set is finished. */
+  readonly set?: {
+    readonly published: Instant
+    readonly modified: string | undefined
+    readonly count: number
+    readonly triples: number
+    readonly period?: { readonly start: string; readonly end: string }
+    readonly files: readonly DataFile[]
+  }
+}
+
+type DataSet = NonNullable<DataFacts['set']>
+
+const nameOf = ({ path }: DataFile): string => path.slice(path.lastIndexOf('/') + 1)
+
+function row(page: Page, file: DataFile): Html {
+  const { bytes, fragment, mediaType, path, sha256 } = file
+  const id = fragment !== undefined && html` id="${fragments.distribution(fragment)}"`
+  const checksum = fragment !== undefined && html` id="${fragments.checksum(fragment)}"`
+  return html`<tr class="kern-table__row"${id}>
+<th scope="row" class="kern-table__header"><a href="${page.root}${path}">${nameOf(file)}</a></th>
+<td class="kern-table__cell">${code(mediaType)}</td>
+<td class="kern-table__cell kern-table__cell--numeric">${number(page, bytes)}</td>
+<td class="kern-table__cell"${checksum}>${code(sha256)}</td>
+</tr>
+`
+}
+
+function fileTable(page: Page, { files }: DataSet): Html {
+  const words = page.messages.dumps
+  return html`<p>${words.filesText}</p>
+<section class="kern-table-responsive" tabindex="0" aria-label="${words.caption}">
+<table class="kern-table kern-table--small">
+<caption>${words.caption}</caption>
+<thead class="kern-table__head"><tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.file}</th>
+<th scope="col" class="kern-table__header">${words.format}</th>
+<th scope="col" class="kern-table__header kern-table__header--numeric">${words.size}</th>
+<th scope="col" class="kern-table__header">${words.checksum}</th>
+</tr></thead>
+<tbody class="kern-table__body">
+${files.map((file) => row(page, file))}</tbody>
+</table>
+</section>`
+}
+
+function state(page: Page, { count, modified, period, published, triples }: DataSet): Html {
+  const words = page.messages
+  return factList([
+    { label: words.dumps.published, value: date(page, published) },
+    modified !== undefined && { label: words.dumps.modified, value: day(page, modified) },
+    { label: words.dumps.municipalities, value: number(page, count) },
+    { label: words.dumps.triples, value: number(page, triples) },
+    period && {
+      label: words.dumps.period,
+      value: html`${date(page, period.start)} – ${date(page, period.end)}`,
+      id: fragments.temporal,
+    },
+    { label: words.words.licence, value: licence(page, page.release.network.licences.facts) },
+  ])
+}
+
+function further(page: Page, cube: boolean): Html {
+  const words = page.messages
+  const links = [
+    cube ? ['daten', words.dumps.all] : ['daten/population', words.dumps.cube],
+    ...(cube ? [['def/population', words.dumps.structure]] : []),
+    ['feed', words.feed.title],
+    ['katalog', words.catalogue.title],
+    ['.well-known/void', words.linkedData.title],
+  ]
+  return html`<ul>
+${links.map(([path = '', name = '']) => html`<li><a href="${hrefOf(page, path)}">${name}</a></li>\n`)}</ul>`
+}
+
+/** The whole collection as files, or its figures as a cube. */
+export function dataPage(context: PageContext, facts: DataFacts): string {
+  const page = openPage(context)
+  const words = page.messages.dumps
+  const { cube, set } = facts
+  const sections = [
+    ...(set
+      ? [
+          part(words.files, fileTable(page, set)),
+          part(words.state, state(page, set), fragments.dataset),
+        ]
+      : [part(words.files, html`<p>${words.unfinished}</p>`)]),
+    part(words.further, further(page, cube)),
+  ]
+  const own = {
+    title: cube ? words.cube : words.title,
+    intro: wording(page, facts.description).text,
+    description: cube ? wording(page, facts.description).text : words.description,
+  }
+  return register(page, own, sections)
+}

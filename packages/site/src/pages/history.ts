@@ -1,0 +1,73 @@
+import { changesOf, documentPath, type History, type Step, stepsOf } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { layout } from '../layout/layout.ts'
+import { fitDescription, fitTitle } from '../layout/summary.ts'
+import { openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
+import { formatSection } from '../parts/formats.ts'
+import {
+  changeLink,
+  erasure,
+  isComparable,
+  presentLink,
+  stepWords,
+  versionLink,
+} from '../parts/versions.ts'
+
+/** So many versions are compared with the one before; to compare all of a very long history would take long. */
+const compared = 50
+
+function row(page: Page, step: Step, at: number): Html {
+  const { version } = step
+  const comparable = at < compared && version.recordChanged && isComparable(step)
+  const differences = comparable ? changesOf(page.release, step) : undefined
+  const note = erasure(page, version)
+  return html`<tr class="kern-table__row">
+<th scope="row" class="kern-table__header">${versionLink(page, version)}</th>
+<td class="kern-table__cell">${stepWords(page, step, differences)}${
+    note && html`<br><strong>${note}</strong>`
+  }<br>${changeLink(page, step)}</td>
+</tr>
+`
+}
+
+function table(page: Page, steps: readonly Step[]): Html {
+  const words = page.messages.history
+  return html`<section class="kern-table-responsive past" tabindex="0" aria-label="${words.caption}">
+<table class="kern-table kern-table--small versions">
+<caption class="kern-sr-only">${words.caption}</caption>
+<thead class="kern-table__head">
+<tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.published}</th>
+<th scope="col" class="kern-table__header">${words.whatChanged}</th>
+</tr>
+</thead>
+<tbody class="kern-table__body">
+${steps.map((step, at) => row(page, step, at))}</tbody>
+</table>
+</section>
+`
+}
+
+/** All versions of a municipality's document, the newest first, with what each changed in words. */
+export function historyPage(context: PageContext, history: History): string {
+  const page = openPage(context)
+  const words = page.messages.history
+  const name = wording(page, history.name).text
+  const present = presentLink(page, history)
+  return layout(page, {
+    title: fitTitle(words.title(name), name),
+    description: fitDescription(words.description(name)),
+    crumbs: [
+      { name: page.messages.navigation.municipalities, path: 'kommunen' },
+      { name: phrase(page, history.name), path: documentPath(history.slug) },
+      { name: words.heading },
+    ],
+    licence: page.release.network.licences.metadata,
+    main: html`<div class="headline">
+<h1 class="kern-heading-x-large">${phrase(page, history.name)} – ${words.heading}</h1>
+<p class="lead">${words.intro}</p>
+${present && html`<p>${present}</p>`}
+</div>
+${table(page, stepsOf(history).toReversed())}${formatSection(page)}`,
+  })
+}

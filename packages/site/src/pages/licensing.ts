@@ -1,0 +1,69 @@
+import { type LicenceKey, licenceOf, type Source } from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { register } from '../layout/register.ts'
+import { outlinesOf } from '../map/outlines.ts'
+import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
+import { factList } from '../parts/facts.ts'
+import { licence } from '../parts/licence.ts'
+import { part } from '../parts/part.ts'
+
+const row = (page: Page, { attribution, id, licence: key, publisher, title }: Source): Html =>
+  html`<tr class="kern-table__row">
+<th scope="row" class="kern-table__header"><a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}</th>
+<td class="kern-table__cell">${licence(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}</td>
+</tr>
+`
+
+/** Whose the borders on our maps are, where a file has any. */
+function borders(page: Page) {
+  const outlines = outlinesOf(page.release.network.state)
+  const { borders: label, changed } = page.messages.map
+  return (
+    outlines && {
+      label,
+      value: html`<a href="${outlines.source.url}">${outlines.source.credit}</a> (${changed})`,
+    }
+  )
+}
+
+function licences(page: Page): Html {
+  const words = page.messages.licensing
+  const { licences: keys, publisher } = page.release.network
+  const one = (label: string, key: LicenceKey) => ({ label, value: licence(page, key) })
+  return factList([
+    one(words.facts, keys.facts),
+    one(words.texts, keys.texts),
+    one(words.metadata, keys.metadata),
+    { label: words.others, value: words.othersText },
+    borders(page),
+    {
+      label: words.attribution,
+      value: words.attributionText(publisher.name, licenceOf(keys.facts).title[page.language]),
+    },
+  ])
+}
+
+/** Where statements come from, and what may be done with them. */
+export function licensingPage(context: PageContext): string {
+  const page = openPage(context)
+  const words = page.messages.licensing
+  const rows = Array.from(page.release.sources.values(), (source) => row(page, source))
+  return register(page, words, [
+    part(words.licences, licences(page)),
+    part(
+      words.shared,
+      html`<section class="kern-table-responsive" tabindex="0" aria-label="${words.shared}">
+<table class="kern-table kern-table--small">
+<caption class="kern-sr-only">${words.shared}</caption>
+<thead class="kern-table__head"><tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${words.column}</th>
+<th scope="col" class="kern-table__header">${words.terms}</th>
+</tr></thead>
+<tbody class="kern-table__body">
+${rows}</tbody>
+</table>
+</section>
+<p class="note">${words.own}</p>`,
+    ),
+  ])
+}

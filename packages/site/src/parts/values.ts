@@ -1,0 +1,50 @@
+import type { Difference, Localized, Value } from '@kommunalgraph/model'
+import { type Html, html, join, type Part } from '../html.ts'
+import { type Page, phrase } from '../page.ts'
+import { conceptLabel } from './concepts.ts'
+import { code, number } from './data.ts'
+import { date } from './dates.ts'
+import { paragraphs } from './paragraphs.ts'
+
+/** Fields whose values are concepts, with their scheme. */
+const schemes: Readonly<Record<string, string>> = {
+  kind: 'kinds',
+  measure: 'measures',
+  method: 'methods',
+  cohort: 'cohorts',
+  programme: 'programmes',
+  phases: 'phases',
+  fieldsOfAction: 'fields-of-action',
+  components: 'components',
+  funding: 'funding',
+}
+
+const dates = new Set(['since', 'referenceDate', 'retrieved', 'basisSince'])
+
+const isLanguage = (part: string | undefined): boolean =>
+  part === 'de' || part === 'en' || part === 'de-simple'
+
+/** Prose keeps its paragraphs; what names something is shown as it is written. */
+function text(page: Page, part: string | undefined, value: string): Html {
+  if (!isLanguage(part)) return /\s/.test(value) ? phrase(page, { de: value }) : code(value)
+  const localized: Localized = { [part as string]: value }
+  if (!value.includes('\n')) return phrase(page, localized)
+  return html`<div${part !== page.language && html` lang="${part}"`}>${paragraphs(value)}</div>`
+}
+
+function single(page: Page, field: string, part: string | undefined, value: string | number): Part {
+  if (typeof value === 'number') return number(page, value)
+  const scheme = schemes[field]
+  if (scheme !== undefined) return phrase(page, conceptLabel(page, scheme, value))
+  return dates.has(field) ? date(page, value) : text(page, part, value)
+}
+
+/** A value of a record as a reader knows it from the profile: concepts by their labels, dates and numbers written out. */
+export function shownValue(page: Page, { entry, part, path }: Difference, value: Value): Html {
+  const field = path.findLast((name) => name !== part && name !== entry) ?? ''
+  const values = typeof value === 'boolean' ? [String(value)] : [value].flat()
+  return join(
+    values.map((each) => single(page, field, part, each)),
+    ', ',
+  )
+}

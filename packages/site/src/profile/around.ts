@@ -1,0 +1,115 @@
+import {
+  compareDates,
+  type DatedFigure,
+  documentPath,
+  isDated,
+  type Near,
+} from '@kommunalgraph/model'
+import { type Html, html } from '../html.ts'
+import { hrefOf, type Page, phrase } from '../page.ts'
+import { conceptLabel } from '../parts/concepts.ts'
+import { number } from '../parts/data.ts'
+import { part } from '../parts/part.ts'
+import type { Profile, ProfilePart } from './profile.ts'
+
+/** So many stand in each table. */
+const shown = 5
+
+/** So many fit beside each other on the page that compares. */
+const compared = 4
+
+const populations = ({ statistics = [] }: Profile['record']): readonly DatedFigure[] =>
+  statistics
+    .filter(isDated)
+    .filter(({ measure, method }) => measure === 'population' && method === 'official')
+
+/** The date of the comparison is that of the municipality's newest official population. */
+const latestDate = (record: Profile['record']): string | undefined =>
+  populations(record)
+    .map(({ referenceDate }) => referenceDate)
+    .toSorted(compareDates)
+    .at(-1)
+
+type ToCell = (near: Near) => Html | undefined
+
+interface Column {
+  readonly caption: string
+  readonly name: string
+  readonly cell: ToCell
+  readonly withKind: boolean
+}
+
+/** Those alike are of one kind, so it is told of the near ones only. */
+function row(page: Page, near: Near, { cell, withKind }: Column): Html {
+  const { record, slug } = near
+  const kind =
+    withKind &&
+    html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', record.kind))}</span>`
+  return html`<tr class="kern-table__row">
+<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(slug))}">${phrase(page, record.name)}</a>${kind}</th>
+<td class="kern-table__cell kern-table__cell--numeric">${cell(near)}</td>
+</tr>
+`
+}
+
+function table(page: Page, all: readonly Near[], column: Column): Html {
+  const { caption, name } = column
+  return html`<table class="kern-table kern-table--small counts">
+<caption class="kern-sr-only">${caption}</caption>
+<thead class="kern-table__head"><tr class="kern-table__row">
+<th scope="col" class="kern-table__header">${page.messages.around.municipality}</th>
+<th scope="col" class="kern-table__header kern-table__header--numeric">${name}</th>
+</tr></thead>
+<tbody class="kern-table__body">
+${all.map((each) => row(page, each, column))}</tbody>
+</table>
+`
+}
+
+/** A page that shows this municipality beside some others. */
+function compareLink({ page, slug }: Profile, all: readonly Near[]): Html {
+  const slugs = [slug, ...all.slice(0, compared - 1).map((each) => each.slug)]
+  return html`<p><a rel="nofollow" href="${hrefOf(page, 'vergleich')}?mit=${slugs.join(',')}">${page.messages.around.compare}</a></p>
+`
+}
+
+function nearest(profile: Profile): Html | undefined {
+  const { page, slug } = profile
+  const all = page.release.nearest(slug, shown)
+  if (all.length === 0) return undefined
+  const words = page.messages.around
+  const cell: ToCell = ({ distance }) => html`${page.formatting.kilometres(distance)}`
+  return html`<section>
+<h3 class="kern-heading-small">${words.nearest}</h3>
+<p class="note">${words.nearestText}</p>
+${table(page, all, { caption: words.nearestCaption, name: words.distance, cell, withKind: true })}${compareLink(profile, all)}</section>
+`
+}
+
+function similar(profile: Profile): Html | undefined {
+  const { page, record, slug } = profile
+  const date = latestDate(record)
+  const all = date === undefined ? [] : page.release.similar(slug, shown)
+  if (date === undefined || all.length === 0) return undefined
+  const words = page.messages.around
+  const cell: ToCell = (near) => {
+    const figure = populations(near.record).find(({ referenceDate }) => referenceDate === date)
+    return figure && number(page, figure.value)
+  }
+  return html`<section>
+<h3 class="kern-heading-small">${words.similar}</h3>
+<p class="note">${words.similarText(page.formatting.date(date))}</p>
+${table(page, all, { caption: words.similarCaption, name: words.population, cell, withKind: false })}${compareLink(profile, all)}</section>
+`
+}
+
+/** Who is near, and who is alike. */
+export const around: ProfilePart = (profile) => {
+  const sections = [nearest(profile), similar(profile)]
+  if (sections.every((each) => each === undefined)) return undefined
+  return part(
+    profile.page.messages.around.title,
+    html`<div class="side-by-side around">
+${sections}</div>`,
+  )
+}
