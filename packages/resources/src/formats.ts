@@ -9,7 +9,11 @@ const json = formatNamed('json')
 export function formatsOf(kind: DocumentKind): readonly FormatRow[] {
   const rows = formats.filter(({ name }) => kind.formats.includes(name))
   const offered = kind.formats.includes('json') ? rows : rows.map(standInForJson)
-  return kind.readers === 'people' ? offered : lastBeforeCsv(offered)
+  const ordered = kind.readers === 'people' ? offered : lastBeforeCsv(offered)
+  return [
+    ...ordered.filter(({ name }) => name === kind.first),
+    ...ordered.filter(({ name }) => name !== kind.first),
+  ]
 }
 
 /** Where there is no record to show as JSON, who asks for JSON gets the JSON that there is: axios asks for plain text too. */

@@ -2,15 +2,19 @@
 
 /* Representations. */
 export { formatsOf } from './formats.ts'
+export { timeLinks } from './history.ts'
 export { addressOf, fixedAddress } from './links.ts'
 /* Problems. */
+export { describeProblems } from './problem-description.ts'
 export { type ProblemName, type ProblemType, problemType, problemTypes } from './problems.ts'
 export { type Document, represent } from './represent.ts'
 export type {
   Absence,
   CacheClass,
   DocumentKind,
+  Explain,
   FileKind,
+  PictureKind,
   RedirectKind,
   Subject,
   Variant,

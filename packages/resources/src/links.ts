@@ -21,8 +21,11 @@ export function fixedAddress(release: Release, subject: Subject, format: FormatR
 }
 
 /** The address of a document, or of its page in another language. */
-export const addressOf = (release: Release, subject: Subject, language: PageLanguage): Iri =>
-  `${pageIri(release.base, subject.path, language)}${subject.query ?? ''}`
+export const addressOf = (
+  release: Release,
+  subject: Pick<Subject, 'path' | 'query'>,
+  language: PageLanguage,
+): Iri => `${pageIri(release.base, subject.path, language)}${subject.query ?? ''}`
 
 /** What a data format is to its document, and the document to it; the table is an item of the collection D. */
 const relationsOf = ({ name }: FormatRow): Readonly<Record<'there' | 'back', string>> =>
@@ -71,16 +74,17 @@ export function linksOf(
   fixed: boolean,
 ): Link[] {
   const document = addressOf(release, subject, 'de')
+  const named = subject.original === undefined ? subject : { path: subject.original }
   const format = formatsOf(kind).find(({ name }) => name === variant.format) as FormatRow
-  const canonical =
-    format.name === 'html' ? addressOf(release, subject, variant.language) : document
+  const language = format.name === 'html' ? variant.language : 'de'
   const topic = subject.topic ? [{ rel: primaryTopic, href: subject.topic }] : []
   return [
-    { rel: 'canonical', href: canonical },
+    { rel: 'canonical', href: addressOf(release, named, language) },
     ...formatLinks(release, kind, subject, format.name),
     ...backLinks(document, format, fixed),
     { rel: 'license', href: licenceOf(subject.licence).text ?? licenceIri(subject.licence) },
     ...signposts(document, subject, format.name),
     ...topic,
+    ...(subject.links?.() ?? []),
   ]
 }

@@ -112,6 +112,15 @@ export const problemTypes = [
     },
   },
   {
+    type: 'range-not-satisfiable',
+    status: 416,
+    title: { de: 'Bereich nicht vorhanden', en: 'Range not satisfiable' },
+    explanation: {
+      de: 'Der verlangte Teil liegt hinter dem Ende der Datei; Content-Range nennt ihre Länge.',
+      en: 'The part that was asked for lies behind the end of the file; Content-Range tells its length.',
+    },
+  },
+  {
     type: 'headers-too-large',
     status: 431,
     title: { de: 'Kopfzeilen zu groß', en: 'Headers too large' },

@@ -1,11 +1,14 @@
 import {
   type Format,
+  type FormatRow,
   formatNamed,
   pageIri,
   type Release,
   type Representation,
   schemaOrgBlock,
   writeJsonLdForm,
+  writeLinkFormat,
+  writeSelfContainedJsonLd,
 } from '@kommunalgraph/model'
 import type { Assets, PageContext } from '@kommunalgraph/site'
 import { formatsOf } from './formats.ts'
@@ -24,11 +27,14 @@ const encoder = new TextEncoder()
 /** The document's page; its schema.org part stands in it as a block for search engines. */
 function toPage(document: Document, { language }: Variant, assets: Assets): string {
   const { kind, release, subject } = document
-  const other = pageIri(release.base, subject.path, language === 'de' ? 'en' : 'de')
+  const described = subject.original ?? subject.path
+  const other = pageIri(release.base, described, language === 'de' ? 'en' : 'de')
+  const block = schemaOrgBlock((subject.markup ?? subject.quads)(), language, new Set([other]))
   const context: PageContext = {
     release,
     language,
     path: `${subject.path}${subject.query ?? ''}`,
+    ...(subject.original !== undefined && { original: subject.original }),
     assets,
     formats: formatsOf(kind)
       .filter(({ name }) => name !== 'html')
@@ -37,7 +43,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
         mediaType: format.mediaType,
         href: fixedAddress(release, subject, format),
       })),
-    block: schemaOrgBlock(subject.quads(), language, new Set([other])),
+    ...(block !== undefined && { block }),
   }
   return subject.page(context)
 }
@@ -50,13 +56,17 @@ const mediaTypeOf = (format: Format, form: Variant['form']): string =>
 
 async function toText(
   { release, subject }: Document,
-  format: Format,
+  format: FormatRow,
   form: Variant['form'],
 ): Promise<string> {
   if (format.name === 'csv') return subject.csv?.() ?? ''
   if (format.name === 'json') return `${JSON.stringify(subject.json?.(), null, 2)}\n`
-  if (form !== undefined) return writeJsonLdForm(subject.quads(), release.base, form)
-  return format.rdf ? format.write(subject.quads(), release.base) : ''
+  if (format.name === 'link-format') return writeLinkFormat(subject.list?.() ?? [])
+  const quads = subject.quads(format.extension)
+  if (subject.selfContained && format.name === 'json-ld' && (form ?? 'compacted') === 'compacted')
+    return writeSelfContainedJsonLd(quads)
+  if (form !== undefined) return writeJsonLdForm(quads, release.base, form)
+  return format.rdf ? format.write(quads, release.base) : ''
 }
 
 /**
@@ -73,7 +83,7 @@ export async function represent(
   assets: Assets,
 ): Promise<Representation> {
   const { kind, release, subject } = document
-  const format: Format = formatNamed(variant.format)
+  const format: FormatRow = formatNamed(variant.format)
   const page = format.name === 'html'
   const text = page
     ? toPage(document, variant, assets)

@@ -1,21 +1,34 @@
+import type { DumpFile, DumpSet } from '@kommunalgraph/catalog'
 import type {
+  FormatExtension,
   FormatName,
+  FormatRow,
+  Instant,
   Iri,
   JsonLdForm,
   LicenceKey,
+  Link,
+  ListedLink,
   PageLanguage,
   Release,
 } from '@kommunalgraph/model'
-import type { PageContext } from '@kommunalgraph/site'
+import type { Explanation, PageContext } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
 
 /** How long an answer may be kept by caches (HTTP contract, section 7). */
-export type CacheClass = 'document' | 'redirect' | 'immutable' | 'volatile'
+export type CacheClass = 'document' | 'brief' | 'redirect' | 'immutable' | 'volatile'
+
+/** Tells which of some formats an Accept header gets, and why: the server's own negotiation. */
+export type Explain = (accept: string, formats: readonly FormatRow[]) => Explanation
 
 /** The values of a path's variables, and of the query. */
-interface Address {
+export interface Address {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Absent where nothing negotiates: in exports and crawls. */
+  readonly explain?: Explain
+  /** The newest finished dumps; absent while there are none. */
+  readonly dumps?: DumpSet | undefined
 }
 
 /**
@@ -28,16 +41,37 @@ export interface Subject {
   /** The parameters that belong to the address, with their question mark. */
   readonly query?: string
   readonly modified?: string | undefined
+  /** The hash of the version that all its data come from; without one they come from the release as a whole. */
+  readonly version?: string | undefined
+  /** What else they come from that may change within a release: the dumps. Belongs to the key of every cache. */
+  readonly revision?: string | undefined
+  /** The document, by its path, of which this is a version: what search engines are to name instead. */
+  readonly original?: string
+  /** When the version was published. */
+  readonly memento?: Instant
+  /** How long data may be kept where that differs from the kind's; pages follow the kind. */
+  readonly cache?: CacheClass
   readonly licence: LicenceKey
   /** What the document is about. */
   readonly topic?: Iri
   /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
   readonly types?: readonly Iri[]
-  readonly quads: () => readonly Quad[]
+  /** @param extension - of the format, where pages of a sequence name their neighbours in the same format */
+  readonly quads: (extension?: FormatExtension) => readonly Quad[]
+  /** What search engines are told beside the data: the markup of a page whose graph has no schema.org. */
+  readonly markup?: () => readonly Quad[]
+  /** Whether JSON-LD brings its context along, for readers that fetch nothing. */
+  readonly selfContained?: boolean
   readonly page: (context: PageContext) => string
+  /** Data that are too large to be made for a request: the finished file of a format, undefined while there is none. */
+  readonly file?: (format: FormatName) => DumpFile | undefined
   /** The published record or list of records. */
   readonly json?: () => unknown
   readonly csv?: () => string
+  /** The document as a list of links. */
+  readonly list?: () => readonly ListedLink[]
+  /** Relations that only this subject has. */
+  readonly links?: () => readonly Link[]
 }
 
 /** Why an address has no representation. */
@@ -45,8 +79,22 @@ export type Absence =
   | { readonly state: 'not-found'; readonly near?: string }
   | { readonly state: 'gone'; readonly slug: string }
   | { readonly state: 'bad-parameter'; readonly name: string; readonly permitted: string }
+  /** Not ready: what harvesters would take for a statement about the data must not be said (503). */
+  | { readonly state: 'unavailable' }
 
 export type Found = { readonly state: 'found'; readonly subject: Subject }
+
+/** Where a document leads who asks for an earlier time, and what the redirect says of it. */
+export interface Passage {
+  readonly path: string
+  readonly links: readonly Link[]
+}
+
+/** A profile that a kind of resource can be dressed in. */
+interface ProfileOffer {
+  readonly iri: Iri
+  readonly name: string
+}
 
 /** A kind of resource that is represented in several formats. */
 export interface DocumentKind {
@@ -57,10 +105,20 @@ export interface DocumentKind {
   readonly readers: 'people' | 'programs'
   /** The formats it has, of all that the model knows. */
   readonly formats: readonly FormatName[]
+  /** The format that goes before all others. */
+  readonly first?: FormatName
   readonly cache: CacheClass
   /** Names of the query parameters that mean something; all others are ignored. */
   readonly parameters?: readonly string[]
+  /** The profiles that `Accept-Profile` chooses among, by the value of the parameter `profil` (CONNEGP, section 7). */
+  readonly profiles?: readonly ProfileOffer[]
   readonly open: (release: Release, address: Address) => Found | Absence
+  /** For documents that are their own TimeGates: the version that was valid at a moment, if there is one. */
+  readonly timeGate?: (
+    release: Release,
+    params: Address['params'],
+    moment: Date,
+  ) => Passage | undefined
   /** Every address of this kind in a release, for crawls, exports and site maps. */
   readonly paths: (release: Release) => readonly string[]
 }
@@ -68,10 +126,26 @@ export interface DocumentKind {
 /** A resource with one fixed representation: no negotiation, no language. */
 export interface FileKind {
   readonly name: string
+  /** `:name` stands for one part; such a file exists once for each value that `text` knows. */
   readonly path: string
   readonly mediaType: string
   readonly cache: CacheClass
-  readonly text: () => string
+  /** Undefined where it needs a release and has none, or where the release has nothing to say. */
+  readonly text: (release: Release | undefined, params?: Address['params']) => string | undefined
+  readonly links?: (release: Release) => readonly Link[]
+}
+
+/** A picture in PNG at an address with that ending; the server paints it from SVG. */
+export interface PictureKind {
+  readonly name: string
+  /** Without the ending. */
+  readonly pattern: string
+  readonly cache: CacheClass
+  readonly size: { readonly width: number; readonly height: number }
+  /** Undefined where there is nothing to be shown. */
+  readonly svg: (release: Release, params: Address['params']) => string | undefined
+  /** Every address of this kind in a release, without its ending. */
+  readonly paths: (release: Release) => readonly string[]
 }
 
 /** Where a redirecting resource leads, as a path. */

@@ -1,17 +1,59 @@
+import { catalogue } from './kinds/catalogue.ts'
+import { change } from './kinds/change.ts'
+import { compare } from './kinds/compare.ts'
+import { cube } from './kinds/cube.ts'
 import { definitions } from './kinds/definitions.ts'
-import { context, robots } from './kinds/files.ts'
+import { dumps } from './kinds/dumps.ts'
+import { atom, feed, feedPages } from './kinds/feed.ts'
+import { apiCatalog, context, robots } from './kinds/files.ts'
+import { history } from './kinds/history.ts'
+import { linkset } from './kinds/linkset.ts'
 import { list } from './kinds/list.ts'
+import { memento } from './kinds/memento.ts'
 import { municipality } from './kinds/municipality.ts'
 import { network } from './kinds/network.ts'
+import { pages, security } from './kinds/pages.ts'
+import { picture } from './kinds/picture.ts'
+import { quality } from './kinds/quality.ts'
 import { resolver } from './kinds/resolver.ts'
-import type { DocumentKind, FileKind, RedirectKind } from './resource.ts'
+import { sitemapFiles } from './kinds/sitemap.ts'
+import { linkedData } from './kinds/void.ts'
+import type { DocumentKind, FileKind, PictureKind, RedirectKind } from './resource.ts'
+
+const documents: readonly DocumentKind[] = [
+  network,
+  list,
+  compare,
+  municipality,
+  history,
+  memento,
+  change,
+  definitions,
+  catalogue,
+  dumps,
+  cube,
+  feed,
+  feedPages,
+  linkedData,
+  quality,
+  ...pages,
+]
 
 /**
  * Every kind of resource. Routes, negotiation, Link headers, the alternates of 406 and the crawl for dead IRIs read
  * this table.
  */
 export const resources = {
-  documents: [network, list, municipality, definitions] as readonly DocumentKind[],
-  files: [context, robots] as readonly FileKind[],
+  documents,
+  files: [
+    context,
+    robots,
+    security,
+    apiCatalog,
+    ...atom,
+    linkset,
+    ...sitemapFiles(documents),
+  ] as readonly FileKind[],
+  pictures: [picture] as readonly PictureKind[],
   redirects: [resolver] as readonly RedirectKind[],
 }

@@ -1,4 +1,4 @@
-import type { Release } from '@kommunalgraph/model'
+import { type Release, writeInstant } from '@kommunalgraph/model'
 import { assetsAt, readAssets } from '@kommunalgraph/site'
 import { describe, expect, it } from 'vitest'
 import { formatsOf } from '../src/formats.ts'
@@ -26,9 +26,15 @@ const kindNamed = (name: string): DocumentKind => {
   return kind
 }
 
+const instant = writeInstant(release.version('kreis-dueren')?.instant ?? '')
+
 const params: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   municipality: { slug: 'kreis-dueren' },
+  history: { slug: 'kreis-dueren' },
+  memento: { slug: 'kreis-dueren', instant },
+  change: { slug: 'kreis-dueren', instant },
   definitions: { name: 'phases' },
+  'feed-pages': { page: '1' },
 }
 
 const documentOf = (kind: DocumentKind, from = release) => ({

@@ -53,7 +53,8 @@ describe('the table', () => {
   )
 
   it.each(resources.documents)('$name answers to whatever stands in an address', ({ open }) => {
-    const words = fc.dictionary(fc.constantFrom('slug', 'name'), fc.string({ unit: 'binary' }))
+    const names = fc.constantFrom('slug', 'name', 'instant')
+    const words = fc.dictionary(names, fc.string({ unit: 'binary' }))
     const queries = fc.dictionary(fc.constantFrom('seite', 'x'), fc.string({ unit: 'binary' }))
     fc.assert(
       fc.property(words, queries, (params, query) => {
@@ -71,8 +72,9 @@ describe('the table', () => {
           query: noQuery,
         })
         if (found.state !== 'found') throw new Error(path)
-        const made = { json: found.subject.json, csv: found.subject.csv }
-        for (const name of ['json', 'csv'] as const)
+        const { csv, json, list } = found.subject
+        const made = { json, csv, 'link-format': list }
+        for (const name of ['json', 'csv', 'link-format'] as const)
           expect([path, name, made[name] !== undefined]).toEqual([
             path,
             name,

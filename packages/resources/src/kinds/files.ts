@@ -1,20 +1,35 @@
-import { contextDocument } from '@kommunalgraph/model'
+import {
+  apiCatalogPath,
+  apiCatalogType,
+  writeApiCatalog,
+  writeRobots,
+} from '@kommunalgraph/catalog'
+import { contextDocument, resourceIri } from '@kommunalgraph/model'
 import type { FileKind } from '../resource.ts'
 
-/** Kept for five minutes until it is frozen, then for ever: new terms will mean `v2` (docs/decisions/0015). */
+/** Frozen: caches keep it for ever, and new terms mean `v2` (docs/decisions/0015). */
 export const context: FileKind = {
   name: 'context',
   path: 'kontext/v1.jsonld',
   mediaType: 'application/ld+json',
-  cache: 'document',
+  cache: 'immutable',
   text: () => contextDocument(),
 }
 
-/** Everything may be read; data files are kept out of search results by header, never by Disallow. */
 export const robots: FileKind = {
   name: 'robots',
   path: 'robots.txt',
   mediaType: 'text/plain; charset=utf-8',
   cache: 'document',
-  text: () => 'User-agent: *\nDisallow:\n',
+  text: (release) => release && writeRobots(release),
+}
+
+/** What programs can talk to here (RFC 9727). */
+export const apiCatalog: FileKind = {
+  name: 'api-catalog',
+  path: apiCatalogPath,
+  mediaType: apiCatalogType,
+  cache: 'document',
+  text: (release) => release && writeApiCatalog(release),
+  links: ({ base }) => [{ rel: 'api-catalog', href: resourceIri(base, apiCatalogPath) }],
 }

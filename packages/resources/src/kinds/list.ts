@@ -1,26 +1,30 @@
 import {
   describeList,
   documentIri,
+  documentTitles,
   type ListPage,
   municipalityColumns,
   type Release,
   writeCsv,
 } from '@kommunalgraph/model'
-import { listPage } from '@kommunalgraph/site'
+import {
+  type ListState,
+  listPage,
+  listParameters,
+  listQuery,
+  readListState,
+} from '@kommunalgraph/site'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'
 
-/** Entries on a page of the list (HTTP contract, section 10). */
+/** Entries on a page of the list (docs/http.md, section 10). */
 const size = 500
-
-/** A positive whole number from the query; 1 when it is not given. */
-const pageNumber = (text: string | null): number | undefined =>
-  text === null ? 1 : /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 
 const toJson = (release: Release, page: ListPage) => ({
   total: page.total,
   page: page.page,
   pages: page.pages,
+  ...(page.corrected !== undefined && { corrected: page.corrected }),
   municipalities: page.entries.map(({ slug, record }) => ({
     slug,
     iri: documentIri(release.base, slug),
@@ -31,32 +35,41 @@ const toJson = (release: Release, page: ListPage) => ({
   })),
 })
 
-function toSubject(release: Release, page: ListPage): Subject {
+/** The collection without what concerns its looks only, so that equal ones have one name. */
+const collectionOf = ({ map: _map, ...selection }: ListState) => ({
+  path: `kommunen${listQuery({ ...selection, page: 1 })}`,
+  title: documentTitles.kommunen,
+})
+
+function toSubject(release: Release, page: ListPage, state: ListState): Subject {
   return {
     path: 'kommunen',
-    query: page.page === 1 ? '' : `?seite=${page.page}`,
+    query: listQuery(state),
     licence: release.network.licences.metadata,
-    quads: () => describeList(release, page),
-    page: (context) => listPage(context, page),
+    quads: () => describeList(release, page, collectionOf(state)),
+    page: (context) => listPage(context, page, state),
     json: () => toJson(release, page),
     csv: () => writeCsv(municipalityColumns(release.base), page.entries),
   }
 }
 
-/** All municipalities, by name. */
+/** Municipalities by words, facets and order; all of them by name where nothing is asked. */
 export const list: DocumentKind = {
   name: 'list',
   pattern: 'kommunen',
   readers: 'people',
   formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
-  parameters: ['seite'],
+  parameters: listParameters,
   open: (release, { query }) => {
-    const page = pageNumber(query.get('seite'))
-    const { pages } = release.list({ page: 1, size })
-    if (page === undefined || page > pages)
-      return { state: 'bad-parameter', name: 'seite', permitted: `1–${pages}` }
-    return found(toSubject(release, release.list({ page, size })))
+    const read = readListState(release, query)
+    if (!read.ok) return { state: 'bad-parameter', name: read.name, permitted: read.permitted }
+    const { state } = read
+    const { map: _map, ...asked } = state
+    const page = release.list({ ...asked, page: Math.max(1, state.page), size })
+    if (state.page < 1 || state.page > page.pages)
+      return { state: 'bad-parameter', name: 'seite', permitted: `1–${page.pages}` }
+    return found(toSubject(release, page, state))
   },
   paths: () => ['kommunen'],
 }

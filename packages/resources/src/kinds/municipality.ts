@@ -5,20 +5,29 @@ import {
   fragments,
   type MunicipalProfile,
   municipalityColumns,
-  type Release,
   type Slug,
+  type Snapshot,
   toPublished,
   writeCsv,
 } from '@kommunalgraph/model'
 import { profilePage } from '@kommunalgraph/site'
+import { passageTo, timeLinks } from '../history.ts'
+import { linksetLink } from '../linkset.ts'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, notFound, rdfFormats } from './common.ts'
 
-function toSubject(release: Release, slug: Slug, record: MunicipalProfile): Subject {
+/** A municipality as of a release, now or earlier. */
+export function municipalitySubject(
+  release: Snapshot,
+  slug: Slug,
+  record: MunicipalProfile,
+): Subject {
   const { base, network } = release
+  const version = release.version(slug)
   return {
     path: documentPath(slug),
     modified: record.modified,
+    version: version?.hash,
     licence: record.licence?.facts ?? network.licences.facts,
     topic: `${documentIri(base, slug)}#${fragments.territory}`,
     types: ['https://schema.org/AdministrativeArea', 'https://schema.org/AboutPage'],
@@ -26,6 +35,7 @@ function toSubject(release: Release, slug: Slug, record: MunicipalProfile): Subj
     page: (context) => profilePage(context, slug),
     json: () => toPublished(base, slug, record),
     csv: () => writeCsv(municipalityColumns(base), [{ slug, record }]),
+    links: () => [linksetLink(base, slug), ...(version ? timeLinks(base, slug) : [])],
   }
 }
 
@@ -38,8 +48,9 @@ export const municipality: DocumentKind = {
   cache: 'document',
   open: (release, { params: { slug = '' } }) => {
     const record = release.record(slug)
-    if (record) return found(toSubject(release, slug, record))
+    if (record) return found(municipalitySubject(release, slug, record))
     return release.tombstone(slug) ? { state: 'gone', slug } : notFound(slug)
   },
+  timeGate: (release, { slug = '' }, moment) => passageTo(release, slug, moment),
   paths: (release) => release.slugs().map(documentPath),
 }

@@ -1,7 +1,13 @@
-import { describeNetwork } from '@kommunalgraph/model'
+import { apiCatalogPath } from '@kommunalgraph/catalog'
+import { type Base, describeNetwork, type Link, resourceIri } from '@kommunalgraph/model'
 import { startPage } from '@kommunalgraph/site'
 import type { DocumentKind } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'
+
+/** From the root to what programs can talk to. */
+const discovery = (base: Base): Link[] => [
+  { rel: 'api-catalog', href: resourceIri(base, apiCatalogPath), type: 'application/linkset+json' },
+]
 
 /** The root: start page for people; as RDF the network, its publisher and their contact. */
 export const network: DocumentKind = {
@@ -17,6 +23,7 @@ export const network: DocumentKind = {
       licence: release.network.licences.metadata,
       quads: () => describeNetwork(release),
       page: startPage,
+      links: () => discovery(release.base),
     }),
   paths: () => [''],
 }

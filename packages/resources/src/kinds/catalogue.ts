@@ -1,0 +1,108 @@
+import {
+  type ApplicationProfile,
+  applicationProfile,
+  applicationProfileNames,
+  applicationProfiles,
+  defaultProfile,
+  describeCatalogue,
+  describeMarkup,
+  dumpsRevision,
+  firstPublished,
+  type PageChoice,
+  pageCount,
+  pageQuery,
+  sharedDatasets,
+} from '@kommunalgraph/catalog'
+import { catalogIri, type Release, type Snapshot } from '@kommunalgraph/model'
+import { cataloguePage } from '@kommunalgraph/site'
+import type { Absence, Address, DocumentKind, Subject } from '../resource.ts'
+import { found, rdfFormats } from './common.ts'
+
+/** A page that was asked for, and the release that it is made from. */
+interface Asked {
+  readonly snapshot: Snapshot
+  readonly choice: PageChoice
+}
+
+const bad = (name: string, permitted: string): Absence => ({
+  state: 'bad-parameter',
+  name,
+  permitted,
+})
+
+/** A positive whole number; undefined for any other text. */
+const counted = (text: string): number | undefined =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
+
+/** All pages of one run come from one release: `stand` names it, also after the next one was published. */
+function snapshotOf(release: Release, stand: string | null): Snapshot | undefined {
+  if (stand === null) return release
+  const sequence = counted(stand)
+  return sequence === undefined ? undefined : release.asOf(sequence)
+}
+
+function profileOf(name: string | null): ApplicationProfile | undefined {
+  return name === null ? defaultProfile : applicationProfile(name)
+}
+
+function read(release: Release, query: URLSearchParams): Asked | Absence {
+  const profile = profileOf(query.get('profil'))
+  if (profile === undefined) return bad('profil', applicationProfileNames.join(', '))
+  const stand = query.get('stand')
+  const snapshot = snapshotOf(release, stand)
+  if (snapshot === undefined) return bad('stand', `1–${release.sequence}`)
+  const pages = pageCount(snapshot)
+  const page = counted(query.get('seite') ?? '1')
+  if (page === undefined || page > pages) return bad('seite', `1–${pages}`)
+  return {
+    snapshot,
+    choice: { profile, page, ...(stand !== null && { stand: snapshot.sequence }) },
+  }
+}
+
+function toSubject(
+  release: Release,
+  { choice, snapshot }: Asked,
+  dumps: Address['dumps'],
+): Subject {
+  const { base, network } = release
+  return {
+    path: 'katalog',
+    query: pageQuery(choice),
+    revision: dumpsRevision(dumps),
+    licence: network.licences.metadata,
+    topic: catalogIri(base, 'katalog'),
+    selfContained: true,
+    quads: (extension) =>
+      describeCatalogue(snapshot, { ...choice, dumps, extension, issued: firstPublished(release) }),
+    markup: () => describeMarkup(snapshot, dumps),
+    page: (context) =>
+      cataloguePage(context, {
+        profile: choice.profile,
+        profiles: applicationProfiles,
+        count: snapshot.count,
+        page: choice.page,
+        pages: pageCount(snapshot),
+        datasets: sharedDatasets(snapshot, dumps),
+      }),
+    links: () => [{ rel: 'profile', href: choice.profile.iri }],
+  }
+}
+
+/** The DCAT-AP catalogue: what data portals harvest every night. Never an empty page: without a release it is 503. */
+export const catalogue: DocumentKind = {
+  name: 'catalogue',
+  pattern: 'katalog',
+  readers: 'programs',
+  formats: ['html', ...rdfFormats],
+  cache: 'document',
+  parameters: ['profil', 'seite', 'stand'],
+  profiles: applicationProfiles,
+  open: (release, { dumps, query }) => {
+    const asked = read(release, query)
+    // An empty catalogue with 200 would make every portal delete what it had.
+    if ('snapshot' in asked && asked.snapshot.count === 0) return { state: 'unavailable' }
+    return 'state' in asked ? asked : found(toSubject(release, asked, dumps))
+  },
+  paths: () => ['katalog'],
+}

@@ -1,0 +1,13 @@
+import { documentPath } from '@kommunalgraph/model'
+import { pictureSize, profilePicture } from '@kommunalgraph/site'
+import type { PictureKind } from '../resource.ts'
+
+/** The picture of a municipality for link previews. */
+export const picture: PictureKind = {
+  name: 'picture',
+  pattern: 'kommunen/:slug',
+  cache: 'document',
+  size: pictureSize,
+  svg: (release, { slug = '' }) => profilePicture(release, slug),
+  paths: (release) => release.slugs().map(documentPath),
+}

@@ -1,0 +1,51 @@
+import {
+  applicationProfile,
+  defaultProfile,
+  firstPublished,
+  rateRelease,
+} from '@kommunalgraph/catalog'
+import type { Release } from '@kommunalgraph/model'
+import { type QualityFacts, qualityPage } from '@kommunalgraph/site'
+import { describeText } from '../page-description.ts'
+import type { Address, DocumentKind } from '../resource.ts'
+import { found } from './common.ts'
+
+const path = 'qualitaet'
+const title = { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' }
+
+/** What portals rate is the dress for data.europa.eu. */
+const rated = applicationProfile('dcat-ap-2') ?? defaultProfile
+
+interface Rating {
+  readonly dumps: Address['dumps']
+  readonly facts: QualityFacts
+}
+
+/** Rated once for a release and its dumps, whatever languages and codings the page is asked for in. */
+const ratings = new WeakMap<Release, Rating>()
+
+function ratingOf(release: Release, dumps: Address['dumps']): QualityFacts {
+  const known = ratings.get(release)
+  if (known && known.dumps === dumps) return known.facts
+  const facts = rateRelease(release, { profile: rated, dumps, issued: firstPublished(release) })
+  ratings.set(release, { dumps, facts })
+  return facts
+}
+
+/** How the catalogue fares by the metrics of the European data portal. */
+export const quality: DocumentKind = {
+  name: path,
+  pattern: path,
+  readers: 'people',
+  formats: ['html'],
+  cache: 'document',
+  open: (release, { dumps }) =>
+    found({
+      path,
+      revision: String(dumps?.sequence ?? 0),
+      licence: release.network.licences.metadata,
+      quads: () => describeText(release, path, title),
+      page: (context) => qualityPage(context, ratingOf(release, dumps)),
+    }),
+  paths: () => [path],
+}

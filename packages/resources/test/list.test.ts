@@ -1,0 +1,118 @@
+import { describeList, formatNamed, type Release } from '@kommunalgraph/model'
+import { describe, expect, it } from 'vitest'
+import { compare } from '../src/kinds/compare.ts'
+import { list } from '../src/kinds/list.ts'
+import type { DocumentKind, Subject } from '../src/resource.ts'
+import { shippedRelease } from './release.ts'
+
+const release = await shippedRelease()
+
+const open = (kind: DocumentKind, query: string, from: Release = release) =>
+  kind.open(from, { params: {}, query: new URLSearchParams(query) })
+
+function subjectOf(kind: DocumentKind, query: string): Subject {
+  const found = open(kind, query)
+  if (found.state !== 'found') throw new Error(`${query}: ${found.state}`)
+  return found.subject
+}
+
+/** The addresses in each form of data, which must be the same. */
+function slugsIn(subject: Subject) {
+  const json = subject.json?.() as { municipalities?: { slug: string }[] } | { slug: string }[]
+  const entries = Array.isArray(json) ? json : (json.municipalities ?? [])
+  const members = subject
+    .quads()
+    .filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/hydra/core#member')
+    .map(({ object }) => /kommunen\/([^#]+)#/.exec(object.value)?.[1])
+  const rows = (subject.csv?.().trimEnd().split('\n').length ?? 1) - 1
+  return { json: entries.map(({ slug }) => slug), rdf: members, rows }
+}
+
+describe('the list', () => {
+  it.each([
+    ['', 85],
+    ['art=kreis', 15],
+    ['art=kreis&kohorte=model-2012', undefined],
+    ['q=duesseldorf', 1],
+    ['kreis=05978', undefined],
+    ['jahr=2012&sort=-einwohner', undefined],
+    ['q=kreis&ansicht=karte', undefined],
+  ])('says the same in every form: %s', (query, count) => {
+    const { json, rdf, rows } = slugsIn(subjectOf(list, query))
+    expect(json.length).toBeGreaterThan(0)
+    if (count !== undefined) expect(json).toHaveLength(count)
+    expect(rdf.toSorted()).toEqual(json.toSorted())
+    expect(rows).toBe(json.length)
+  })
+
+  it('that is narrowed is a collection of its own, whatever it looks like', () => {
+    const collection = (query: string) =>
+      subjectOf(list, query)
+        .quads()
+        .find(({ object }) => object.value === 'http://www.w3.org/ns/hydra/core#Collection')
+        ?.subject.value
+    expect(collection('')).toBe('https://daten.example.org/kommunen')
+    expect(collection('ansicht=karte')).toBe('https://daten.example.org/kommunen')
+    expect(collection('ansicht=karte&art=kreis')).toBe(
+      'https://daten.example.org/kommunen?art=kreis',
+    )
+  })
+
+  it('names the pages of a narrowed collection with what narrows it', () => {
+    const page = { ...release.list({ page: 2, size: 5, where: { kind: ['kreis'] } }) }
+    const title = { de: 'Kommunen', en: 'Municipalities' }
+    const quads = describeList(release, page, { path: 'kommunen?art=kreis', title })
+    const turtle = formatNamed('turtle')
+    expect(turtle.rdf && turtle.write(quads, release.base)).toContain('kommunen?art=kreis&seite=3')
+  })
+
+  it('has one address for all ways to ask the same', () => {
+    expect(subjectOf(list, 'sort=name&q=&art=verbund&art=kreis&seite=1').query).toBe(
+      '?art=kreis&art=verbund',
+    )
+  })
+
+  it.each([
+    ['seite=2', 'seite', '1–1'],
+    ['seite=x', 'seite', '1–1'],
+    ['art=stadt', 'art', 'kreis, staedteregion'],
+    ['kreis=5', 'kreis', '05'],
+  ])('refuses %s', (query, name, permitted) => {
+    const refused = open(list, query)
+    expect(refused).toMatchObject({ state: 'bad-parameter', name })
+    expect(refused.state === 'bad-parameter' && refused.permitted).toContain(permitted)
+  })
+
+  it('of nothing is an answer too', () => {
+    expect(slugsIn(subjectOf(list, 'q=xyzzyx')).json).toEqual([])
+  })
+})
+
+describe('the comparison', () => {
+  it.each([
+    ['mit=aachen,kreis-dueren', ['aachen', 'kreis-dueren']],
+    ['mit=kreis-dueren&mit=&mit=aachen', ['kreis-dueren', 'aachen']],
+    ['mit=Kreis Düren,Aachen,aachen', ['kreis-dueren', 'aachen']],
+    ['mit=koeln', ['koeln']],
+    ['', []],
+  ])('takes %s', (query, slugs) => {
+    const subject = subjectOf(compare, query)
+    const { json, rdf, rows } = slugsIn(subject)
+    expect(json).toEqual(slugs)
+    expect(rdf).toEqual(slugs)
+    expect(rows).toBe(slugs.length)
+    expect(subject.query).toBe(slugs.length === 0 ? '' : `?mit=${slugs.join(',')}`)
+  })
+
+  it('refuses who is not there, and names who may be meant', () => {
+    expect(open(compare, 'mit=aachn,koeln')).toMatchObject({
+      state: 'bad-parameter',
+      name: 'mit',
+      permitted: expect.stringContaining('aachen'),
+    })
+  })
+
+  it('refuses more than fit beside each other', () => {
+    expect(open(compare, 'mit=aachen,ahlen,bonn,essen,koeln').state).toBe('bad-parameter')
+  })
+})
