@@ -10,15 +10,28 @@ import fastify, {
 import type { LogLevel } from './config.ts'
 import { clientErrorHandler } from './connection.ts'
 import { entityCache } from './entity-cache.ts'
+import { answerInFront } from './front.ts'
 import type { Limits } from './limits.ts'
-import { orderly } from './orderly.ts'
+import { begin, orderly } from './orderly.ts'
 import { notHere, refuse, statusProblems, unavailable } from './refuse.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { dumpRoutes } from './routes/dumps.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { redirectRoutes } from './routes/redirects.ts'
+import { logSent } from './sent.ts'
 import { type Site, toSite } from './site.ts'
+import type { Attempt } from './watch/attempt.ts'
+import { watching } from './watch/watching.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is published as of this request, from its beginning to its end; undefined while nothing is. */
+    release: Release | undefined
+  }
+}
 
 /** What a server is built from. */
 export interface AppOptions {
@@ -31,6 +44,12 @@ export interface AppOptions {
   readonly logLevel: LogLevel
   /** Those that differ from the usual ones. */
   readonly limits?: Partial<Limits>
+  /** The newest finished dumps; without it there are none. */
+  readonly dumps?: Site['dumps']
+  /** Where they lie. */
+  readonly dumpShelf?: string
+  /** How the last attempt to publish ended; given where data are edited while they are served. */
+  readonly attempt?: () => Attempt
 }
 
 /**
@@ -41,7 +60,9 @@ export interface AppOptions {
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const site = siteOf(options, (error) => app.log.error({ err: error }, 'release failed'))
+  const nextId = requestIds()
   const app = fastify({
+    genReqId: nextId,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel, base: null },
     logController: new LogController({ disableRequestLogging: true }),
     ...connectionOptions(site),
@@ -49,46 +70,71 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     clientErrorHandler: clientErrorHandler(site),
     frameworkErrors: (_error, request, reply) => {
+      begin(site, request, reply)
       refuse(site, { name: 'broken-address' }, request, reply)
       logRequest(request, reply)
     },
   })
-  if (options.logLevel !== 'silent')
+  const logging = options.logLevel !== 'silent'
+  app.decorateRequest('release', undefined)
+  if (logging)
     app.addHook('onResponse', (request, reply, done) => {
       logRequest(request, reply)
       done()
     })
+  if (options.attempt) watching(app, site, options.attempt)
   orderly(app, site)
   app.setErrorHandler(errorHandler(site))
   app.setNotFoundHandler((request, reply) =>
-    refuse(site, site.current() ? notHere : unavailable, request, reply),
+    refuse(site, request.release ? notHere : unavailable, request, reply),
   )
   assetRoutes(app, site, options.assets, options.assetFolder)
-  healthRoutes(app, site)
-  fileRoutes(app, site)
+  healthRoutes(app)
   redirectRoutes(app, site)
-  documentRoutes(app, site, entityCache())
+  const cache = entityCache()
+  fileRoutes(app, site, cache)
+  pictureRoutes(app, site, cache)
+  dumpRoutes(app, site)
+  documentRoutes(app, site, cache)
   // An expectation that nobody knows may be ignored (RFC 9110, section 10.1.1); Node would refuse without a type.
   app.server.on('checkExpectation', (request, response) =>
     app.server.emit('request', request, response),
   )
   await app.ready()
+  if (options.attempt === undefined) answerInFront(app, site, cache, logging ? nextId : undefined)
   return app
 }
 
-/** A release that cannot be read is none: 503, because 404 and 500 say something about the data or the request. */
+/**
+ * A release that cannot be read is none: 503, because 404 and 500 say something about the data or the request. So is
+ * one that came while we run and belongs to another base, since all its IRIs lead elsewhere; that is told once.
+ */
 function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
   const { assets, base, limits } = options
+  let foreign: Release | undefined
+  const ours = (release: Release | undefined) => {
+    if (release === undefined || release.base === base) return release
+    if (release !== foreign) report(new Error(`The release belongs to ${release.base}`))
+    foreign = release
+    return undefined
+  }
   const current = () => {
     try {
-      return options.current()
+      return ours(options.current())
     } catch (error) {
       report(error)
       return undefined
     }
   }
   const folder = `${new URL(base).pathname}assets/`
-  return toSite({ base, current, assets: assetsAt(assets, folder), ...(limits && { limits }) })
+  return toSite({
+    base,
+    current,
+    assets: assetsAt(assets, folder),
+    ...(options.dumps && { dumps: options.dumps }),
+    ...(options.dumpShelf && { dumpShelf: options.dumpShelf }),
+    ...(limits && { limits }),
+  })
 }
 
 /** What Node and Fastify themselves watch over. */
@@ -116,10 +162,14 @@ function errorHandler(site: Site): Parameters<FastifyInstance['setErrorHandler']
   }
 }
 
-/** One line a request, without address, agent or query of the client. */
-function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const [path] = request.url.split('?', 1)
-  const { method } = request
-  const ms = Math.round(reply.elapsedTime * 10) / 10
-  request.log.info({ method, path, status: reply.statusCode, ms }, 'send')
+/** What the lines of one request have in common. */
+function requestIds(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `req-${count.toString(36)}`
+  }
 }
+
+const logRequest = ({ log, raw }: FastifyRequest, { elapsedTime, statusCode }: FastifyReply) =>
+  logSent(log, raw, statusCode, elapsedTime)

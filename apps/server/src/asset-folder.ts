@@ -25,7 +25,7 @@ export async function writeAssets(folder: string, assets: readonly Asset[]): Pro
 async function writeAsset(path: string, bytes: Uint8Array): Promise<void> {
   for (const [coding, suffix] of suffixes)
     if (coding === 'identity' || worthCoding(bytes))
-      await writeOnce(path + suffix, () => code(bytes, coding))
+      await writeOnce(path + suffix, () => code(bytes, coding, 'thorough'))
 }
 
 /** Two servers may start at once on one folder, and a start may be cut off: a file appears whole or not at all. */

@@ -108,12 +108,15 @@ export function readConfig(environment: Environment): Config {
 }
 
 /**
- * See that the folders can be used: data must be there, the state's folder is made when it is missing.
+ * See that the folders can be used: data, where they are read, must be there, the state's folder is made when it is missing.
  *
  * @throws ConfigError naming the folder
  */
-export async function checkFolders({ dataDir, stateDir }: Pick<Config, 'dataDir' | 'stateDir'>) {
-  if (!(await isFolder(dataDir)))
+export async function checkFolders({
+  dataDir,
+  stateDir,
+}: Pick<Config, 'stateDir'> & Partial<Pick<Config, 'dataDir'>>) {
+  if (dataDir !== undefined && !(await isFolder(dataDir)))
     throw new ConfigError({
       de: `Der Datenordner ${dataDir} fehlt; DATA_DIR nennt ihn.`,
       en: `The data folder ${dataDir} does not exist; DATA_DIR names it.`,

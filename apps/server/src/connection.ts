@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { problemIri } from '@kommunalgraph/model'
 import { type ProblemName, problemType } from '@kommunalgraph/resources'
 import type { ConnectionError, FastifyInstance } from 'fastify'
-import { everyAnswer } from './http/headers.ts'
+import { everyAnswer, releaseFields } from './http/headers.ts'
 import { toHttpDate } from './http/http-date.ts'
 import type { Site } from './site.ts'
 
@@ -45,6 +45,7 @@ export const clientErrorHandler = (site: Site) =>
     })
     const fields = {
       ...everyAnswer,
+      ...releaseFields(site.current()),
       'cache-control': 'no-store',
       'content-type': 'application/problem+json',
       'content-language': 'en',

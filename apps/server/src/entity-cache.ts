@@ -5,76 +5,108 @@ import type { Entity } from './entity.ts'
 /** What an entry costs beside its bytes: its headers and its place. */
 const overhead = 2_000
 
-/** Answers that are ready to be sent, of one release: a new one begins with an empty cache. */
+/** What an entity depends on: a version of one record, or the release as a whole. */
+export type Scope = { readonly version: string } | { readonly release: Release }
+
+/**
+ * Answers that are ready to be sent, of any number of releases.
+ *
+ * What depends on one version only outlives the release that it was made in; everything else is made anew for each.
+ */
 export interface EntityCache {
   /**
    * The entity under a key; made where it is not there yet, once however many ask meanwhile.
    */
-  get(release: Release, key: string, make: () => Promise<Entity>): Entity | Promise<Entity>
+  get(scope: Scope, key: string, make: () => Promise<Entity>): Entity | Promise<Entity>
   /**
    * What the same request got before, while it is still there: spares finding out again what it means.
    *
    * @param wish - everything of a request that its answer depends on
    */
   recall(release: Release, wish: string): Entity | undefined
-  /** Note which entity a wish leads to. */
-  note(release: Release, wish: string, key: string): void
+  /** Note which entity a wish leads to in a release; without a wish, nothing. */
+  note(release: Release, wish: string | undefined, scope: Scope, key: string): void
 }
 
 /** Longer wishes are rare or hostile: they are answered, but not kept. */
 const longestWish = 1_000
 
-/** How many wishes are kept: with the longest ones some ten megabytes. */
+/** How many wishes of a release are kept: with the longest ones some ten megabytes. */
 const mostWishes = 5_000
 
-/** What is kept of one release, and what is being made for it. */
-function shelfOf(release: Release, bytes: number) {
-  const ready = new LRUCache<string, Entity>({
-    maxSize: bytes,
-    sizeCalculation: (entity, key) => entity.bytes.length + key.length + overhead,
-  })
-  const making = new Map<string, Promise<Entity>>()
-  const wishes = new Map<string, string>()
-  const start = (key: string, make: () => Promise<Entity>): Promise<Entity> => {
-    const promise = make()
-      .then((entity) => {
-        ready.set(key, entity)
-        return entity
-      })
-      .finally(() => making.delete(key))
-    making.set(key, promise)
-    return promise
+/** What the cache knows of a release as long as somebody holds it. */
+interface Edition {
+  /** Tells handles apart: after an erasure, two of them may have one sequence and different pages. */
+  readonly number: number
+  /** From wishes to the names of entities. */
+  readonly wishes: Map<string, string>
+}
+
+/**
+ * The editions met, newest last.
+ *
+ * @param rewritten - called when a release is not simply newer than all before: something was erased from it, or a
+ * copy was put in its place
+ */
+function editions(rewritten: () => void): (release: Release) => Edition {
+  const met = new WeakMap<Release, Edition>()
+  let count = 0
+  let newest = 0
+  const meet = (release: Release): Edition => {
+    if (release.sequence <= newest) rewritten()
+    newest = release.sequence
+    count += 1
+    const edition = { number: count, wishes: new Map<string, string>() }
+    met.set(release, edition)
+    return edition
   }
-  return {
-    release,
-    get: (key: string, make: () => Promise<Entity>) =>
-      ready.get(key) ?? making.get(key) ?? start(key, make),
-    recall(wish: string): Entity | undefined {
-      const key = wishes.get(wish)
-      return key === undefined ? undefined : ready.get(key)
-    },
-    note(wish: string, key: string): void {
-      if (wish.length > longestWish) return
-      if (wishes.size >= mostWishes) wishes.clear()
-      wishes.set(wish, key)
-    },
-  }
+  return (release) => met.get(release) ?? meet(release)
 }
 
 /**
  * A cache of at most so many bytes; what was not asked for longest goes first.
  *
- * @param bytes - upper bound for all bodies together; 64 MiB hold the whole network in every format
+ * @param bytes - upper bound for all bodies together; 12 MiB hold about eight hundred documents as they are, and
+ * several times as many as browsers get them
  */
-export function entityCache(bytes = 64 * 1024 * 1024): EntityCache {
-  let held: ReturnType<typeof shelfOf> | undefined
-  const shelf = (release: Release) => {
-    if (held?.release !== release) held = shelfOf(release, bytes)
-    return held
+export function entityCache(bytes = 12 * 1024 * 1024): EntityCache {
+  const ready = new LRUCache<string, Entity>({
+    maxSize: bytes,
+    sizeCalculation: (entity, key) => entity.bytes.length + key.length + overhead,
+  })
+  const making = new Map<string, Promise<Entity>>()
+  const editionOf = editions(() => ready.clear())
+
+  const nameOf = (scope: Scope, key: string): string =>
+    'version' in scope
+      ? `${scope.version} ${key}`
+      : `release ${editionOf(scope.release).number} ${key}`
+
+  function start(name: string, make: () => Promise<Entity>): Promise<Entity> {
+    const promise = make()
+      .then((entity) => {
+        ready.set(name, entity)
+        return entity
+      })
+      .finally(() => making.delete(name))
+    making.set(name, promise)
+    return promise
   }
+
   return {
-    get: (release, key, make) => shelf(release).get(key, make),
-    recall: (release, wish) => shelf(release).recall(wish),
-    note: (release, wish, key) => shelf(release).note(wish, key),
+    get(scope, key, make) {
+      const name = nameOf(scope, key)
+      return ready.get(name) ?? making.get(name) ?? start(name, make)
+    },
+    recall(release, wish) {
+      const name = editionOf(release).wishes.get(wish)
+      return name === undefined ? undefined : ready.get(name)
+    },
+    note(release, wish, scope, key) {
+      if (wish === undefined || wish.length > longestWish) return
+      const { wishes } = editionOf(release)
+      if (wishes.size >= mostWishes) wishes.clear()
+      wishes.set(wish, nameOf(scope, key))
+    },
   }
 }

@@ -1,3 +1,6 @@
 export { type AppOptions, buildApp } from './app.ts'
 export { type Config, ConfigError, checkFolders, type Environment, readConfig } from './config.ts'
+export type { ReleaseSource } from './follow.ts'
 export { type Server, serve } from './serve.ts'
+export type { Attempt } from './watch/attempt.ts'
+export { isWorker, leave, serving, supervise } from './workers.ts'

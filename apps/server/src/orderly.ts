@@ -1,11 +1,10 @@
 import { type Release, toSlug } from '@kommunalgraph/model'
-import type { ProblemName } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { canonicalPath } from './http/canonical-path.ts'
-import { cacheControl, everyAnswer, preflight } from './http/headers.ts'
+import { cacheControl, everyAnswer, preflight, releaseFields } from './http/headers.ts'
 import { remember } from './http/remember.ts'
 import { locationOf, splitTarget } from './http/request-target.ts'
-import type { Limits } from './limits.ts'
+import { refusalOf } from './limits.ts'
 import { redirect } from './redirect.ts'
 import { refuse } from './refuse.ts'
 import type { Site } from './site.ts'
@@ -24,8 +23,7 @@ function spellings(site: Site) {
     spellingOf: remember((target) => spell(site, target, release), 5_000),
   })
   let known = of(undefined)
-  return (target: string): Spelling => {
-    const release = site.current()
+  return (target: string, release: Release | undefined): Spelling => {
     if (release !== known.release) known = of(release)
     return known.spellingOf(target)
   }
@@ -37,7 +35,9 @@ function spell({ prefix }: Site, target: string, release: Release | undefined): 
   if (path === prefix) return { state: 'other', location: locationOf(`${prefix}/`, query) }
   if (!path.startsWith(`${prefix}/`)) return canonical
   const resolveSlug = (word: string) => release?.resolve('alias', toSlug(word))
-  const result = canonicalPath(path.slice(prefix.length), { resolveSlug })
+  const hasVersions = (slug: string) =>
+    release?.versions(slug).some((version) => version.slug === slug) ?? false
+  const result = canonicalPath(path.slice(prefix.length), { hasVersions, resolveSlug })
   if (!result.ok) return { state: 'broken' }
   if (!result.changed) return canonical
   return { state: 'other', location: locationOf(`${prefix}${result.path}`, query) }
@@ -49,14 +49,10 @@ const answerPreflight = (reply: FastifyReply) =>
     .headers({ ...everyAnswer, ...preflight, 'cache-control': cacheControl.redirect })
     .send()
 
-/**
- * A request that is not looked at any further. The host is asked for because HTTP demands it (RFC 9112, section 3.2),
- * and read nowhere; Node would refuse without a type.
- */
-function refusalOf({ headers, raw }: FastifyRequest, limits: Limits): ProblemName | undefined {
-  if ((raw.url ?? '').length > limits.target) return 'address-too-long'
-  if (Number(headers['content-length'] ?? 0) > limits.body) return 'body-too-large'
-  return headers.host === undefined && raw.httpVersion === '1.1' ? 'bad-request' : undefined
+/** Take hold of the release that a request begins and ends in, and name it in the answer. */
+export function begin(site: Site, request: FastifyRequest, reply: FastifyReply): void {
+  request.release = site.current()
+  reply.headers(releaseFields(request.release))
 }
 
 /**
@@ -65,9 +61,10 @@ function refusalOf({ headers, raw }: FastifyRequest, limits: Limits): ProblemNam
 export function orderly(app: FastifyInstance, site: Site): void {
   const spellingOf = spellings(site)
   app.addHook('onRequest', (request, reply, done) => {
-    const name = refusalOf(request, site.limits)
+    begin(site, request, reply)
+    const name = refusalOf(request.raw, site.limits)
     if (name) return void refuse(site, { name }, request, reply.header('connection', 'close'))
-    const spelling = spellingOf(request.raw.url ?? '/')
+    const spelling = spellingOf(request.raw.url ?? '/', request.release)
     if (spelling.state === 'broken')
       return void refuse(site, { name: 'broken-address' }, request, reply)
     if (spelling.state === 'other') return void redirect(site, 308, spelling.location, reply)

@@ -2,9 +2,11 @@ import {
   type Base,
   formatNamed,
   Graph,
+  type Instant,
   type Iri,
   integer,
   iri,
+  type Link,
   type Message,
   type PageLanguage,
   problemIri,
@@ -14,6 +16,7 @@ import {
 } from '@kommunalgraph/model'
 import { type ProblemName, problemType } from '@kommunalgraph/resources'
 import { type Assets, problemPage } from '@kommunalgraph/site'
+import type { Quad } from 'n3'
 import { negotiator, type Offer } from './http/negotiate.ts'
 
 /** An address of something else that the refused client could want. */
@@ -33,9 +36,15 @@ export interface Problem {
     readonly mediaType: string
   }[]
   readonly suggestions?: readonly Suggestion[]
-  /** The document that is gone, where its name is known to be that of one. */
-  readonly document?: Iri
+  /** Since when something is gone. */
+  readonly since?: Instant
   readonly replacedBy?: Suggestion
+  /** Where the versions of what is gone are listed. */
+  readonly versions?: Iri
+  /** Relations for the header. */
+  readonly links?: readonly Link[]
+  /** What else is known, as RDF. */
+  readonly quads?: () => readonly Quad[]
   /** Seconds after which another attempt makes sense. */
   readonly retryAfter?: number
 }
@@ -59,7 +68,7 @@ interface ErrorOffer extends Offer {
 /** The form of RFC 9457, whose members are the same in every language. */
 function toProblemJson(problem: Problem, { base, path, language }: Occurrence): string {
   const { type, status, title, explanation } = problemType(problem.name)
-  const { alternates, suggestions, replacedBy, retryAfter } = problem
+  const { alternates, replacedBy, retryAfter, since, suggestions, versions } = problem
   const body = {
     type: problemIri(base, type),
     title: title[language],
@@ -71,7 +80,9 @@ function toProblemJson(problem: Problem, { base, path, language }: Occurrence): 
       alternates: alternates.map(({ href, mediaType }) => ({ href, type: mediaType })),
     }),
     ...(suggestions?.length && { suggestions }),
+    ...(since && { goneSince: since }),
     ...(replacedBy && { replacedBy: replacedBy.href }),
+    ...(versions && { versions }),
     ...(retryAfter !== undefined && { retryAfter }),
   }
   return `${JSON.stringify(body, null, 2)}\n`
@@ -89,9 +100,8 @@ function toTurtle(problem: Problem, { base, path, language }: Occurrence): strin
   graph.add(self, hydra.statusCode, integer(status))
   graph.add(self, hydra.title, tagged(title.de, 'de'), tagged(title.en, 'en'))
   graph.add(self, hydra.description, tagged((problem.detail ?? explanation)[language], language))
-  if (problem.document && problem.replacedBy)
-    graph.add(iri(problem.document), dct.isReplacedBy, iri(problem.replacedBy.href))
-  return formatNamed('turtle').write(graph.quads(), base)
+  const quads = [...graph.quads(), ...(problem.quads?.() ?? [])]
+  return formatNamed('turtle').write(quads, base)
 }
 
 /** Without base and language, as pages name themselves; what lies outside the base leads to the start page. */
@@ -105,7 +115,7 @@ function toPage(problem: Problem, at: Occurrence): string {
   const { status, title, explanation } = problemType(problem.name)
   if (release === undefined) return plainPage(language, title[language], explanation[language])
   const context = { release, language, path: pathOnSite(at), assets, formats: [] }
-  const { alternates, suggestions, replacedBy } = problem
+  const { alternates, replacedBy, suggestions, versions } = problem
   return problemPage(context, {
     status,
     title: title[language],
@@ -113,6 +123,7 @@ function toPage(problem: Problem, at: Occurrence): string {
     ...(alternates && { alternates }),
     ...(suggestions?.length && { suggestions }),
     ...(replacedBy && { replacedBy }),
+    ...(versions && { versions }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { escapeHtml } from './escape-html.ts'
 import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
 import type { Site } from './site.ts'
 
@@ -6,21 +7,19 @@ import type { Site } from './site.ts'
 const page = (href: string): string =>
   `<!DOCTYPE html>\n<html lang="de"><meta charset="utf-8"><title>Weiter</title><p><a href="${href}">${href}</a></p></html>\n`
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-const escapeHtml = (text: string): string =>
-  text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign)
-
 /**
  * Lead to another address of ours.
  *
  * @param path - in ASCII, with the query kept and without a fragment, so that the client's own one survives
+ * @param further - fields that this redirect has besides, or instead
  */
-export function redirect(site: Site, status: 303 | 308, path: string, reply: FastifyReply) {
+export function redirect(
+  site: Site,
+  status: 302 | 303 | 308,
+  path: string,
+  reply: FastifyReply,
+  further: Readonly<Record<string, string>> = {},
+) {
   return reply
     .code(status)
     .headers({
@@ -30,6 +29,7 @@ export function redirect(site: Site, status: 303 | 308, path: string, reply: Fas
       'cache-control': cacheControl.redirect,
       'content-type': 'text/html; charset=utf-8',
       ...pagePolicy,
+      ...further,
     })
     .send(page(escapeHtml(path)))
 }

@@ -20,7 +20,7 @@ const safePath = (target: string): string => locationOf(splitTarget(target).path
 const languageOf = (path: string, prefix: string): PageLanguage =>
   path.startsWith(`${prefix}/en/`) ? 'en' : 'de'
 
-/** What the same route says in Vary for its other answers; errors follow it. */
+/** What most routes say in Vary for their other answers; a route that says more has set it before. */
 const errorVary = 'Accept, Accept-Encoding'
 
 /**
@@ -33,7 +33,7 @@ export function refuse(site: Site, problem: Problem, request: FastifyRequest, re
     base: site.base,
     path,
     language: languageOf(path, site.prefix),
-    release: status < 500 ? site.current() : undefined,
+    release: status < 500 ? request.release : undefined,
     assets: site.assets,
   }
   const { contentType, bytes } = writeProblem(problem, at, request.headers.accept)
@@ -42,13 +42,13 @@ export function refuse(site: Site, problem: Problem, request: FastifyRequest, re
     href,
     type: mediaType,
   }))
-  const link = linkHeader(links)
+  const link = linkHeader([...links, ...(problem.links ?? [])])
   return reply
     .code(status)
     .headers({
       ...everyAnswer,
       'cache-control': errorCacheControl(status),
-      vary: errorVary,
+      vary: reply.getHeader('vary') ?? errorVary,
       'content-type': contentType,
       'content-language': at.language,
       ...(link && { link }),
@@ -79,33 +79,6 @@ export function notFound(
 ): Problem {
   if (near === undefined) return notHere
   return { ...notHere, suggestions: suggestionsFor(release, near, language) }
-}
-
-/** What was there, and who follows. */
-export function gone(release: Release, slug: string, language: PageLanguage): Problem {
-  const tombstone = release.tombstone(slug)
-  const name = tombstone?.name[language] ?? tombstone?.name.de ?? slug
-  const successor = tombstone?.replacedBy
-  const title = successor && release.record(successor)?.name
-  const merged = tombstone?.status === 'merged'
-  return {
-    name: 'gone',
-    detail: {
-      de: merged
-        ? `${name} ist in einer anderen Kommune aufgegangen.`
-        : `${name} ist nicht mehr dabei.`,
-      en: merged
-        ? `${name} became part of another municipality.`
-        : `${name} is no longer part of the network.`,
-    },
-    document: documentIri(release.base, slug),
-    ...(successor && {
-      replacedBy: {
-        name: (title && (title[language] ?? title.de)) || successor,
-        href: documentIri(release.base, successor),
-      },
-    }),
-  }
 }
 
 /** The release is not ready: a statement about us, never about the data. */

@@ -1,3 +1,4 @@
+import type { DumpSet } from '@kommunalgraph/catalog'
 import type { Base, Release } from '@kommunalgraph/model'
 import type { Assets } from '@kommunalgraph/site'
 import type { Config } from './config.ts'
@@ -12,16 +13,23 @@ export interface Site {
   readonly assets: Assets
   /** The release as of now; undefined while there is none. A request asks once. */
   readonly current: () => Release | undefined
+  /** The newest finished dumps; undefined while there are none. */
+  readonly dumps: () => DumpSet | undefined
+  /** The folder in which each set has a folder, named like its release. */
+  readonly dumpShelf: string | undefined
   readonly limits: Limits
 }
 
 /** What a site is made of; limits that are not given are the usual ones. */
-interface SiteOptions extends Pick<Site, 'assets' | 'current'> {
+interface SiteOptions
+  extends Pick<Site, 'assets' | 'current'>,
+    Partial<Pick<Site, 'dumps' | 'dumpShelf'>> {
   readonly base: Config['base']
   readonly limits?: Partial<Limits>
 }
 
-export function toSite({ base, assets, current, limits: others }: SiteOptions): Site {
+export function toSite(options: SiteOptions): Site {
+  const { assets, base, current, dumpShelf, dumps = () => undefined, limits: others } = options
   const { pathname, protocol } = new URL(base)
   return {
     base,
@@ -29,6 +37,8 @@ export function toSite({ base, assets, current, limits: others }: SiteOptions): 
     secure: protocol === 'https:',
     assets,
     current,
+    dumps,
+    dumpShelf,
     limits: { ...limits, ...others },
   }
 }

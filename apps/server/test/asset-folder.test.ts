@@ -39,7 +39,7 @@ describe('the folder of assets', () => {
   it('is filled by several servers at once without a torn file or a leftover', async () => {
     await Promise.all(Array.from({ length: 5 }, () => writeAssets(folder, assets)))
     const names = await readdir(folder)
-    expect(names.filter((name) => !/\.(?:css|svg|md)(?:\.br|\.gz)?$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/\.(?:css|js|svg|md)(?:\.br|\.gz)?$/.test(name))).toEqual([])
     for (const { name, bytes } of assets)
       expect((await readFile(join(folder, name))).equals(bytes)).toBe(true)
   })

@@ -4,7 +4,9 @@ import { entityCache } from '../src/entity-cache.ts'
 import { releaseOf, shippedRelease } from './harness/releases.ts'
 
 const shipped = await shippedRelease()
-const [first, second] = [releaseOf(shipped, {}), releaseOf(shipped, {})]
+const older = releaseOf(shipped, {}, { sequence: 1 })
+const newer = releaseOf(shipped, {}, { sequence: 2 })
+const [first, second] = [{ release: older }, { release: newer }]
 
 const entityOf = (text: string): Promise<Entity> =>
   toEntity({ bytes: Buffer.from(text), mediaType: 'text/plain', links: [] }, 'identity', {
@@ -77,5 +79,57 @@ describe('the cache of entities', () => {
     await cache.get(first, 'key', make)
     await cache.get(first, 'key', make)
     expect(made.count).toBe(2)
+  })
+
+  it('keeps what hangs on one version of a record through every release', async () => {
+    const cache = entityCache()
+    const { made, make } = maker()
+    await cache.get(first, 'page', make)
+    await cache.get({ version: 'abc' }, 'key', make)
+    await cache.get(second, 'page', make)
+    await cache.get({ version: 'abc' }, 'key', make)
+    expect(made.count).toBe(3)
+    await cache.get({ version: 'def' }, 'key', make)
+    expect(made.count).toBe(4)
+  })
+
+  it('serves an older release beside a newer one', async () => {
+    const cache = entityCache()
+    await cache.get(first, 'key', maker('old').make)
+    await cache.get(second, 'key', maker('new').make)
+    const again = await cache.get(first, 'key', maker('made anew').make)
+    expect(again.bytes.toString()).toBe('old')
+  })
+
+  it('remembers wishes by release', async () => {
+    const cache = entityCache()
+    const entity = await cache.get(first, 'key', maker().make)
+    cache.note(older, 'wish', first, 'key')
+    expect(cache.recall(older, 'wish')).toBe(entity)
+    expect(cache.recall(newer, 'wish')).toBeUndefined()
+    expect(cache.recall(older, 'other wish')).toBeUndefined()
+  })
+
+  it('forgets everything when a release is not simply newer, because something was erased from it', async () => {
+    const cache = entityCache()
+    const version = { version: 'abc' }
+    await cache.get(version, 'key', maker('erased').make)
+    cache.note(newer, 'wish', version, 'key')
+    expect(cache.recall(newer, 'wish')?.bytes.toString()).toBe('erased')
+    const rewritten = releaseOf(shipped, {}, { sequence: 2 })
+    expect(cache.recall(rewritten, 'wish')).toBeUndefined()
+    expect((await cache.get(version, 'key', maker('redacted').make)).bytes.toString()).toBe(
+      'redacted',
+    )
+  })
+
+  it('holds no more memory than its bytes, though compressors give large blocks', async () => {
+    const text = Buffer.from('Musterstadt '.repeat(200))
+    const facts = { cache: 'document', vary: 'Accept-Encoding', secure: false } as const
+    for (const coding of ['identity', 'gzip', 'br'] as const) {
+      const representation = { bytes: text, mediaType: 'text/plain', links: [] }
+      const { bytes } = await toEntity(representation, coding, facts)
+      expect(bytes.buffer.byteLength).toBe(bytes.length)
+    }
   })
 })

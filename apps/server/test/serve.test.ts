@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Config, ConfigError } from '../src/config.ts'
 import { type Server, serve } from '../src/serve.ts'
 import { ask, parseAnswer } from './harness/client.ts'
-import { shippedRelease } from './harness/releases.ts'
+import { shippedRelease, sourceOf } from './harness/releases.ts'
 import { publicBase } from './harness/server.ts'
 
 const release = await shippedRelease()
@@ -27,7 +27,8 @@ const configOf = (others: Partial<Config> = {}): Config => ({
   ...others,
 })
 
-const start = (others?: Partial<Config>): Promise<Server> => serve(configOf(others), () => release)
+const start = (others?: Partial<Config>): Promise<Server> =>
+  serve(configOf(others), sourceOf(release))
 const portOf = ({ address }: Server): number => Number(new URL(address).port)
 
 describe('a server', () => {

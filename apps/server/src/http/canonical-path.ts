@@ -6,6 +6,8 @@ export interface CanonicalPathOptions {
   readonly isLanguagePrefix?: (segment: string) => boolean
   /** Former slugs, aliases and misspellings; keys folded by `foldWord`. */
   readonly resolveSlug?: SlugTable
+  /** Whether versions were published under a slug: they stay there, whatever it is called today. */
+  readonly hasVersions?: (slug: string) => boolean
 }
 
 /** The one spelling of a path, and whether the request used another (308); or a reason for 400. */
@@ -18,6 +20,8 @@ type Spelling = (segment: string, options: Required<CanonicalPathOptions>) => st
 interface Place {
   /** The segments before it, after the language; `undefined` stands for any one. */
   readonly after: readonly (string | undefined)[]
+  /** The segments of which one must follow; absent, all the same what follows. */
+  readonly before?: readonly string[]
   /** All that follows too, not only the next segment. */
   readonly deep: boolean
   readonly spelling: Spelling
@@ -26,13 +30,18 @@ interface Place {
 const DEFAULTS: Required<CanonicalPathOptions> = {
   isLanguagePrefix: (segment) => segment === 'en',
   resolveSlug: () => undefined,
+  hasVersions: () => false,
 }
 
 const asWritten: Spelling = (segment) => segment
 const slug: Spelling = (segment, { resolveSlug }) => presentSlug(segment, resolveSlug)
 
+const versionSlug: Spelling = (segment, options) =>
+  options.hasVersions(foldWord(segment)) ? foldWord(segment) : slug(segment, options)
+
 /** Where a segment is more than a word of ours; the first row that fits decides. */
 const PLACES: readonly Place[] = [
+  { after: ['kommunen'], before: ['v', 'aenderung'], deep: false, spelling: versionSlug },
   { after: ['kommunen'], deep: false, spelling: slug },
   { after: ['kommunen', undefined, 'v'], deep: false, spelling: foldExtension },
   { after: ['kommunen', undefined, 'aenderung'], deep: false, spelling: foldExtension },
@@ -79,18 +88,20 @@ function writePath(segments: readonly string[], options: Required<CanonicalPathO
   const first = foldWord(segments[0] ?? '')
   const language = segments.length > 0 && options.isLanguagePrefix(first) ? [first] : []
   const written: string[] = []
-  for (const segment of segments.slice(language.length)) {
-    written.push(spellingAfter(written)(segment, options))
+  for (const [at, segment] of segments.entries()) {
+    if (at < language.length) continue
+    written.push(spellingBetween(written, segments[at + 1])(segment, options))
   }
   const path = [...language, ...written].map(encodeSegment).join('/')
   return language.length > 0 && written.length === 0 ? `/${path}/` : `/${path}`
 }
 
-function spellingAfter(written: readonly string[]): Spelling {
-  return PLACES.find((place) => isAt(place, written))?.spelling ?? foldWord
+function spellingBetween(written: readonly string[], next = ''): Spelling {
+  return PLACES.find((place) => isAt(place, written, foldWord(next)))?.spelling ?? foldWord
 }
 
-function isAt({ after, deep }: Place, written: readonly string[]): boolean {
+function isAt({ after, before, deep }: Place, written: readonly string[], next: string): boolean {
+  if (before && !before.includes(next)) return false
   if (deep ? written.length < after.length : written.length !== after.length) return false
   return after.every((word, at) => word === undefined || word === written[at])
 }

@@ -1,8 +1,9 @@
+import type { Release } from '@kommunalgraph/model'
 import type { CacheClass } from '@kommunalgraph/resources'
 
 /** The response headers to which scripts of other origins get access. */
 const exposed =
-  'Link, ETag, Content-Location, Content-Language, Vary, Memento-Datetime, Location, Allow, Retry-After'
+  'Link, ETag, Content-Location, Content-Language, Vary, Memento-Datetime, Location, Allow, Retry-After, Release-Sequence'
 
 /**
  * What every answer carries, errors too: readable for every origin, never with credentials, never sniffed.
@@ -14,6 +15,17 @@ export const everyAnswer = {
   'x-content-type-options': 'nosniff',
 } as const
 
+/** From which release an answer is. */
+export const sequenceName = 'release-sequence'
+
+/**
+ * What every answer says of its release; nothing while there is none.
+ *
+ * Added when an answer is sent, because a data body outlives the release that it was made in.
+ */
+export const releaseFields = (release: Release | undefined): Readonly<Record<string, string>> =>
+  release === undefined ? {} : { [sequenceName]: String(release.sequence) }
+
 /** Methods of everything here: the data can only be read. */
 export const allow = 'GET, HEAD, OPTIONS'
 
@@ -22,7 +34,7 @@ export const preflight = {
   allow,
   'access-control-allow-methods': allow,
   'access-control-allow-headers':
-    'Accept, Accept-Encoding, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since',
+    'Accept, Accept-Datetime, Accept-Encoding, Accept-Profile, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since, If-Range, Range',
   'access-control-max-age': '86400',
 } as const
 
@@ -38,6 +50,7 @@ export const transportSecurity = { 'strict-transport-security': 'max-age=6307200
 
 export const cacheControl: Readonly<Record<CacheClass, string>> = {
   document: 'public, max-age=300, stale-while-revalidate=86400',
+  brief: 'public, max-age=60',
   redirect: 'public, max-age=3600',
   immutable: 'public, max-age=31536000, immutable',
   volatile: 'no-store',

@@ -1,3 +1,5 @@
+import { toHttpDate } from './http-date.ts'
+
 /** A link as it stands in the Link header. */
 export interface Link {
   /** An absolute IRI in ASCII. */
@@ -7,6 +9,8 @@ export interface Link {
   readonly type?: string | undefined
   readonly hreflang?: string | undefined
   readonly title?: string | undefined
+  /** When what it leads to was published: an instant, written as an HTTP-date (RFC 7089, section 2.2). */
+  readonly datetime?: string | undefined
 }
 
 /** The target attributes, in the order in which they are written. */
@@ -34,7 +38,11 @@ function relationsOf({ rel }: Link): string[] {
 }
 
 function toValue(link: Link, relation: string): string {
-  const parameters = ATTRIBUTES.flatMap((name) => toParameter(name, link[name]))
+  const datetime = link.datetime && toHttpDate(new Date(link.datetime))
+  const parameters = [
+    ...ATTRIBUTES.flatMap((name) => toParameter(name, link[name])),
+    ...toParameter('datetime', datetime),
+  ]
   return [`<${toHref(link.href)}>`, `rel="${toHref(relation)}"`, ...parameters].join('; ')
 }
 

@@ -17,14 +17,20 @@ import {
 } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Entity, toEntity } from '../entity.ts'
-import type { EntityCache } from '../entity-cache.ts'
+import type { EntityCache, Scope } from '../entity-cache.ts'
+import { explain } from '../explain.ts'
+import { gone } from '../gone.ts'
+import { chooseProfile } from '../http/accept-profile.ts'
 import { type Coding, codingChooser } from '../http/codings.ts'
 import { negotiator } from '../http/negotiate.ts'
 import { splitTarget } from '../http/request-target.ts'
-import { gone, notFound, refuse, unavailable } from '../refuse.ts'
+import { notFound, refuse, unavailable } from '../refuse.ts'
 import { sendEntity } from '../send.ts'
 import type { Site } from '../site.ts'
+import { wishOf } from '../wish.ts'
+import { sendDump } from './dumps.ts'
 import { readRoute } from './read-route.ts'
+import { passTimeGate, varyOf } from './time-gate.ts'
 
 /** The variant that an address and its headers choose. */
 interface Chosen {
@@ -44,9 +50,9 @@ function formOf(profile: string | undefined): JsonLdForm | undefined {
   return (['expanded', 'compacted', 'flattened'] as const).find(asked)
 }
 
-/** All of a request that its answer depends on, up to its conditions. */
-const wishOf = ({ headers, raw }: FastifyRequest): string =>
-  `${raw.url}\n${headers.accept}\n${headers['accept-encoding']}`
+/** What the bytes depend on: data on the record's version, pages and what is no record on the whole release. */
+const scopeOf = ({ release, subject }: Document, { format }: Variant): Scope =>
+  subject.version === undefined || format === 'html' ? { release } : { version: subject.version }
 
 /** `kreis-dueren.ttl` is a slug and an extension; slugs have no dot. */
 function splitExtension(params: Record<string, string>, last: string | undefined) {
@@ -66,11 +72,15 @@ function documentHandler(
 ) {
   const formats = formatsOf(kind)
   const negotiate = negotiator(formats)
+  const vary = varyOf(kind)
+  const only = formats.length === 1 ? formats[0]?.name : undefined
   const last = /:(\w+)$/.exec(kind.pattern)?.[1]
 
   /** Undefined where nothing that is offered fits. */
   function choose(extension: string | undefined, accept: string | undefined): Chosen | undefined {
-    if (language !== 'de') return { variant: { format: 'html', language }, fixed: true }
+    // A route with one representation does not negotiate (docs/http.md, section 2, rule 1).
+    if (language !== 'de' || only !== undefined)
+      return { variant: { format: only ?? 'html', language }, fixed: true }
     if (extension !== undefined) {
       const format = formatOfExtension(extension) as FormatRow
       return { variant: { format: format.name, language }, fixed: true }
@@ -98,8 +108,9 @@ function documentHandler(
     const format = formats.find(({ name }) => name === variant.format) as FormatRow
     const located = !fixed && (variant.form === undefined || variant.form === 'compacted')
     return toEntity(representation, coding, {
-      cache: kind.cache,
-      vary: fixed ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+      cache: (format.name === 'html' ? undefined : document.subject.cache) ?? kind.cache,
+      vary: fixed ? 'Accept-Encoding' : vary,
+      memento: document.subject.memento,
       secure: site.secure,
       contentLocation: located
         ? fixedAddress(document.release, document.subject, format)
@@ -115,23 +126,35 @@ function documentHandler(
   ) {
     const { subject, release } = document
     const { variant, fixed } = chosen
+    // Without a shelf nobody ever writes dumps: then data are made for the request, however large they are.
+    if (subject.file && site.dumpShelf !== undefined && variant.format !== 'html')
+      return sendDump(site, subject.file(variant.format), request, reply, vary)
+    const scope = scopeOf(document, variant)
     const coding = chooseCoding(request.headers['accept-encoding'])
-    const key = `${subject.path}${subject.query ?? ''} ${variant.format} ${variant.form} ${language} ${fixed} ${coding}`
-    cache.note(release, wishOf(request), key)
-    const entity = cache.get(release, key, () => make(document, chosen, coding))
+    const { revision = '' } = subject
+    const key = `${subject.path}${subject.query ?? ''} ${revision} ${variant.format} ${variant.form} ${language} ${fixed} ${coding}`
+    // What may change within a release is looked at every time.
+    if (revision === '') cache.note(release, wishOf(request.raw), scope, key)
+    const entity = cache.get(scope, key, () => make(document, chosen, coding))
     if (!(entity instanceof Promise)) return sendEntity(site, entity, request, reply)
     return entity.then((made) => sendEntity(site, made, request, reply))
   }
 
   return (request: FastifyRequest, reply: FastifyReply) => {
-    const release = site.current()
+    const { release } = request
     if (release === undefined) return refuse(site, unavailable, request, reply)
-    const met = cache.recall(release, wishOf(request))
-    if (met) return sendEntity(site, met, request, reply)
     const { params, extension } = splitExtension(request.params as Record<string, string>, last)
-    const found = kind.open(release, { params, query: queryOf(kind, request) })
+    reply.header('vary', vary)
+    const passed =
+      extension === undefined && language === 'de'
+        ? passTimeGate(site, kind, params, request, reply)
+        : undefined
+    if (passed) return passed
+    const query = dressed(kind, extension, request)
+    const found = kind.open(release, { params, query, explain, dumps: site.dumps() })
     if (found.state === 'gone')
       return refuse(site, gone(release, found.slug, language), request, reply)
+    if (found.state === 'unavailable') return refuse(site, unavailable, request, reply)
     if (found.state === 'bad-parameter') return refuse(site, badParameter(found), request, reply)
     if (found.state === 'not-found' || !offered(extension)) {
       const near = found.state === 'not-found' ? found.near : undefined
@@ -156,6 +179,19 @@ function queryOf(kind: DocumentKind, request: FastifyRequest): URLSearchParams {
   return query === '' ? noQuery : new URLSearchParams(query)
 }
 
+/** Where the address does not say in which profile, the header may; an extension fixes everything. */
+function dressed(
+  kind: DocumentKind,
+  extension: string | undefined,
+  request: FastifyRequest,
+): URLSearchParams {
+  const query = queryOf(kind, request)
+  if (kind.profiles === undefined || extension !== undefined || query.has('profil')) return query
+  const wished = request.headers['accept-profile']
+  const profile = chooseProfile(wished?.toString(), kind.profiles)
+  return profile ? new URLSearchParams([...query, ['profil', profile.name]]) : query
+}
+
 const badParameter = ({ name, permitted }: { name: string; permitted: string }) =>
   ({
     name: 'bad-parameter',
@@ -170,7 +206,7 @@ export function documentRoutes(app: FastifyInstance, site: Site, cache: EntityCa
   for (const kind of resources.documents) {
     const german = documentHandler(site, cache, kind, 'de')
     readRoute(app, `${site.prefix}/${kind.pattern}`, german)
-    if (!kind.pattern.includes(':'))
+    if (!/:\w+$/.test(kind.pattern))
       readRoute(app, `${site.prefix}/${kind.pattern || 'index'}.:extension`, german)
     readRoute(app, `${site.prefix}/en/${kind.pattern}`, documentHandler(site, cache, kind, 'en'))
   }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { everyAnswer } from '../http/headers.ts'
-import type { Site } from '../site.ts'
 import { readRoute } from './read-route.ts'
 
 const say = (reply: FastifyReply, status: number, body: object) =>
@@ -11,11 +10,13 @@ const say = (reply: FastifyReply, status: number, body: object) =>
     .send(Buffer.from(`${JSON.stringify(body)}\n`))
 
 /** For the operator: whether the process lives, and whether it has something to serve; at the root, also where the base has a path. */
-export function healthRoutes(app: FastifyInstance, site: Site): void {
+export function healthRoutes(app: FastifyInstance): void {
   readRoute(app, '/healthz', (_request, reply) => say(reply, 200, { status: 'ok' }))
-  readRoute(app, '/readyz', (_request, reply) => {
-    const release = site.current()
-    if (release) return say(reply, 200, { status: 'ready', release: release.sequence })
+  readRoute(app, '/readyz', ({ release }, reply) => {
+    if (release) {
+      const { published, sequence } = release
+      return say(reply, 200, { status: 'ready', sequence, published })
+    }
     return say(reply.header('retry-after', '30'), 503, { status: 'starting' })
   })
 }

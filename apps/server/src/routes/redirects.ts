@@ -9,7 +9,7 @@ import { readRoute } from './read-route.ts'
 export function redirectRoutes(app: FastifyInstance, site: Site): void {
   for (const { pattern, target } of resources.redirects)
     readRoute(app, `${site.prefix}/${pattern}`, (request, reply) => {
-      const release = site.current()
+      const { release } = request
       if (release === undefined) return refuse(site, unavailable, request, reply)
       const params = request.params as Record<string, string>
       const path = target(release, params)

@@ -168,7 +168,7 @@ describe('the list', () => {
     ])
   })
 
-  it.each(['0', '-1', '1.5', '', 'x', '4', '99999999999', '1e3', ' 1'])(
+  it.each(['0', '-1', '1.5', 'x', '4', '99999999999', '1e3', ' 1'])(
     'seite=%j is 400 and names what is permitted',
     async (page) => {
       const { status, text } = await many().get(`/kommunen?seite=${encodeURIComponent(page)}`)

@@ -59,7 +59,7 @@ describe('CA1: Cache-Control', () => {
     [200, '/kommunen/musterstadt', document],
     [200, '/en/kommunen/musterstadt', document],
     [200, '/kommunen/musterstadt.csv', document],
-    [200, '/kontext/v1.jsonld', document],
+    [200, '/kontext/v1.jsonld', 'public, max-age=31536000, immutable'],
     [303, '/id/ags/05999', 'public, max-age=3600'],
     [308, '/kommunen/altstadt', 'public, max-age=3600'],
     [410, '/kommunen/fort', 'public, max-age=3600'],
@@ -195,7 +195,11 @@ describe('CA4: our own faults', () => {
       [503, '30', 'no-store'],
     )
     release = await shippedRelease()
-    expect(JSON.parse((await waking.get('/readyz')).text)).toEqual({ status: 'ready', release: 1 })
+    expect(JSON.parse((await waking.get('/readyz')).text)).toEqual({
+      status: 'ready',
+      sequence: 1,
+      published: release.published,
+    })
     expect((await waking.get(D)).status).toBe(200)
     await waking.close()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, fieldsOf } from '../harness/client.ts'
-import { csv, examples, html, json, type Row, rdf } from '../harness/documents.ts'
+import { csv, examples, html, json, type Row, rdf, varyOf } from '../harness/documents.ts'
 import { readGraph } from '../harness/graphs.ts'
 import { shippedRelease } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
@@ -58,7 +58,7 @@ describe('a negotiated answer', () => {
   it.each(negotiated)('to $method $path is $row.accept when that is asked for', async (each) => {
     const { method, path, stem, row, accept } = each
     const answer = await server().ask(path, { method, headers: { accept } })
-    expect(answer.headers.vary).toBe('Accept, Accept-Encoding')
+    expect(answer.headers.vary).toBe(varyOf(path))
     expect(answer.headers['content-location']).toBe(absolute(`${stem}.${row.extension}`))
     await checkPair(method, answer, row, path, accept)
   })
@@ -100,7 +100,11 @@ describe('a fixed address', () => {
 
 describe('a file', () => {
   const files = [
-    { path: '/kontext/v1.jsonld', type: 'application/ld+json', cache: /^public, max-age=300/ },
+    {
+      path: '/kontext/v1.jsonld',
+      type: 'application/ld+json',
+      cache: /^public, max-age=31536000, immutable$/,
+    },
     { path: '/robots.txt', type: 'text/plain; charset=utf-8', cache: /^public, max-age=300/ },
     { path: '/healthz', type: 'application/json', cache: /^no-store$/ },
     { path: '/readyz', type: 'application/json', cache: /^no-store$/ },

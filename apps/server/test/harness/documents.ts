@@ -27,6 +27,12 @@ export const rdf: readonly Row[] = [
   row('application/rdf+xml', 'application/rdf+xml', 'rdf'),
 ]
 
+/** What a document's negotiated answers say in Vary: those of a municipality are TimeGates. */
+export const varyOf = (path: string): string =>
+  /^\/kommunen\/[^/.]+$/.test(path)
+    ? 'Accept, Accept-Datetime, Accept-Encoding'
+    : 'Accept, Accept-Encoding'
+
 /** A document of each kind. */
 export interface Example {
   readonly path: string

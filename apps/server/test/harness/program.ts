@@ -1,5 +1,5 @@
 import { serve } from '../../src/index.ts'
-import { shippedRelease } from './releases.ts'
+import { shippedRelease, sourceOf } from './releases.ts'
 import { publicBase } from './server.ts'
 
 /* A program that serves what is shipped, on a free port, into the folder that it is given, until SIGTERM. */
@@ -15,7 +15,7 @@ const server = await serve(
     stateDir,
     logLevel: logLevel === 'silent' ? 'silent' : 'info',
   },
-  () => release,
+  sourceOf(release),
 )
 process.once('SIGTERM', () => server.close())
 process.send?.(server.address)

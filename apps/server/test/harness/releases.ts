@@ -8,6 +8,7 @@ import {
   type Slug,
 } from '@kommunalgraph/model'
 import { memoryRelease, type ReleaseInput } from '@kommunalgraph/release'
+import type { ReleaseSource } from '../../src/follow.ts'
 import { publicBase } from './server.ts'
 
 const dataFolder = fileURLToPath(new URL('../../../../data', import.meta.url))
@@ -20,6 +21,12 @@ export async function shippedRelease(base: Base = publicBase): Promise<Release> 
     throw new Error(`The shipped data are refused: ${JSON.stringify(issues)}`)
   return release
 }
+
+/** A source that never has anything else. */
+export const sourceOf = (release: Release): ReleaseSource => ({
+  current: () => release,
+  poll: () => false,
+})
 
 /** Records of places that do not exist, in the shipped network. */
 export function releaseOf(

@@ -111,6 +111,22 @@ describe('slashes', () => {
     expect(canonical(rawPath)).toBe(path)
   })
 
+  it('leaves versions where they were published, and only them', () => {
+    const options = {
+      resolveSlug: (slug: string) => (slug === 'alt' ? 'neu' : undefined),
+      hasVersions: (slug: string) => slug === 'alt',
+    }
+    const pathOf = (path: string) => canonicalPath(path, options)
+    expect(pathOf('/kommunen/Alt/V/20261120T080000123Z.TTL')).toMatchObject({
+      path: '/kommunen/alt/v/20261120T080000123Z.ttl',
+    })
+    expect(pathOf('/kommunen/alt/Änderung/20261120T080000123Z')).toMatchObject({
+      path: '/kommunen/alt/aenderung/20261120T080000123Z',
+    })
+    for (const rest of ['', '.ttl', '/versionen', '/versionen.wlnk'])
+      expect(pathOf(`/kommunen/alt${rest}`)).toMatchObject({ path: `/kommunen/neu${rest}` })
+  })
+
   it('asks its caller what a language is', () => {
     const isLanguagePrefix = (segment: string) => segment === 'nl'
     expect(canonicalPath('/NL', { isLanguagePrefix })).toMatchObject({ path: '/nl/' })

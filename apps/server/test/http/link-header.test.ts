@@ -5,6 +5,13 @@ import { type Link, linkHeader } from '../../src/http/link-header.ts'
 const D = 'https://kommunal.example/kommunen/kreis-dueren'
 
 describe('the Link header', () => {
+  it('writes the instant of a version as a date', () => {
+    const datetime = '2026-11-20T08:00:00.999Z'
+    expect(linkHeader([{ href: D, rel: 'memento', datetime }])).toBe(
+      `<${D}>; rel="memento"; datetime="Fri, 20 Nov 2026 08:00:00 GMT"`,
+    )
+  })
+
   it('writes the links of a document', () => {
     const links: readonly Link[] = [
       { href: `${D}.jsonld`, rel: 'alternate', type: 'application/ld+json' },
