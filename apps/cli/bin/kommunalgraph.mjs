@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --conditions=@kommunalgraph/source
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +11,8 @@ const condition = '--conditions=@kommunalgraph/source'
 // The link that pnpm makes obeys the first line and finds the pinned Node, so most calls end in this branch.
 // Otherwise (an older Node, a direct call) the same file runs once more as it should.
 if (process.features.typescript && process.execArgv.includes(condition)) {
+  // Sources are stripped of their types and compiled once, not at each start; where nothing may be written, each time.
+  enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url)))
   await import('../src/main.ts')
 } else {
   const [system, file] = process.platform === 'win32' ? ['win', 'node.exe'] : ['linux', 'node']

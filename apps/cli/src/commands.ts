@@ -1,8 +1,24 @@
 import type { Command } from './command.ts'
-import { check } from './commands/check.ts'
-import { importCommand } from './commands/import.ts'
-import { schema } from './commands/schema.ts'
-import { serve } from './commands/serve.ts'
 
-/** Every command, in the order of the help text. */
-export const commands: readonly Command[] = [serve, check, importCommand, schema]
+/** Every command, in the order of the help text. One that serves needs no importer: only what is called is loaded. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  check: async () => (await import('./commands/check.ts')).check,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  erase: async () => (await import('./commands/erase.ts')).erase,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  'verify-store': async () => (await import('./commands/verify-store.ts')).verifyStore,
+  quality: async () => (await import('./commands/quality.ts')).quality,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+}
+
+export const commandNames: readonly string[] = Object.keys(loaders)
+
+/** Undefined where there is none of that name. */
+export const commandNamed = async (name: string): Promise<Command | undefined> =>
+  Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined
+
+/** All of them, for the overview. */
+export const allCommands = (): Promise<readonly Command[]> =>
+  Promise.all(Object.values(loaders).map((load) => load()))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Message } from '@kommunalgraph/model'
 import { type Command, type Terminal, UsageError } from './command.ts'
-import { commands } from './commands.ts'
+import { allCommands, commandNamed, commandNames } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
 import { languageOf, say } from './language.ts'
 
@@ -18,7 +18,7 @@ const terminal: Terminal = {
 }
 
 function unknownCommand(name: string): UsageError {
-  const names = commands.map((command) => command.name).join(', ')
+  const names = commandNames.join(', ')
   return new UsageError({
     de: `Den Befehl „${name}“ gibt es nicht. Es gibt: ${names}.`,
     en: `There is no command "${name}". There are: ${names}.`,
@@ -59,10 +59,10 @@ async function call(command: Command, rest: readonly string[]): Promise<number> 
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || ['help', '--help', '-h'].includes(name)) {
-    terminal.out(overview(commands, terminal.language))
+    terminal.out(overview(await allCommands(), terminal.language))
     return name === undefined ? 1 : 0
   }
-  const command = commands.find((each) => each.name === name)
+  const command = await commandNamed(name)
   if (command === undefined) throw unknownCommand(name)
   return call(command, rest)
 }

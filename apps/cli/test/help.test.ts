@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../src/commands.ts'
+import { allCommands } from '../src/commands.ts'
 import { run } from './program.ts'
 
+const commands = await allCommands()
 const german = { LC_ALL: 'de_DE.UTF-8' }
 
 describe('help', () => {

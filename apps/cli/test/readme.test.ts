@@ -24,7 +24,10 @@ describe('the README', () => {
 
   it('shows what its commands really print', async () => {
     const port = await freePort()
-    start(['serve'], await environment({ PORT: String(port), BASE_URL: 'http://localhost:3000/' }))
+    start(
+      ['serve', '--publish'],
+      await environment({ PORT: String(port), BASE_URL: 'http://localhost:3000/' }),
+    )
     for (const { accept, parts, path } of shown) {
       const answer = await answerOf(`http://localhost:${port}${path}`, { accept })
       const text = (await answer.text()).replaceAll('\r\n', '\n')

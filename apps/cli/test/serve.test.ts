@@ -1,15 +1,24 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { backup } from '@kommunalgraph/release'
 import { describe, expect, it } from 'vitest'
-import { copyOfData, end, run, start } from './program.ts'
-import { answerOf, environment, freePort } from './served.ts'
+import { copyOfData, end, run, start, temporaryFolder } from './program.ts'
+import {
+  answerOf,
+  environment,
+  fewData,
+  freePort,
+  publishedFolder,
+  until,
+  writeMotto,
+} from './served.ts'
 
-describe('serve', () => {
+describe('serve --publish', () => {
   it('publishes the shipped data and ends on a signal with exit code 0', async () => {
     const port = await freePort()
-    const child = start(['serve', '--port', String(port)], await environment())
+    const child = start(['serve', '--publish', '--port', String(port)], await environment())
     const ended = end(child)
     const address = `http://localhost:${port}/kommunen/kreis-dueren`
     const answer = await answerOf(address, { accept: 'text/turtle' })
@@ -42,7 +51,10 @@ describe('serve', () => {
     ['DATA_DIR', 'nowhere', 'The data folder'],
     ['STATE_DIR', 'package.json', 'STATE_DIR ('],
   ])('refuses %s=%s in one sentence', async (name, value, sentence) => {
-    const { code, err, out } = await run(['serve'], await environment({ [name]: value }))
+    const { code, err, out } = await run(
+      ['serve', '--publish'],
+      await environment({ [name]: value }),
+    )
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err.startsWith(sentence)).toBe(true)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
@@ -51,8 +63,154 @@ describe('serve', () => {
   it('lists what is wrong with the data instead of serving them', async () => {
     const folder = await copyOfData()
     await writeFile(join(folder, 'municipalities', 'musterstadt.yaml'), 'kind: burg\n')
-    const { code, err } = await run(['serve', '--data', folder], await environment())
+    const { code, err } = await run(['serve', '--publish', '--data', folder], await environment())
     expect(code).toBe(1)
     expect(err).toContain('musterstadt.yaml')
+  })
+})
+
+describe('serve', () => {
+  it('serves what was published, and needs no data', async () => {
+    const port = await freePort()
+    const base = `http://localhost:${port}/`
+    const state = await publishedFolder(base)
+    const environment = { PORT: String(port), STATE_DIR: state, DATA_DIR: 'nowhere' }
+    const child = start(['serve'], { ...environment, LOG_LEVEL: 'silent' })
+    const ended = end(child)
+    const answer = await answerOf(`${base}kommunen/kreis-dueren.ttl`)
+    expect([answer.status, answer.headers.get('release-sequence')]).toEqual([200, '1'])
+    child.kill('SIGTERM')
+    const { code, err } = await ended
+    expect([code, err]).toEqual([0, `1 municipalities: ${base}\n`])
+  })
+
+  it('says that nothing is published, answers 503, and takes up what is published then', async () => {
+    const port = await freePort()
+    const settings = await environment({ PORT: String(port) })
+    const child = start(['serve'], settings)
+    const ended = end(child)
+    const address = `http://localhost:${port}/kommunen/kreis-dueren`
+    const before = await answerOf(address)
+    expect([before.status, before.headers.get('retry-after')]).toEqual([503, '30'])
+    await publishedFolder(`http://localhost:${port}/`, settings.STATE_DIR)
+    expect((await until(address, ({ status }) => status === 200)).status).toBe(200)
+    child.kill('SIGTERM')
+    const { code, err } = await ended
+    expect([code, err.startsWith('Nothing is published yet')]).toEqual([0, true])
+  })
+
+  it('refuses a base that is not that of the release', async () => {
+    const state = await publishedFolder('https://daten.example.org/')
+    const { code, err } = await run(['serve'], { STATE_DIR: state, LOG_LEVEL: 'silent' })
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'What is published belongs to https://daten.example.org/, not to http://localhost:3000/. BASE_URL=https://daten.example.org/ serves it; another address needs a new publish (kommunalgraph publish --change-base).\n',
+    )
+  })
+
+  it.each([
+    [['--workers', '0'], '--workers must be a number from 1 to 256.'],
+    [['--workers', 'two'], '--workers must be a number from 1 to 256.'],
+    [['--release', 'copy.sqlite', '--watch'], '--release serves a copy'],
+    [['--release', 'copy.sqlite', '--publish'], '--release serves a copy'],
+  ])('refuses %j in one sentence', async (words, sentence) => {
+    const { code, err } = await run(['serve', ...words], await environment())
+    expect([code, err.startsWith(sentence), err.trimEnd().split('\n').length]).toEqual([1, true, 1])
+  })
+})
+
+describe('serve --release', () => {
+  it('serves a copy, also where no folder can be written, and notices another in its place', async () => {
+    const port = await freePort()
+    const base = `http://localhost:${port}/`
+    const folder = await temporaryFolder()
+    const copy = join(folder, 'copy.sqlite')
+    const state = await publishedFolder(base)
+    await backup(join(state, 'release.sqlite'), copy)
+    // A file where the folder should be: nobody can write below it, root neither.
+    const settings = { PORT: String(port), STATE_DIR: join(copy, 'below'), LOG_LEVEL: 'silent' }
+    const child = start(['serve', '--release', copy], settings)
+    const ended = end(child)
+    const address = `${base}kommunen/kreis-dueren.ttl`
+    expect((await answerOf(address)).headers.get('release-sequence')).toBe('1')
+    await publishedFolder(base, state, 'Ein anderes Motto')
+    await backup(join(state, 'release.sqlite'), join(folder, 'next.sqlite'))
+    await rename(join(folder, 'next.sqlite'), copy)
+    const answer = await until(address, ({ headers }) => headers.get('release-sequence') === '2')
+    expect(await answer.text()).toContain('Ein anderes Motto')
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+  })
+})
+
+describe('serve --watch', () => {
+  it('publishes an edit, shows what is wrong with a bad one, and keeps the last good release online', async () => {
+    const port = await freePort()
+    const base = `http://localhost:${port}/`
+    const data = await fewData('Das erste Motto')
+    const child = start(
+      ['serve', '--watch', '--data', data],
+      await environment({ PORT: String(port) }),
+    )
+    const ended = end(child)
+    const page = `${base}kommunen/kreis-dueren.html`
+    const shows = (text: string) => async (answer: Response) => (await answer.text()).includes(text)
+    const first = await answerOf(page)
+    expect(first.headers.get('cache-control')).toBe('no-store')
+    expect(await first.text()).toContain('Das erste Motto')
+
+    await writeMotto(data, 'Das zweite Motto')
+    await until(page, shows('Das zweite Motto'))
+
+    await writeFile(join(data, 'municipalities', 'musterstadt.yaml'), 'kind: burg\n')
+    await until(page, shows('Nicht veröffentlicht. Gezeigt wird der letzte gute Stand.'))
+    const stays = await fetch(page)
+    expect([stays.status, stays.headers.get('etag'), stays.headers.get('cache-control')]).toEqual([
+      200,
+      null,
+      'no-store',
+    ])
+    const shown = await stays.text()
+    expect(Buffer.byteLength(shown)).toBe(Number(stays.headers.get('content-length')))
+    expect(shown).toContain('Das zweite Motto')
+    expect(shown).toContain('href="/_watch"')
+    expect(await (await fetch(`${base}en/kommunen/kreis-dueren`)).text()).toContain(
+      'href="/en/_watch"',
+    )
+    const turtle = await fetch(`${base}kommunen/kreis-dueren.ttl`)
+    expect(await turtle.text()).not.toContain('Nicht veröffentlicht')
+
+    const findings = await (await fetch(`${base}en/_watch`)).text()
+    expect(findings).toContain('musterstadt.yaml:1:7')
+    expect(findings).toContain('There is no kind &quot;burg&quot;.')
+    expect((await fetch(`${base}_watch.css`)).headers.get('content-type')).toContain('text/css')
+
+    await rm(join(data, 'municipalities', 'musterstadt.yaml'))
+    await until(page, async (answer) => !(await shows('Nicht veröffentlicht')(answer)))
+    expect(await (await fetch(`${base}_watch`)).text()).toContain('<h1>Veröffentlicht</h1>')
+    child.kill('SIGTERM')
+    const { code, err } = await ended
+    expect(code).toBe(0)
+    expect(err).toContain('musterstadt.yaml:1:7')
+  })
+
+  it('starts with data that are wrong, and publishes once they are mended', async () => {
+    const port = await freePort()
+    const data = await fewData('Ein Motto')
+    const file = join(data, 'municipalities', 'musterstadt.yaml')
+    await writeFile(file, 'kind: burg\n')
+    const child = start(
+      ['serve', '--watch', '--data', data],
+      await environment({ PORT: String(port) }),
+    )
+    const ended = end(child)
+    const address = `http://localhost:${port}/kommunen/kreis-dueren`
+    const before = await answerOf(address, { accept: 'text/html' })
+    expect(before.status).toBe(503)
+    expect(await before.text()).toContain('href="/_watch"')
+    await rm(file)
+    expect((await until(address, ({ status }) => status === 200)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
   })
 })

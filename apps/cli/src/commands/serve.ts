@@ -1,10 +1,26 @@
-import { admit } from '@kommunalgraph/gate'
-import type { Issue } from '@kommunalgraph/model'
-import { checkFolders, readConfig, serve as startServer } from '@kommunalgraph/server'
-import { report } from '@kommunalgraph/validator'
+import { openReader, type ReleaseReader } from '@kommunalgraph/release'
+import {
+  type Attempt,
+  type Config,
+  checkFolders,
+  isWorker,
+  leave,
+  readConfig,
+  serving,
+  serve as startServer,
+  supervise,
+} from '@kommunalgraph/server'
 import { type Command, environmentOf, type Terminal } from '../command.ts'
 import { say } from '../language.ts'
+import { becomeLean, leanStart } from '../serve/lean.ts'
+import { type Manner, readManner, serveOptions } from '../serve/options.ts'
+import type { Republishing } from '../serve/republish.ts'
+import { roomIn, stateRoom } from '../serve/room.ts'
 import { serverOptions } from '../settings.ts'
+import { locationIn } from '../store/location.ts'
+
+/** What nobody has tried yet. */
+const nothingYet: Attempt = { refused: false, issues: [], reasons: [] }
 
 /** The signals with which a terminal or a service manager ends a program. */
 function stopped(): Promise<void> {
@@ -13,58 +29,162 @@ function stopped(): Promise<void> {
   })
 }
 
-/** Errors are told whole; what only warns is counted, since it stands in nobody's way. */
-function findings(
-  issues: readonly Issue[],
-  files: number,
-  refused: boolean,
-  { colour, language }: Terminal,
-): string {
-  if (refused) return report(issues, 'pretty', language, { files, colour })
-  const warnings = issues.filter(({ severity }) => severity === 'warning').length
-  if (warnings === 0) return ''
-  const sentence = {
-    de: `${warnings} Warnungen; alle nennt: kommunalgraph check\n`,
-    en: `${warnings} warnings; all are listed by: kommunalgraph check\n`,
-  }
-  return say(sentence, language)
+const storeOf = ({ copy }: Manner, { stateDir }: Config): string =>
+  copy ?? locationIn({ STATE_DIR: stateDir }).store
+
+const openSource = (manner: Manner, config: Config): ReleaseReader =>
+  openReader(storeOf(manner, config), { copy: manner.copy !== undefined })
+
+/** What is served, and where; or what to do so that something is. */
+function announcement(count: number | undefined, { base }: Config) {
+  if (count === undefined)
+    return {
+      de: `Noch nichts veröffentlicht: ${base} antwortet mit 503, bis „kommunalgraph publish“ etwas veröffentlicht.\n`,
+      en: `Nothing is published yet: ${base} answers 503 until "kommunalgraph publish" publishes something.\n`,
+    }
+  return { de: `${count} Kommunen: ${base}\n`, en: `${count} municipalities: ${base}\n` }
 }
 
-/** Publish a folder and serve it until the process is told to stop. */
+/** What serves: this process, or several that it looks after. */
+interface Running {
+  /** How many municipalities are published; undefined while nothing is. */
+  readonly count: number | undefined
+  readonly tell: (attempt: Attempt) => void
+  readonly close: () => Promise<void>
+}
+
+async function run(config: Config, manner: Manner, first: Attempt): Promise<Running> {
+  const source = openSource(manner, config)
+  const { stateDir } = config
+  const room = await (manner.copy === undefined ? stateRoom(stateDir) : roomIn(stateDir))
+  let last = first
+  const server = await startServer({ ...config, stateDir: room.folder }, source, {
+    store: storeOf(manner, config),
+    ...(manner.watch && { attempt: () => last }),
+  })
+  return {
+    count: source.current()?.count,
+    tell(attempt) {
+      last = attempt
+      source.poll()
+    },
+    async close() {
+      await server.close()
+      source.close()
+      await room.leave()
+    },
+  }
+}
+
+/** One of several processes: told what came of an attempt by the one that publishes. */
+async function work(config: Config, manner: Manner): Promise<number> {
+  try {
+    const running = await run(config, manner, nothingYet)
+    process.on('message', (attempt: Attempt) => running.tell(attempt))
+    serving()
+    await stopped()
+    await running.close()
+    return 0
+  } finally {
+    leave()
+  }
+}
+
+/** Processes that serve, beside this one, which publishes if anyone does. */
+async function employ(
+  config: Config,
+  manner: Manner,
+  terminal: Terminal,
+): Promise<Running | undefined> {
+  const force = await supervise({
+    count: manner.workers,
+    start: leanStart(),
+    onLoss: ({ delay, pid }) =>
+      terminal.err(
+        say(
+          {
+            de: `Prozess ${pid} ist abgestürzt; in ${delay} ms folgt ein neuer.\n`,
+            en: `Process ${pid} crashed; another one follows in ${delay} ms.\n`,
+          },
+          terminal.language,
+        ),
+      ),
+  })
+  if (force === undefined) return undefined
+  const source = openSource(manner, config)
+  const count = source.current()?.count
+  source.close()
+  return { count, tell: force.tell, close: force.close }
+}
+
+/** Serve until told to stop, and pass on what becomes of the data meanwhile. */
+async function serveAndFollow(
+  config: Config,
+  manner: Manner,
+  terminal: Terminal,
+  first: Attempt,
+  changes: Republishing | undefined,
+): Promise<number> {
+  const running =
+    manner.workers > 1 ? await employ(config, manner, terminal) : await run(config, manner, first)
+  if (running === undefined) return 1
+  terminal.err(say(announcement(running.count, config), terminal.language))
+  changes?.follow(running.tell)
+  await stopped()
+  await running.close()
+  return 0
+}
+
+/** What publishes is loaded where it is wanted only: a process that serves has no use for it. */
+const publishingRoom = () => import('../serve/publishing.ts')
+
+async function publishThenServe(config: Config, manner: Manner, terminal: Terminal) {
+  const publishing = (await publishingRoom()).openPublishing(config, terminal)
+  const { refused } = await publishing.publish().finally(() => publishing.close())
+  return refused ? 1 : serveAndFollow(config, manner, terminal, nothingYet, undefined)
+}
+
+async function watchAndServe(config: Config, manner: Manner, terminal: Terminal) {
+  const publishing = (await publishingRoom()).openPublishing(config, terminal)
+  const { republish } = await import('../serve/republish.ts')
+  const changes = republish(config, publishing, terminal)
+  try {
+    return await serveAndFollow(config, manner, terminal, await changes.first, changes)
+  } finally {
+    await changes.close()
+    await publishing.close()
+  }
+}
+
+/** Publish as far as that is wanted, then serve. */
+function publishAndServe(config: Config, manner: Manner, terminal: Terminal): Promise<number> {
+  if (manner.watch) return watchAndServe(config, manner, terminal)
+  if (manner.publish) return publishThenServe(config, manner, terminal)
+  return serveAndFollow(config, manner, terminal, nothingYet, undefined)
+}
+
+/** Serve what is published until the process is told to stop. */
 export const serve: Command = {
   name: 'serve',
   summary: {
-    de: 'Daten prüfen, veröffentlichen und ausliefern.',
-    en: 'Check the data, publish and serve them.',
+    de: 'Das Veröffentlichte ausliefern; auf Wunsch vorher oder laufend veröffentlichen.',
+    en: 'Serve what is published; publish before or meanwhile if wanted.',
   },
-  options: serverOptions,
+  options: { ...serveOptions, ...serverOptions },
   examples: [
-    'kommunalgraph serve',
-    'kommunalgraph serve --port 8080 --base-url https://daten.example.org/',
+    'kommunalgraph serve --publish',
+    'kommunalgraph serve --watch',
+    'kommunalgraph serve --workers 4 --port 8080 --base-url https://daten.example.org/',
+    'kommunalgraph serve --release copy.sqlite',
   ],
   words: 0,
   async run(_words, values, terminal) {
+    const manner = readManner(values)
     const config = readConfig(environmentOf(serve, values, terminal))
-    await checkFolders(config)
-    const { files, issues, release } = await admit(config.dataDir, {
-      base: config.base,
-      today: terminal.today,
-    })
-    terminal.err(findings(issues, files, release === undefined, terminal))
-    if (release === undefined) return 1
-    const server = await startServer(config, () => release)
-    const count = release.slugs().length
-    terminal.err(
-      say(
-        {
-          de: `${count} Kommunen: ${release.base}\n`,
-          en: `${count} municipalities: ${release.base}\n`,
-        },
-        terminal.language,
-      ),
-    )
-    await stopped()
-    await server.close()
-    return 0
+    if (isWorker) return work(config, manner)
+    const publishes = manner.publish || manner.watch
+    if (!publishes && manner.workers === 1) becomeLean()
+    await checkFolders(publishes ? config : { stateDir: config.stateDir })
+    return publishAndServe(config, manner, terminal)
   },
 }

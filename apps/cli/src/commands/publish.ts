@@ -1,0 +1,101 @@
+import { publish as publishFolder } from '@kommunalgraph/gate'
+import { checkFolders, readConfig } from '@kommunalgraph/server'
+import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
+import { documents } from '../publish/documents.ts'
+import { progressLine } from '../publish/progress.ts'
+import { findings, summary } from '../publish/sentences.ts'
+import { dataOption, serverOptions } from '../settings.ts'
+import { locationIn, stateOption } from '../store/location.ts'
+
+const options: Readonly<Record<string, Option>> = {
+  'base-url': serverOptions['base-url'] as Option,
+  data: dataOption,
+  state: stateOption,
+  'allow-removals': {
+    type: 'string',
+    value: 'N',
+    help: {
+      de: 'So viele Kommunen dürfen auf einmal verschwinden.',
+      en: 'So many municipalities may vanish at once.',
+    },
+  },
+  'change-base': {
+    type: 'boolean',
+    help: {
+      de: 'Alle Adressen sollen anders beginnen als bisher.',
+      en: 'All addresses are to begin otherwise than before.',
+    },
+  },
+  at: {
+    type: 'string',
+    value: 'INSTANT',
+    help: {
+      de: 'Zeitpunkt der Veröffentlichung statt der Uhr: 2026-11-22T08:00:00Z',
+      en: 'instant of the publish instead of the clock: 2026-11-22T08:00:00Z',
+    },
+  },
+  'dry-run': {
+    type: 'boolean',
+    help: {
+      de: 'Alles prüfen und beweisen, nichts veröffentlichen.',
+      en: 'Check and prove everything, publish nothing.',
+    },
+  },
+}
+
+/** How many may vanish. */
+function removalsOf({ 'allow-removals': value }: Values): number | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && /^\d{1,7}$/.test(value)) return Number(value)
+  throw new UsageError({
+    de: `--allow-removals erwartet eine Zahl, nicht „${value}“.`,
+    en: `--allow-removals takes a number, not "${value}".`,
+  })
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** An instant in UTC; one without its offset would mean another one on another machine. */
+function instantOf({ at }: Values): string | undefined {
+  if (at === undefined) return undefined
+  const time = typeof at === 'string' && instant.test(at) ? Date.parse(at) : Number.NaN
+  if (Number.isFinite(time)) return new Date(time).toISOString()
+  throw new UsageError({
+    de: `--at erwartet einen Zeitpunkt mit Zone wie 2026-11-22T08:00:00Z, nicht „${at}“.`,
+    en: `--at takes an instant with its zone such as 2026-11-22T08:00:00Z, not "${at}".`,
+  })
+}
+
+/** Check the data, prove what is new, and publish it, or change nothing. */
+export const publish: Command = {
+  name: 'publish',
+  summary: {
+    de: 'Daten prüfen und veröffentlichen, alles oder nichts; was läuft, liefert die neue Fassung.',
+    en: 'Check the data and publish them, all or nothing; what serves picks the release up.',
+  },
+  options,
+  examples: [
+    'kommunalgraph publish',
+    'kommunalgraph publish --base-url https://daten.example.org/ --dry-run',
+    'kommunalgraph publish --allow-removals 12',
+  ],
+  words: 0,
+  async run(_words, values, terminal) {
+    const [allowRemovals, at] = [removalsOf(values), instantOf(values)]
+    const environment = environmentOf(publish, values, terminal)
+    const config = readConfig(environment)
+    await checkFolders(config)
+    const progress = progressLine(terminal, process.stderr.isTTY === true)
+    const publication = await publishFolder({
+      ...{ base: config.base, data: config.dataDir, store: locationIn(environment).store },
+      documents,
+      ...{ allowRemovals, changeBase: values['change-base'] === true },
+      ...(at === undefined ? { today: terminal.today } : { at }),
+      dryRun: values['dry-run'] === true,
+      onProgress: progress.show,
+    }).finally(progress.clear)
+    terminal.err(findings(publication, terminal))
+    terminal.out(summary(publication, terminal))
+    return publication.state === 'refused' ? 1 : 0
+  },
+}

@@ -1,0 +1,45 @@
+import type { Progress } from '@kommunalgraph/gate'
+import type { Message } from '@kommunalgraph/model'
+import type { Terminal } from '../command.ts'
+import { say } from '../language.ts'
+
+/** Milliseconds between two signs of life: often where a line is written over, seldom where lines pile up. */
+const pace = { line: 100, log: 5000 }
+
+const stages: Readonly<Record<Progress['stage'], Message>> = {
+  check: { de: 'Geprüft', en: 'Checked' },
+  prove: { de: 'Bewiesen', en: 'Proved' },
+}
+
+/** Shows how far long work is; work that is done at once shows nothing. */
+export interface ProgressLine {
+  readonly show: (progress: Progress) => void
+  /** Leave the line as if nothing had stood there. */
+  readonly clear: () => void
+}
+
+/**
+ * @param isTerminal - whether a line can be written over
+ * @param now - milliseconds from any beginning
+ */
+export function progressLine(
+  { err, language }: Terminal,
+  isTerminal: boolean,
+  now: () => number = () => performance.now(),
+): ProgressLine {
+  const every = isTerminal ? pace.line : pace.log
+  let last = now()
+  let shown = false
+  return {
+    show({ done, stage, total }) {
+      if (now() - last < every) return
+      last = now()
+      shown = true
+      const text = `${say(stages[stage], language)}: ${done} / ${total}`
+      err(isTerminal ? `\r\u001b[K${text}` : `${text}\n`)
+    },
+    clear() {
+      if (shown && isTerminal) err('\r\u001b[K')
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Publication } from '@kommunalgraph/gate'
+import type { Issue, Message } from '@kommunalgraph/model'
+import { report } from '@kommunalgraph/validator'
+import type { Terminal } from '../command.ts'
+import { say } from '../language.ts'
+
+const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
+  issues.filter((issue) => issue.severity === severity).length
+
+/** Errors are told whole; what only warns is counted, since it stands in nobody's way. */
+export function findings({ files, issues, state }: Publication, terminal: Terminal): string {
+  const { colour, language } = terminal
+  if (state === 'refused') return report(issues, 'pretty', language, { files, colour })
+  const stale = issues.filter(({ code }) => code === 'date/modified-stands-still')
+  const notes = stale.map(lineOf(language)).join('')
+  const warnings = count(issues, 'warning')
+  if (warnings === 0) return notes
+  const sentence = {
+    de: `${warnings} Warnungen zu dem, was geprüft wurde; alle nennt: kommunalgraph check\n`,
+    en: `${warnings} warnings about what was checked; all are listed by: kommunalgraph check\n`,
+  }
+  return `${notes}${say(sentence, language)}`
+}
+
+const lineOf =
+  (language: keyof Message) =>
+  ({ file, line, message }: Issue): string =>
+    `${file}:${line} ${message[language]}\n`
+
+const states: Readonly<Record<Publication['state'], Message>> = {
+  published: { de: 'Veröffentlichung {sequence}', en: 'Release {sequence}' },
+  unchanged: {
+    de: 'Nichts hat sich geändert; es bleibt bei Veröffentlichung {sequence}',
+    en: 'Nothing changed; release {sequence} stays',
+  },
+  refused: {
+    de: 'Nicht veröffentlicht; online bleibt, was es war',
+    en: 'Not published; what is online stays as it was',
+  },
+  rehearsed: {
+    de: 'Geprüft und bewiesen, aber auf Wunsch nicht veröffentlicht',
+    en: 'Checked and proved, but not published, as asked',
+  },
+}
+
+/** What became of it, in numbers. */
+export function summary(publication: Publication, { language }: Terminal): string {
+  const { created, deleted, files, parsed, sequence, state, unchanged, updated } = publication
+  const begin = states[state][language].replace('{sequence}', String(sequence ?? '–'))
+  const seconds = publication.seconds.toLocaleString(language, { maximumFractionDigits: 1 })
+  const read = {
+    de: `${parsed} von ${files} Dateien gelesen, ${seconds} s`,
+    en: `${parsed} of ${files} files read, ${seconds} s`,
+  }
+  const numbers = {
+    de: `${created} neu, ${updated} geändert, ${deleted} gelöscht, ${unchanged} unverändert`,
+    en: `${created} created, ${updated} updated, ${deleted} deleted, ${unchanged} unchanged`,
+  }
+  return state === 'published'
+    ? `${begin}: ${say(numbers, language)} (${say(read, language)}).\n`
+    : `${begin} (${say(read, language)}).\n`
+}

@@ -1,0 +1,51 @@
+import { openPublisher } from '@kommunalgraph/gate'
+import type { Message } from '@kommunalgraph/model'
+import type { Attempt, Config } from '@kommunalgraph/server'
+import type { Terminal } from '../command.ts'
+import { say } from '../language.ts'
+import { documents } from '../publish/documents.ts'
+import { findings, summary } from '../publish/sentences.ts'
+import { locationIn } from '../store/location.ts'
+
+/** Publishes the data folder, tells the terminal what came of it, and remembers it for the browser. */
+export interface Publishing {
+  /** @param paths - what changed, below the data folder; everything is looked at without it */
+  readonly publish: (paths?: readonly string[]) => Promise<Attempt>
+  readonly close: () => Promise<void>
+}
+
+/** Errors for people have a sentence; all others are ours and end the program. */
+function sentenceOf(error: unknown): Message {
+  if (error instanceof Error && 'sentence' in error) return error.sentence as Message
+  throw error
+}
+
+export function openPublishing(config: Config, terminal: Terminal): Publishing {
+  const { base, dataDir, stateDir } = config
+  const { store } = locationIn({ STATE_DIR: stateDir })
+  const publisher = openPublisher({ data: dataDir, store, base, documents })
+  const publish = async (paths?: readonly string[]): Promise<Attempt> => {
+    const publication = await publisher.publish(paths && { paths })
+    const { issues, state } = publication
+    terminal.err(findings(publication, terminal))
+    // A file that was saved as it was is no news to who is writing.
+    if (state !== 'unchanged') terminal.err(summary(publication, terminal))
+    return { refused: state === 'refused', issues, reasons: [] }
+  }
+  return { publish, close: () => publisher.close() }
+}
+
+/** Publish, where a folder that is gone or a store that is locked is a thing to be mended, not the end. */
+export async function attemptOf(
+  publishing: Publishing,
+  paths: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<Attempt> {
+  try {
+    return await publishing.publish(paths)
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    terminal.err(`${say(sentence, terminal.language)}\n`)
+    return { refused: true, issues: [], reasons: [sentence] }
+  }
+}
