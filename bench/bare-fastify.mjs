@@ -14,3 +14,4 @@ for (const [index, { status, fields, body }] of answers.entries()) {
   )
 }
 await app.listen({ port: Number(process.env.PORT), host: 'localhost' })
+process.once('SIGTERM', () => process.exit())

@@ -1,0 +1,105 @@
+// What the measurements of serving share: processes, captured answers, and load by wrk.
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const children = []
+
+export const ROUNDS = Number(process.env.ROUNDS ?? 11)
+export const SECONDS = Number(process.env.SECONDS ?? 1)
+const CONNECTIONS = 32
+
+/** Start a program; what it prints is not wanted. */
+export function start(command, parameters, env = {}, cwd = root) {
+  const child = spawn(command, parameters, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore'],
+  })
+  children.push(child)
+  return child
+}
+
+export async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill()
+  await once(child, 'exit')
+}
+
+export const stopAll = () => Promise.all(children.map(stop))
+
+/** Wait for an answer, whatever it is; the milliseconds that it took. */
+export async function reachable(address, fits = () => true) {
+  const began = performance.now()
+  while (performance.now() - began < 120_000) {
+    const answer = await fetch(address).catch(() => undefined)
+    await answer?.arrayBuffer()
+    if (answer && fits(answer)) return performance.now() - began
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  throw new Error(`${address} does not answer`)
+}
+
+/** An answer with its fields and its bytes as sent. */
+export function answerOf(address, headers) {
+  const { promise, reject, resolve } = Promise.withResolvers()
+  const sent = request(address, { headers }, (response) => {
+    const chunks = []
+    response.on('data', (chunk) => chunks.push(chunk))
+    response.on('end', () => {
+      const { date, connection, 'keep-alive': keepAlive, ...fields } = response.headers
+      resolve({ status: response.statusCode, fields, bytes: Buffer.concat(chunks) })
+    })
+  })
+  sent.on('error', reject)
+  sent.end()
+  return promise
+}
+
+/** Requests a second that a server answers. */
+export async function rateOf(address, headers = {}, script = undefined) {
+  const fields = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
+  const load = ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, ...(script ? ['-s', script] : [])]
+  const { stdout } = await run('wrk', [...load, ...fields, address])
+  if (/Non-2xx or 3xx responses|Socket errors/.test(stdout))
+    throw new Error(`${address}\n${stdout}`)
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** The medians of several servers, asked in turn, so that what else the machine does hits all of them. */
+export async function compare(sides) {
+  const rates = sides.map(() => [])
+  for (let round = -1; round < ROUNDS; round += 1)
+    for (const [index, { address, headers, script }] of sides.entries()) {
+      const rate = await rateOf(address, headers, script)
+      // The first round only warms up.
+      if (round >= 0) rates[index].push(rate)
+    }
+  return rates.map(median)
+}
+
+/** Milliseconds of processor time that a process has used; Linux only. */
+function workOf({ pid }) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+/** Wait until a server has finished what it does by itself, as dumps, so that only answers are measured. */
+export async function idle(child) {
+  for (let second = 0; second < 600; second += 1) {
+    const before = workOf(child)
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    if (workOf(child) - before < 50) return
+  }
+}
+
+/** Resident memory of a process in MiB; Linux only. */
+export const residentOf = ({ pid }) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
