@@ -1,4 +1,4 @@
-// Runs a command with everything the lockfiles pin: `node tools/run.mjs <command> [...arguments]`.
+// Runs a command with everything the lockfiles pin: `node tools/run.mjs [NAME=value …] <command> [...arguments]`.
 // It starts on any Node from 20 on, with npm and nothing else, so it is plain JavaScript without dependencies.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -95,7 +95,12 @@ function step([command, ...args], cwd) {
 }
 
 function run() {
-  const [command, ...args] = process.argv.slice(2)
+  const words = process.argv.slice(2)
+  while (/^[A-Z_]+=/.test(words[0] ?? '')) {
+    const [name, value] = words.shift().split('=')
+    env[name] = value
+  }
+  const [command, ...args] = words
   if (!existsSync(nodeFolder) && Number.parseInt(process.versions.node, 10) < 24) {
     say(
       'Für diese Plattform bitte Node 24 oder neuer einrichten.',
