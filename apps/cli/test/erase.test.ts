@@ -69,6 +69,24 @@ describe('erase', { timeout: 60_000 }, () => {
     expect((await run(['verify-store', store])).code).toBe(0)
   })
 
+  it('is done again in a backup that was put back, by the log of the store that it came from', async () => {
+    const { data, stateDir, store } = await setting(file())
+    const old = join(await temporaryFolder(), 'old')
+    await mkdir(old)
+    expect((await run(['backup', join(old, 'release.sqlite'), '--state', stateDir])).code).toBe(0)
+    await erase(stateDir, data, 'musterstadt', '--contact', '1')
+    expect((await bytesIn(old)).includes(name)).toBe(true)
+    const again = await erase(old, data, '--log', store)
+    expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: '' })
+    expect(again.out).toContain('Erased from 3 versions of musterstadt.')
+    expect((await bytesIn(old)).includes(name)).toBe(false)
+    expect((await erase(old, data, '--log', store)).out).toBe(
+      'No erasure of this log is missing here.\n',
+    )
+    const both = await erase(old, data, 'musterstadt', '--log', store)
+    expect([both.code, both.err]).toEqual([1, expect.stringContaining('--log')])
+  })
+
   it.each([
     ['in the record', file(contactInYaml)],
     ['in a comment', file(`# früher: ${name}\n`)],

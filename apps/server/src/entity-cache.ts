@@ -45,15 +45,16 @@ interface Edition {
 /**
  * The editions met, newest last.
  *
- * @param rewritten - called when a release is not simply newer than all before: something was erased from it, or a
- * copy was put in its place
+ * @param rewritten - called when a release is not simply newer than all before: something was erased, which makes a
+ * release without a change of its own, or a copy was put in its place
  */
 function editions(rewritten: () => void): (release: Release) => Edition {
   const met = new WeakMap<Release, Edition>()
   let count = 0
   let newest = 0
   const meet = (release: Release): Edition => {
-    if (release.sequence <= newest) rewritten()
+    const [last] = release.latest(1)
+    if (release.sequence <= newest || last?.sequence !== release.sequence) rewritten()
     newest = release.sequence
     count += 1
     const edition = { number: count, wishes: new Map<string, string>() }
@@ -66,10 +67,10 @@ function editions(rewritten: () => void): (release: Release) => Edition {
 /**
  * A cache of at most so many bytes; what was not asked for longest goes first.
  *
- * @param bytes - upper bound for all bodies together; 12 MiB hold about eight hundred documents as they are, and
+ * @param bytes - upper bound for all bodies together; 16 MiB hold about a thousand documents as they are, and
  * several times as many as browsers get them
  */
-export function entityCache(bytes = 12 * 1024 * 1024): EntityCache {
+export function entityCache(bytes = 16 * 1024 * 1024): EntityCache {
   const ready = new LRUCache<string, Entity>({
     maxSize: bytes,
     sizeCalculation: (entity, key) => entity.bytes.length + key.length + overhead,

@@ -4,8 +4,9 @@ import { entityCache } from '../src/entity-cache.ts'
 import { releaseOf, shippedRelease } from './harness/releases.ts'
 
 const shipped = await shippedRelease()
-const older = releaseOf(shipped, {}, { sequence: 1 })
-const newer = releaseOf(shipped, {}, { sequence: 2 })
+const records = { musterdorf: { kind: 'gemeinde', name: { de: 'Musterdorf' } } }
+const older = releaseOf(shipped, records, { sequence: 1 })
+const newer = releaseOf(shipped, records, { sequence: 2 })
 const [first, second] = [{ release: older }, { release: newer }]
 
 const entityOf = (text: string): Promise<Entity> =>
@@ -116,8 +117,21 @@ describe('the cache of entities', () => {
     await cache.get(version, 'key', maker('erased').make)
     cache.note(newer, 'wish', version, 'key')
     expect(cache.recall(newer, 'wish')?.bytes.toString()).toBe('erased')
-    const rewritten = releaseOf(shipped, {}, { sequence: 2 })
+    const rewritten = releaseOf(shipped, records, { sequence: 2 })
     expect(cache.recall(rewritten, 'wish')).toBeUndefined()
+    expect((await cache.get(version, 'key', maker('redacted').make)).bytes.toString()).toBe(
+      'redacted',
+    )
+  })
+
+  it('forgets everything when a release has no change of its own, because an erasure makes such a one', async () => {
+    const cache = entityCache()
+    const version = { version: 'abc' }
+    await cache.get(version, 'key', maker('erased').make)
+    cache.note(newer, 'wish', version, 'key')
+    expect(cache.recall(newer, 'wish')?.bytes.toString()).toBe('erased')
+    const erased = releaseOf(shipped, {}, { sequence: 3 })
+    expect(cache.recall(erased, 'wish')).toBeUndefined()
     expect((await cache.get(version, 'key', maker('redacted').make)).bytes.toString()).toBe(
       'redacted',
     )

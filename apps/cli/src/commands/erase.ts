@@ -1,5 +1,11 @@
 import { remake } from '@kommunalgraph/gate'
-import { erase as eraseFromStore, type Part } from '@kommunalgraph/release'
+import {
+  type ErasureRequest,
+  erase as eraseFromStore,
+  erasuresOf,
+  type Part,
+  ReleaseError,
+} from '@kommunalgraph/release'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { holdersIn } from '../erase/holders.ts'
 import { removeTraces, type Scan, scan } from '../erase/traces.ts'
@@ -17,6 +23,11 @@ const noPart = new UsageError({
   en: 'Name either --contact with the number of a contact or --field with a field, for example quotation/speaker.',
 })
 
+const logAlone = new UsageError({
+  de: 'Mit --log wird wiederholt, was dort gelöscht wurde: ohne Kommune, --contact und --field.',
+  en: 'With --log, what was erased there is erased again: without municipality, --contact and --field.',
+})
+
 /** Dots mean the same as slashes: findings and the data dictionary write fields with them. */
 function partOf({ contact, field }: Values): Part {
   const isField = typeof field === 'string' && field !== ''
@@ -27,6 +38,73 @@ function partOf({ contact, field }: Values): Part {
 
 const tell = ({ language, out }: Terminal, de: string, en: string): void =>
   out(say(line({ de, en }), language))
+
+type What = Pick<ErasureRequest, 'slug' | 'what'>
+
+/** A part by its name in the log. */
+function partNamed(field: string): Part {
+  const contact = /^contacts\/(\d+)$/.exec(field)?.[1]
+  return contact === undefined ? { field } : { contact: Number(contact) }
+}
+
+/** What another store has erased and this one has not: a backup that was put back is older than its erasures. */
+function missingFrom(store: string, log: string): readonly What[] {
+  const done = new Set(erasuresOf(store).map(({ field, slug }) => `${slug} ${field}`))
+  return erasuresOf(log)
+    .filter(({ field, slug }) => !done.has(`${slug} ${field}`))
+    .map(({ field, slug }) => ({ slug, what: partNamed(field) }))
+}
+
+/** One thing out of all versions; what a backup never had needs no erasing. */
+async function eraseOne(
+  request: What,
+  again: boolean,
+  { data, location, terminal }: Place,
+): Promise<number> {
+  let erased: readonly string[] = []
+  try {
+    const { versions } = await eraseFromStore(
+      location.store,
+      { ...request, instant: new Date().toISOString() },
+      (values) => {
+        erased = values
+        return holdersIn(data, terminal.today, values)
+      },
+      { remake },
+    )
+    const { slug } = request
+    tell(
+      terminal,
+      `Gelöscht aus ${versions} Versionen von ${slug}.`,
+      `Erased from ${versions} versions of ${slug}.`,
+    )
+  } catch (error) {
+    if (again && error instanceof ReleaseError && error.code === 'release/nothing-to-erase')
+      return 0
+    throw error
+  }
+  return clean(location, erased, terminal)
+}
+
+interface Place {
+  readonly data: string
+  readonly location: Location
+  readonly terminal: Terminal
+}
+
+/** Everything that the log of another store names, in its order. */
+async function eraseAgain(log: string, place: Place): Promise<number> {
+  const missing = missingFrom(place.location.store, log)
+  if (missing.length === 0)
+    tell(
+      place.terminal,
+      'Hier fehlt keine Löschung aus diesem Protokoll.',
+      'No erasure of this log is missing here.',
+    )
+  let worst = 0
+  for (const request of missing) worst = Math.max(worst, await eraseOne(request, true, place))
+  return worst
+}
 
 /** That it is gone, proved by reading every file: or which file still has it. */
 function conclude(terminal: Terminal, { files, traces }: Scan): number {
@@ -57,7 +135,7 @@ async function clean(
 /** Take something out of everything that was ever published, and show that it is gone. */
 export const erase: Command = {
   name: 'erase',
-  usage: '<slug>',
+  usage: '[slug]',
   summary: {
     de: 'Einen Kontakt oder ein Feld aus allen Versionen, Dumps und Zwischenspeichern löschen.',
     en: 'Erase a contact or a field from all versions, dumps and caches.',
@@ -76,35 +154,33 @@ export const erase: Command = {
         en: 'field, for example motto or quotation/speaker',
       },
     },
+    log: {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        de: 'anderer Speicher (Datei): hier wiederholen, was dort gelöscht wurde, etwa nach dem Zurückspielen einer Sicherung',
+        en: 'another store (file): erase here what was erased there, for example after a backup was put back',
+      },
+    },
     data: dataOption,
     state: stateOption,
   },
   examples: [
     'kommunalgraph erase kreis-dueren --contact 1',
     'kommunalgraph erase kreis-dueren --field quotation/speaker',
+    'kommunalgraph erase --log release-before.sqlite',
   ],
   words: 1,
   async run([slug], options, terminal) {
-    if (slug === undefined) throw noSlug
-    const what = partOf(options)
     const environment = environmentOf(erase, options, terminal)
     const location = locationIn(environment)
-    const data = environment['DATA_DIR'] || 'data'
-    let erased: readonly string[] = []
-    const { versions } = await eraseFromStore(
-      location.store,
-      { slug, what, instant: new Date().toISOString() },
-      (values) => {
-        erased = values
-        return holdersIn(data, terminal.today, values)
-      },
-      { remake },
-    )
-    tell(
-      terminal,
-      `Gelöscht aus ${versions} Versionen von ${slug}.`,
-      `Erased from ${versions} versions of ${slug}.`,
-    )
-    return clean(location, erased, terminal)
+    const place = { data: environment['DATA_DIR'] || 'data', location, terminal }
+    const { contact, field, log } = options
+    if (typeof log === 'string') {
+      if (slug !== undefined || contact !== undefined || field !== undefined) throw logAlone
+      return eraseAgain(log, place)
+    }
+    if (slug === undefined) throw noSlug
+    return eraseOne({ slug, what: partOf(options) }, false, place)
   },
 }

@@ -4,8 +4,8 @@
  * half a GiB for what fits into a third of that (docs/benchmarks.md).
  */
 
-/** A small young generation, and an old one that is looked through when it has grown by half. */
-const flags: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=50']
+/** A small young generation, and an old one that is looked through when it has grown by a quarter. */
+const flags: readonly string[] = ['--max-semi-space-size=2', '--heap-growing-percent=25']
 
 /**
  * Threads share the blocks that they get, and a body is a block of its own, which goes back when it is dropped: among
