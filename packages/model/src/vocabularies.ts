@@ -1,33 +1,7 @@
-import { DataFactory, type NamedNode } from 'n3'
+import { define, named, type Vocabulary } from './vocabulary/define.ts'
 
-/**
- * What a term is, and so how JSON-LD writes its values.
- *
- * `class` and `individual` are values themselves. A property is `iri` (points to a node), `text` (carries a
- * language), `plain` (string, number or anything typed on the spot) or a datatype that all its values have.
- */
-export type TermKind = 'class' | 'individual' | 'iri' | 'text' | 'plain' | `${string}:${string}`
-
-export interface Vocabulary {
-  readonly prefix: string
-  readonly namespace: string
-  readonly kinds: Readonly<Record<string, TermKind>>
-}
-
-/** The terms of one namespace, as named nodes under their local names. */
-export type Terms<K extends string> = Readonly<Record<K, NamedNode>>
-
-const registry = new Map<string, Vocabulary>()
-
-function define<const T extends Record<string, TermKind>>(
-  prefix: string,
-  namespace: string,
-  kinds: T,
-): Terms<keyof T & string> {
-  registry.set(prefix, { prefix, namespace, kinds })
-  const terms = Object.keys(kinds).map((name) => [name, DataFactory.namedNode(namespace + name)])
-  return Object.freeze(Object.fromEntries(terms)) as Terms<keyof T & string>
-}
+export type { TermKind, Terms, Vocabulary } from './vocabulary/define.ts'
+export * from './vocabulary/harvest.ts'
 
 export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
   Identifier: 'class',
@@ -37,14 +11,6 @@ export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
 })
 
 /** ActivityStreams 2.0: what happened to an entry of the catalogue. */
-export const as = define('as', 'https://www.w3.org/ns/activitystreams#', {
-  Create: 'class',
-  Delete: 'class',
-  Update: 'class',
-  object: 'iri',
-  published: 'xsd:dateTime',
-})
-
 /** Core Public Organisation Vocabulary (CPOV 2.1.2) of the European Commission. */
 export const cv = define('cv', 'http://data.europa.eu/m8g/', {
   AdminUnit: 'class',
@@ -66,51 +32,7 @@ export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
 })
 
 /** DCAT 3; what belongs to a data service waits for the query service (docs/decisions/0015). */
-export const dcat = define('dcat', 'http://www.w3.org/ns/dcat#', {
-  Catalog: 'class',
-  DataService: 'class',
-  Dataset: 'class',
-  DatasetSeries: 'class',
-  Distribution: 'class',
-  accessService: 'iri',
-  accessURL: 'iri',
-  bbox: 'geosparql:wktLiteral',
-  byteSize: 'plain',
-  centroid: 'geosparql:wktLiteral',
-  compressFormat: 'iri',
-  contactPoint: 'iri',
-  dataset: 'iri',
-  distribution: 'iri',
-  downloadURL: 'iri',
-  endDate: 'plain',
-  endpointDescription: 'iri',
-  endpointURL: 'iri',
-  hasCurrentVersion: 'iri',
-  hasVersion: 'iri',
-  inSeries: 'iri',
-  keyword: 'text',
-  landingPage: 'iri',
-  mediaType: 'iri',
-  previousVersion: 'iri',
-  servesDataset: 'iri',
-  service: 'iri',
-  startDate: 'plain',
-  theme: 'iri',
-  themeTaxonomy: 'iri',
-  version: 'plain',
-})
-
 /** DCAT-AP; the German shapes bind its prefix to a namespace of their own, which nobody uses. */
-export const dcatap = define('dcatap', 'http://data.europa.eu/r5r/', {
-  availability: 'iri',
-})
-
-export const dcatde = define('dcatde', 'http://dcat-ap.de/def/dcatde/', {
-  contributorID: 'iri',
-  licenseAttributionByText: 'text',
-  politicalGeocodingLevelURI: 'iri',
-})
-
 export const dct = define('dct', 'http://purl.org/dc/terms/', {
   Frequency: 'class',
   LicenseDocument: 'class',
@@ -166,35 +88,7 @@ export const geo = define('geosparql', 'http://www.opengis.net/ont/geosparql#', 
   wktLiteral: 'individual',
 })
 
-export const hydra = define('hydra', 'http://www.w3.org/ns/hydra/core#', {
-  Collection: 'class',
-  PartialCollectionView: 'class',
-  Status: 'class',
-  description: 'text',
-  first: 'iri',
-  last: 'iri',
-  member: 'iri',
-  next: 'iri',
-  previous: 'iri',
-  statusCode: 'plain',
-  title: 'text',
-  totalItems: 'plain',
-  view: 'iri',
-})
-
 /** Linked Data Event Streams: a collection of what happened, whose members never change. */
-export const ldes = define('ldes', 'https://w3id.org/ldes#', {
-  EventStream: 'class',
-  LatestVersionSubset: 'class',
-  RetentionPolicy: 'class',
-  amount: 'plain',
-  immutable: 'plain',
-  retentionPolicy: 'iri',
-  timestampPath: 'iri',
-  versionAmount: 'plain',
-  versionOfPath: 'iri',
-})
-
 export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
   Address: 'class',
   Geometry: 'class',
@@ -232,10 +126,6 @@ export const org = define('org', 'http://www.w3.org/ns/org#', {
   resultingOrganization: 'iri',
   role: 'iri',
   unitOf: 'iri',
-})
-
-export const owl = define('owl', 'http://www.w3.org/2002/07/owl#', {
-  versionInfo: 'plain',
 })
 
 export const prov = define('prov', 'http://www.w3.org/ns/prov#', {
@@ -408,16 +298,6 @@ export const skos = define('skos', 'http://www.w3.org/2004/02/skos/core#', {
   topConceptOf: 'iri',
 })
 
-export const spdx = define('spdx', 'http://spdx.org/rdf/terms#', {
-  Checksum: 'class',
-  ChecksumAlgorithm: 'class',
-  algorithm: 'iri',
-  checksum: 'iri',
-  checksumAlgorithm_sha1: 'individual',
-  checksumAlgorithm_sha256: 'individual',
-  checksumValue: 'xsd:hexBinary',
-})
-
 export const time = define('time', 'http://www.w3.org/2006/time#', {
   Instant: 'class',
   Interval: 'class',
@@ -428,19 +308,6 @@ export const time = define('time', 'http://www.w3.org/2006/time#', {
 })
 
 /** TREE: how a collection is spread over pages, and which page holds what. */
-export const tree = define('tree', 'https://w3id.org/tree#', {
-  GreaterThanOrEqualToRelation: 'class',
-  LessThanOrEqualToRelation: 'class',
-  Node: 'class',
-  member: 'iri',
-  node: 'iri',
-  path: 'iri',
-  relation: 'iri',
-  shape: 'iri',
-  value: 'plain',
-  view: 'iri',
-})
-
 export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
   Individual: 'class',
   Kind: 'class',
@@ -454,22 +321,6 @@ export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
 })
 
 /** The Vocabulary of Interlinked Datasets; `void` itself is a word of JavaScript. */
-export const voidTerms = define('void', 'http://rdfs.org/ns/void#', {
-  Dataset: 'class',
-  DatasetDescription: 'class',
-  dataDump: 'iri',
-  documents: 'plain',
-  entities: 'plain',
-  exampleResource: 'iri',
-  feature: 'iri',
-  inDataset: 'iri',
-  rootResource: 'iri',
-  sparqlEndpoint: 'iri',
-  triples: 'plain',
-  uriSpace: 'plain',
-  vocabulary: 'iri',
-})
-
 export const xsd = define('xsd', 'http://www.w3.org/2001/XMLSchema#', {
   boolean: 'individual',
   date: 'individual',
@@ -490,6 +341,4 @@ define('lic', 'http://dcat-ap.de/def/licenses/', {})
 define('wd', 'http://www.wikidata.org/entity/', {})
 
 /** Every vocabulary, ordered by prefix: the source of Turtle's prefixes and of the JSON-LD context. */
-export const vocabularies: readonly Vocabulary[] = [...registry.values()].sort((a, b) =>
-  a.prefix < b.prefix ? -1 : 1,
-)
+export const vocabularies: readonly Vocabulary[] = named()

@@ -1,0 +1,126 @@
+import { define } from './define.ts'
+
+/* What is said about what is published: catalogue, feed, dumps, paging. */
+
+export const as = define('as', 'https://www.w3.org/ns/activitystreams#', {
+  Create: 'class',
+  Delete: 'class',
+  Update: 'class',
+  object: 'iri',
+  published: 'xsd:dateTime',
+})
+
+export const dcat = define('dcat', 'http://www.w3.org/ns/dcat#', {
+  Catalog: 'class',
+  DataService: 'class',
+  Dataset: 'class',
+  DatasetSeries: 'class',
+  Distribution: 'class',
+  accessService: 'iri',
+  accessURL: 'iri',
+  bbox: 'geosparql:wktLiteral',
+  byteSize: 'plain',
+  centroid: 'geosparql:wktLiteral',
+  compressFormat: 'iri',
+  contactPoint: 'iri',
+  dataset: 'iri',
+  distribution: 'iri',
+  downloadURL: 'iri',
+  endDate: 'plain',
+  endpointDescription: 'iri',
+  endpointURL: 'iri',
+  hasCurrentVersion: 'iri',
+  hasVersion: 'iri',
+  inSeries: 'iri',
+  keyword: 'text',
+  landingPage: 'iri',
+  mediaType: 'iri',
+  previousVersion: 'iri',
+  servesDataset: 'iri',
+  service: 'iri',
+  startDate: 'plain',
+  theme: 'iri',
+  themeTaxonomy: 'iri',
+  version: 'plain',
+})
+
+export const dcatap = define('dcatap', 'http://data.europa.eu/r5r/', {
+  availability: 'iri',
+})
+
+export const dcatde = define('dcatde', 'http://dcat-ap.de/def/dcatde/', {
+  contributorID: 'iri',
+  licenseAttributionByText: 'text',
+  politicalGeocodingLevelURI: 'iri',
+})
+
+export const hydra = define('hydra', 'http://www.w3.org/ns/hydra/core#', {
+  Collection: 'class',
+  PartialCollectionView: 'class',
+  Status: 'class',
+  description: 'text',
+  first: 'iri',
+  last: 'iri',
+  member: 'iri',
+  next: 'iri',
+  previous: 'iri',
+  statusCode: 'plain',
+  title: 'text',
+  totalItems: 'plain',
+  view: 'iri',
+})
+
+export const ldes = define('ldes', 'https://w3id.org/ldes#', {
+  EventStream: 'class',
+  LatestVersionSubset: 'class',
+  RetentionPolicy: 'class',
+  amount: 'plain',
+  immutable: 'plain',
+  retentionPolicy: 'iri',
+  timestampPath: 'iri',
+  versionAmount: 'plain',
+  versionOfPath: 'iri',
+})
+
+export const owl = define('owl', 'http://www.w3.org/2002/07/owl#', {
+  versionInfo: 'plain',
+})
+
+export const spdx = define('spdx', 'http://spdx.org/rdf/terms#', {
+  Checksum: 'class',
+  ChecksumAlgorithm: 'class',
+  algorithm: 'iri',
+  checksum: 'iri',
+  checksumAlgorithm_sha1: 'individual',
+  checksumAlgorithm_sha256: 'individual',
+  checksumValue: 'xsd:hexBinary',
+})
+
+export const tree = define('tree', 'https://w3id.org/tree#', {
+  GreaterThanOrEqualToRelation: 'class',
+  LessThanOrEqualToRelation: 'class',
+  Node: 'class',
+  member: 'iri',
+  node: 'iri',
+  path: 'iri',
+  relation: 'iri',
+  shape: 'iri',
+  value: 'plain',
+  view: 'iri',
+})
+
+export const voidTerms = define('void', 'http://rdfs.org/ns/void#', {
+  Dataset: 'class',
+  DatasetDescription: 'class',
+  dataDump: 'iri',
+  documents: 'plain',
+  entities: 'plain',
+  exampleResource: 'iri',
+  feature: 'iri',
+  inDataset: 'iri',
+  rootResource: 'iri',
+  sparqlEndpoint: 'iri',
+  triples: 'plain',
+  uriSpace: 'plain',
+  vocabulary: 'iri',
+})
