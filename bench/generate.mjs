@@ -8,22 +8,12 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { randomFrom } from './random.mjs'
 
 const data = fileURLToPath(new URL('../data/', import.meta.url))
 
 /** One district, then 99 municipalities in it, and so on. */
 const perDistrict = 100
-
-/** Numbers from 0 up to 1 that follow from a seed alone (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const syllables = [
   'ba',

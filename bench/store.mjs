@@ -5,21 +5,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toSlug } from '../packages/model/src/index.ts'
 import { openReader, openWriter } from '../packages/release/src/index.ts'
+import { randomFrom } from './random.mjs'
 
 const counts = (process.env.COUNTS ?? '100,11000,100000').split(',').map(Number)
 const SEARCHES = 300
 const EDITS = 30
-
-/** Numbers from 0 up to 1 that follow from a seed alone (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const starts = [
   'Ahr',

@@ -16,7 +16,7 @@ import type { Scan } from './intake/scan.ts'
 import { Interned } from './interned.ts'
 import type { Progress } from './options.ts'
 import type { SharedChanges, SharedState } from './shared.ts'
-import type { Checked, CheckTask } from './work/check.ts'
+import type { Checked, CheckTask } from './tasks/check.ts'
 import { type Card, toCard } from './world.ts'
 
 /* Room "check": what changed is checked by itself, then together with what shares a value with it. */

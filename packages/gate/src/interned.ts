@@ -1,4 +1,4 @@
-import type { Checked } from './work/check.ts'
+import type { Checked } from './tasks/check.ts'
 
 /**
  * Texts that come from other threads are copies each; those that thousands of files share are kept once.

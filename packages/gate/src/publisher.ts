@@ -17,7 +17,7 @@ import { type Plan, planOf } from './plan.ts'
 import { refusalsOf } from './refusals.ts'
 import { type Intention, release } from './releasing.ts'
 import { SharedReader, type SharedReading } from './shared-reader.ts'
-import { toRecord } from './work/record.ts'
+import { toRecord } from './tasks/record.ts'
 
 /** Publishes a folder again and again; what all records share stays in memory. */
 export interface Publisher {

@@ -27,9 +27,9 @@ import {
   toSharedState,
 } from './shared.ts'
 import { stamp } from './stamp.ts'
-import type { Gated, ProveTask } from './work/prove.ts'
-import { toBytes, toRecord } from './work/record.ts'
-import { snapshotOf } from './work/snapshot.ts'
+import type { Gated, ProveTask } from './tasks/prove.ts'
+import { toBytes, toRecord } from './tasks/record.ts'
+import { snapshotOf } from './tasks/snapshot.ts'
 import { NextWorld } from './world.ts'
 
 /* Rooms "release" and its gate: every new version is proved while the one transaction is open. */

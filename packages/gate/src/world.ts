@@ -7,7 +7,7 @@ import {
   wholeAgs,
 } from '@kommunalgraph/model'
 import { type Dates, stamp } from './stamp.ts'
-import { toRecord } from './work/record.ts'
+import { toRecord } from './tasks/record.ts'
 
 /* The world as it will be: the last release with the edited records in front. */
 

@@ -1,6 +1,6 @@
 import type { FileState } from '@kommunalgraph/release'
 import { type Indexed, type Remembered, toRemembered } from '@kommunalgraph/validator'
-import type { Checked } from '../work/check.ts'
+import type { Checked } from '../tasks/check.ts'
 
 /* What is remembered of a record's file: keys, addresses and names of sources; never contacts or texts. */
 

@@ -1,4 +1,4 @@
-import type { LookUp } from '../work/prove.ts'
+import type { LookUp } from '../tasks/prove.ts'
 import type { Jobs, Kind } from './protocol.ts'
 
 /** Does one task after the other. */
@@ -15,15 +15,15 @@ type Ready<K extends Kind> = (
  */
 const doings: { readonly [K in Kind]: Ready<K> } = {
   async check(setup) {
-    const { check } = await import('../work/check.ts')
+    const { check } = await import('../tasks/check.ts')
     return (task) => check(task, setup)
   },
   async document(setup) {
-    const { proveDocument } = await import('../work/document.ts')
+    const { proveDocument } = await import('../tasks/document.ts')
     return (task) => proveDocument(task, setup)
   },
   async prove(setup, withLookUps) {
-    const { prove } = await import('../work/prove.ts')
+    const { prove } = await import('../tasks/prove.ts')
     return (task) => withLookUps((lookUp) => prove(task, setup, lookUp))
   },
 }

@@ -1,4 +1,4 @@
-import type { LookUp } from '../work/prove.ts'
+import type { LookUp } from '../tasks/prove.ts'
 
 /** Thrown where a description asks for something that the thread does not have yet. */
 class Missing extends Error {

@@ -1,6 +1,6 @@
-import type { Checked, CheckSetup, CheckTask, Same } from '../work/check.ts'
-import type { DocumentSetup, DocumentTask, ProvedDocument } from '../work/document.ts'
-import type { ProveSetup, ProveTask, Result } from '../work/prove.ts'
+import type { Checked, CheckSetup, CheckTask, Same } from '../tasks/check.ts'
+import type { DocumentSetup, DocumentTask, ProvedDocument } from '../tasks/document.ts'
+import type { ProveSetup, ProveTask, Result } from '../tasks/prove.ts'
 
 /* What the main thread and its workers say to each other. */
 
