@@ -1,4 +1,5 @@
 import { Ledger, type Span } from './accounting.ts'
+import { codeRows } from './codes.ts'
 import type { Claim } from './draft/part.ts'
 import type { Finding, Note } from './finding.ts'
 import { settled } from './findings.ts'
@@ -42,7 +43,7 @@ export function accountOf(read: Read, source: Source): Account {
     for (const [from, to] of group) ledger.removed(from, to, notes.length)
     notes.push(removalNote(group, source.text))
   }
-  const { findings, indexes } = settled(notes, source.locator)
+  const { findings, indexes } = settled(notes, source.locator, codeRows)
   const spans = ledger.spans(source.locator.offset, (note) => indexes[note] ?? 0)
   return { findings, spans }
 }

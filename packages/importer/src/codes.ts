@@ -1,23 +1,4 @@
-import type { Message, Severity } from '@kommunalgraph/model'
-
-interface CodeRow {
-  readonly severity: Severity
-  /** Sentences with `{words}` that the finding fills in. */
-  readonly message: Message
-  readonly remedy: Message
-}
-
-const error = (message: Message, remedy: Message): CodeRow => ({
-  severity: 'error',
-  message,
-  remedy,
-})
-const warning = (message: Message, remedy: Message): CodeRow => ({
-  severity: 'warning',
-  message,
-  remedy,
-})
-const info = (message: Message, remedy: Message): CodeRow => ({ severity: 'info', message, remedy })
+import { type CodeRow, error, info, warning } from './code-row.ts'
 
 /** Every finding of an import: how grave it is, what it says, what to do. */
 const codes = {

@@ -1,9 +1,10 @@
-/** Codes of the errors that this package throws: faults in how it is called, never in a page. */
+/** Codes of the errors that this package throws: faults in how it is called, never in what it reads. */
 export const errorCodes = [
   'importer/slug',
   'importer/source-url',
   'importer/retrieved',
   'importer/existing-record',
+  'importer/reference-date',
 ] as const
 
 type ErrorCode = (typeof errorCodes)[number]

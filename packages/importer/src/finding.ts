@@ -1,11 +1,12 @@
 import type { Message, Severity } from '@kommunalgraph/model'
-import { type Code, codeRows } from './codes.ts'
+import type { CodeRow } from './code-row.ts'
+import type { Code } from './codes.ts'
 import type { Locator } from './source/locator.ts'
 import { endOf, type Passage, startOf } from './source/passage.ts'
 
 /** What a rule has noticed: a code, where, and the words that its message wants. */
-export interface Note {
-  readonly code: Code
+export interface Note<C extends string = Code> {
+  readonly code: C
   readonly at: Passage | Place
   /** JSON pointer of the record's value it is about; inside a fact it is relative to the fact. */
   readonly field?: string
@@ -24,8 +25,8 @@ export interface Place {
  * `line`, `column` and `end` are of the original input, before any normalisation, and count characters from 1; for
  * HTML they are those of the source. `end` is the column after the last character, on the same line.
  */
-export interface Finding {
-  readonly code: Code
+export interface Finding<C extends string = Code> {
+  readonly code: C
   readonly severity: Severity
   readonly message: Message
   readonly remedy: Message
@@ -64,9 +65,12 @@ function filled(sentence: string, words: Note['words'] = {}, language: keyof Mes
   })
 }
 
-/** A note with its sentences and its position. */
-export function toFinding(note: Note, locator: Locator): Finding {
-  const { severity, message, remedy } = codeRows[note.code]
+/** A note with the sentences of its code and its position. */
+export function toFinding<C extends string>(
+  note: Note<C>,
+  locator: Locator,
+  { severity, message, remedy }: CodeRow,
+): Finding<C> {
   const { from, to } = placeOf(note.at)
   const { line, column, end } = locator.range(from, to)
   const excerpt = shortened(locator.original(from, to))

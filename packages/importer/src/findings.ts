@@ -1,3 +1,5 @@
+import type { CodeRow } from './code-row.ts'
+import type { Code } from './codes.ts'
 import type { Finding, Note } from './finding.ts'
 import { placeOf, toFinding } from './finding.ts'
 import type { Locator } from './source/locator.ts'
@@ -5,26 +7,31 @@ import type { Locator } from './source/locator.ts'
 /** So many findings of one code are told one by one; a page with more is better looked at as a whole. */
 const mostOfOneCode = 200
 
-export interface Settled {
+export interface Settled<C extends string = Code> {
   /** In the order of the input. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<C>[]
   /** For each note the index of its finding. */
   readonly indexes: readonly number[]
 }
 
 /** Notes as findings, in the order of the input. */
-export function settled(notes: readonly Note[], locator: Locator): Settled {
+export function settled<C extends string>(
+  notes: readonly Note<C>[],
+  locator: Locator,
+  rows: Readonly<Record<C, CodeRow>>,
+): Settled<C> {
   const order = notes
     .map((note, index) => ({ note, index, ...placeOf(note.at) }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to || a.index - b.index)
-  const findings: Finding[] = []
+  const findings: Finding<C>[] = []
   const indexes = new Array<number>(notes.length).fill(0)
   const counts = new Map<string, { count: number; last: number }>()
   for (const { note, index } of order) {
     const seen = counts.get(note.code) ?? { count: 0, last: 0 }
     seen.count += 1
     counts.set(note.code, seen)
-    if (seen.count <= mostOfOneCode) seen.last = findings.push(toFinding(note, locator)) - 1
+    if (seen.count <= mostOfOneCode)
+      seen.last = findings.push(toFinding(note, locator, rows[note.code])) - 1
     indexes[index] = seen.last
   }
   for (const { count, last } of counts.values()) {
@@ -34,7 +41,7 @@ export function settled(notes: readonly Note[], locator: Locator): Settled {
   return { findings, indexes }
 }
 
-function withMore(finding: Finding | undefined, more: number): Finding {
+function withMore<C extends string>(finding: Finding<C> | undefined, more: number): Finding<C> {
   if (finding === undefined) throw new RangeError('a finding that was counted is missing')
   const { de, en } = finding.message
   const message = { de: `${de} Und ${more} weitere.`, en: `${en} And ${more} more.` }

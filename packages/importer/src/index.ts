@@ -15,3 +15,34 @@ export { findingLine, findingText } from './output/report.ts'
 export { toJson, toYaml } from './output/yaml.ts'
 export type { Alias } from './places/aliases.ts'
 export type { Candidate, Identity } from './places/municipality.ts'
+/* Register: an edition of GV100AD as rows. */
+export { type RegisterCode, registerCodeRows } from './register/codes.ts'
+export {
+  type ContainedMunicipality,
+  districtKeyOf,
+  isOutsideDistricts,
+  municipalitiesOf,
+  type RegisterContainers,
+} from './register/containers.ts'
+export {
+  type DatedFigures,
+  datedFigures,
+  type FigureDates,
+  type RegisterSum,
+  sumOf,
+  sumsBy,
+} from './register/figures.ts'
+export { kindOf } from './register/kinds.ts'
+export { districtName, plainName } from './register/names.ts'
+export { type Register, type RegisterOptions, readRegister } from './register/read-register.ts'
+export {
+  type AdministrativeRegionRow,
+  type AssociationRow,
+  type DistrictRow,
+  type MunicipalityRow,
+  type RegionRow,
+  type RegisterFigures,
+  type RegisterRow,
+  rowsOf,
+  type StateRow,
+} from './register/row.ts'

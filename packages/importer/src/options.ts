@@ -24,7 +24,7 @@ export interface ImportOptions {
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A full day that exists. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return /^(?:1[89]|2\d)\d{2}-\d{2}-\d{2}$/.test(text) && date.toJSON()?.startsWith(text) === true
 }

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<(typeof errorCodes)[number], Message>> = {
     de: 'Die vorhandene Datei ist kein lesbares Profil; sie bleibt, wie sie ist. Was fehlt, sagt: kommunalgraph check',
     en: 'The existing file is no readable record; it stays as it is. What is wrong tells: kommunalgraph check',
   },
+  'importer/reference-date': {
+    de: 'Ein Stichtag ist ein Tag wie 2024-12-31.',
+    en: 'A reference date is a day like 2024-12-31.',
+  },
 }
 
 /** Let the importer work; what it refuses becomes one sentence, with the file it is about. */
