@@ -112,7 +112,7 @@ describe('erase', { timeout: 60_000 }, () => {
     expect((await bytesIn(stateDir)).includes('Zwei')).toBe(false)
   })
 
-  it('removes dumps and caches that hold it, also packed ones, and nothing else', async () => {
+  it('removes dumps and caches that hold it, also packed ones, all pictures, and nothing else', async () => {
     const { data, stateDir } = await setting(file())
     const put = async (path: string, bytes: string | Buffer) => {
       await mkdir(join(stateDir, path, '..'), { recursive: true })
@@ -121,11 +121,13 @@ describe('erase', { timeout: 60_000 }, () => {
     await put('dumps/3/all.nt.gz', gzipSync(`<a> <b> "${name}" .`))
     await put('dumps/3/all.json', JSON.stringify({ harmless: true }))
     await put('cache/page.html', `<a href="mailto:${encodeURIComponent(email)}">`)
+    await put('pictures/0a1b.png', 'pixels, in which nothing can be found')
     await put('assets/site.css', 'body { color: black }')
     const { code, out } = await erase(stateDir, data, 'musterstadt', '--contact', '1')
     expect(code).toBe(0)
     expect(out).toContain('Removed: dumps.')
     expect(out).toContain('Removed: cache.')
+    expect(out).toContain('Removed: pictures.')
     expect((await readdir(stateDir)).filter((each) => !each.startsWith('release'))).toEqual([
       'assets',
     ])

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { spellingsOf } from './spellings.ts'
 
 /** What makes bytes readable again, by the ending of the file. */
-const openers: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const openers: Readonly<Record<string, () => Transform>> = {
   gz: createGunzip,
   br: createBrotliDecompress,
 }
@@ -27,14 +28,24 @@ async function occurs(
   return false
 }
 
-/** A compressed file is looked into, too; one that cannot be read any more is taken for one that holds it. */
-async function isTrace(file: string, needles: readonly Buffer[]): Promise<boolean> {
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** Whether the bytes hold one, or what they hold compressed does. */
+async function isHeldIn(file: string, needles: readonly Buffer[]): Promise<boolean> {
   if (await occurs(needles, createReadStream(file))) return true
   const open = openers[file.slice(file.lastIndexOf('.') + 1)]
   if (open === undefined) return false
-  const decoded = createReadStream(file).pipe(open())
-  return occurs(needles, Readable.from(decoded)).catch(() => true)
+  const decoded = open()
+  const source = createReadStream(file).on('error', (error) => decoded.destroy(error))
+  return occurs(needles, source.pipe(decoded))
 }
+
+/**
+ * One that cannot be read any more is taken for one that holds it; one that a server beside removed meanwhile holds
+ * nothing.
+ */
+const isTrace = (file: string, needles: readonly Buffer[]): Promise<boolean> =>
+  isHeldIn(file, needles).catch((error: unknown) => !isGone(error))
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -66,9 +77,29 @@ export async function scan(folder: string, values: readonly string[]): Promise<S
 const unitOf = (stateDir: string, file: string): string =>
   join(stateDir, relative(stateDir, file).split(sep)[0] ?? '')
 
+/** Show values as pixels, in which no scan finds them; with an ending, what a removal that was cut off left of them. */
+const unreadable = /^pictures(?:\.|$)/
+
+async function unreadableIn(stateDir: string): Promise<readonly string[]> {
+  const names = await readdir(stateDir)
+  return names.filter((name) => unreadable.test(name)).map((name) => join(stateDir, name))
+}
+
+/** Out of the way first: where a server beside goes on writing under the old name, the folder would never be empty. */
+async function remove(unit: string): Promise<void> {
+  const aside = `${unit}.${randomUUID()}`
+  try {
+    await rename(unit, aside)
+  } catch (error) {
+    if (isGone(error)) return
+    throw error
+  }
+  await rm(aside, { recursive: true, force: true })
+}
+
 /**
- * Remove what was made from the store and holds a value: dumps, caches. A set of files that belong together goes
- * whole; the server makes it anew.
+ * Remove what was made from the store and holds a value, dumps and caches, and what nobody can search for one. A set of
+ * files that belong together goes whole; the server makes it anew.
  *
  * @param kept - the store itself: what it holds is no copy
  * @returns what was removed
@@ -82,6 +113,7 @@ export async function removeTraces(
   const units = new Set(
     traces.filter((file) => !file.startsWith(kept)).map((file) => unitOf(stateDir, file)),
   )
-  for (const unit of units) await rm(unit, { recursive: true, force: true })
+  for (const unit of await unreadableIn(stateDir)) units.add(unit)
+  for (const unit of units) await remove(unit)
   return [...units].map((unit) => relative(stateDir, unit))
 }
