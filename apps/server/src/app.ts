@@ -48,6 +48,8 @@ export interface AppOptions {
   readonly dumps?: Site['dumps']
   /** Where they lie. */
   readonly dumpShelf?: string
+  /** Where pictures are kept; without it in memory only. */
+  readonly pictureFolder?: string
   /** How the last attempt to publish ended; given where data are edited while they are served. */
   readonly attempt?: () => Attempt
 }
@@ -93,7 +95,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   redirectRoutes(app, site)
   const cache = entityCache()
   fileRoutes(app, site, cache)
-  pictureRoutes(app, site, cache)
+  pictureRoutes(app, site, options.pictureFolder)
   dumpRoutes(app, site)
   documentRoutes(app, site, cache)
   // An expectation that nobody knows may be ignored (RFC 9110, section 10.1.1); Node would refuse without a type.

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { access, mkdir, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Asset } from '@kommunalgraph/site'
 import { code, worthCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What is added to a file's name for each coding, the one that we like best first. */
 export const suffixes: readonly (readonly [Coding, string])[] = [
@@ -28,12 +28,8 @@ async function writeAsset(path: string, bytes: Uint8Array): Promise<void> {
       await writeOnce(path + suffix, () => code(bytes, coding, 'thorough'))
 }
 
-/** Two servers may start at once on one folder, and a start may be cut off: a file appears whole or not at all. */
 async function writeOnce(path: string, make: () => Promise<Uint8Array>): Promise<void> {
-  if (await exists(path)) return
-  const unfinished = `${path}.${randomUUID()}`
-  await writeFile(unfinished, await make())
-  await rename(unfinished, path)
+  if (!(await exists(path))) await writeWhole(path, await make())
 }
 
 const exists = (path: string): Promise<boolean> =>

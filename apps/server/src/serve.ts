@@ -100,6 +100,7 @@ export async function serve(
     logLevel: config.logLevel,
     dumps: () => keeper?.newest()?.set,
     dumpShelf: shelf,
+    pictureFolder: join(config.stateDir, 'pictures'),
     ...options,
   })
   keeper = await keepDumps({

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Order, Painted } from './worker.ts'
+import type { Painted } from './worker.ts'
 
 /** Too many pictures wait already: a statement about us, not about what was asked for. */
 export class PainterBusy extends Error {
@@ -27,28 +27,38 @@ const program = new URL(
   import.meta.url,
 )
 
-interface Waiting {
+interface Order {
+  readonly svg: string
   readonly resolve: (png: Uint8Array) => void
   readonly reject: (reason: Error) => void
 }
 
 /** The thread starts with the first picture, ends with the process, and starts again if it fails. */
 export function toPainter(): Painter {
-  const waiting = new Map<number, Waiting>()
+  const waiting: Order[] = []
+  let painting: Order | undefined
   let worker: Worker | undefined
-  let count = 0
 
-  function fail(error: Error): void {
-    worker = undefined
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+  /** One at a time: a thread that finds several orders gives no memory back until it has worked through all of them. */
+  function next(): void {
+    if (painting) return
+    painting = waiting.shift()
+    if (painting === undefined) return
+    worker ??= start()
+    worker.postMessage(painting.svg)
   }
 
   function settle(painted: Painted): void {
-    const who = waiting.get(painted.number)
-    waiting.delete(painted.number)
-    if ('png' in painted) who?.resolve(painted.png)
-    else who?.reject(new Error(painted.reason))
+    if ('png' in painted) painting?.resolve(painted.png)
+    else painting?.reject(new Error(painted.reason))
+    painting = undefined
+    next()
+  }
+
+  /** What the thread failed at has failed; what waits has not been tried yet. */
+  function fail(error: Error): void {
+    worker = undefined
+    settle({ reason: String(error) })
   }
 
   function start(): Worker {
@@ -60,20 +70,20 @@ export function toPainter(): Painter {
   }
 
   return {
-    async paint(svg) {
-      if (waiting.size >= mostWaiting) throw new PainterBusy()
-      worker ??= start()
-      count += 1
-      const order: Order = { number: count, svg }
+    paint(svg) {
+      if (waiting.length >= mostWaiting) return Promise.reject(new PainterBusy())
       const painted = new Promise<Uint8Array>((resolve, reject) =>
-        waiting.set(order.number, { resolve, reject }),
+        waiting.push({ svg, resolve, reject }),
       )
-      worker.postMessage(order)
+      next()
       return painted
     },
     async close() {
       const ending = worker
-      fail(new Error('The painter was closed'))
+      const orders = [painting, ...waiting.splice(0)]
+      worker = undefined
+      painting = undefined
+      for (const order of orders) order?.reject(new Error('The painter was closed'))
       await ending?.terminate()
     },
   }

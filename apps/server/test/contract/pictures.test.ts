@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
 import { describe, expect, it, vi } from 'vitest'
+import { painters } from '../../src/picture/name.ts'
 import { PainterBusy, toPainter } from '../../src/picture/painter.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { serving } from '../harness/serving.ts'
@@ -63,6 +64,21 @@ describe('the picture of a profile', () => {
 
 describe('the painter', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>'
+  const large = (text: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fff"/><text x="9" y="99" font-size="96" font-family="Fira Sans">${text}</text></svg>`
+
+  it('gives memory back while it has work without end', async () => {
+    const painter = toPainter()
+    const paint = async (first: number) => {
+      for (let each = first; each < 400; each += 40) await painter.paint(large(each))
+    }
+    await painter.paint(svg)
+    const before = process.memoryUsage.rss()
+    await Promise.all(Array.from({ length: 40 }, (_, first) => paint(first)))
+    // Their pixels alone are more than a thousand megabytes.
+    expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(250)
+    await painter.close()
+  })
 
   it('refuses more work than it can do soon, and goes on', async () => {
     const painter = toPainter()
@@ -94,5 +110,16 @@ describe('the shipped fonts', () => {
   it('carry their licence', () => {
     const licence = readFileSync(new URL('../../fonts/OFL.txt', import.meta.url), 'utf8')
     expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  })
+})
+
+describe('the name of a picture', () => {
+  const versionOf = (file: string): string =>
+    JSON.parse(readFileSync(new URL(import.meta.resolve(file)), 'utf8')).version
+
+  it('changes with the library and the typeface, so that none is served as another version painted it', () => {
+    const resvg = versionOf('@resvg/resvg-js/package.json')
+    const fira = versionOf('@fontsource/fira-sans/package.json')
+    expect(painters).toBe(`resvg-js ${resvg}, Fira Sans ${fira}`)
   })
 })

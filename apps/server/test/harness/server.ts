@@ -23,14 +23,14 @@ export interface Running {
   readonly close: () => Promise<void>
 }
 
-export type Options = Partial<Pick<AppOptions, 'assetFolder' | 'base' | 'dumpShelf' | 'limits'>> & {
-  readonly port?: number
-}
+export type Options = Partial<
+  Pick<AppOptions, 'assetFolder' | 'base' | 'dumpShelf' | 'limits' | 'pictureFolder'>
+> & { readonly port?: number }
 
 /** Build the real app, let it listen, and ask it over the network. */
 export async function start(
   current: Release | (() => Release | undefined),
-  { base = publicBase, dumpShelf, port = 0, limits, ...options }: Options = {},
+  { base = publicBase, dumpShelf, pictureFolder, port = 0, limits, ...options }: Options = {},
 ): Promise<Running> {
   const assetFolder = options.assetFolder ?? (await mkdtemp(join(tmpdir(), 'kommunalgraph-')))
   const assets = readAssets()
@@ -43,6 +43,7 @@ export async function start(
     logLevel: 'silent',
     ...(limits && { limits }),
     ...(dumpShelf && { dumpShelf }),
+    ...(pictureFolder && { pictureFolder }),
   })
   await app.listen({ port, host: '127.0.0.1' })
   // Of a server on a port, this is always an object.
