@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { copyOfData, run } from './program.ts'
+import { copyOfData, run, temporaryFolder } from './program.ts'
 
 // Programs that load a SHACL engine, where others work too.
 vi.setConfig({ testTimeout: 60_000 })
@@ -61,5 +61,20 @@ describe('quality', () => {
     await rm(join(folder, 'network.yaml'))
     const { code, err } = await run(['quality', '--data', folder])
     expect([code, err]).toEqual([1, expect.stringContaining('kommunalgraph check')])
+  })
+
+  it('says itself why data are refused in which check finds no error', async () => {
+    const environment = { BASE_URL: 'https://kommunen.example.eu/' }
+    const { code, err } = await run(['quality', '--data', 'data'], environment)
+    expect([code, err]).toEqual([1, expect.stringContaining('demonstration')])
+  })
+
+  it.each([
+    ['data', 0],
+    ['nowhere', 1],
+  ])('leaves no store behind that it made to rate %s', async (data, expected) => {
+    const TMPDIR = await temporaryFolder()
+    const { code } = await run(['quality', '--data', data], { TMPDIR })
+    expect([code, await readdir(TMPDIR)]).toEqual([expected, []])
   })
 })

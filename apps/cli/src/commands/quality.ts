@@ -78,7 +78,7 @@ export const quality: Command = {
       terminal.out(format === 'json' ? jsonReport(audit) : prettyReport(audit, terminal.language))
       return audit.findings.some(({ severity }) => severity === 'Violation') ? 1 : 0
     } finally {
-      close()
+      await close()
     }
   },
 }

@@ -1,50 +1,70 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DumpSet, isOf, measureFiles, newestDumps } from '@kommunalgraph/catalog'
-import { admit } from '@kommunalgraph/gate'
-import { type Base, type Release, toBase } from '@kommunalgraph/model'
+import { type DumpSet, isOf, newestDumps } from '@kommunalgraph/catalog'
+import { publish } from '@kommunalgraph/gate'
+import { type Base, type Issue, type Release, toBase } from '@kommunalgraph/model'
 import { openReader } from '@kommunalgraph/release'
 import { type Terminal, UsageError } from '../command.ts'
+import { documents } from '../publish/documents.ts'
 import { locationIn } from '../store/location.ts'
 
 /** What is rated, and how to let go of it. */
 export interface Rated {
   readonly release: Release
   readonly dumps?: DumpSet | undefined
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A folder that was not published yet: its files are measured when they are asked for. */
-async function fromFolder(folder: string, base: Base, { today }: Terminal): Promise<Rated> {
-  const { release } = await admit(folder, { base, today })
-  if (release === undefined)
-    throw new UsageError({
-      de: `Die Daten in ${folder} haben Fehler; kommunalgraph check nennt sie.`,
-      en: `The data in ${folder} have errors; kommunalgraph check lists them.`,
+/** What is published in a store; undefined where nothing is. */
+function openStore(store: string): Pick<Rated, 'release' | 'close'> | undefined {
+  const reader = openReader(store)
+  const release = reader.current()
+  const close = async () => reader.close()
+  if (release) return { release, close }
+  reader.close()
+  return undefined
+}
+
+/** Why a folder has no release; what the gate alone refuses, `check` does not know. */
+function refusal(folder: string, issues: readonly Issue[]): UsageError {
+  const gate = issues.filter(({ code }) => code.startsWith('gate/')).map(({ message }) => message)
+  if (gate.length > 0)
+    return new UsageError({
+      de: gate.map(({ de }) => de).join('\n'),
+      en: gate.map(({ en }) => en).join('\n'),
     })
-  return {
-    release: { ...release, sizes: (path) => measureFiles(release, path) },
-    close: () => {},
+  return new UsageError({
+    de: `Die Daten in ${folder} haben Fehler; kommunalgraph check nennt sie.`,
+    en: `The data in ${folder} have errors; kommunalgraph check lists them.`,
+  })
+}
+
+/** A folder as it stands: published into a store that is gone afterwards. */
+async function fromFolder(data: string, base: Base, { today }: Terminal): Promise<Rated> {
+  const folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-quality-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  const store = join(folder, 'release.sqlite')
+  try {
+    const { issues } = await publish({ data, store, base, documents, today })
+    const opened = openStore(store)
+    if (opened === undefined) throw refusal(data, issues)
+    return { ...opened, close: () => opened.close().then(remove) }
+  } catch (error) {
+    await remove()
+    throw error
   }
 }
 
 async function fromStore(environment: Environment): Promise<Rated | undefined> {
   const { stateDir, store } = locationIn(environment)
-  if (!existsSync(store)) return undefined
-  const reader = openReader(store)
-  const release = reader.current()
-  if (release === undefined) {
-    reader.close()
-    return undefined
-  }
+  const opened = existsSync(store) ? openStore(store) : undefined
+  if (opened === undefined) return undefined
   const kept = await newestDumps(join(stateDir, 'dumps'))
-  return {
-    release,
-    dumps: isOf(kept, release) ? kept?.set : undefined,
-    close: () => reader.close(),
-  }
+  return { ...opened, dumps: isOf(kept, opened.release) ? kept?.set : undefined }
 }
 
 /** What is published; a folder as it stands where one was named, or where nothing is published yet. */
