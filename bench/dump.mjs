@@ -7,12 +7,12 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { StreamWriter } from 'n3'
 import { writeDumps } from '../packages/catalog/src/index.ts'
-import { admit } from '../packages/gate/src/index.ts'
 import { describe, formatNamed, turtleParts } from '../packages/model/src/index.ts'
+import { storedRelease } from '../packages/release/src/testing.ts'
+import { shippedData } from './shipped.mjs'
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' } } })
 const COUNT = Number(values.count)
@@ -20,8 +20,7 @@ const SPEED_COUNT = Math.min(COUNT, 2_000)
 const ROUNDS = 5
 
 const base = 'https://daten.example.org/'
-const data = fileURLToPath(new URL('../data', import.meta.url))
-const { release } = await admit(data, { base, today: '2026-11-22' })
+const release = storedRelease(await shippedData(base))
 const model = release.record('kreis-dueren')
 
 const slugOf = (index) => `ort-${String(index).padStart(7, '0')}`

@@ -1,22 +1,21 @@
 // Writing the description of Kreis Düren: our Turtle beside n3's Writer, our compacted JSON-LD beside jsonld's fromRDF and
 // compact with the same context. Rounds alternate.
 import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import jsonld from 'jsonld'
 import { Writer } from 'n3'
-import { admit } from '../packages/gate/src/index.ts'
 import {
   contextDocument,
   contextLoader,
   describe,
   formatNamed,
 } from '../packages/model/src/index.ts'
+import { storedRelease } from '../packages/release/src/testing.ts'
+import { shippedData } from './shipped.mjs'
 
 const ROUNDS = 15
 const CALLS = 40
 const base = 'https://daten.example.org/'
-const data = fileURLToPath(new URL('../data', import.meta.url))
-const { release } = await admit(data, { base, today: '2026-11-22' })
+const release = storedRelease(await shippedData(base))
 const record = release.record('kreis-dueren')
 const quads = describe(release, 'kreis-dueren', record)
 const turtle = formatNamed('turtle').write

@@ -1,15 +1,14 @@
 // Profile pages a second on one core, none of them cached: the page alone, and with the description and the JSON-LD block
 // that stand in it. Kreis Düren says most of all; "all" walks through every municipality in both languages.
 import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { admit } from '../packages/gate/src/index.ts'
 import { describe, documentPath, pageIri, schemaOrgBlock } from '../packages/model/src/index.ts'
+import { storedRelease } from '../packages/release/src/testing.ts'
 import { assetsAt, profilePage, readAssets } from '../packages/site/src/index.ts'
+import { shippedData } from './shipped.mjs'
 
 const ROUNDS = 15
 const base = 'https://daten.example.org/'
-const data = fileURLToPath(new URL('../data', import.meta.url))
-const { release } = await admit(data, { base, today: '2026-11-22' })
+const release = storedRelease(await shippedData(base))
 const assets = assetsAt(readAssets(), '/assets/')
 const formats = ['ttl', 'jsonld', 'json', 'nt', 'nq', 'trig', 'rdf', 'csv']
 

@@ -2,13 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { seed, slugOf } from './seed.mjs'
 import { compare, idle, reachable, residentOf, start, stop } from './tools.mjs'
 
 const ours = 'http://localhost:3475'
 const peer = 'http://localhost:3476'
-const data = fileURLToPath(new URL('../../data', import.meta.url))
 const cli = ['--conditions=@kommunalgraph/source', 'apps/cli/bin/kommunalgraph.mjs']
 
 const serve = (folder) =>
@@ -95,7 +93,7 @@ async function uncached(folder, count) {
 /** A state folder without dumps: a hundred thousand records would have a dozen GiB of them, written for minutes. */
 async function folderWith(count) {
   const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-bench-'))
-  await seed(data, folder, count, `${ours}/`)
+  await seed(folder, count, `${ours}/`)
   writeFileSync(join(folder, 'dumps'), 'No dumps here.\n')
   return folder
 }

@@ -1,9 +1,9 @@
 // Puts plainly numbered places straight into a store, without the gate: each has the record of Kreis Düren, which is
 // as long as a complete profile gets, without keys and persons, at a place of its own and with figures of its own.
 import { join } from 'node:path'
-import { admit } from '../../packages/gate/src/index.ts'
-import { mappingVersion } from '../../packages/model/src/index.ts'
+import { mappingVersion, publishable } from '../../packages/model/src/index.ts'
 import { openWriter } from '../../packages/release/src/index.ts'
+import { shippedData } from '../shipped.mjs'
 
 export const slugOf = (index) => `ort-${index}`
 
@@ -16,11 +16,9 @@ const placeOf = (index) => ({
 const figuresOf = (statistics, index) =>
   statistics.map((figure, at) => ({ ...figure, value: 2_000 + at + ((index * 7_919) % 200_000) }))
 
-export async function seed(data, folder, count, base) {
-  const today = new Date().toISOString().slice(0, 10)
-  const { release } = await admit(data, { base, today })
-  const { concepts, network, sources } = release
-  const { contacts, identifiers, quotation, ...shared } = release.record('kreis-dueren')
+export async function seed(folder, count, base) {
+  const { concepts, network, records, sources } = await shippedData(base)
+  const { contacts, identifiers, quotation, ...shared } = publishable(records.get('kreis-dueren'))
   const writer = openWriter(join(folder, 'release.sqlite'))
   const instant = '2026-01-01T00:00:00.000Z'
   const head = { base, instant, mapping: mappingVersion, network, concepts, sources }

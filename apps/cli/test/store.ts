@@ -1,17 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  describe,
-  isPersonal,
-  type MunicipalProfile,
-  mappingVersion,
-  type Release,
-  recordHash,
-  recordSchema,
-  traced,
-  versionHash,
-} from '@kommunalgraph/model'
-import { memoryRelease, openReader, openWriter } from '@kommunalgraph/release'
+import { type MunicipalProfile, type Release, recordSchema } from '@kommunalgraph/model'
+import { openReader, openWriter } from '@kommunalgraph/release'
+import { publishInto } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from './program.ts'
@@ -34,24 +25,12 @@ export async function storeOf(
   if (network === undefined) throw new Error('The data have no network')
   const shared = { base: 'https://daten.example.org/', concepts, network, places, sources } as const
   const writer = openWriter(store)
-  for (const [at, version] of versions.entries()) {
-    const world = memoryRelease({ ...shared, records: new Map([[slug, version]]) })
-    const seen = traced(world)
-    const quads = describe(seen.world, slug, version)
-    const instant = instantOf(at + 1)
-    const draft = writer.begin({ ...shared, instant, mapping: mappingVersion })
-    draft.put({
-      slug,
-      record: version,
-      hash: versionHash(world, version, quads),
-      recordHash: recordHash(version),
-      recordChanged: true,
-      personal: isPersonal(version),
-      sizes: {},
-      dependencies: seen.keys(),
+  for (const [at, version] of versions.entries())
+    publishInto(writer, {
+      ...shared,
+      records: new Map([[slug, version]]),
+      published: instantOf(at + 1),
     })
-    draft.commit()
-  }
   writer.close()
   return { stateDir, store }
 }

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ReleaseSource } from '../src/follow.ts'
 import { serve } from '../src/serve.ts'
 import { type Answer, ask, type Headers } from './harness/client.ts'
-import { type Records, type TestStore, temporaryFolder, testStore } from './harness/published.ts'
-import { shippedRelease } from './harness/releases.ts'
+import { type TestStore, temporaryFolder, testStore } from './harness/published.ts'
+import { type Records, shippedRelease } from './harness/releases.ts'
 import { publicBase } from './harness/server.ts'
 
 const shipped = await shippedRelease()

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type MunicipalProfile, type Release, recordSchema } from '@kommunalgraph/model'
-import { memoryRelease, type ReleaseInput } from '@kommunalgraph/release'
+import { type CheckedData, storedRelease } from '@kommunalgraph/release/testing'
 import { onTestFinished } from 'vitest'
 import { shippedInput } from './snapshot.ts'
 
@@ -27,10 +27,13 @@ const musterstadt: MunicipalProfile = recordSchema.parse({
 })
 
 /** What the repository ships, and that town. */
-export async function dumpedRelease(others: Partial<ReleaseInput> = {}): Promise<Release> {
+export async function dumpedRelease(
+  others: Partial<CheckedData> = {},
+  sequence?: number,
+): Promise<Release> {
   const input = await shippedInput()
   const records = new Map([...input.records, ['musterstadt', musterstadt]])
-  return memoryRelease({ ...input, records, ...others })
+  return storedRelease({ ...input, records, ...others }, sequence)
 }
 
 /** An empty folder. */

@@ -155,7 +155,7 @@ describe('A shelf', () => {
   it('keeps the last two sets', async () => {
     const shelf = await emptyFolder()
     for (const sequence of [1, 2, 3]) {
-      const next = await dumpedRelease({ sequence })
+      const next = await dumpedRelease({}, sequence)
       await addDumps(() => next, shelf)
     }
     expect((await readdir(shelf)).toSorted()).toEqual(['2', '3'])
@@ -164,7 +164,7 @@ describe('A shelf', () => {
 
   it('forgets sets of releases that an older copy of the store took back', async () => {
     const shelf = await emptyFolder()
-    const later = await dumpedRelease({ sequence: 9 })
+    const later = await dumpedRelease({}, 9)
     await addDumps(() => later, shelf)
     const added = await addDumps(() => release, shelf)
     expect(await readdir(shelf)).toEqual(['1'])

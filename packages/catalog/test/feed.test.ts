@@ -1,6 +1,7 @@
 import { activityIri, formatNamed, type Release } from '@kommunalgraph/model'
 import { DataFactory, type Quad, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
+import { memberOf } from '../src/catalogue/member.ts'
 import { writeAtom } from '../src/feed/atom.ts'
 import { describeFeed, describeFeedPage } from '../src/feed/describe.ts'
 import { feedPageCount, isClosed } from '../src/feed/pages.ts'
@@ -10,7 +11,7 @@ import { dumpedRelease } from './dumped.ts'
 import { base } from './snapshot.ts'
 
 const size = 10
-const release = await dumpedRelease({ published: '2026-11-22T08:00:00.000Z' })
+const release = await dumpedRelease({ member: memberOf })
 const pages = Array.from({ length: feedPageCount(release, size) }, (_, index) => index + 1)
 const quadsOf = (page: number): Quad[] => describeFeedPage(release, page, size)
 
@@ -96,6 +97,11 @@ describe('The feed', () => {
     const nothing = before(0)
     expect(feedPageCount(nothing, size)).toBe(0)
     expect(objects(describeFeed(nothing, size), `${tree}relation`)).toEqual([])
+  })
+
+  it('makes no statement up where none was kept', () => {
+    const forgetful: Release = Object.create(release, { member: { value: () => undefined } })
+    expect(() => describeFeedPage(forgetful, 1, size)).toThrow('change 1 was not kept')
   })
 
   it('has one view, the paths of time and thing, and says how long it keeps what', () => {

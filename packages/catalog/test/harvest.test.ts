@@ -1,9 +1,10 @@
 import { datasetIri, documentPath, type MunicipalProfile, vocabulary } from '@kommunalgraph/model'
-import type { ReleaseInput } from '@kommunalgraph/release'
+import { type CheckedData, storedReleases } from '@kommunalgraph/release/testing'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { describeCatalogue, describeDataset } from '../src/catalogue/catalogue.ts'
 import { applicationProfiles, defaultProfile } from '../src/profiles/profiles.ts'
+import { measureFiles } from '../src/quality/measure.ts'
 import { canonical, closureOf, harvest, ofClass } from './closure.ts'
 import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
 
@@ -134,32 +135,29 @@ describe('what a portal sees from one night to the next', () => {
     [...second].filter(([iri, hash]) => first.get(iri) !== hash).map(([iri]) => iri)
   const gone = (second: ReadonlyMap<string, string>) =>
     [...first.keys()].filter((iri) => !second.has(iri))
-  const later = (records: ReleaseInput['records']) =>
-    harvest(
-      catalogueOf(
-        measured({ ...input, records, sequence: 2, published: '2026-11-23T08:00:00.000Z' }),
-      ),
-    )
+  /** The night after: what was published stands, and what is other is published beside it. */
+  const next = (records: CheckedData['records']) => {
+    const second = { ...input, records, published: '2026-11-23T08:00:00.000Z' }
+    const both = [input, second].map((data) => ({ ...data, sizes: measureFiles }))
+    return harvest(catalogueOf(storedReleases(both).at(-1)))
+  }
   const iriOf = (slug: string) => datasetIri(base, documentPath(slug))
-  /** A version number moves with the version, as the store counts them; in memory every release is the first. */
-  const atRest = (records: ReleaseInput['records']) =>
-    harvest(catalogueOf(measured({ ...input, records })))
 
   it('is nothing when nothing changed', () => {
-    expect(changed(harvest(catalogueOf(measured(input))))).toEqual([])
+    expect(changed(next(input.records))).toEqual([])
   })
 
   it('is one update after one record was edited', () => {
     const ahlen = input.records.get('ahlen') as MunicipalProfile
     const edited = { ...ahlen, areaKm2: undefined, modified: '2026-11-23' }
-    const second = atRest(new Map([...input.records, ['ahlen', edited]]))
+    const second = next(new Map([...input.records, ['ahlen', edited]]))
     expect(changed(second)).toEqual([iriOf('ahlen')])
     expect(gone(second)).toEqual([])
   })
 
   it('is one deletion after one record was withdrawn, and nothing else', () => {
     const ahlen = input.records.get('ahlen') as MunicipalProfile
-    const second = atRest(new Map([...input.records, ['ahlen', { ...ahlen, status: 'withdrawn' }]]))
+    const second = next(new Map([...input.records, ['ahlen', { ...ahlen, status: 'withdrawn' }]]))
     expect(gone(second)).toEqual([iriOf('ahlen')])
     expect(changed(second)).toEqual([])
   })
@@ -167,7 +165,7 @@ describe('what a portal sees from one night to the next', () => {
   it('is a creation when a municipality comes, under an IRI that no other had', () => {
     const ahlen = input.records.get('ahlen') as MunicipalProfile
     const { identifiers: _keys, ...rest } = ahlen
-    const second = atRest(
+    const second = next(
       new Map([...input.records, ['neustadt', { ...rest, name: { de: 'Neustadt' } }]]),
     )
     expect(changed(second)).toEqual([iriOf('neustadt')])
@@ -175,6 +173,7 @@ describe('what a portal sees from one night to the next', () => {
   })
 
   it('keeps every IRI and identifier in a new release', () => {
-    expect([...later(input.records).keys()]).toEqual([...first.keys()])
+    const third = harvest(catalogueOf(measured(input, 3)))
+    expect([...third.keys()]).toEqual([...first.keys()])
   })
 })

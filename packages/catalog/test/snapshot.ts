@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { type Base, documentPath, type FileFacts, type Release } from '@kommunalgraph/model'
-import { memoryRelease, type ReleaseInput } from '@kommunalgraph/release'
+import type { Base, FileFacts, Release } from '@kommunalgraph/model'
+import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
+import { afterAll } from 'vitest'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
 import { measureFiles } from '../src/quality/measure.ts'
 
@@ -12,7 +13,7 @@ export const published = '2026-11-22T08:00:00.000Z'
 const folder = fileURLToPath(new URL('../../../data', import.meta.url))
 
 /** What the repository ships. */
-export async function shippedInput(): Promise<ReleaseInput> {
+export async function shippedInput(): Promise<CheckedData> {
   const { concepts, network, places, records, sources } = await readData(folder, {
     today: '2026-11-22',
   })
@@ -28,16 +29,11 @@ function factsOf(text: string): FileFacts {
   return { bytes: bytes.length, sha1: digest('sha1', bytes), sha256: digest('sha256', bytes) }
 }
 
+afterAll(removeStores)
+
 /** A release whose files were measured, as publishing does it. */
-export function measured(input: ReleaseInput): Release {
-  const bare = memoryRelease(input)
-  const municipalities = bare.slugs().map(documentPath)
-  const schemes = [...bare.concepts.keys()].map((name) => `def/${name}`)
-  const sizes = [...municipalities, ...schemes].map(
-    (path) => [path, measureFiles(bare, path) ?? {}] as const,
-  )
-  return memoryRelease({ ...input, sizes: new Map(sizes) })
-}
+export const measured = (data: CheckedData, sequence?: number): Release =>
+  storedRelease({ ...data, sizes: measureFiles }, sequence)
 
 const extensions = [
   ['kommunen', 'nt', 'application/n-triples'],

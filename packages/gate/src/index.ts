@@ -1,5 +1,3 @@
-/* A folder as it stands, in memory. */
-export { type Admission, admit } from './admit.ts'
 /* A folder into the store. */
 export type { Progress, Publication, PublisherOptions, Request } from './options.ts'
 export { publish } from './publish.ts'

@@ -42,7 +42,7 @@ export interface Tombstone {
   readonly status: 'withdrawn' | 'merged'
   readonly replacedBy?: Slug
   readonly modified?: string
-  /** When it went offline; absent in a release that was never published. */
+  /** When it went offline; absent until that is published. */
   readonly since?: Instant
 }
 

@@ -1,8 +1,6 @@
 /* What is wrong, in sentences for people. */
 export { ReleaseError, type ReleaseErrorCode } from './errors.ts'
 
-/* In memory: for tests, and for a folder as it stands. */
-export { memoryRelease, type ReleaseInput } from './memory.ts'
 /* The store in one file: publishing, reading, copies, checks, erasure. */
 export type { Part } from './rules/erasure.ts'
 export { backup } from './store/backup.ts'

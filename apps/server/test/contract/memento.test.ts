@@ -1,14 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { join } from 'node:path'
 import type { Release } from '@kommunalgraph/model'
+import { storedReleases } from '@kommunalgraph/release/testing'
 import { describe, expect, it } from 'vitest'
 import { irisOf, readGraph } from '../harness/graphs.ts'
 import { type LinkValue, parseLinks } from '../harness/links.ts'
 import { attribute, elements, visibleText } from '../harness/pages.ts'
-import { releaseOf, shippedRelease } from '../harness/releases.ts'
+import { dataOf, shippedRelease } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
-import { current, folderOfFile, storeOf } from '../harness/store.ts'
 
 /* Four releases: a town is edited, one is renamed, one becomes part of another, one comes back. */
 
@@ -54,14 +53,15 @@ const states = [
   },
 ]
 
-const file = join(folderOfFile(), 'release.sqlite')
-
 async function history(): Promise<Release> {
   const shipped = await shippedRelease()
-  const published = states.map((records, at) =>
-    releaseOf(shipped, records, { sequence: at + 1, published: instants[at] ?? '' }),
-  )
-  return current(storeOf(file, published))
+  const data = states.map((records, at) => ({
+    ...dataOf(shipped, records),
+    published: instants[at] ?? '',
+  }))
+  const last = storedReleases(data).at(-1)
+  if (last === undefined) throw new Error('Nothing is published')
+  return last
 }
 
 const server = serving(history)

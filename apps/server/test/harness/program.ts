@@ -1,6 +1,6 @@
 import { serve } from '../../src/index.ts'
-import { shippedRelease, sourceOf } from './releases.ts'
 import { publicBase } from './server.ts'
+import { shippedRelease, sourceOf } from './shipped.ts'
 
 /* A program that serves what is shipped, on a free port, into the folder that it is given, until SIGTERM. */
 

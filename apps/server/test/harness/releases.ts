@@ -1,50 +1,31 @@
-import { fileURLToPath } from 'node:url'
-import { admit } from '@kommunalgraph/gate'
-import {
-  type Base,
-  type MunicipalProfile,
-  type Release,
-  recordSchema,
-  type Slug,
-} from '@kommunalgraph/model'
-import { memoryRelease, type ReleaseInput } from '@kommunalgraph/release'
-import type { ReleaseSource } from '../../src/follow.ts'
+import { memberOf } from '@kommunalgraph/catalog'
+import { type MunicipalProfile, type Release, recordSchema, type Slug } from '@kommunalgraph/model'
+import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
+import { afterAll } from 'vitest'
 import { publicBase } from './server.ts'
 
-const dataFolder = fileURLToPath(new URL('../../../../data', import.meta.url))
+export { shippedRelease, sourceOf } from './shipped.ts'
 
-/** What the repository ships, through the gate. */
-export async function shippedRelease(base: Base = publicBase): Promise<Release> {
-  const today = new Date().toISOString().slice(0, 10)
-  const { release, issues } = await admit(dataFolder, { base, today })
-  if (release === undefined)
-    throw new Error(`The shipped data are refused: ${JSON.stringify(issues)}`)
-  return release
-}
+afterAll(removeStores)
 
-/** A source that never has anything else. */
-export const sourceOf = (release: Release): ReleaseSource => ({
-  current: () => release,
-  poll: () => false,
-})
+/** Records as they stand in files, by address. */
+export type Records = Readonly<Record<Slug, unknown>>
 
 /** Records of places that do not exist, in the shipped network. */
-export function releaseOf(
+export const dataOf = (
+  { base, concepts, network, sources }: Release,
+  records: Records,
+): CheckedData => ({
+  ...{ base, concepts, network, sources, places: new Map(), member: memberOf },
+  records: new Map(Object.entries(records).map(([slug, record]) => [slug, checked(record)])),
+})
+
+/** The release of such records. */
+export const releaseOf = (
   shipped: Release,
-  records: Readonly<Record<Slug, unknown>>,
-  further: Partial<ReleaseInput> = {},
-): Release {
-  const { base, concepts, network, sources } = shipped
-  return memoryRelease({
-    base,
-    concepts,
-    network,
-    sources,
-    places: new Map(),
-    records: new Map(Object.entries(records).map(([slug, record]) => [slug, checked(record)])),
-    ...further,
-  })
-}
+  records: Records,
+  { sequence, ...further }: Partial<CheckedData> & { readonly sequence?: number } = {},
+): Release => storedRelease({ ...dataOf(shipped, records), ...further }, sequence)
 
 const checked = (record: unknown): MunicipalProfile => recordSchema.parse(record)
 

@@ -24,7 +24,6 @@ import { contact, page, publisher, series, standard } from './agents.ts'
 import { attributionOf } from './attribution.ts'
 import { authority, contributor, level } from './concepts.ts'
 import { type Common, describeDistribution } from './distribution.ts'
-import { never } from './first-published.ts'
 import { recordKeywords } from './keywords.ts'
 import { territories } from './places.ts'
 import type { Sheet } from './sheet.ts'
@@ -150,7 +149,7 @@ function stateOf({ snapshot }: Sheet, slug: Slug, record: MunicipalProfile) {
   const version = snapshot.version(slug)
   return {
     issued: record.issued,
-    modified: record.modified ?? (version?.instant === never ? undefined : version?.instant),
+    modified: record.modified ?? version?.instant,
     version: version && String(version.sequence),
   }
 }

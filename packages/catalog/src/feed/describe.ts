@@ -14,7 +14,6 @@ import {
   vocabulary,
 } from '@kommunalgraph/model'
 import { DataFactory, type NamedNode, Parser, type Quad } from 'n3'
-import { memberOf } from '../catalogue/member.ts'
 import { changesOn, feedAddress, feedPageCount, feedPageSize, isClosed, spanOf } from './pages.ts'
 
 const { as, dct, ldes, rdf, tree, xsd } = vocabulary
@@ -94,10 +93,12 @@ export function describeFeed(release: Release, size = feedPageSize): Quad[] {
   return graph.quads()
 }
 
-/** The member of a change as publishing kept it, or made now where it was not published: in a folder as it stands. */
-const memberText = (release: Release, change: Change): string =>
-  release.member(change.cursor) ??
-  memberOf(release.asOf(change.sequence) ?? release, change.slug, change)
+/** The member of a change as publishing kept it. */
+function memberText(release: Release, { cursor }: Change): string {
+  const text = release.member(cursor)
+  if (text === undefined) throw new Error(`What the feed says of change ${cursor} was not kept`)
+  return text
+}
 
 /**
  * A page of the feed: activities, each with its dataset as a graph of that name.

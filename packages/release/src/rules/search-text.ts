@@ -63,19 +63,3 @@ export const questionOf = (text: string | undefined): readonly string[] =>
     .map((word) => [...word].slice(0, longestWord).join(''))
 
 export const isShort = (word: string): boolean => [...word].length < shortestPart
-
-/** Whether a record is an answer: each word is part of a word, a short one the beginning of a name's word. */
-export const isFound = (names: string, text: string, words: readonly string[]): boolean =>
-  words.every((word) =>
-    isShort(word) ? names.includes(` ${word}`) : names.includes(word) || text.includes(word),
-  )
-
-/** The kind of an answer, best first: the name, its beginning, beginnings of its words, parts of them, the texts. */
-export function rankOf(names: string, words: readonly string[]): number {
-  const phrase = words.join(' ')
-  if (names.includes(`| ${phrase} |`)) return 0
-  if (names.includes(`| ${phrase}`)) return 1
-  if (words.every((word) => names.includes(` ${word}`))) return 2
-  if (words.every((word) => names.includes(word))) return 3
-  return 4
-}

@@ -1,17 +1,17 @@
 import type { MunicipalProfile, Release, Slug } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { erase, memoryRelease, openReader, openWriter, verifyStore } from '../../src/index.ts'
+import { erase, openReader, openWriter, verifyStore } from '../../src/index.ts'
 import { nameArbitrary, recordArbitrary } from '../collection-arbitrary.ts'
-import { base, network } from '../network.ts'
+import { facetsOf, listOf } from '../plain/list.ts'
+import { nearestOf, pointsOf, similarOf } from '../plain/places.ts'
+import { entriesOf, modifiedOf, type Records, suggestionsOf, usersOf } from '../plain/records.ts'
 import { headOf, instantOf, temporaryFile, versionOf, worldOf } from './publish.ts'
 
 /*
  * Any history of publishes, edits, deletions, renames, returns and erasures: the store says of now and of every
  * release before what a plain memory says.
  */
-
-type Records = ReadonlyMap<Slug, MunicipalProfile>
 
 interface Entry {
   readonly slug: Slug
@@ -212,23 +212,21 @@ const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? nul
 
 /** Lists, facets and neighbours are those of a folder that always was as it is now. */
 function expectSameCollection(release: Release, records: Records): void {
-  const shared = { concepts: new Map(), sources: new Map(), places: new Map() }
-  const memory = memoryRelease({ base, network, ...shared, records })
+  const entries = entriesOf(records)
+  const page = { page: 1, size: 9 }
   for (const text of ['dür', 'koeln', 'neu stadt', 'a', 'dürn'])
-    expect(release.list({ page: 1, size: 9, text })).toEqual(
-      memory.list({ page: 1, size: 9, text }),
-    )
-  expect(release.list({ page: 1, size: 9 })).toEqual(memory.list({ page: 1, size: 9 }))
-  expect(release.facets()).toEqual(memory.facets())
+    expect(release.list({ ...page, text })).toEqual(listOf(entries, { ...page, text }))
+  expect(release.list(page)).toEqual(listOf(entries, page))
+  expect(release.facets()).toEqual(facetsOf(entries))
   const where = { kind: ['kreis', 'gemeinde'], phase: ['birth'] }
-  expect(release.facets({ where })).toEqual(memory.facets({ where }))
-  expect(release.users('phases', 'birth', 9)).toEqual(memory.users('phases', 'birth', 9))
-  expect(release.points(9)).toEqual(memory.points(9))
-  expect(release.suggest('duere')).toEqual(memory.suggest('duere'))
-  expect(release.modified).toBe(memory.modified)
+  expect(release.facets({ where })).toEqual(facetsOf(entries, { where }))
+  expect(release.users('phases', 'birth', 9)).toEqual(usersOf(records, 'phases', 'birth', 9))
+  expect(release.points(9)).toEqual(pointsOf(entries, 9))
+  expect(release.suggest('duere')).toEqual(suggestionsOf(records, 'duere'))
+  expect(release.modified).toBe(modifiedOf(records))
   for (const each of records.keys()) {
-    expect(release.nearest(each, 3)).toEqual(memory.nearest(each, 3))
-    expect(release.similar(each, 3)).toEqual(memory.similar(each, 3))
+    expect(release.nearest(each, 3)).toEqual(nearestOf(entries, each, 3))
+    expect(release.similar(each, 3)).toEqual(similarOf(entries, each, 3))
   }
 }
 

@@ -11,7 +11,6 @@ import {
   recordHash,
   type Sizes,
   type Slug,
-  type Tombstone,
   traced,
   versionHash,
   type World,
@@ -27,6 +26,7 @@ import {
   type ReleaseReader,
   type ReleaseWriter,
 } from '../../src/index.ts'
+import { isGone, tombstoneOf } from '../../src/testing/world.ts'
 import { base, network } from '../network.ts'
 
 /* A small gate for tests: it publishes records as they are, with the hashes that the real one makes. */
@@ -91,18 +91,6 @@ export function versionOf(world: World, slug: Slug, written: MunicipalProfile): 
     member: `<urn:example:${slug}> <urn:example:hash> "${hash}" .\n`,
   }
 }
-
-export const isGone = ({ status }: MunicipalProfile): boolean =>
-  status === 'merged' || status === 'withdrawn'
-
-export const tombstoneOf = (slug: Slug, record: MunicipalProfile): Tombstone => ({
-  slug,
-  name: record.name,
-  kind: record.kind,
-  status: record.status === 'merged' ? 'merged' : 'withdrawn',
-  ...(record.replacedBy !== undefined && { replacedBy: record.replacedBy }),
-  ...(record.modified !== undefined && { modified: record.modified }),
-})
 
 /** What a folder of records says of the world. */
 export const worldOf = (head: DraftHead, records: ReadonlyMap<Slug, MunicipalProfile>): World => ({

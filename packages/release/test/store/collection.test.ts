@@ -1,29 +1,17 @@
 import type { MunicipalProfile } from '@kommunalgraph/model'
-import { describe, expect, it } from 'vitest'
-import { memoryRelease } from '../src/index.ts'
-import { base, network, town } from './network.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { removeStores, storedRelease } from '../../src/testing.ts'
+import { base, network, town } from '../network.ts'
+
+afterAll(removeStores)
 
 const release = (records: Readonly<Record<string, MunicipalProfile>>) =>
-  memoryRelease({
-    base,
-    network,
-    concepts: new Map(),
-    sources: new Map(),
-    places: new Map(),
+  storedRelease({
+    ...{ base, network, concepts: new Map(), sources: new Map(), places: new Map() },
     records: new Map(Object.entries(records)),
   })
 
-describe('memoryRelease', () => {
-  it('holds no contact without a basis for publication', () => {
-    const contacts = [
-      { id: 1, name: 'Erika Mustermann', basis: 'none', telephone: '+4921112345' },
-      { id: 2, unit: { de: 'Jugendamt' }, email: 'jugendamt@example.org' },
-    ] as const
-    const record = release({ musterstadt: town('Musterstadt', { contacts }) }).record('musterstadt')
-    expect(record?.contacts).toEqual([contacts[1]])
-    expect(JSON.stringify(record)).not.toContain('Mustermann')
-  })
-
+describe('a collection in the store', () => {
   it('finds an independent city by both forms of its key', () => {
     const identifiers = { ags: '05911' }
     const { resolve } = release({
@@ -73,6 +61,7 @@ describe('memoryRelease', () => {
       status: 'merged',
       replacedBy: 'neustadt',
       modified: '2026-01-01',
+      since: snapshot.published,
     })
   })
 
@@ -107,5 +96,49 @@ describe('memoryRelease', () => {
     expect(suggest('Düren')).toEqual(['kreis-dueren', 'duelmen'])
     expect(suggest('Regensburg')).toEqual([])
     expect(suggest('x'.repeat(5_000))).toEqual([])
+  })
+})
+
+describe('search in the store', () => {
+  const { list } = release({
+    'kreis-dueren': town('Kreis Düren', {
+      aliases: ['Dürener Land'],
+      misspellings: ['Kreis Dühren'],
+      description: { de: 'Die Präventionskette im Kreis, die Kette.' },
+      contacts: [{ id: 1, name: 'Erika Mustermann', basis: 'consent' }],
+    }),
+  })
+  const found = (text: string) => list({ page: 1, size: 1, text }).total === 1
+
+  it('finds umlauts in either spelling, parts of words and beginnings of names', () => {
+    for (const question of [
+      'Düren',
+      'dueren',
+      'DÜR',
+      'ventions',
+      'kreis kette',
+      'd',
+      'la',
+      'dühren',
+    ])
+      expect([question, found(question)]).toEqual([question, true])
+    for (const question of ['ren x', 'u', 'köln'])
+      expect([question, found(question)]).toEqual([question, false])
+  })
+
+  it('never finds by persons', () => {
+    expect(found('Mustermann')).toBe(false)
+  })
+
+  it('puts names before texts, whole names first', () => {
+    const ranked = release({
+      a: town('Adorf', { description: { de: 'Die Kette im Land.' } }),
+      b: town('Binnenlandort'),
+      c: town('Celler Land'),
+      d: town('Landau'),
+      e: town('Land'),
+    })
+    const { entries } = ranked.list({ page: 1, size: 9, text: 'Land' })
+    expect(entries.map(({ slug }) => slug)).toEqual(['e', 'd', 'c', 'b', 'a'])
   })
 })

@@ -1,0 +1,43 @@
+import type { ListEntry, MapPoint, MunicipalProfile, Near, Slug } from '@kommunalgraph/model'
+import { kilometres } from '../../src/rules/distance.ts'
+import { populationsOf } from '../../src/rules/figures.ts'
+
+/* Neighbours and points as one would answer them without a store: every question looks at every record. */
+
+type Entries = readonly ListEntry[]
+type Away = (own: MunicipalProfile, other: MunicipalProfile) => number | undefined
+
+const kilometresAway: Away = ({ location: here }, { location: there }) =>
+  here && there && kilometres(here, there)
+
+/** Of the same kind, and of the date of the own latest figure. */
+const peopleAway: Away = (own, other) => {
+  const [latest] = populationsOf(own)
+  const same = populationsOf(other).find(
+    ({ referenceDate }) => referenceDate === latest?.referenceDate,
+  )
+  return latest && same && own.kind === other.kind ? Math.abs(same.value - latest.value) : undefined
+}
+
+const nearestBy =
+  (away: Away) =>
+  (entries: Entries, slug: Slug, count: number): readonly Near[] => {
+    const own = entries.find((entry) => entry.slug === slug)
+    if (own === undefined) return []
+    const others = entries.flatMap((entry): readonly Near[] => {
+      const distance = entry === own ? undefined : away(own.record, entry.record)
+      return distance === undefined ? [] : [{ ...entry, distance }]
+    })
+    const sorted = others.toSorted((a, b) => a.distance - b.distance || (a.slug < b.slug ? -1 : 1))
+    return sorted.slice(0, count)
+  }
+
+export const nearestOf = nearestBy(kilometresAway)
+export const similarOf = nearestBy(peopleAway)
+
+export const pointsOf = (entries: Entries, limit: number): readonly MapPoint[] =>
+  entries
+    .flatMap(({ slug, record: { kind, location, name } }) =>
+      location ? [{ slug, name, kind, lat: location.lat, lon: location.lon }] : [],
+    )
+    .slice(0, limit)

@@ -1,0 +1,64 @@
+import {
+  type KeyScheme,
+  type ListEntry,
+  type MunicipalProfile,
+  publishable,
+  type Slug,
+  toSlug,
+} from '@kommunalgraph/model'
+import { conceptsOf } from '../../src/rules/concepts.ts'
+import { keysOf } from '../../src/rules/keys.ts'
+import { isAskable, nearestAddresses } from '../../src/rules/suggestion.ts'
+import { isGone } from '../../src/testing/world.ts'
+
+/* A folder of records as a plain list. */
+
+export type Records = ReadonlyMap<Slug, MunicipalProfile>
+
+/** What is published, in the order of addresses. */
+export const entriesOf = (records: Records): readonly ListEntry[] =>
+  [...records]
+    .filter(([, record]) => !isGone(record))
+    .map(([slug, record]) => ({ slug, record: publishable(record) }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+
+/** The newest date of any that is published. */
+export const modifiedOf = (records: Records): string | undefined =>
+  entriesOf(records)
+    .flatMap(({ record }) => record.modified ?? [])
+    .toSorted()
+    .at(-1)
+
+/** Who names a concept. */
+export function usersOf(records: Records, scheme: string, notation: string, limit: number) {
+  const users = entriesOf(records).filter(({ record }) =>
+    conceptsOf(record).includes(`${scheme}/${notation}`),
+  )
+  return { total: users.length, slugs: users.slice(0, limit).map(({ slug }) => slug) }
+}
+
+/** Addresses near a misspelt one, of all that there are. */
+export function suggestionsOf(records: Records, text: string): readonly Slug[] {
+  const word = toSlug(text)
+  const slugs = entriesOf(records).map(({ slug }) => slug)
+  return isAskable(word) ? nearestAddresses(word, slugs) : []
+}
+
+/**
+ * Whom a key leads to. What is gone keeps its keys, unless something published has them now; a former address comes
+ * before another name, neither hides an address; of two with one key the first by address has it.
+ */
+export function holderOf(records: Records, scheme: KeyScheme, value: string): Slug | undefined {
+  const publishedFirst = [...records].toSorted(
+    ([a, one], [b, other]) => Number(isGone(one)) - Number(isGone(other)) || (a < b ? -1 : 1),
+  )
+  const isAddress = records.has(value)
+  const holder = (fits: (key: ReturnType<typeof keysOf>[number]) => boolean) =>
+    publishedFirst.find(([slug, record]) =>
+      keysOf(slug, record).some((key) => key.value === value && fits(key)),
+    )?.[0]
+  const takesNames = scheme === 'alias' || scheme === 'slug'
+  const renamed = takesNames && !isAddress ? holder(({ former }) => former === true) : undefined
+  if (renamed !== undefined || (scheme === 'alias' && isAddress)) return renamed
+  return holder((key) => key.scheme === scheme && key.former !== true)
+}
