@@ -46,7 +46,10 @@ export async function proveShared(
 ): Promise<Proved> {
   const { written, faults } = writeAll(quads, surface.base)
   const found = await proveGraph(quads, resourceIri(surface.base, path), written, surface, true)
-  return { sizes: sizesOf(written), faults: [...faults, ...found, ...(await shapeFaults(quads))] }
+  return {
+    sizes: sizesOf(written),
+    faults: [...faults, ...found, ...(await shapeFaults(quads, true))],
+  }
 }
 
 /**
@@ -72,7 +75,7 @@ export async function proveMunicipality(
       ...faults,
       ...missingThings(slug, quads, surface),
       ...(await proveGraph(quads, documentIri(base, slug), written, surface, sampled)),
-      ...(await shapeFaults(quads)),
+      ...(await shapeFaults(quads, sampled)),
       ...jsonFaults(json, record),
       ...csvFaults(csv, base, slug, record),
     ],

@@ -1,39 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { Parser, type Quad, type Term } from 'n3'
-import { DocumentDataset } from './dataset.ts'
+import { Parser, type Quad } from 'n3'
 import { type Fault, faultsIf } from './fault.ts'
+import { compileShapes } from './shacl/compile.ts'
+import { libraryOn } from './shacl/library.ts'
+import { NodeIndex } from './shacl/node-index.ts'
+import { type ValidationResult, validateGraph } from './shacl/validate.ts'
 
 /* Our own shapes: what every document must say, in the words of SHACL. */
-
-interface Result {
-  readonly focusNode?: Term | null
-  readonly path?: Term | null
-  readonly value?: Term | null
-  readonly sourceConstraintComponent?: Term | null
-}
-
-interface Validator {
-  validate(data: DocumentDataset): Promise<{ readonly results: readonly Result[] }>
-}
-
-interface Options {
-  readonly maxErrors: number
-  /** How often a node is held against one shape before the rest is let pass; 0 is always. */
-  readonly maxNodeChecks: number
-}
-
-type ValidatorClass = new (shapes: readonly Quad[], options: Options) => Validator
-
-// Its own types do not pass our compiler: those of its dependencies are missing.
-const require = createRequire(import.meta.url)
-const { default: SHACLValidator }: { readonly default: ValidatorClass } =
-  require('rdf-validate-shacl')
 
 const folder = new URL('../../shapes/', import.meta.url)
 
 /** Every file of `shapes/`; blank nodes are named by file, so that no two files share one. */
-function readShapes(): readonly Quad[] {
+export function readShapes(): readonly Quad[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ttl'))
   return files.flatMap((name) =>
     new Parser({ blankNodePrefix: `_:${name}-` }).parse(
@@ -42,17 +20,48 @@ function readShapes(): readonly Quad[] {
   )
 }
 
-let validator: Validator | undefined
+/** What is made on the first call, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
-const toDetail = ({ focusNode, path, value, sourceConstraintComponent: rule }: Result): string =>
-  [focusNode?.value, path?.value, value?.value, `(${rule?.value.split('#').at(-1)})`]
+const ours = once(() => compileShapes(readShapes()))
+const library = once(() => libraryOn(readShapes()))
+
+const toDetail = ({ focusNode, path, value, component }: ValidationResult): string =>
+  [focusNode.value, path, value?.value, `(${component.split('#').at(-1)})`]
     .filter(Boolean)
     .join(' ')
 
-/** What the shapes of the gate do not let pass. */
-export async function shapeFaults(quads: readonly Quad[]): Promise<readonly Fault[]> {
-  // Our shapes are not recursive: counting how often each was asked costs more than asking.
-  validator ??= new SHACLValidator(readShapes(), { maxErrors: 10, maxNodeChecks: 0 })
-  const { results } = await validator.validate(new DocumentDataset(quads))
-  return faultsIf('shape', results.map(toDetail))
+/** What one side says and the other does not, however often each says it. */
+const onlyIn = (one: readonly string[], other: readonly string[], mark: string) =>
+  one.filter((line) => !other.includes(line)).map((line) => `${mark} ${line}`)
+
+/** Whether the library finds something else in a document: the check on our own way of reading shapes. */
+export async function shapesDisagree(
+  quads: readonly Quad[],
+  found: readonly string[],
+): Promise<readonly Fault[]> {
+  const theirs = (await library()(quads)).map(toDetail)
+  return faultsIf('shape', [...onlyIn(found, theirs, '-'), ...onlyIn(theirs, found, '+')])
+}
+
+/**
+ * What the shapes of the gate do not let pass.
+ *
+ * @param quads - each once
+ * @param sampled - whether the library is asked, too
+ * @throws ShapeError where the shapes say what no proof can be made of
+ */
+export async function shapeFaults(
+  quads: readonly Quad[],
+  sampled: boolean,
+): Promise<readonly Fault[]> {
+  const found = validateGraph(ours(), new NodeIndex(quads)).map(toDetail)
+  const faults = faultsIf('shape', found)
+  return sampled ? [...faults, ...(await shapesDisagree(quads, found))] : faults
 }

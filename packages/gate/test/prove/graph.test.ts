@@ -19,7 +19,8 @@ import {
   rdfcDisagrees,
   writeAll,
 } from '../../src/prove/graph.ts'
-import { shapeFaults } from '../../src/prove/shapes.ts'
+import { libraryOn } from '../../src/prove/shacl/library.ts'
+import { readShapes, shapeFaults, shapesDisagree } from '../../src/prove/shapes.ts'
 import { csvFaults, jsonFaults } from '../../src/prove/tables.ts'
 import { base, quads, record, slug, surface } from './sample.ts'
 
@@ -36,7 +37,7 @@ const says = (value: string): Quad => DataFactory.quad(document, schema.about, i
 describe('a sound document', () => {
   it('passes every proof', async () => {
     expect(await proveGraph(quads, document.value, written, surface, true)).toEqual([])
-    expect(await shapeFaults(quads)).toEqual([])
+    expect(await shapeFaults(quads, true)).toEqual([])
     expect(missingThings(slug, quads, surface)).toEqual([])
     expect([...written.keys()]).toHaveLength(6)
   })
@@ -212,7 +213,34 @@ describe('the shapes', () => {
     ['concept', without('def/roles#member', 'prefLabel')],
   ])('see a broken %s', async (_what, broken) => {
     expect(broken).not.toHaveLength(quads.length)
-    expect(await shapeFaults(broken)).toMatchObject([{ proof: 'shape' }])
+    expect(await shapeFaults(broken, false)).toMatchObject([{ proof: 'shape' }])
+    // Asked, too, the library has nothing to add.
+    expect(await shapeFaults(broken, true)).toHaveLength(1)
+  })
+})
+
+describe('the library beside our reading of the shapes', () => {
+  const value = iri('http://purl.org/linked-data/sdmx/2009/measure#obsValue')
+  const broken = quads.map((quad) =>
+    quad.predicate.equals(value) ? DataFactory.quad(quad.subject, value, plain('x')) : quad,
+  )
+
+  it('sees both sides of two properties that must say the same', async () => {
+    const found = (await libraryOn(readShapes())(broken)).map((result) => result.value?.value)
+    expect(found).toEqual(['x', '1000', 'x', '1100'])
+  })
+
+  it('forgets one document before the next', async () => {
+    const untyped = quads.filter(({ object }) => !object.value.endsWith('#Concept'))
+    expect(await shapeFaults(untyped, true)).toHaveLength(1)
+    expect(await shapeFaults(quads, true)).toEqual([])
+  })
+
+  it('is a fault where it finds something else', async () => {
+    expect(await shapesDisagree(quads, [])).toEqual([])
+    expect(await shapesDisagree(quads, ['a'])).toMatchObject([{ proof: 'shape', details: ['- a'] }])
+    const [fault] = await shapesDisagree(broken, [])
+    expect(fault?.details.every((line) => line.startsWith('+ '))).toBe(true)
   })
 })
 

@@ -8,6 +8,7 @@ import {
   type World,
 } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
+import type { Quad } from 'n3'
 import type { Surface } from '../../src/prove/links.ts'
 import { describeDocuments, describedIn } from '../../src/shared.ts'
 
@@ -17,7 +18,9 @@ export const base: Base = 'https://daten.example.org/'
 export const slug: Slug = 'musterstadt'
 
 const shipped = fileURLToPath(new URL('../../../../data', import.meta.url))
-const { concepts, network, places, sources } = await readData(shipped, { today: '2026-11-22' })
+const { concepts, network, places, records, sources } = await readData(shipped, {
+  today: '2026-11-22',
+})
 if (network === undefined) throw new Error('The shipped data have no network')
 
 const from = { source: 'amtsblatt' }
@@ -66,9 +69,21 @@ const world: World = {
 
 export const quads = describe(world, slug, record)
 
+const documents = describeDocuments(world, undefined)
+
+/** Sound graphs of every kind: Musterstadt, what records share, and every record of the shipped data. */
+export const graphs: readonly (readonly Quad[])[] = [
+  quads,
+  ...documents.values(),
+  ...Array.from(records, ([other, shipped]) => {
+    const beside: World = { ...world, record: (wanted) => records.get(wanted) }
+    return describe(beside, other, { ...shipped, issued: '2021-03-04', modified: '2021-03-05' })
+  }),
+]
+
 /** Musterstadt and its neighbour Musterdorf are published. */
 export const surface: Surface = {
   base,
   isPublished: (other) => other === slug || other === 'musterdorf',
-  documents: describedIn(base, describeDocuments(world, undefined)),
+  documents: describedIn(base, documents),
 }

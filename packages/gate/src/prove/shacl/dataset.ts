@@ -40,17 +40,19 @@ export class DocumentDataset {
     this.#byPredicate = indexBy(quads, ({ predicate }) => predicate)
   }
 
-  match(subject?: Wanted, predicate?: Wanted, object?: Wanted): readonly Quad[] {
-    return this.#near(subject, predicate, object).filter(
+  /** A set, since the library asks what it got for its `size`. */
+  match(subject?: Wanted, predicate?: Wanted, object?: Wanted): ReadonlySet<Quad> {
+    const found = this.#near(subject, predicate, object).filter(
       (quad) =>
         (!predicate || quad.predicate.value === predicate.value) &&
         fits(quad.subject, subject) &&
         fits(quad.object, object),
     )
+    return new Set(found)
   }
 
   has(quad: Quad): boolean {
-    return this.match(quad.subject, quad.predicate, quad.object).length > 0
+    return this.match(quad.subject, quad.predicate, quad.object).size > 0
   }
 
   [Symbol.iterator](): Iterator<Quad> {
