@@ -58,12 +58,25 @@ function toNode(subject: string, quads: readonly Quad[], language: PageLanguage)
  * @returns JSON text that can stand inside a script element as it is: `<` is written `\u003c`; undefined where
  * nothing is said in schema.org
  */
-export function schemaOrgBlock(
+export const schemaOrgBlock = (
   quads: readonly Quad[],
   language: PageLanguage,
   hidden: ReadonlySet<string>,
-): string | undefined {
+): string | undefined => schemaOrgBlocks(quads)(language, hidden)
+
+/** The same for several languages: the graph is looked through once. */
+export function schemaOrgBlocks(
+  quads: readonly Quad[],
+): (language: PageLanguage, hidden: ReadonlySet<string>) => string | undefined {
   const bySubject = Map.groupBy(quads.filter(isSchemaOrg), ({ subject }) => subject.value)
+  return (language, hidden) => writeBlock(bySubject, language, hidden)
+}
+
+function writeBlock(
+  bySubject: ReadonlyMap<string, readonly Quad[]>,
+  language: PageLanguage,
+  hidden: ReadonlySet<string>,
+): string | undefined {
   const graph = [...bySubject]
     .filter(([subject]) => !hidden.has(subject))
     .map(([subject, same]) => toNode(subject, same, language))

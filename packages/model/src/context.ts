@@ -48,6 +48,11 @@ export function contextDocument(): string {
   return `${JSON.stringify({ '@context': context }, null, 2)}\n`
 }
 
+/** Every context that was ever published, by the path of its address; each is made when it is asked for. */
+export const contextDocuments: ReadonlyMap<string, () => string> = new Map([
+  ['kontext/v1.jsonld', contextDocument],
+])
+
 /** A name that is a prefix or keyword already keeps its own prefix, so that no key means two things. */
 function keyOf({ prefix, namespace }: Vocabulary, name: string): string {
   const isFree = !contextPrefixes.has(name) && !(name in keywords)

@@ -146,6 +146,8 @@ const table = [
 
 type Row = (typeof table)[number]
 export type FormatName = Row['name']
+/** A format that says a whole graph. */
+export type RdfFormatName = Extract<Row, { readonly rdf: true }>['name']
 export type FormatExtension = Row['extension']
 
 /** A format of the table: its name and extension are among those that exist. */

@@ -66,6 +66,12 @@ export class Graph {
     }
   }
 
+  /** Statements that were made before, without blank nodes. */
+  addAll(quads: readonly Quad[]): void {
+    for (const { subject, predicate, object } of quads)
+      this.add(subject as NamedNode, predicate as NamedNode, object as ObjectTerm)
+  }
+
   /** Name a node and its classes; later statements about it follow here. */
   type(subject: NamedNode, ...classes: readonly NamedNode[]): void {
     this.add(subject, rdf.type, ...classes)

@@ -1,6 +1,6 @@
 import type { Localized } from './constraints.ts'
 import { type Difference, difference } from './difference.ts'
-import type { Slug } from './iri.ts'
+import type { Base, Slug } from './iri.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { Release, Version } from './release.ts'
 
@@ -33,6 +33,10 @@ export function historyOf(release: Release, slug: Slug): History | undefined {
 /** The record as a version has it; undefined for a deletion. */
 export const recordAt = (release: Release, { sequence, slug }: Version) =>
   release.asOf(sequence)?.record(slug)
+
+/** The base that a version was published under, whose IRIs it keeps. */
+export const baseAt = (release: Release, { sequence }: Version): Base | undefined =>
+  release.asOf(sequence)?.base
 
 /** A version, and the one that it followed. */
 export interface Step {

@@ -1,10 +1,11 @@
 /* Records: what a file says, and its table of fields. */
 
-export { schemaOrgBlock } from './block.ts'
+export { schemaOrgBlock, schemaOrgBlocks } from './block.ts'
+export { type BodyName, keptWhenSuperseded } from './bodies.ts'
 export { municipalityColumns } from './columns.ts'
 export { type Localized, type TextLanguage, textLanguages } from './constraints.ts'
 /* Formats: quads as bytes. */
-export { contextDocument } from './context.ts'
+export { contextDocument, contextDocuments } from './context.ts'
 export { compareDates, type PartialDate, startOf } from './dates.ts'
 /* Description: records and what they share, as quads. */
 export { describeScheme, describeSources } from './describe/concepts.ts'
@@ -34,9 +35,9 @@ export type { Label, NodeTemplate, Row, Rows } from './fields.ts'
 export { type CsvColumn, csvHeader, csvRows, writeCsv } from './formats/csv.ts'
 export { FormatError } from './formats/errors.ts'
 export { writeSelfContainedJsonLd } from './formats/jsonld.ts'
-export { contextLoader, type JsonLdForm, writeJsonLdForm } from './formats/jsonld-forms.ts'
+export { type JsonLdForm, loadContext, toJsonLdForm } from './formats/jsonld-forms.ts'
 export { type ListedLink, writeLinkFormat } from './formats/link-format.ts'
-export { turtleParts } from './formats/turtle.ts'
+export { readKeptGraph } from './formats/reading-order.ts'
 export {
   type Format,
   type FormatExtension,
@@ -46,6 +47,7 @@ export {
   formatOfExtension,
   formats,
   type RdfFormat,
+  type RdfFormatName,
 } from './formats.ts'
 /* RDF. */
 export {
@@ -62,6 +64,7 @@ export {
 } from './graph.ts'
 /* Versions of documents. */
 export {
+  baseAt,
   changesOf,
   type History,
   historyOf,
@@ -105,6 +108,13 @@ export {
 /* What rooms hand each other. */
 export { type Issue, type Message, type Severity, severities } from './issue.ts'
 export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
+export {
+  isSameNeighbour,
+  type Neighbour,
+  neighbourOf,
+  type Questions,
+  questionsOf,
+} from './neighbour.ts'
 export { addressLine, type Contact } from './nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
 export { type Identifiers, keySourceOf, wholeAgs } from './nodes/identifiers.ts'
@@ -129,17 +139,22 @@ export {
   type ListQuery,
   type MapPoint,
   type Near,
+  type RecordFacts,
   type Release,
   type Representation,
   type Selection,
   type Sizes,
   type Snapshot,
   type SortName,
+  type StatementFacts,
+  type StoredBody,
   sortNames,
   type Tombstone,
   type Version,
   type World,
 } from './release.ts'
+/* Versions. */
+export { recordShape, toPresentShape } from './shape.ts'
 export {
   type Concept,
   type ConceptScheme,
@@ -155,7 +170,7 @@ export {
   sourceSchema,
   sourcesSchema,
 } from './shared.ts'
-/* Versions. */
+export { statementFacts } from './statements.ts'
 export {
   isPersonal,
   mappingVersion,

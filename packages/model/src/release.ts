@@ -1,4 +1,6 @@
+import type { BodyName } from './bodies.ts'
 import type { Base, PageLanguage, Slug } from './iri.ts'
+import type { Neighbour } from './neighbour.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { ConceptScheme, Network, Place, Source } from './shared.ts'
 
@@ -10,8 +12,8 @@ export interface World {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   /** Shared sources by id. */
   readonly sources: ReadonlyMap<string, Source>
-  /** The published record at an address; never one that was withdrawn or merged. */
-  record(slug: Slug): MunicipalProfile | undefined
+  /** What may be told of the published record at an address; never of one that was withdrawn or merged. */
+  neighbour(slug: Slug): Neighbour | undefined
   /** The address of the municipality that has a key. */
   resolve(scheme: KeyScheme, value: string): Slug | undefined
   /** An entry of the official reference list, by AGS of 2, 5 or 8 digits. */
@@ -83,6 +85,33 @@ export interface FileFacts {
   readonly sha1: string
 }
 
+/**
+ * A text of a document as it was proved and is kept: facts of the plain bytes, and the bytes as gzip.
+ *
+ * The facts are known without reading the bytes.
+ */
+export interface StoredBody extends FileFacts {
+  /** Of the plain bytes: `text/turtle`. */
+  readonly mediaType: string
+  /** How many bytes it has as gzip. */
+  readonly gzipBytes: number
+  /** One gzip member. */
+  readonly gzip: () => Uint8Array
+}
+
+/** What VoID counts of a document, so that the collection can be counted without reading its graphs. */
+export interface StatementFacts {
+  /** Statements about the document's own things that no other document says. */
+  readonly own: number
+  /** Its own things. */
+  readonly ownSubjects: number
+  /**
+   * Of each statement that other documents may say too, the first 8 bytes of SHA-256: of its subject, of itself. The
+   * subject's are zero where it is a thing of a municipality, which counts in its own document.
+   */
+  readonly shared: Uint8Array
+}
+
 /** The facts of a document's files by extension: `ttl`, `jsonld`, `rdf`, `csv`. */
 export type Sizes = Readonly<Record<string, FileFacts>>
 
@@ -146,15 +175,27 @@ export interface MapPoint {
   readonly lon: number
 }
 
-/** A municipality with what it is near to: kilometres, or the difference of two figures of one date. */
-export interface Near extends ListEntry {
+/**
+ * A municipality that another one is near to, with what is told of it there.
+ *
+ * `distance` is in kilometres, or the difference of two figures of one date; `value` is the figure of that date.
+ */
+export interface Near extends Pick<MapPoint, 'slug' | 'name' | 'kind'> {
   readonly distance: number
+  readonly value?: number
 }
+
+/** What headers say of a record. */
+export type RecordFacts = Pick<MunicipalProfile, 'modified' | 'licence'>
 
 /**
  * Everything published as of one release, now or earlier: what mementos, catalogue pages, dumps and feeds are made of.
  */
 export interface Snapshot extends World {
+  /** The published record at an address; never one that was withdrawn or merged. */
+  record(slug: Slug): MunicipalProfile | undefined
+  /** Date and licences of such a record: what its data are sent with, without reading the rest of it. */
+  recordFacts(slug: Slug): RecordFacts | undefined
   /** Counts releases from 1. */
   readonly sequence: number
   /** When it was published. */
@@ -170,6 +211,13 @@ export interface Snapshot extends World {
   version(slug: Slug): Version | undefined
   /** Facts of the files of a document, by its path (`kommunen/kreis-dueren`, `def/phases`); absent before the gate. */
   sizes(path: string): Sizes | undefined
+  /**
+   * A text of a document as it was proved, by the document's path; undefined where none is kept: of superseded versions
+   * few are (`keptWhenSuperseded`).
+   */
+  body(path: string, name: BodyName): StoredBody | undefined
+  /** What VoID counts of a municipality's document. */
+  statements(slug: Slug): StatementFacts | undefined
 }
 
 /**
@@ -202,7 +250,7 @@ export interface Release extends Snapshot {
   changes(after: number, limit: number): readonly Change[]
   /** The newest changes, newest first. */
   latest(limit: number): readonly Change[]
-  /** The feed's finished statement of a change, as N-Quads; undefined where none was kept. */
+  /** The feed's statement of a change as an older program kept it, in N-Quads; now the catalogue's part says it. */
   member(cursor: number): string | undefined
 }
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Quad } from 'n3'
-import { writeNTriples } from './formats/ntriples.ts'
 import type { Slug } from './iri.ts'
 import { publishable } from './publishable.ts'
 import type { MunicipalProfile } from './record.ts'
@@ -19,18 +17,22 @@ export const recordHash = (record: MunicipalProfile): string =>
   sha256(JSON.stringify(publishable(record)))
 
 /**
- * Lower-case hex SHA-256 of everything that the data bodies of a version depend on: the record, the shared things
- * that it names (their statements stand in its graph), the base, the mapping.
+ * Lower-case hex SHA-256 of everything that the bodies of a version depend on: the record, the shared things that it
+ * names (their statements are in its graph, and in its part of the catalogue), the base, the mapping.
  *
- * @param quads - as `describe` gives them
+ * @param triples - its graph in N-Triples
+ * @param others - what its bodies depend on beside record and graph
  */
 export const versionHash = (
   { base }: Pick<World, 'base'>,
   record: MunicipalProfile,
-  quads: readonly Quad[],
+  triples: string,
+  others = '',
 ): string =>
   sha256(
-    [mappingVersion, base, JSON.stringify(publishable(record)), writeNTriples(quads)].join('\n'),
+    [...[mappingVersion, base, JSON.stringify(publishable(record))], ...[triples, others]].join(
+      '\n',
+    ),
   )
 
 /** Whether a published record names a person or how to reach one: then no cache may keep it for long. */
@@ -38,7 +40,7 @@ export const isPersonal = (record: MunicipalProfile): boolean =>
   record.quotation?.speaker?.name !== undefined ||
   (publishable(record).contacts ?? []).some(({ basis }) => basis !== undefined)
 
-/** What a description read of its world: `network`, `concepts/phases`, `record/kreis-dueren`, `resolve/ags/05358`. */
+/** What a description read of its world: `network`, `concepts/phases`, `neighbour/kreis-dueren`, `resolve/ags/05358`. */
 export interface Traced {
   readonly world: World
   /** Sorted; also of what was asked for and not there, since its coming would change the description. */
@@ -61,7 +63,7 @@ export function traced(world: World): Traced {
       },
       concepts: watched(world.concepts, (name) => read.add(`concepts/${name}`)),
       sources: watched(world.sources, (id) => read.add(`sources/${id}`)),
-      record: (slug: Slug) => noted(`record/${slug}`, world.record(slug)),
+      neighbour: (slug: Slug) => noted(`neighbour/${slug}`, world.neighbour(slug)),
       resolve: (scheme: KeyScheme, value: string) =>
         noted(`resolve/${scheme}/${value}`, world.resolve(scheme, value)),
       place: (ags: string) => noted(`place/${ags}`, world.place(ags)),

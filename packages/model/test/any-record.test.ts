@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
 import { writeCsv } from '../src/formats/csv.ts'
-import { type JsonLdForm, writeJsonLdForm } from '../src/formats/jsonld-forms.ts'
+import { writeJsonLd } from '../src/formats/jsonld.ts'
+import { type JsonLdForm, toJsonLdForm } from '../src/formats/jsonld-forms.ts'
 import { rdfFormats } from '../src/formats.ts'
 import { publishable } from '../src/publishable.ts'
 import type { MunicipalProfile } from '../src/record.ts'
@@ -41,7 +42,9 @@ describe('Any record that the schema accepts', () => {
   it.each<JsonLdForm>(['expanded', 'flattened'])('says one graph in %s JSON-LD', async (form) => {
     const same = fc.asyncProperty(recordArbitrary, async (record) => {
       const quads = describeAny(record)
-      const document: JsonLdDocument = JSON.parse(await writeJsonLdForm(quads, base, form))
+      const document: JsonLdDocument = JSON.parse(
+        await toJsonLdForm(writeJsonLd(quads, base), form),
+      )
       const read: unknown = await jsonld.toRDF(document)
       expect(await canonical(read as object[])).toBe(await canonical(quads))
     })

@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import { type Base, documentIri, type Slug } from '../src/iri.ts'
+import { neighbourOf } from '../src/neighbour.ts'
 import { wholeAgs } from '../src/nodes/identifiers.ts'
 import { type MunicipalProfile, recordSchema } from '../src/record.ts'
 import type { World } from '../src/release.ts'
@@ -68,7 +69,10 @@ export function worldOf(records: Records, known: Places = places): World {
     network,
     concepts,
     sources: new Map(sources.map((each) => [each.id, each])),
-    record: (slug) => records.get(slug),
+    neighbour: (slug) => {
+      const record = records.get(slug)
+      return record && neighbourOf(record)
+    },
     resolve: (scheme, value) =>
       scheme === 'ags' ? [...records].find(([, record]) => hasAgs(record, value))?.[0] : undefined,
     place: (ags) => known.get(ags),

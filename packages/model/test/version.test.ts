@@ -1,5 +1,9 @@
 import { expect, describe as group, it } from 'vitest'
 import { describe } from '../src/describe/record.ts'
+import { formatNamed } from '../src/formats.ts'
+import { isSameNeighbour, neighbourOf, questionsOf } from '../src/neighbour.ts'
+import { recordShape, toPresentShape } from '../src/shape.ts'
+import { statementFacts } from '../src/statements.ts'
 import { isPersonal, recordHash, traced, versionHash } from '../src/version.ts'
 import { profileOf, worldOf } from './fixture.ts'
 import { musterdorf, musterkreis } from './musterstadt.ts'
@@ -8,7 +12,7 @@ const world = worldOf(new Map([['musterkreis', musterkreis]]), new Map())
 const plain = profileOf({ kind: 'gemeinde', name: { de: 'Musterdorf' } })
 
 const hashOf = (of = world, record = musterdorf): string =>
-  versionHash(of, record, describe(of, 'musterdorf', record))
+  versionHash(of, record, formatNamed('n-triples').write(describe(of, 'musterdorf', record)))
 
 group('A version hash', () => {
   it('is the same for the same record in the same world', () => {
@@ -39,7 +43,7 @@ group('A traced world', () => {
     describe(watched, 'musterdorf', musterdorf)
     expect(keys()).toContain('network')
     expect(keys()).toContain('resolve/ags/16998')
-    expect(keys()).toContain('record/musterkreis')
+    expect(keys()).toContain('neighbour/musterkreis')
     expect(keys()).toContain('concepts/kinds')
   })
 
@@ -69,5 +73,62 @@ group('Personal data', () => {
     expect(
       isPersonal({ ...plain, contacts: [{ id: 1, name: 'Erika Mustermann', basis: 'none' }] }),
     ).toBe(false)
+  })
+})
+
+group('A record of an earlier shape', () => {
+  it('is brought to the present one, and one of the present shape stays as it is', () => {
+    expect(toPresentShape({ ...plain }, recordShape)).toEqual(plain)
+  })
+})
+
+group('What a description asks of others', () => {
+  it('is foreseen: nothing else is asked', () => {
+    const { keys, slugs } = questionsOf(musterdorf)
+    const { keys: read, world: watched } = traced(world)
+    describe(watched, 'musterdorf', musterdorf)
+    const holders = keys.flatMap((key) => world.resolve('ags', key.slice('ags/'.length)) ?? [])
+    expect(keys).toEqual(['ags/16998'])
+    expect(read().filter((key) => /^(?:resolve|neighbour)\//.test(key))).toEqual(
+      [
+        ...[...slugs, ...holders].map((slug) => `neighbour/${slug}`),
+        ...keys.map((key) => `resolve/${key}`),
+      ].toSorted(),
+    )
+  })
+
+  it('is answered with name, kind, key and point only', () => {
+    expect(neighbourOf(musterkreis)).toEqual({
+      name: musterkreis.name,
+      kind: musterkreis.kind,
+      key: musterkreis.identifiers?.ags,
+      ...(musterkreis.location && {
+        point: { lat: musterkreis.location.lat, lon: musterkreis.location.lon },
+      }),
+    })
+    const more = profileOf({ ...musterkreis, motto: { de: 'Neu' } } as never)
+    expect(isSameNeighbour(neighbourOf(musterkreis), neighbourOf(more))).toBe(true)
+  })
+})
+
+group('What VoID counts of a document', () => {
+  it('are its own statements and things, and digests of what it says of things that are shared', () => {
+    const quads = describe(world, 'musterdorf', musterdorf)
+    const { own, ownSubjects, shared } = statementFacts(world.base, 'musterdorf', quads)
+    const document = `${world.base}kommunen/musterdorf`
+    const pages = [document, `${world.base}en/kommunen/musterdorf`]
+    const isOwn = (value: string) =>
+      pages.some((page) => value === page || value.startsWith(`${page}#`))
+    const mine = quads.filter(({ subject }) => isOwn(subject.value))
+    const named = ['gebiet', 'verwaltung'].map((fragment) => `${document}#${fragment}`)
+    const told = mine.filter(
+      ({ predicate, subject }) =>
+        named.includes(subject.value) &&
+        /(?:#type|prefLabel|schema.org\/name|isPrimaryTopicOf)$/.test(predicate.value),
+    )
+    expect(told.length).toBeGreaterThan(8)
+    expect(own).toBe(mine.length - told.length)
+    expect(ownSubjects).toBe(new Set(mine.map(({ subject }) => subject.value)).size)
+    expect(shared.length).toBe(16 * (quads.length - own))
   })
 })

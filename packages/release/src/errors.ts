@@ -61,6 +61,10 @@ const messages = {
     de: 'Keine Version enthält „{file}“. Prüfen Sie Adresse, Nummer und Feld.',
     en: 'No version holds "{file}". Check address, number and field.',
   },
+  'release/no-room': {
+    de: 'Für das Löschen wird „{file}“ neu geschrieben; dafür ist zu wenig Platz. Nichts wurde geändert: Schaffen Sie doppelt so viel Platz, wie die Datei groß ist.',
+    en: 'To erase, "{file}" is written anew, and there is too little space for that. Nothing was changed: free twice as much space as the file takes.',
+  },
   'release/in-use': {
     de: 'Gelöscht ist es, aber „{file}-wal“ hat es noch, weil ein Dienst liest. Halten Sie ihn an, und starten Sie „kommunalgraph erase“ erneut.',
     en: 'It is erased, but "{file}-wal" still has it, since a service is reading. Stop it and start "kommunalgraph erase" again.',

@@ -47,7 +47,7 @@ const secondsBefore = (instant: Instant, seconds: number): Instant =>
  * @param sequence - its number; the releases before it have no municipality
  */
 export function storedRelease(data: CheckedData, sequence = 1): Release {
-  const { member: _member, published, sizes: _sizes, ...shared } = data
+  const { bodies: _bodies, published, sizes: _sizes, ...shared } = data
   const before = Array.from({ length: sequence - 1 }, (_, index): CheckedData => {
     const left = sequence - 1 - index
     return {

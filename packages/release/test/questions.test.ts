@@ -15,7 +15,7 @@ function stored(records: Records) {
   const file = temporaryFile()
   const writer = openWriter(file)
   const draft = writer.begin(head)
-  draft.shareSizes('def/phases', sizesOf('phases'))
+  draft.putDocument('def/phases', sizesOf('phases'), [])
   for (const [slug, record] of sorted(records))
     if (isGone(record)) draft.remove(tombstoneOf(slug, record), record)
     else draft.put({ ...versionOf(worldOf(head, records), slug, record), sizes: sizesOf(slug) })

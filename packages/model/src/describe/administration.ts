@@ -9,7 +9,7 @@ export function describeAdministration(scope: Scope): void {
   graph.add(administration, org.classification, concept(scope, 'kinds', record.kind))
   graph.add(administration, dct.spatial, territory)
   graph.add(administration, schema.areaServed, territory)
-  const members = (record.members ?? []).filter((slug) => scope.world.record(slug))
+  const members = (record.members ?? []).filter((slug) => scope.world.neighbour(slug))
   for (const slug of members) {
     const member = municipality(scope, slug, 'administration')
     graph.add(administration, org.hasMember, member)

@@ -64,15 +64,15 @@ const source: Describe<'source'> = (world, graph, target, { id }) => {
 }
 
 const municipality: Describe<'territory' | 'administration'> = (world, graph, target, what) => {
-  const record = world.record(what.slug)
+  const neighbour = world.neighbour(what.slug)
   const types =
     what.kind === 'territory'
       ? [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea]
       : [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization]
   graph.type(target, ...types)
-  if (record === undefined) return
-  graph.add(target, v.skos.prefLabel, ...texts(record.name))
-  graph.add(target, v.schema.name, ...texts(record.name))
+  if (neighbour === undefined) return
+  graph.add(target, v.skos.prefLabel, ...texts(neighbour.name))
+  graph.add(target, v.schema.name, ...texts(neighbour.name))
   if (what.kind === 'territory')
     graph.add(target, v.foaf.isPrimaryTopicOf, iri(documentIri(world.base, what.slug)))
 }

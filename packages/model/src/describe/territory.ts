@@ -29,7 +29,7 @@ export function containerOf(world: World, record: MunicipalProfile) {
   if (key === undefined) return undefined
   const holder = world.resolve('ags', key)
   // A municipality that is gone keeps its keys, but nothing may link to it.
-  const slug = holder !== undefined && world.record(holder) ? holder : undefined
+  const slug = holder !== undefined && world.neighbour(holder) ? holder : undefined
   return { key, slug, place: world.place(key) }
 }
 
@@ -40,7 +40,7 @@ export function describeTerritory(scope: Scope): void {
   graph.add(territory, foaf.isPrimaryTopicOf, document)
   graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
   describeContainer(scope)
-  const members = (record.members ?? []).filter((slug) => scope.world.record(slug))
+  const members = (record.members ?? []).filter((slug) => scope.world.neighbour(slug))
   for (const slug of members) {
     const member = municipality(scope, slug, 'territory')
     graph.add(territory, dct.hasPart, member)

@@ -4,10 +4,12 @@ import { dateLiteral, Graph, iri, plain, tagged } from '../graph.ts'
 import { type History, isMemento, type Step, stepsOf } from '../history.ts'
 import {
   activityIri,
+  type Base,
   changePath,
   datasetIri,
   documentIri,
   documentPath,
+  fragments,
   historyPath,
   resourceIri,
   versionPath,
@@ -69,11 +71,25 @@ function describeVersion(
   if (before) graph.add(self, v.dcat.previousVersion, node(before))
 }
 
+/** The base that a version was published under; undefined where nobody knows. */
+export type BaseOfVersion = (version: Version) => Base | undefined
+
+/** What a version calls its subject, where the base was another one then: it keeps the IRIs that it was published with. */
+function describeTopic(graph: Graph, world: World, version: Version, base: Base | undefined): void {
+  if (base === undefined || base === world.base) return
+  const topic = iri(`${documentIri(base, version.slug)}#${fragments.territory}`)
+  graph.add(iri(resourceIri(world.base, versionPath(version))), v.foaf.primaryTopic, topic)
+}
+
 /**
  * The history of a municipality's document: all its versions. It stands in no catalogue, since portals would take
  * every version for a data set of its own.
  */
-export function describeVersions(world: World, { name, slug, versions }: History): Quad[] {
+export function describeVersions(
+  world: World,
+  { name, slug, versions }: History,
+  baseOf: BaseOfVersion = () => undefined,
+): Quad[] {
   const graph = new Graph()
   const document = iri(documentIri(world.base, slug))
   const self = describePage(graph, world, historyPath(slug), {
@@ -95,7 +111,10 @@ export function describeVersions(world: World, { name, slug, versions }: History
       iri(resourceIri(world.base, versionPath(current))),
     )
   for (const [at, step] of stepsOf({ versions }).entries())
-    if (isMemento(step.version)) describeVersion(graph, world, step, versions[at + 1])
+    if (isMemento(step.version)) {
+      describeVersion(graph, world, step, versions[at + 1])
+      describeTopic(graph, world, step.version, baseOf(step.version))
+    }
   describeMentions(world, graph, networkMentions(world))
   return graph.quads()
 }

@@ -1,30 +1,23 @@
 import type { JsonLdDocument } from 'jsonld'
-import type { Quad } from 'n3'
-import { contextDocument } from '../context.ts'
-import { type Base, contextIri } from '../iri.ts'
+import { contextDocuments } from '../context.ts'
 import { FormatError } from './errors.ts'
-import { writeJsonLd } from './jsonld.ts'
 
 /** A form as in the `profile` parameter of `application/ld+json`: the word after `http://www.w3.org/ns/json-ld#`. */
 export type JsonLdForm = 'compacted' | 'expanded' | 'flattened'
 
 /**
- * JSON-LD in a form that a client asked for.
+ * A finished document of ours, which is compacted, in a form that a client asked for.
  *
- * Compacted is the answer without such a wish; the others are rare, have no context, and are left to the library.
+ * The others are rare, have no context, and are left to the library. Nothing is fetched: every context that a document
+ * of ours ever named is in this package.
  */
-export async function writeJsonLdForm(
-  quads: readonly Quad[],
-  base: Base,
-  form: JsonLdForm,
-): Promise<string> {
-  const compacted = writeJsonLd(quads, base)
+export async function toJsonLdForm(compacted: string, form: JsonLdForm): Promise<string> {
   if (form === 'compacted') return compacted
   // Loaded on the first wish: a server that is never asked for these forms starts faster.
   const { default: jsonld } = await import('jsonld')
   // The library types parsed JSON more narrowly than JSON.parse can.
   const document = JSON.parse(compacted) as JsonLdDocument
-  const options = { documentLoader: contextLoader(base) }
+  const options = { documentLoader: loadContext }
   const result =
     form === 'expanded'
       ? await jsonld.expand(document, options)
@@ -32,10 +25,14 @@ export async function writeJsonLdForm(
   return `${JSON.stringify(result, null, 2)}\n`
 }
 
-/** A loader for jsonld that knows our own context and fetches nothing. */
-export function contextLoader(base: Base) {
-  return async (url: string) => {
-    if (url !== contextIri(base)) throw new FormatError('model/foreign-context', url)
-    return { documentUrl: url, document: JSON.parse(contextDocument()) }
-  }
+/**
+ * A loader for jsonld that knows our contexts by the end of their address, on whatever base, and fetches nothing.
+ *
+ * @throws FormatError for any other address
+ */
+export async function loadContext(url: string) {
+  const found = [...contextDocuments].find(([path]) => url.endsWith(`/${path}`))
+  if (found === undefined) throw new FormatError('model/foreign-context', url)
+  const [, text] = found
+  return { documentUrl: url, document: JSON.parse(text()) }
 }

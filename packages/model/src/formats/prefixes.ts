@@ -63,16 +63,9 @@ export class Prefixes {
     return text
   }
 
-  /**
-   * The prefixes that were used, sorted.
-   *
-   * @param before - those that stand further up in the same file; new ones are added
-   */
-  declarations(before = new Map<string, string>()): string {
-    const used = [...this.#used]
-      .filter(([name, namespace]) => before.get(name) !== namespace)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [name, namespace] of used) before.set(name, namespace)
+  /** The prefixes that were used, sorted. */
+  declarations(): string {
+    const used = [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1))
     return used.map(([name, namespace]) => `@prefix ${name}: <${namespace}> .\n`).join('')
   }
 

@@ -22,22 +22,11 @@ const widestList = 90
  *
  * All IRIs are absolute: what a document says does not depend on where it was fetched.
  */
-export const writeTurtle = (quads: readonly Quad[], base: Base): string => turtleParts(base)(quads)
-
-/**
- * Turtle of many graphs one after another, in one file: a prefix is declared where it is first used, and again where
- * it means another document.
- *
- * @returns a function that writes the next part
- */
-export function turtleParts(base: Base): (quads: readonly Quad[]) => string {
-  const declared = new Map<string, string>()
-  return (quads) => {
-    const prefixes = new Prefixes(base, quads)
-    const iri = rememberIris((value) => prefixes.shorten(value))
-    const paragraphs = toNodes(quads).map((node) => `\n${writeNode(node, iri)}`)
-    return requireWellFormed(prefixes.declarations(declared) + paragraphs.join(''))
-  }
+export function writeTurtle(quads: readonly Quad[], base: Base): string {
+  const prefixes = new Prefixes(base, quads)
+  const iri = rememberIris((value) => prefixes.shorten(value))
+  const paragraphs = toNodes(quads).map((node) => `\n${writeNode(node, iri)}`)
+  return requireWellFormed(prefixes.declarations() + paragraphs.join(''))
 }
 
 /** What is said about one thing. */

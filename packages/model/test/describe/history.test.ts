@@ -105,6 +105,19 @@ describe('The description of a history', () => {
     )
   })
 
+  it('tells what a version calls its area where it was published under another base', () => {
+    const other = 'https://andere.example.org/'
+    const history = { slug: 'musterstadt', name: { de: 'M' }, versions: [version(2, 'create')] }
+    const topic = (of: string) =>
+      said(describeVersions(world, history, () => of as typeof base)).filter((each) =>
+        each.includes('/v/20261122T080000123Z primaryTopic'),
+      )
+    expect(topic(other)).toEqual([
+      `kommunen/musterstadt/v/20261122T080000123Z primaryTopic ${other}kommunen/musterstadt#gebiet`,
+    ])
+    expect(topic(base)).toEqual([])
+  })
+
   it('of a deleted one has no current version', () => {
     const deleted = { slug: 'musterstadt', name: {}, versions: versions.slice(0, 3) }
     expect(said(describeVersions(world, deleted)).join('\n')).not.toContain('hasCurrentVersion')

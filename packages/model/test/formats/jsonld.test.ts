@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { writeJsonLd } from '../../src/formats/jsonld.ts'
-import { contextLoader, writeJsonLdForm } from '../../src/formats/jsonld-forms.ts'
+import { loadContext, toJsonLdForm } from '../../src/formats/jsonld-forms.ts'
 import { decimal, double, plain, tagged } from '../../src/graph.ts'
 import { geo, rdf, schema, skos, xsd } from '../../src/vocabularies.ts'
 import { nastyGraph, oddDoubles } from './graphs.ts'
@@ -117,17 +117,17 @@ describe('writeJsonLd', () => {
   it.each(oddDoubles)('keeps the double %s as it is written', async (value) => {
     const text = writeJsonLd(about(schema.value.value, typed(value, xsd.double.value)), base)
     // jsonld.toRDF would write it anew as a canonical double, so the referee is its expansion.
-    const [node] = await jsonld.expand(JSON.parse(text), { documentLoader: contextLoader(base) })
+    const [node] = await jsonld.expand(JSON.parse(text), { documentLoader: loadContext })
     expect(node?.[schema.value.value]).toEqual([{ '@type': xsd.double.value, '@value': value }])
   })
 })
 
-describe('writeJsonLdForm', () => {
+describe('toJsonLdForm', () => {
   it.each(['compacted', 'expanded', 'flattened'] as const)(
     'says the same graph %s',
     async (form) => {
       const quads = nastyGraph()
-      const text = await writeJsonLdForm(quads, base, form)
+      const text = await toJsonLdForm(writeJsonLd(quads, base), form)
       expect(await readBack('json-ld', text)).toBe(await canonical(quads))
     },
   )
@@ -135,7 +135,7 @@ describe('writeJsonLdForm', () => {
   it('needs no context to read the expanded and the flattened form', async () => {
     const none = { documentLoader: () => Promise.reject(new Error('fetched a context')) }
     for (const form of ['expanded', 'flattened'] as const) {
-      const document = JSON.parse(await writeJsonLdForm(sample(), base, form))
+      const document = JSON.parse(await toJsonLdForm(writeJsonLd(sample(), base), form))
       expect(Array.isArray(document)).toBe(true)
       expect(await canonical(Object.values(await jsonld.toRDF(document, none)))).toBe(
         await canonical(sample()),
@@ -144,12 +144,13 @@ describe('writeJsonLdForm', () => {
   })
 })
 
-describe('contextLoader', () => {
+describe('loadContext', () => {
   it('refuses every context but our own', async () => {
-    const load = contextLoader(base)
-    await expect(load('https://schema.org/')).rejects.toMatchObject({
+    await expect(loadContext('https://schema.org/')).rejects.toMatchObject({
       code: 'model/foreign-context',
     })
-    await expect(load(`${base}kontext/v1.jsonld`)).resolves.toHaveProperty('document.@context')
+    await expect(loadContext(`${base}kontext/v1.jsonld`)).resolves.toHaveProperty(
+      'document.@context',
+    )
   })
 })

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
-import { contextLoader } from '../../src/formats/jsonld-forms.ts'
+import { loadContext } from '../../src/formats/jsonld-forms.ts'
 import type { FormatName } from '../../src/formats.ts'
 import type { Base } from '../../src/iri.ts'
 
@@ -41,7 +41,7 @@ export async function readByN3(text: string, format: string): Promise<Quad[]> {
 
 async function readByJsonLd(text: string): Promise<object[]> {
   const document: JsonLdDocument = JSON.parse(text)
-  const dataset: unknown = await jsonld.toRDF(document, { documentLoader: contextLoader(base) })
+  const dataset: unknown = await jsonld.toRDF(document, { documentLoader: loadContext })
   if (!Array.isArray(dataset)) throw new Error('jsonld gave no dataset')
   return dataset
 }

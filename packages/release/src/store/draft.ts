@@ -1,16 +1,18 @@
 import type { ConceptScheme, MunicipalProfile, Sizes, Slug, Tombstone } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import { noticeHash, toNotice } from '../rules/digest.ts'
+import { dropBodies, keepBody, type NewBody, supersede } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { setDependencies } from './dependencies.ts'
 import { type Head, newestHead } from './head.ts'
 import { enter, leave, moveKeys } from './indexing.ts'
 import { type Intake, intakeOf } from './intake.ts'
+import { recordAt } from './records.ts'
 import type { VersionRow } from './rows.ts'
 import { versionAt } from './snapshot.ts'
 import { writeSums } from './sums.ts'
 import { type DraftHead, keepPlaces, keepShared } from './world.ts'
-import { appendVersion, documentOf, keepBody, keepMember, type NewVersion } from './write.ts'
+import { appendVersion, documentOf, keepRecord, type NewVersion } from './write.ts'
 
 /** What a release did. */
 export interface Committed {
@@ -29,16 +31,17 @@ export interface Draft {
   /** Create or update, told apart by what is published; no new version where the hash is the same. */
   put(version: NewVersion): void
   /** The published version stands, and its description reads these things. */
-  stand(slug: Slug, dependencies: readonly string[]): void
+  keepVersion(slug: Slug, dependencies: readonly string[]): void
   /**
    * Delete: the address answers 410 from then on.
    *
    * @param record - where the file of a merged or withdrawn municipality still stands: its keys lead to the notice
-   * @param member - the feed's statement of the change, as N-Quads
    */
-  remove(tombstone: Tombstone, record?: MunicipalProfile, member?: string): void
-  /** Facts of the files of a document that is no record: `def/phases`. */
-  shareSizes(path: string, sizes: Sizes): void
+  remove(tombstone: Tombstone, record?: MunicipalProfile): void
+  /** The texts of a document that is no record, and the facts of its files: `def/phases`. */
+  putDocument(path: string, sizes: Sizes, bodies: readonly NewBody[]): void
+  /** A document that is no record is there no more. */
+  dropDocument(path: string): void
   /** In the same transaction, so that what was read and what was released are one. */
   readonly intake: Intake
   /** Publish; where nothing at all changed, the release stays the one that it was. */
@@ -60,10 +63,7 @@ interface Work {
 const recordOf = (connection: Connection, version: VersionRow | undefined) =>
   version === undefined || version.change === 'delete'
     ? undefined
-    : // Bodies of versions that are no deletion are records.
-      (JSON.parse(
-        connection.value<string>('SELECT json FROM body WHERE id = ?', version.body) ?? 'null',
-      ) as MunicipalProfile)
+    : recordAt(connection, version.record)
 
 function put(work: Work, version: NewVersion): void {
   const { connection, sequence, counts } = work
@@ -72,15 +72,21 @@ function put(work: Work, version: NewVersion): void {
   const before = recordOf(connection, last)
   // Another thing may be read and say the same: the version stands, and what moves it next is another.
   if (before && last?.hash === hash) {
-    stand(work, slug, version.dependencies)
+    keepVersion(work, slug, version.dependencies)
     return
   }
   const document = documentOf(connection, slug)
-  const body = keepBody(connection, JSON.stringify(record), before && last?.body)
+  const kept = keepRecord(connection, JSON.stringify(record), before && last?.record)
   const change = before ? 'update' : 'create'
   const facts = { document, sequence, change, hash, recordHash, recordChanged, personal } as const
-  const cursor = appendVersion(connection, { ...facts, body, sizes })
-  keepMember(connection, cursor, version.member)
+  const cursor = appendVersion(connection, {
+    ...facts,
+    record: kept,
+    sizes,
+    statements: version.statements,
+  })
+  for (const each of version.bodies ?? []) keepBody(connection, 'version', cursor, each)
+  if (last) supersede(connection, last.cursor)
   enter(connection, { document, slug, before }, cursor, record)
   moveKeys(connection, { document, slug }, sequence, record)
   setDependencies(connection, document, version.dependencies)
@@ -88,19 +94,14 @@ function put(work: Work, version: NewVersion): void {
   work.changed = true
 }
 
-function stand(work: Work, slug: Slug, dependencies: readonly string[]): void {
+function keepVersion(work: Work, slug: Slug, dependencies: readonly string[]): void {
   const { connection, sequence } = work
   const last = versionAt(connection, slug, sequence)
   if (last && last.change !== 'delete')
     setDependencies(connection, documentOf(connection, slug), dependencies)
 }
 
-function remove(
-  work: Work,
-  tombstone: Tombstone,
-  record: MunicipalProfile | undefined,
-  member: string | undefined,
-): void {
+function remove(work: Work, tombstone: Tombstone, record: MunicipalProfile | undefined): void {
   const { connection, sequence, counts } = work
   const { slug } = tombstone
   const last = versionAt(connection, slug, sequence)
@@ -109,10 +110,13 @@ function remove(
   if (last?.change === 'delete' && last.hash === hash) return
   const document = documentOf(connection, slug)
   const before = recordOf(connection, last)
-  const body = keepBody(connection, json, undefined)
-  const facts = { document, sequence, change: 'delete', hash, recordHash: hash, body } as const
-  const cursor = appendVersion(connection, { ...facts, recordChanged: true, personal: false })
-  keepMember(connection, cursor, member)
+  const notice = keepRecord(connection, json, undefined)
+  const facts = { document, sequence, change: 'delete', hash, recordHash: hash } as const
+  appendVersion(connection, {
+    ...{ ...facts, record: notice },
+    ...{ recordChanged: true, personal: false },
+  })
+  if (last) supersede(connection, last.cursor)
   leave(connection, { document, slug, before })
   if (record) moveKeys(connection, { document, slug }, sequence, record)
   setDependencies(connection, document, [])
@@ -120,19 +124,25 @@ function remove(
   work.changed = true
 }
 
-function shareSizes(work: Work, path: string, sizes: Sizes): void {
-  const { connection, sequence } = work
+function putDocument(
+  { connection, sequence, ...work }: Work,
+  path: string,
+  sizes: Sizes,
+  bodies: readonly NewBody[],
+): boolean {
+  dropBodies(connection, 'document', path)
+  for (const body of bodies) keepBody(connection, 'document', path, body)
   const json = JSON.stringify(sizes)
   const last = connection.value<string>(
     'SELECT sizes FROM shared_size WHERE path = ? ORDER BY sequence DESC LIMIT 1',
     path,
   )
-  if (last === json) return
+  if (last === json) return work.changed
   connection.run(
     'INSERT OR REPLACE INTO shared_size (path, sequence, sizes) VALUES (?, ?, ?)',
     ...[path, sequence, json],
   )
-  work.changed = true
+  return true
 }
 
 /** The newest date of records and concept schemes. */
@@ -225,9 +235,13 @@ export function beginDraft(
   })
   return {
     put: (version) => safely(() => put(work, version)),
-    stand: (slug, dependencies) => safely(() => stand(work, slug, dependencies)),
-    remove: (tombstone, record, member) => safely(() => remove(work, tombstone, record, member)),
-    shareSizes: (path, sizes) => safely(() => shareSizes(work, path, sizes)),
+    keepVersion: (slug, dependencies) => safely(() => keepVersion(work, slug, dependencies)),
+    remove: (tombstone, record) => safely(() => remove(work, tombstone, record)),
+    putDocument: (path, sizes, bodies) =>
+      safely(() => {
+        work.changed = putDocument(work, path, sizes, bodies)
+      }),
+    dropDocument: (path) => safely(() => dropBodies(connection, 'document', path)),
     intake: intakeOf(connection),
     commit: () =>
       safely(() => {

@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statfsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ReleaseError } from '../errors.ts'
 import { partName } from '../rules/erasure.ts'
 import type { Connection } from './connection.ts'
 import { isLogged, logErasure } from './erasures.ts'
 import { openToWrite } from './open.ts'
-import { type ErasureRequest, findIn, type Remake, redactAll } from './redaction.ts'
-import { writeSums } from './sums.ts'
+import { type ErasureRequest, findIn, type Redescribe, redactAll } from './redaction.ts'
+import { inLongTransaction } from './transaction.ts'
 
 /** Where values still stand outside the store, as paths of files; nothing is erased as long as there is one. */
 export type Holds = (values: readonly string[]) => readonly string[] | Promise<readonly string[]>
 
 export interface ErasureOptions {
-  readonly remake?: Remake
   /** How long to wait for readers to let go of the log of writes, in milliseconds: they do within seconds. */
   readonly patience?: number
 }
@@ -39,35 +39,30 @@ async function scrub(connection: Connection, patience: number): Promise<void> {
   }
 }
 
-function inTransaction<T>(connection: Connection, work: () => T): T {
-  connection.execute('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    writeSums(connection)
-    connection.execute('COMMIT')
-    return result
-  } catch (error) {
-    connection.forget()
-    if (connection.inTransaction) connection.execute('ROLLBACK')
-    throw error
-  }
+/** What is written anew needs as much room again, and the log of writes as much for a moment. */
+function requireRoom(file: string): void {
+  const { bavail, bsize } = statfsSync(dirname(file))
+  if (bavail * bsize < 2 * statSync(file).size) throw new ReleaseError('release/no-room', file)
 }
 
 /**
  * Erase a part from every version that ever had it: the versions stay, redacted and hashed anew.
  *
  * @param holds - asked for the erased texts before anything is changed
- * @param options - `remake` makes sizes of files and the feed's statement of a redacted version; without it they go
+ * @param redescribe - makes and proves the texts of a redacted version
  * @returns how many versions were redacted
- * @throws ReleaseError when the texts still stand in files, no version has the part, or a reader keeps the log
+ * @throws ReleaseError when the texts still stand in files, no version has the part, a reader keeps the log, or there is
+ * too little room on the disk
  */
 export async function erase(
   file: string,
   request: ErasureRequest,
   holds: Holds,
-  { remake, patience = patienceByDefault }: ErasureOptions = {},
+  redescribe: Redescribe,
+  { patience = patienceByDefault }: ErasureOptions = {},
 ): Promise<{ readonly versions: number }> {
   if (!existsSync(file)) throw new ReleaseError('release/missing', file)
+  requireRoom(file)
   const connection = openToWrite(file, patience)
   try {
     const values = [
@@ -75,7 +70,7 @@ export async function erase(
     ]
     const still = await holds(values)
     if (still.length > 0) throw new ReleaseError('release/still-held', still.join(', '))
-    const versions = eraseNow(connection, request, remake)
+    const versions = await eraseNow(connection, request, redescribe)
     await scrub(connection, patience)
     return { versions }
   } finally {
@@ -86,16 +81,16 @@ export async function erase(
 function eraseNow(
   connection: Connection,
   request: ErasureRequest,
-  remake: Remake | undefined,
-): number {
+  redescribe: Redescribe,
+): Promise<number> {
   const { instant, slug } = request
   const field = partName(request.what)
-  return inTransaction(connection, () => {
+  return inLongTransaction(connection, async () => {
     const found = findIn(connection, request)
     // A second run ends what a reader kept the first one from ending.
     if (found.length === 0 && isLogged(connection, slug, field)) return 0
     if (found.length === 0) throw new ReleaseError('release/nothing-to-erase', `${slug}: ${field}`)
-    redactAll(connection, request, found, remake)
+    await redactAll(connection, request, found, redescribe)
     logErasure(connection, { instant, slug, field, versions: found.length })
     return found.length
   })

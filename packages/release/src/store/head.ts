@@ -19,6 +19,6 @@ export const newestHead = (connection: Connection): Head | undefined =>
 export const headOf = (connection: Connection, sequence: number): Head | undefined =>
   connection.get<Head>('SELECT * FROM release WHERE sequence = ?', sequence)
 
-/** A body that releases share, as JSON says it; checked on its way in. */
-export const sharedBody = <T>(connection: Connection, hash: string): T =>
+/** What releases share, as JSON says it; checked on its way in. */
+export const sharedValue = <T>(connection: Connection, hash: string): T =>
   JSON.parse(connection.value<string>('SELECT json FROM shared WHERE hash = ?', hash) ?? 'null')

@@ -14,8 +14,8 @@ interface ChangeRow extends VersionRow {
   readonly name: string
 }
 
-const changeColumns = `${versionColumns}, json_extract(body.json, '$.name') AS name`
-const changeTables = `${versionTables} JOIN body ON body.id = version.body`
+const changeColumns = `${versionColumns}, json_extract(record.json, '$.name') AS name`
+const changeTables = `${versionTables} JOIN record ON record.id = version.record`
 
 const toChange = (row: ChangeRow): Change => ({
   ...toVersion(row),

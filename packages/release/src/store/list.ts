@@ -4,7 +4,7 @@ import { ask, narrowed, type Part, selected } from './selection.ts'
 
 interface EntryRow extends Record<string, string | number> {
   readonly slug: string
-  readonly body: number
+  readonly record: number
 }
 
 const orders = {
@@ -44,7 +44,7 @@ const rows = (
   limit <= 0
     ? []
     : connection.all<EntryRow>(
-        `SELECT slug, version.body FROM (
+        `SELECT slug, version.record FROM (
             SELECT slug, version FROM ${from} ORDER BY ${order.sql} LIMIT ? OFFSET ?
           ) CROSS JOIN version ON version.cursor = version`,
         ...[...(ids?.values ?? []), ...order.values, limit, offset],
@@ -130,7 +130,7 @@ export function listPage(
   connection: Connection,
   query: ListQuery,
   published: number,
-  body: <T>(id: number) => T,
+  recordOf: (id: number) => MunicipalProfile,
 ): ListPage {
   const { page, size } = query
   const { words, corrected } = ask(connection, query)
@@ -141,7 +141,7 @@ export function listPage(
   const limit = Math.min(size, Math.max(0, total - offset))
   const entries = found(connection, query, { words, facets, limit, offset, total, published })
   return {
-    entries: entries.map((row) => ({ slug: row.slug, record: body<MunicipalProfile>(row.body) })),
+    entries: entries.map((row) => ({ slug: row.slug, record: recordOf(row.record) })),
     page,
     pages: Math.max(1, Math.ceil(total / size)),
     total,

@@ -1,4 +1,4 @@
-import type { ListEntry, MapPoint, MunicipalProfile, Near, Slug } from '@kommunalgraph/model'
+import type { MapPoint, MunicipalProfile, Near, Slug } from '@kommunalgraph/model'
 import { boxAround, farthest, kilometres } from '../rules/distance.ts'
 import { populationsOf } from '../rules/figures.ts'
 import type { Connection } from './connection.ts'
@@ -6,29 +6,39 @@ import type { Connection } from './connection.ts'
 /** The first look goes so far, in kilometres; every further one twice as far. */
 const firstLook = 20
 
+type RecordOf = (slug: Slug) => MunicipalProfile | undefined
+
 interface PlaceRow extends Record<string, string | number> {
+  readonly id: number
   readonly slug: Slug
   readonly lat: number
   readonly lon: number
 }
 
+/** An entry at a distance; of many that are looked at few are told. */
 interface Away {
+  readonly id: number
   readonly slug: Slug
   readonly distance: number
+  readonly value?: number
 }
-
-type RecordOf = (slug: Slug) => MunicipalProfile | undefined
 
 const byDistance = (a: Away, b: Away): number =>
   a.distance - b.distance || (a.slug < b.slug ? -1 : 1)
 
-const withRecords = (away: readonly Away[], record: RecordOf): readonly Near[] =>
-  away.flatMap(({ slug, distance }): readonly (ListEntry & Away)[] => {
-    const found = record(slug)
-    return found ? [{ slug, record: found, distance }] : []
+interface NameRow extends Record<string, string> {
+  readonly name: string
+  readonly kind: Near['kind']
+}
+
+/** The nearest with their names. */
+const told = (connection: Connection, away: readonly Away[], count: number): readonly Near[] =>
+  away.slice(0, count).flatMap(({ id, ...rest }): readonly Near[] => {
+    const row = connection.get<NameRow>('SELECT name, kind FROM entry WHERE id = ?', id)
+    return row ? [{ ...rest, name: JSON.parse(row.name), kind: row.kind }] : []
   })
 
-const places = 'SELECT slug, lat, lon FROM entry WHERE lat IS NOT NULL'
+const places = 'SELECT id, slug, lat, lon FROM entry WHERE lat IS NOT NULL'
 
 function placesWithin(
   connection: Connection,
@@ -55,18 +65,19 @@ export function nearestTo(
   for (let reach = firstLook; ; reach *= 2) {
     const around = placesWithin(connection, here, reach)
       .filter((place) => place.slug !== slug)
-      .map((place) => ({ slug: place.slug, distance: kilometres(here, place) }))
+      .map((place) => ({ id: place.id, slug: place.slug, distance: kilometres(here, place) }))
     const near = around.filter(({ distance }) => distance <= reach).sort(byDistance)
-    if (near.length >= count || reach > farthest) return withRecords(near.slice(0, count), record)
+    if (near.length >= count || reach > farthest) return told(connection, near, count)
   }
 }
 
 interface FigureRow extends Record<string, string | number> {
+  readonly id: number
   readonly slug: Slug
   readonly value: number
 }
 
-const sameDate = `SELECT slug, value FROM figure JOIN entry ON entry.id = figure.document
+const sameDate = `SELECT entry.id, slug, value FROM figure JOIN entry ON entry.id = figure.document
   WHERE figure.kind = ? AND figure.date = ?`
 
 /** Of the same kind, by population of the date of its own latest one. */
@@ -80,30 +91,37 @@ export function similarTo(
   const latest = own && populationsOf(own)[0]
   if (own === undefined || latest === undefined || count <= 0) return []
   const { referenceDate, value } = latest
-  const away = (row: FigureRow): Away => ({
-    slug: row.slug,
-    distance: Math.abs(row.value - value),
+  const away = ({ id, slug: other, value: theirs }: FigureRow): Away => ({
+    ...{ id, slug: other, value: theirs },
+    distance: Math.abs(theirs - value),
   })
-  const side = (compare: string, way: string): readonly Away[] =>
-    connection
-      .all<FigureRow>(
-        `${sameDate} AND value ${compare} ? ORDER BY value ${way} LIMIT ?`,
-        ...[own.kind, referenceDate, value, count + 1],
-      )
-      .map(away)
-  const nearest = [...side('>=', 'ASC'), ...side('<', 'DESC')].sort(byDistance)
-  // One more for the municipality itself; all that are as far as the last one, since addresses decide among them.
+  // One more for the municipality itself.
+  const limit = count + 1
+  const sides = sideQueries.map((sql) =>
+    connection.all<FigureRow>(sql, own.kind, referenceDate, value, limit).map(away),
+  )
+  const nearest = sides.flat().sort(byDistance)
   const last = nearest[Math.min(count, nearest.length - 1)]?.distance ?? 0
-  const within = connection
-    .all<FigureRow>(
-      `${sameDate} AND value BETWEEN ? AND ?`,
-      ...[own.kind, referenceDate, value - last, value + last],
-    )
-    .map(away)
-    .filter((each) => each.slug !== slug)
-    .sort(byDistance)
-  return withRecords(within.slice(0, count), record)
+  // All that are as far as the last one, since addresses decide among them: where a side may have more, they are asked for.
+  const isWhole = sides.every((side) => side.length < limit || (side.at(-1)?.distance ?? 0) > last)
+  const within = isWhole
+    ? nearest
+    : connection
+        .all<FigureRow>(
+          `${sameDate} AND value BETWEEN ? AND ?`,
+          ...[own.kind, referenceDate, value - last, value + last],
+        )
+        .map(away)
+        .sort(byDistance)
+  const others = within.filter((each) => each.slug !== slug)
+  return told(connection, others, count)
 }
+
+/** The next figures above and below. */
+const sideQueries = [
+  `${sameDate} AND value >= ? ORDER BY value ASC LIMIT ?`,
+  `${sameDate} AND value < ? ORDER BY value DESC LIMIT ?`,
+] as const
 
 interface PointRow extends PlaceRow {
   readonly name: string
@@ -113,7 +131,7 @@ interface PointRow extends PlaceRow {
 export const pointsAt = (connection: Connection, limit: number): readonly MapPoint[] =>
   connection
     .all<PointRow>(
-      'SELECT slug, name, kind, lat, lon FROM entry WHERE lat IS NOT NULL ORDER BY slug LIMIT ?',
+      'SELECT id, slug, name, kind, lat, lon FROM entry WHERE lat IS NOT NULL ORDER BY slug LIMIT ?',
       limit,
     )
     .map(({ slug, name, kind, lat, lon }) => ({ slug, name: JSON.parse(name), kind, lat, lon }))

@@ -1,4 +1,12 @@
-import { type Facets, type Release, type Slug, type Snapshot, toSlug } from '@kommunalgraph/model'
+import {
+  type Facets,
+  type Near,
+  type Release,
+  type Slug,
+  type Snapshot,
+  toSlug,
+  type Version,
+} from '@kommunalgraph/model'
 import { shortestPart } from '../rules/search-text.ts'
 import { isAskable, nearestAddresses, suggestedWithin } from '../rules/suggestion.ts'
 import type { Connection } from './connection.ts'
@@ -9,7 +17,7 @@ import { listPage } from './list.ts'
 import { lru } from './lru.ts'
 import { nearestTo, pointsAt, similarTo } from './near.ts'
 import { wholesNear } from './selection.ts'
-import { bodiesOf, type Reach, snapshotOf } from './snapshot.ts'
+import { type Reach, recordsOf, snapshotOf } from './snapshot.ts'
 
 interface SlugRow extends Record<string, string> {
   readonly slug: Slug
@@ -59,17 +67,22 @@ function suggest(connection: Connection, text: string): readonly Slug[] {
   ])
 }
 
+/** For how many addresses a handle keeps versions and neighbours: a page asks more than once, in each language again. */
+const keptAddresses = 200
+
 /** How many answers to facets a handle keeps: people page through one selection. */
 const keptFacets = 100
 
 /** The handle of a stored release; it lives as long as its connection keeps seeing this release. */
 export function storedRelease(reach: Reach, head: Head): Release {
-  const snapshot = snapshotOf(reach, head)
-  const body = bodiesOf(reach)
+  const snapshot = snapshotOf(reach, head, true)
+  const recordOf = recordsOf(reach)
   const facets = lru<string, Facets>(keptFacets)
+  const histories = lru<Slug, readonly Version[]>(keptAddresses)
+  const neighbours = lru<string, readonly Near[]>(2 * keptAddresses)
   const { record } = snapshot
   const queries: Omit<Release, keyof Snapshot> = {
-    list: (query) => listPage(reach(), query, head.records, body),
+    list: (query) => listPage(reach(), query, head.records, recordOf),
     facets: (selection = {}) =>
       facets(JSON.stringify([selection.text, selection.where]), () => facetsOf(reach(), selection)),
     users: (scheme: string, notation: string, limit: number) =>
@@ -77,12 +90,14 @@ export function storedRelease(reach: Reach, head: Head): Release {
     slugs: () => slugsOf(reach().all<SlugRow>('SELECT slug FROM entry ORDER BY slug')),
     suggest: (text: string) => suggest(reach(), text),
     points: (limit: number) => pointsAt(reach(), limit),
-    nearest: (slug: Slug, count: number) => nearestTo(reach(), slug, count, record),
-    similar: (slug: Slug, count: number) => similarTo(reach(), slug, count, record),
-    versions: (slug: Slug) => versionsOf(reach(), slug),
+    nearest: (slug: Slug, count: number) =>
+      neighbours(`nearest ${slug} ${count}`, () => nearestTo(reach(), slug, count, record)),
+    similar: (slug: Slug, count: number) =>
+      neighbours(`similar ${slug} ${count}`, () => similarTo(reach(), slug, count, record)),
+    versions: (slug: Slug) => histories(slug, () => versionsOf(reach(), slug)),
     asOf: (sequence: number) => {
       const earlier = sequence <= head.sequence ? headOf(reach(), sequence) : undefined
-      return earlier && snapshotOf(reach, earlier)
+      return earlier && snapshotOf(reach, earlier, sequence === head.sequence)
     },
     changes: (after: number, limit: number) => changesAfter(reach(), after, limit),
     latest: (limit: number) => latestChanges(reach(), limit),

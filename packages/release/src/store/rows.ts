@@ -13,13 +13,13 @@ export interface VersionRow extends Record<string, string | number | null> {
   readonly recordChanged: number
   readonly personal: number
   readonly redacted: string | null
-  readonly body: number
+  readonly record: number
 }
 
 /** For statements that name these tables `version`, `document` and `release`. */
 export const versionColumns = `version.cursor, version.document, document.slug, version.sequence,
   release.instant, version.change, version.hash, version.record_hash AS recordHash,
-  version.record_changed AS recordChanged, version.personal, version.redacted, version.body`
+  version.record_changed AS recordChanged, version.personal, version.redacted, version.record`
 
 export const versionTables = `version JOIN document ON document.id = version.document
   JOIN release ON release.sequence = version.sequence`

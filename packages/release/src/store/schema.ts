@@ -126,8 +126,37 @@ CREATE TABLE erasure (
 ) STRICT;
 `
 
+/**
+ * Bodies came third: the texts of a version as they were proved. What was called body before is the record, whose shape
+ * is counted from now on. Earlier versions get their bodies with the next publish (`incompleteVersions`).
+ */
+const third = `
+ALTER TABLE body RENAME TO record;
+ALTER TABLE version RENAME COLUMN body TO record;
+ALTER TABLE record ADD COLUMN shape INTEGER NOT NULL DEFAULT 1;
+-- What VoID counts of a document; without it, the version has no bodies yet.
+ALTER TABLE version ADD COLUMN own_statements INTEGER;
+ALTER TABLE version ADD COLUMN own_subjects INTEGER;
+ALTER TABLE version ADD COLUMN shared_statements BLOB;
+CREATE INDEX version_without_bodies ON version (cursor) WHERE own_statements IS NULL AND change <> 'delete';
+-- One text may have two names: then one row has the bytes, and the other says which.
+CREATE TABLE version_body (
+  version INTEGER NOT NULL REFERENCES version (cursor), name TEXT NOT NULL, same_as TEXT, media_type TEXT NOT NULL,
+  bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, sha1 TEXT NOT NULL, gzip_bytes INTEGER NOT NULL, gzip BLOB
+) STRICT;
+CREATE UNIQUE INDEX version_body_of ON version_body (version, name);
+-- Of documents that are no records only the present texts are kept.
+CREATE TABLE document_body (
+  path TEXT NOT NULL, name TEXT NOT NULL, same_as TEXT, media_type TEXT NOT NULL,
+  bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, sha1 TEXT NOT NULL, gzip_bytes INTEGER NOT NULL, gzip BLOB
+) STRICT;
+CREATE UNIQUE INDEX document_body_of ON document_body (path, name);
+UPDATE dependency_key SET key = 'neighbour' || substr(key, 7) WHERE key LIKE 'record/%';
+UPDATE description SET keys = substr(replace(char(10) || keys, char(10) || 'record/', char(10) || 'neighbour/'), 2);
+`
+
 /** Step n brings a file from version n - 1 to n; a step that was released is never changed. */
-export const migrations: readonly string[] = [first, second]
+export const migrations: readonly string[] = [first, second, third]
 
 const versionOf = (connection: Connection): number =>
   connection.value<number>('PRAGMA user_version') ?? 0

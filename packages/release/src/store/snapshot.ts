@@ -1,36 +1,38 @@
-import type {
-  Base,
-  ConceptScheme,
-  MunicipalProfile,
-  Network,
-  Place,
-  Sizes,
-  Slug,
-  Snapshot,
-  Source,
-  Tombstone,
+import {
+  type Base,
+  type ConceptScheme,
+  type MunicipalProfile,
+  type Network,
+  neighbourOf,
+  type Place,
+  type Sizes,
+  type Slug,
+  type Snapshot,
+  type Source,
 } from '@kommunalgraph/model'
+import { bodyOf, statementsOf } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { slugOfPath } from './derive.ts'
-import { type Head, sharedBody } from './head.ts'
+import { type Head, sharedValue } from './head.ts'
 import { lru } from './lru.ts'
+import { factsAt, noticeAt, recordAt } from './records.ts'
 import { resolverAt } from './resolve.ts'
 import { toVersion, type VersionRow, versionColumns, versionTables } from './rows.ts'
 
 /** How many parsed records a handle keeps. */
 const keptRecords = 256
 
+/** How many answers about an address, a key or a place a handle keeps: a page asks for the same ones again and again. */
+const keptAnswers = 256
+
 /** A handle's connection: another one may take its place that sees the same release. */
 export type Reach = () => Connection
 
-/** Parses bodies when they are asked for; a body never changes while a handle lives. */
-export const bodiesOf = (reach: Reach) => {
-  const kept = lru<number, unknown>(keptRecords)
-  return <T>(id: number): T => kept(id, () => JSON.parse(bodyText(reach(), id))) as T // what the writer put there: records, tombstones
+/** Parses records when they are asked for; a record never changes while a handle lives. */
+export const recordsOf = (reach: Reach) => {
+  const kept = lru<number, MunicipalProfile>(keptRecords)
+  return (id: number): MunicipalProfile => kept(id, () => recordAt(reach(), id))
 }
-
-const bodyText = (connection: Connection, id: number): string =>
-  connection.value<string>('SELECT json FROM body WHERE id = ?', id) ?? 'null'
 
 /** The version that counts in a release. */
 export const versionAt = (
@@ -52,27 +54,37 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Everything as of a release: every answer looks at the versions up to it. */
-export function snapshotOf(reach: Reach, head: Head): Snapshot {
+/**
+ * Everything as of a release: every answer looks at the versions up to it.
+ *
+ * @param isPresent - whether it is the newest release that `reach` sees: of documents that are no records, only the
+ * present texts are kept
+ */
+export function snapshotOf(reach: Reach, head: Head, isPresent: boolean): Snapshot {
   const { sequence } = head
-  const body = bodiesOf(reach)
-  const at = (slug: Slug) => versionAt(reach(), slug, sequence)
+  const recordIn = recordsOf(reach)
+  const versions = lru<Slug, { readonly row: VersionRow | undefined }>(keptAnswers)
+  const at = (slug: Slug) => versions(slug, () => ({ row: versionAt(reach(), slug, sequence) })).row
   const living = (slug: Slug) => {
     const version = at(slug)
     return version?.change === 'delete' ? undefined : version
   }
-  const { resolve, renamed } = resolverAt(
+  const { resolve: resolveKey, renamed } = resolverAt(
     reach,
     sequence,
     (slug) => living(slug) !== undefined,
     (slug) => at(slug) !== undefined,
   )
-  const shared = <T>(hash: string) => once(() => sharedBody<T>(reach(), hash))
+  const resolved = lru<string, { readonly slug: Slug | undefined }>(keptAnswers)
+  const resolve: Snapshot['resolve'] = (scheme, value) =>
+    resolved(`${scheme}/${value}`, () => ({ slug: resolveKey(scheme, value) })).slug
+  const places = lru<string, { readonly place: Place | undefined }>(keptAnswers)
+  const shared = <T>(hash: string) => once(() => sharedValue<T>(reach(), hash))
   const network = shared<Network>(head.network)
   const concepts = once(
-    () => new Map(sharedBody<[string, ConceptScheme][]>(reach(), head.concepts)),
+    () => new Map(sharedValue<[string, ConceptScheme][]>(reach(), head.concepts)),
   )
-  const sources = once(() => new Map(sharedBody<[string, Source][]>(reach(), head.sources)))
+  const sources = once(() => new Map(sharedValue<[string, Source][]>(reach(), head.sources)))
   return {
     sequence,
     published: head.instant,
@@ -92,24 +104,42 @@ export function snapshotOf(reach: Reach, head: Head): Snapshot {
     resolve,
     record: (slug) => {
       const version = living(slug)
-      return version && body<MunicipalProfile>(version.body)
+      return version && recordIn(version.record)
+    },
+    recordFacts: (slug) => {
+      const version = living(slug)
+      return version && factsAt(reach(), version.record)
+    },
+    neighbour: (slug) => {
+      const version = living(slug)
+      return version && neighbourOf(recordIn(version.record))
     },
     tombstone: (slug) => {
       const version = at(slug)
       if (version?.change !== 'delete' || renamed(slug) !== undefined) return undefined
-      return { ...body<Tombstone>(version.body), since: goneSince(reach(), version) }
+      return { ...noticeAt(reach(), version.record), since: goneSince(reach(), version) }
     },
     version: (slug) => {
       const version = at(slug)
       return version && toVersion(version)
     },
-    place: (ags) => placeAt(reach(), ags, sequence),
+    place: (ags) => places(ags, () => ({ place: placeAt(reach(), ags, sequence) })).place,
     sizes: (path) => sizesAt(reach(), path, sequence),
     entries: (after, limit) =>
-      entriesAt(reach(), sequence, after, limit).map(({ slug, body: id }) => ({
+      entriesAt(reach(), sequence, after, limit).map(({ slug, record }) => ({
         slug,
-        record: body<MunicipalProfile>(id),
+        record: recordIn(record),
       })),
+    body: (path, name) => {
+      const slug = slugOfPath(path)
+      if (slug === undefined) return isPresent ? bodyOf(reach, 'document', path, name) : undefined
+      const version = living(slug)
+      return version && bodyOf(reach, 'version', version.cursor, name)
+    },
+    statements: (slug) => {
+      const version = living(slug)
+      return version && statementsOf(reach(), version.cursor)
+    },
   }
 }
 
@@ -148,9 +178,9 @@ function sizesAt(connection: Connection, path: string, sequence: number): Sizes 
   return json ? JSON.parse(json) : undefined
 }
 
-interface BodyRow extends Record<string, string | number> {
+interface RecordRow extends Record<string, string | number> {
   readonly slug: Slug
-  readonly body: number
+  readonly record: number
 }
 
 const entriesAt = (
@@ -158,9 +188,9 @@ const entriesAt = (
   sequence: number,
   after: Slug | undefined,
   limit: number,
-): readonly BodyRow[] =>
-  connection.all<BodyRow>(
-    `SELECT slug, version.body FROM document CROSS JOIN version ON version.cursor = (
+): readonly RecordRow[] =>
+  connection.all<RecordRow>(
+    `SELECT slug, version.record FROM document CROSS JOIN version ON version.cursor = (
         SELECT cursor FROM version AS own WHERE own.document = document.id AND own.sequence <= ?
           ORDER BY own.sequence DESC LIMIT 1)
       WHERE slug > ? AND change <> 'delete' ORDER BY slug LIMIT ?`,

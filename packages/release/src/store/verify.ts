@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { type Message, recordSchema } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import { digestOf } from '../rules/digest.ts'
@@ -92,25 +94,25 @@ const pairs = query(
   'The sum of two values is wrong.',
 )
 
-interface BodyRow extends Record<string, string | number> {
+interface RecordRow extends Record<string, string | number> {
   readonly id: number
   readonly slug: string
   readonly json: string
   readonly digest: string
 }
 
-/** Every body ever published still is what it was. */
-const bodies: Check = (connection) => {
+/** Every record ever published still is what it was. */
+const contents: Check = (connection) => {
   const damaged: Finding[] = []
-  const rows = connection.walk<BodyRow>(
-    `SELECT DISTINCT body.id, slug, json, digest FROM body JOIN version ON version.body = body.id
+  const rows = connection.walk<RecordRow>(
+    `SELECT DISTINCT record.id, slug, json, digest FROM record JOIN version ON version.record = record.id
       JOIN document ON document.id = document`,
   )
   for (const { slug, json, digest } of rows)
     if (digestOf(json) !== digest)
       damaged.push(
         finding(
-          'store/body',
+          'store/content',
           `${slug}: Eine Version ist nicht mehr, was sie war.`,
           `${slug}: A version is no longer what it was.`,
         ),
@@ -118,12 +120,58 @@ const bodies: Check = (connection) => {
   return damaged
 }
 
+interface BodyRow extends Record<string, string | number | Uint8Array> {
+  readonly owner: string
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly gzip: Uint8Array
+}
+
+const isWhole = ({ bytes, gzip, sha256 }: BodyRow): boolean => {
+  try {
+    const plain = gunzipSync(gzip)
+    return plain.length === bytes && hash('sha256', plain) === sha256
+  } catch {
+    return false
+  }
+}
+
+/** Every text that is kept still is the one that was proved. */
+const bodies: Check = (connection) => {
+  const damaged: Finding[] = []
+  const rows = connection.walk<BodyRow>(
+    `SELECT slug AS owner, name, bytes, sha256, gzip FROM version_body
+        JOIN version ON cursor = version JOIN document ON document.id = document WHERE same_as IS NULL
+      UNION ALL SELECT path, name, bytes, sha256, gzip FROM document_body WHERE same_as IS NULL`,
+  )
+  for (const row of rows)
+    if (!isWhole(row))
+      damaged.push(
+        finding(
+          'store/body',
+          `${row.owner}: Der Text „${row.name}“ ist nicht mehr, was er war.`,
+          `${row.owner}: The text "${row.name}" is no longer what it was.`,
+        ),
+      )
+  return damaged
+}
+
+/** Published versions have every text, or none yet: those of an older program. */
+const incomplete = query(
+  'store/incomplete',
+  `SELECT slug FROM entry JOIN version ON cursor = entry.version WHERE own_statements IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM version_body WHERE version_body.version = cursor AND name = 'n-quads')`,
+  'Der Version fehlen ihre Texte.',
+  'The version lacks its texts.',
+)
+
 /** What a record says follows into keys and facets. */
 const records: Check = (connection) => {
   const wrong: Finding[] = []
-  const rows = connection.walk<BodyRow>(
+  const rows = connection.walk<RecordRow>(
     `SELECT entry.id, entry.slug, json, digest FROM entry JOIN version ON cursor = version
-      JOIN body ON body.id = version.body`,
+      JOIN record ON record.id = version.record`,
   )
   for (const row of rows) wrong.push(...recordFindings(connection, row))
   return wrong
@@ -137,7 +185,7 @@ const parsed = (json: string) => {
   }
 }
 
-function recordFindings(connection: Connection, { id, slug, json }: BodyRow): readonly Finding[] {
+function recordFindings(connection: Connection, { id, slug, json }: RecordRow): readonly Finding[] {
   const record = parsed(json)
   if (!record.success)
     return [
@@ -177,7 +225,9 @@ const checks: readonly Check[] = [
   searchRows,
   sums,
   pairs,
+  contents,
   bodies,
+  incomplete,
   records,
   count,
 ]

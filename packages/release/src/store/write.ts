@@ -1,6 +1,14 @@
 import { deflateRawSync } from 'node:zlib'
-import type { ChangeKind, MunicipalProfile, Sizes, Slug } from '@kommunalgraph/model'
+import {
+  type ChangeKind,
+  type MunicipalProfile,
+  recordShape,
+  type Sizes,
+  type Slug,
+  type StatementFacts,
+} from '@kommunalgraph/model'
 import { digestOf } from '../rules/digest.ts'
+import type { NewBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
 
 /** A version as the gate made and proved it. */
@@ -13,10 +21,11 @@ export interface NewVersion {
   readonly recordChanged: boolean
   readonly personal: boolean
   readonly sizes: Sizes
+  /** The texts that were proved; without them the version is described when it is asked for. */
+  readonly bodies?: readonly NewBody[]
+  readonly statements?: StatementFacts
   /** What its description read of the world (`traced`). */
   readonly dependencies: readonly string[]
-  /** The feed's statement of the change, as N-Quads. */
-  readonly member?: string
 }
 
 const deflated = (text: string): Uint8Array => deflateRawSync(text, { level: 3 })
@@ -29,14 +38,25 @@ export function documentOf(connection: Connection, slug: Slug): number {
   )
 }
 
-/** Keep a body; a version whose record did not change shares that of the version before. */
-export function keepBody(connection: Connection, json: string, before: number | undefined): number {
+/** Keep a record or a notice; a version whose record did not change shares that of the version before. */
+export function keepRecord(
+  connection: Connection,
+  json: string,
+  before: number | undefined,
+): number {
   const digest = digestOf(json)
   const same =
     before !== undefined &&
-    connection.value<string>('SELECT digest FROM body WHERE id = ?', before) === digest
+    connection.value<string>(
+      'SELECT digest FROM record WHERE id = ? AND shape = ?',
+      before,
+      recordShape,
+    ) === digest
   if (same) return before
-  return connection.insert('INSERT INTO body (json, digest) VALUES (?, ?)', json, digest)
+  return connection.insert(
+    'INSERT INTO record (json, digest, shape) VALUES (?, ?, ?)',
+    ...[json, digest, recordShape],
+  )
 }
 
 interface VersionFacts {
@@ -47,20 +67,23 @@ interface VersionFacts {
   readonly recordHash: string
   readonly recordChanged: boolean
   readonly personal: boolean
-  readonly body: number
+  readonly record: number
   readonly sizes?: Sizes
+  readonly statements?: StatementFacts | undefined
 }
 
 /** @returns the version's cursor */
 export function appendVersion(connection: Connection, facts: VersionFacts): number {
-  const { document, sequence, change, hash, recordHash, recordChanged, personal, body, sizes } =
-    facts
+  const { document, sequence, change, hash, recordHash, recordChanged, personal, record } = facts
+  const { sizes, statements } = facts
   return connection.insert(
     `INSERT INTO version
-      (document, sequence, change, hash, record_hash, record_changed, personal, body, sizes)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      (document, sequence, change, hash, record_hash, record_changed, personal, record, sizes,
+        own_statements, own_subjects, shared_statements)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[document, sequence, change, hash, recordHash, Number(recordChanged), Number(personal)],
-    ...[body, sizes ? JSON.stringify(sizes) : null],
+    ...[record, sizes ? JSON.stringify(sizes) : null],
+    ...[statements?.own ?? null, statements?.ownSubjects ?? null, statements?.shared ?? null],
   )
 }
 

@@ -1,13 +1,21 @@
 import type { Release, Slug } from '@kommunalgraph/model'
+import {
+  type CompletedVersion,
+  completeVersion,
+  type IncompleteVersion,
+  incompleteVersions,
+} from './bodies.ts'
 import type { Connection } from './connection.ts'
-import { dependentsOf } from './dependencies.ts'
+import { dependentsOf, setDependencies } from './dependencies.ts'
 import { beginDraft, type Draft } from './draft.ts'
 import { type Head, newestHead } from './head.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { openToWrite } from './open.ts'
 import { grace, openReader, type ReleaseReader } from './reader.ts'
 import { versionAt } from './snapshot.ts'
+import { inTransaction } from './transaction.ts'
 import type { DraftHead } from './world.ts'
+import { documentOf } from './write.ts'
 
 /** The last release, as far as a publish must know it. */
 export interface Published {
@@ -18,7 +26,7 @@ export interface Published {
 }
 
 /** The version that is published now. */
-export interface Standing {
+export interface PublishedVersion {
   readonly hash: string
   readonly recordHash: string
   readonly issued: string | undefined
@@ -31,12 +39,18 @@ export interface ReleaseWriter {
   readonly last: Release | undefined
   readonly published: Published | undefined
   /** Undefined for what is not published now. */
-  standing(slug: Slug): Standing | undefined
+  publishedVersion(slug: Slug): PublishedVersion | undefined
   /** When an address was first published, also one that is gone: what comes back keeps its date. */
   everPublished(slug: Slug): { readonly issued: string } | undefined
   /** Addresses of published records whose description read a thing of the world (`traced`). */
   dependents(key: string): readonly Slug[]
   readonly intake: Intake
+  /** Whether texts of a document that is no record are kept, by its path. */
+  hasDocument(path: string): boolean
+  /** Versions whose bodies were never made: an older program published them. The present ones come first. */
+  incomplete(limit: number): readonly IncompleteVersion[]
+  /** Give such versions their bodies, in one transaction. Nothing else of what was published changes. */
+  complete(versions: readonly CompletedVersion[]): void
   /**
    * Begin the next release; one at a time.
    *
@@ -58,17 +72,17 @@ interface DateRow extends Record<string, string | null> {
 }
 
 /** The dates that a record has itself. */
-const datesOf = (connection: Connection, body: number): DateRow | undefined =>
+const datesOf = (connection: Connection, record: number): DateRow | undefined =>
   connection.get<DateRow>(
-    "SELECT json ->> '$.issued' AS issued, json ->> '$.modified' AS modified FROM body WHERE id = ?",
-    body,
+    "SELECT json ->> '$.issued' AS issued, json ->> '$.modified' AS modified FROM record WHERE id = ?",
+    record,
   )
 
-function standingOf(connection: Connection, slug: Slug): Standing | undefined {
+function publishedVersionOf(connection: Connection, slug: Slug): PublishedVersion | undefined {
   const version = versionAt(connection, slug, Number.MAX_SAFE_INTEGER)
   if (version === undefined || version.change === 'delete') return undefined
-  const { hash, recordHash, body } = version
-  const dates = datesOf(connection, body)
+  const { hash, recordHash, record } = version
+  const dates = datesOf(connection, record)
   return {
     hash,
     recordHash,
@@ -81,7 +95,7 @@ function standingOf(connection: Connection, slug: Slug): Standing | undefined {
 function firstIssue(connection: Connection, slug: Slug): { issued: string } | undefined {
   const issued = connection.value<string>(
     `SELECT coalesce((
-        SELECT body.json ->> '$.issued' FROM version JOIN body ON body.id = version.body
+        SELECT record.json ->> '$.issued' FROM version JOIN record ON record.id = version.record
           WHERE document = own.id AND change <> 'delete' ORDER BY cursor DESC LIMIT 1),
         release.instant)
       FROM document AS own JOIN version ON version.document = own.id AND change <> 'delete'
@@ -146,10 +160,21 @@ export function openWriter(file: string, { patience }: WriterOptions = {}): Rele
       const { sequence, instant, base, mapping } = head
       return { sequence, instant, base, mapping }
     },
-    standing: (slug) => standingOf(connection, slug),
+    publishedVersion: (slug) => publishedVersionOf(connection, slug),
     everPublished: (slug) => firstIssue(connection, slug),
     dependents: (key) => dependentsOf(connection, key),
     intake: intakeOf(connection),
+    hasDocument: (path) =>
+      connection.get('SELECT 1 FROM document_body WHERE path = ? LIMIT 1', path) !== undefined,
+    incomplete: (limit) => incompleteVersions(connection, limit),
+    complete: (versions) =>
+      inTransaction(connection, () => {
+        for (const version of versions) {
+          completeVersion(connection, version)
+          const { dependencies, slug } = version
+          if (dependencies) setDependencies(connection, documentOf(connection, slug), dependencies)
+        }
+      }),
     begin(head) {
       tidyLog(connection)
       const draft = beginDraft(connection, head, known?.sequence)

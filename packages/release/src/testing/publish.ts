@@ -1,6 +1,7 @@
 import {
   describe,
   documentPath,
+  formatNamed,
   type Instant,
   isPersonal,
   type MunicipalProfile,
@@ -10,16 +11,17 @@ import {
   recordHash,
   type Sizes,
   type Slug,
-  type Snapshot,
+  statementFacts,
   traced,
   type Version,
   versionHash,
   type World,
 } from '@kommunalgraph/model'
+import type { NewBody } from '../store/bodies.ts'
 import type { Committed, Draft } from '../store/draft.ts'
 import type { DraftHead } from '../store/world.ts'
 import type { ReleaseWriter } from '../store/writer.ts'
-import { isGone, snapshotOf, tombstoneOf, worldOf } from './world.ts'
+import { isGone, tombstoneOf, worldOf } from './world.ts'
 
 /* What the gate does, for data that were checked, without its proof. */
 
@@ -29,9 +31,14 @@ export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping'> {
   /** When; a second after the release before, if nobody says so. */
   readonly published?: Instant
   /** Measures the files of a document; none are kept if absent. */
-  readonly sizes?: (world: World, path: string) => Sizes | undefined
-  /** Makes the feed's statement of a change; none is kept if absent. */
-  readonly member?: (snapshot: Snapshot, slug: Slug, version: Version) => string
+  readonly sizes?: (world: World, path: string, record?: MunicipalProfile) => Sizes | undefined
+  /** Makes the texts that are kept of a version; none are if absent, and then it is described when it is asked for. */
+  readonly bodies?: (
+    world: World,
+    version: Version,
+    record: MunicipalProfile,
+    sizes: Sizes,
+  ) => readonly NewBody[]
 }
 
 /** A release while it is made. */
@@ -49,40 +56,40 @@ const firstInstant = Date.UTC(2026, 0, 1)
 const instantOf = (sequence: number): Instant =>
   new Date(firstInstant + sequence * 1_000).toISOString()
 
-type Facts = Pick<Version, 'change' | 'hash' | 'personal' | 'recordChanged'>
-
-const deletion: Facts = { change: 'delete', hash: '', personal: false, recordChanged: true }
-
-const sizesOf = ({ data, world }: Work, slug: Slug): Sizes =>
-  data.sizes?.(world, documentPath(slug)) ?? {}
-
-function memberOf(work: Work, slug: Slug, facts: Facts): string | undefined {
-  const { data, instant, sequence, world } = work
-  const version: Version = { ...facts, slug, sequence, instant }
-  return data.member?.(snapshotOf(world, version, sizesOf(work, slug)), slug, version)
-}
+const sizesOf = ({ data, world }: Work, slug: Slug, record: MunicipalProfile): Sizes =>
+  data.sizes?.(world, documentPath(slug), record) ?? {}
 
 function put(work: Work, slug: Slug, written: MunicipalProfile): void {
-  const { draft, world, writer } = work
+  const { data, draft, instant, sequence, world, writer } = work
   const record = publishable(written)
   const watched = traced(world)
-  const before = writer.standing(slug)
+  const quads = describe(watched.world, slug, record)
+  const before = writer.publishedVersion(slug)
   const facts = {
-    hash: versionHash(world, record, describe(watched.world, slug, record)),
+    hash: versionHash(world, record, formatNamed('n-triples').write(quads)),
     recordChanged: before?.recordHash !== recordHash(record),
     personal: isPersonal(record),
   }
-  const member = memberOf(work, slug, { ...facts, change: before ? 'update' : 'create' })
+  const version: Version = {
+    ...{ ...facts, slug, sequence, instant, change: before ? 'update' : 'create' },
+  }
+  const sizes = sizesOf(work, slug, record)
+  const bodies = data.bodies?.(world, version, record, sizes)
   draft.put({
     ...{ ...facts, slug, record, recordHash: recordHash(record), dependencies: watched.keys() },
-    sizes: sizesOf(work, slug),
-    ...(member !== undefined && { member }),
+    sizes,
+    ...(bodies && { bodies, statements: statementFacts(world.base, slug, quads) }),
   })
 }
 
-/** @param kept - the record, where its file still stands */
-function remove(work: Work, slug: Slug, record: MunicipalProfile, kept?: MunicipalProfile): void {
-  work.draft.remove(tombstoneOf(slug, record), kept, memberOf(work, slug, deletion))
+/** @param kept - the record, where its file is still there */
+function remove(
+  { draft }: Work,
+  slug: Slug,
+  record: MunicipalProfile,
+  kept?: MunicipalProfile,
+): void {
+  draft.remove(tombstoneOf(slug, record), kept)
 }
 
 /** What is published and no longer in the data. */
@@ -110,7 +117,7 @@ export function publishInto(writer: ReleaseWriter, data: CheckedData): Committed
   for (const [slug, record] of gone) remove(work, slug, record)
   for (const path of [...concepts.keys()].map((name) => `def/${name}`)) {
     const facts = data.sizes?.(world, path)
-    if (facts) draft.shareSizes(path, facts)
+    if (facts) draft.putDocument(path, facts, [])
   }
   return draft.commit()
 }

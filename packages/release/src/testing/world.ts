@@ -1,12 +1,8 @@
 import {
-  documentPath,
   type MunicipalProfile,
-  publishable,
-  type Sizes,
+  neighbourOf,
   type Slug,
-  type Snapshot,
   type Tombstone,
-  type Version,
   type World,
 } from '@kommunalgraph/model'
 import { keysOf } from '../rules/keys.ts'
@@ -47,24 +43,11 @@ export function worldOf(
   const holders = holdersIn(records)
   return {
     ...{ base, concepts, network, sources },
-    record: (slug) => {
+    neighbour: (slug) => {
       const record = records.get(slug)
-      return record && !isGone(record) ? publishable(record) : undefined
+      return record && !isGone(record) ? neighbourOf(record) : undefined
     },
     resolve: (scheme, value) => holders.get(`${scheme}/${value}`),
     place: (ags) => places.get(ags),
   }
 }
-
-/** The release as far as the feed's statement of one change looks at it. */
-export const snapshotOf = (world: World, version: Version, sizes: Sizes): Snapshot => ({
-  ...world,
-  sequence: version.sequence,
-  published: version.instant,
-  modified: undefined,
-  count: 1,
-  tombstone: () => undefined,
-  entries: () => [],
-  version: (slug) => (slug === version.slug ? version : undefined),
-  sizes: (path) => (path === documentPath(version.slug) ? sizes : undefined),
-})

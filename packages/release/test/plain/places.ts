@@ -10,30 +10,43 @@ type Away = (own: MunicipalProfile, other: MunicipalProfile) => number | undefin
 const kilometresAway: Away = ({ location: here }, { location: there }) =>
   here && there && kilometres(here, there)
 
+type Told = (own: MunicipalProfile, other: MunicipalProfile) => Pick<Near, 'value'>
+
+const sameDate = (own: MunicipalProfile, other: MunicipalProfile) => {
+  const [latest] = populationsOf(own)
+  return populationsOf(other).find(({ referenceDate }) => referenceDate === latest?.referenceDate)
+}
+
+const figureOf: Told = (own, other) => {
+  const same = sameDate(own, other)
+  return same ? { value: same.value } : {}
+}
+
 /** Of the same kind, and of the date of the own latest figure. */
 const peopleAway: Away = (own, other) => {
   const [latest] = populationsOf(own)
-  const same = populationsOf(other).find(
-    ({ referenceDate }) => referenceDate === latest?.referenceDate,
-  )
+  const same = sameDate(own, other)
   return latest && same && own.kind === other.kind ? Math.abs(same.value - latest.value) : undefined
 }
 
 const nearestBy =
-  (away: Away) =>
+  (away: Away, told: Told) =>
   (entries: Entries, slug: Slug, count: number): readonly Near[] => {
     const own = entries.find((entry) => entry.slug === slug)
     if (own === undefined) return []
     const others = entries.flatMap((entry): readonly Near[] => {
       const distance = entry === own ? undefined : away(own.record, entry.record)
-      return distance === undefined ? [] : [{ ...entry, distance }]
+      const { kind, name } = entry.record
+      return distance === undefined
+        ? []
+        : [{ slug: entry.slug, name, kind, distance, ...told(own.record, entry.record) }]
     })
     const sorted = others.toSorted((a, b) => a.distance - b.distance || (a.slug < b.slug ? -1 : 1))
     return sorted.slice(0, count)
   }
 
-export const nearestOf = nearestBy(kilometresAway)
-export const similarOf = nearestBy(peopleAway)
+export const nearestOf = nearestBy(kilometresAway, () => ({}))
+export const similarOf = nearestBy(peopleAway, figureOf)
 
 export const pointsOf = (entries: Entries, limit: number): readonly MapPoint[] =>
   entries

@@ -63,7 +63,7 @@ describe('versions', () => {
         .map(({ recordChanged }) => recordChanged),
     ).toEqual([true, false])
     const connection = new Connection(file)
-    expect(connection.value('SELECT count(*) FROM body')).toBe(1)
+    expect(connection.value('SELECT count(*) FROM record')).toBe(1)
     connection.close()
     expect(now().network.name.de).toBe('Neues Netz')
     expect(now().asOf(1)?.network.name.de).toBe('Musternetz')
@@ -76,32 +76,16 @@ describe('versions', () => {
     const head = headOf(2)
     const version = versionOf(worldOf(head, records), 'ahlen', town('Ahlen'))
     for (const [key, renew] of [
-      ['record/unna', 'put'],
-      ['record/hagen', 'stand'],
+      ['neighbour/unna', 'put'],
+      ['neighbour/hagen', 'keep'],
     ] as const) {
       const draft = writer.begin(head)
       if (renew === 'put') draft.put({ ...version, dependencies: [key] })
-      else draft.stand('ahlen', [key])
+      else draft.keepVersion('ahlen', [key])
       expect(draft.commit()).toMatchObject({ sequence: 1, updated: 0 })
       expect(writer.dependents(key)).toEqual(['ahlen'])
     }
-    expect(writer.dependents('record/unna')).toEqual([])
-  })
-
-  it('keep the statement that one is gone', () => {
-    const { writer, now } = store()
-    publish(writer, folder({ ahlen: town('Ahlen') }))
-    const draft = writer.begin(headOf(2))
-    const statement = '<urn:example:ahlen> <urn:example:gone> "2" .\n'
-    draft.remove(
-      { slug: 'ahlen', name: { de: 'Ahlen' }, status: 'withdrawn' },
-      undefined,
-      statement,
-    )
-    draft.commit()
-    const [gone] = now().latest(1)
-    expect(gone?.change).toBe('delete')
-    expect(now().member(gone?.cursor ?? 0)).toBe(statement)
+    expect(writer.dependents('neighbour/unna')).toEqual([])
   })
 
   it('keep the reference list, its keys and sizes as they were', () => {
@@ -145,8 +129,7 @@ describe('versions', () => {
     const [first] = changes
     expect(release.changes(first?.cursor ?? 0, 1)).toEqual(changes.slice(1, 2))
     expect(release.latest(2)).toEqual(changes.slice(2).toReversed())
-    expect(release.member(first?.cursor ?? 0)).toContain('<urn:example:ahlen>')
-    expect(release.member(999)).toBeUndefined()
+    expect(release.member(first?.cursor ?? 0)).toBeUndefined()
   })
 })
 
@@ -183,11 +166,14 @@ describe('what is gone', () => {
     const { writer, now } = store()
     publish(writer, folder({ ahlen: town('Ahlen') }))
     publish(writer, folder({}), { gone: ['ahlen'] })
-    expect(writer.standing('ahlen')).toBeUndefined()
+    expect(writer.publishedVersion('ahlen')).toBeUndefined()
     expect(writer.everPublished('ahlen')).toEqual({ issued: instantOf(1) })
     expect(writer.everPublished('unna')).toBeUndefined()
     publish(writer, folder({ ahlen: town('Ahlen', { issued: '2020-01-01' }) }))
-    expect(writer.standing('ahlen')).toMatchObject({ issued: '2020-01-01', modified: undefined })
+    expect(writer.publishedVersion('ahlen')).toMatchObject({
+      issued: '2020-01-01',
+      modified: undefined,
+    })
     expect(
       now()
         .versions('ahlen')

@@ -6,7 +6,7 @@ import { nameArbitrary, recordArbitrary } from '../collection-arbitrary.ts'
 import { facetsOf, listOf } from '../plain/list.ts'
 import { nearestOf, pointsOf, similarOf } from '../plain/places.ts'
 import { entriesOf, modifiedOf, type Records, suggestionsOf, usersOf } from '../plain/records.ts'
-import { headOf, instantOf, temporaryFile, versionOf, worldOf } from './publish.ts'
+import { headOf, instantOf, redescribe, temporaryFile, versionOf, worldOf } from './publish.ts'
 
 /*
  * Any history of publishes, edits, deletions, renames, returns and erasures: the store says of now and of every
@@ -205,7 +205,7 @@ async function eraseFrom(file: string, model: Model, step: Extract<Step, { kind:
   const instant = instantOf(model.releases.length + 1)
   const request = { slug: step.slug, what: { contact: step.contact }, instant }
   if (!model.erase(step.slug, step.contact)) return
-  await erase(file, request, () => [])
+  await erase(file, request, () => [], redescribe)
 }
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

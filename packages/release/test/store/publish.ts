@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import {
   describe,
+  formatNamed,
   isPersonal,
   type MunicipalProfile,
   mappingVersion,
+  neighbourOf,
   publishable,
   recordHash,
   type Sizes,
   type Slug,
+  statementFacts,
   traced,
   versionHash,
   type World,
@@ -20,9 +24,11 @@ import {
   type Committed,
   type Draft,
   type DraftHead,
+  type NewBody,
   type NewVersion,
   openReader,
   openWriter,
+  type Redescribe,
   type ReleaseReader,
   type ReleaseWriter,
 } from '../../src/index.ts'
@@ -74,11 +80,34 @@ export function sizesOf(text: string): Sizes {
   return { ttl: { bytes: text.length, sha256: sha(text, 'sha256'), sha1: sha(text, 'sha1') } }
 }
 
+const bodyOf = (names: NewBody['names'], text: string): NewBody => ({
+  ...{ names, mediaType: 'text/plain', bytes: Buffer.byteLength(text) },
+  ...{ sha256: sha(text, 'sha256'), sha1: sha(text, 'sha1') },
+  gzip: gzipSync(text),
+})
+
+/** Some of the texts of a version: its graph under two names, one that a superseded version keeps not, its row. */
+const bodiesOf = (quads: ReturnType<typeof describe>, slug: Slug): readonly NewBody[] => [
+  bodyOf(['n-quads', 'n-triples'], formatNamed('n-quads').write(quads)),
+  bodyOf(['turtle'], formatNamed('turtle').write(quads, base)),
+  bodyOf(['csv'], `slug\r\n${slug}\r\n`),
+]
+
+/** Makes a version anew from what is left of its record. */
+export const redescribe: Redescribe = async ({ after, slug, snapshot }) => {
+  const quads = describe(snapshot, slug, after)
+  const hash = versionHash(snapshot, after, formatNamed('n-triples').write(quads))
+  const statements = statementFacts(snapshot.base, slug, quads)
+  const bodies = bodiesOf(quads, slug)
+  return { bodies, hash, statements, sizes: undefined, member: undefined }
+}
+
 /** A version as a gate would make it. */
 export function versionOf(world: World, slug: Slug, written: MunicipalProfile): NewVersion {
   const record = publishable(written)
   const watched = traced(world)
-  const hash = versionHash(world, record, describe(watched.world, slug, record))
+  const quads = describe(watched.world, slug, record)
+  const hash = versionHash(world, record, formatNamed('n-triples').write(quads))
   return {
     slug,
     record,
@@ -88,7 +117,8 @@ export function versionOf(world: World, slug: Slug, written: MunicipalProfile): 
     personal: isPersonal(record),
     sizes: sizesOf(hash),
     dependencies: watched.keys(),
-    member: `<urn:example:${slug}> <urn:example:hash> "${hash}" .\n`,
+    bodies: bodiesOf(quads, slug),
+    statements: statementFacts(world.base, slug, quads),
   }
 }
 
@@ -98,9 +128,9 @@ export const worldOf = (head: DraftHead, records: ReadonlyMap<Slug, MunicipalPro
   network: head.network,
   concepts: head.concepts,
   sources: head.sources,
-  record: (slug) => {
+  neighbour: (slug) => {
     const record = records.get(slug)
-    return record && !isGone(record) ? publishable(record) : undefined
+    return record && !isGone(record) ? neighbourOf(record) : undefined
   },
   resolve: () => undefined,
   place: (ags) => head.places.get(ags),

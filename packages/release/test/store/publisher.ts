@@ -1,5 +1,11 @@
 import { once } from 'node:events'
-import { describe, mappingVersion, recordHash, versionHash } from '@kommunalgraph/model'
+import {
+  describe,
+  formatNamed,
+  mappingVersion,
+  recordHash,
+  versionHash,
+} from '@kommunalgraph/model'
 import { openWriter, ReleaseError } from '../../src/index.ts'
 import { base, network, town } from '../network.ts'
 
@@ -27,7 +33,7 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
   const world = {
     base,
     ...shared,
-    record: () => undefined,
+    neighbour: () => undefined,
     resolve: () => undefined,
     place: () => undefined,
   }
@@ -37,9 +43,13 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
       motto: { de: `Stand ${sequence}` },
       aliases: [`Probe ${sequence} von ${index}`],
     })
-    const hash = versionHash(world, record, describe(world, slug, record))
+    const hash = versionHash(
+      world,
+      record,
+      formatNamed('n-triples').write(describe(world, slug, record)),
+    )
     const facts = { recordChanged: true, personal: false, sizes: {}, dependencies: ['network'] }
-    draft.put({ slug, record, hash, recordHash: recordHash(record), ...facts, member: hash })
+    draft.put({ slug, record, hash, recordHash: recordHash(record), ...facts })
   }
   return draft
 }

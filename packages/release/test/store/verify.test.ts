@@ -35,9 +35,11 @@ const damages: readonly (readonly [string, string])[] = [
     'store/search',
   ],
   ["UPDATE term SET count = count + 1 WHERE name = 'phase'", 'store/sum'],
-  ["UPDATE body SET json = replace(json, 'Ahlen', 'Aalen') WHERE id = 1", 'store/body'],
-  ["UPDATE body SET json = '{' WHERE id = (SELECT max(id) FROM body)", 'store/record'],
+  ["UPDATE record SET json = replace(json, 'Ahlen', 'Aalen') WHERE id = 1", 'store/content'],
+  ["UPDATE record SET json = '{' WHERE id = (SELECT max(id) FROM record)", 'store/record'],
   ['DELETE FROM facet_of', 'store/facet'],
+  ["UPDATE version_body SET gzip = X'00' WHERE name = 'turtle'", 'store/body'],
+  ["DELETE FROM version_body WHERE name = 'n-quads'", 'store/incomplete'],
   ['UPDATE release SET records = 9 WHERE sequence = 2', 'store/count'],
   ['PRAGMA foreign_keys = OFF; DELETE FROM document', 'store/reference'],
 ]

@@ -1,0 +1,18 @@
+import type { MunicipalProfile } from './record.ts'
+
+/** A record as JSON, of whatever shape. */
+type AnyRecord = Readonly<Record<string, unknown>>
+
+/**
+ * Step n brings a record from shape n to shape n + 1. Who changes what a record looks like adds one, so that records of
+ * earlier versions can still be shown and redacted; a step that was released never changes.
+ */
+const steps: readonly ((record: AnyRecord) => AnyRecord)[] = []
+
+/** The shape that records have now. */
+export const recordShape = steps.length + 1
+
+/** A record of an earlier version, as records are now. */
+export const toPresentShape = (record: AnyRecord, shape: number): MunicipalProfile =>
+  // What was checked in its own shape, the steps bring to this one.
+  steps.slice(shape - 1).reduce((each, step) => step(each), record) as unknown as MunicipalProfile
