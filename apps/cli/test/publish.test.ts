@@ -69,7 +69,7 @@ describe('the sign of life', () => {
     const line = progressLine(terminal, isTerminal, () => clock)
     for (const [done, time] of times.entries()) {
       clock = time
-      line.show({ stage: 'prove', done, total: 3 })
+      line.show({ stage: 'make', done, total: 3 })
     }
     line.clear()
     return written
@@ -77,14 +77,14 @@ describe('the sign of life', () => {
 
   it('writes over its line in a terminal, and leaves none', () => {
     expect(shown(true, [50, 150, 160, 300])).toEqual([
-      '\r\u001b[KProved: 1 / 3',
-      '\r\u001b[KProved: 3 / 3',
+      '\r\u001b[KMade and proved: 1 / 3',
+      '\r\u001b[KMade and proved: 3 / 3',
       '\r\u001b[K',
     ])
   })
 
   it('writes a line now and then into a log, and nothing for short work', () => {
-    expect(shown(false, [50, 4000, 6000, 7000])).toEqual(['Proved: 2 / 3\n'])
+    expect(shown(false, [50, 4000, 6000, 7000])).toEqual(['Made and proved: 2 / 3\n'])
     expect(shown(false, [50, 90])).toEqual([])
   })
 })

@@ -1,11 +1,18 @@
+/* What a version gives to files of the whole collection. */
+export { catalogueBody, catalogueText, profileIn } from './bodies/profiled.ts'
+export {
+  cubeTexts,
+  type NamedText,
+  rowTexts,
+} from './bodies/texts.ts'
 /* The catalogue. */
 export {
   type CatalogueOptions,
   catalogueTitle,
   describeCatalogue,
-  describeDataset,
   describeSharedDatasets,
 } from './catalogue/catalogue.ts'
+export { catalogueInputs, describeDataset } from './catalogue/closure.ts'
 export { firstPublished } from './catalogue/first-published.ts'
 export { describeMarkup, type SharedDataset, sharedDatasets } from './catalogue/markup.ts'
 export { memberOf } from './catalogue/member.ts'
@@ -16,6 +23,7 @@ export {
   pageCount,
   pageQuery,
 } from './catalogue/pages.ts'
+export type { DatasetWorld } from './catalogue/sheet.ts'
 /* The cube. */
 export { describeWholeCube, writeWholeCube } from './cube/whole.ts'
 export {
@@ -34,8 +42,8 @@ export {
   collectionTexts,
   describeDumps,
 } from './dumps/describe.ts'
+export { addDumps, isBeingWritten, isOf, type KeptDumps, newestDumps } from './dumps/dump-folder.ts'
 export { dumpsRevision } from './dumps/revision.ts'
-export { addDumps, isBeingWritten, isOf, type KeptDumps, newestDumps } from './dumps/shelf.ts'
 export { type DumpOptions, writeDumps } from './dumps/write-dumps.ts'
 /* The feed. */
 export { writeAtom } from './feed/atom.ts'

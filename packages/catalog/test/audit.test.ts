@@ -1,11 +1,10 @@
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { describeDataset } from '../src/catalogue/catalogue.ts'
 import { applicationProfiles } from '../src/profiles/profiles.ts'
 import { auditCatalogue } from '../src/quality/audit.ts'
 import { ownShapes } from '../src/quality/own-shapes.ts'
 import { validateShapes } from '../src/quality/shacl.ts'
-import { dumps, measured, published, shippedInput } from './snapshot.ts'
+import { datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
 
 const release = measured(await shippedInput())
 const patience = { timeout: 120_000 }
@@ -21,7 +20,7 @@ describe.each(applicationProfiles)('our shapes of $name', (profile) => {
     'would see that a dataset wears the dress of $name',
     patience,
     async (other) => {
-      const quads = describeDataset(release, 'kreis-dueren', other)
+      const quads = datasetOf(release, 'kreis-dueren', other)
       expect(await validateShapes(ownShapes(profile.name), quads)).not.toEqual([])
     },
   )
@@ -32,7 +31,7 @@ const without = (quads: readonly Quad[], iri: string) =>
 
 describe('our shapes', () => {
   const [profile] = applicationProfiles
-  const quads = describeDataset(release, 'kreis-dueren')
+  const quads = datasetOf(release, 'kreis-dueren')
   const dct = 'http://purl.org/dc/terms/'
   const dcat = 'http://www.w3.org/ns/dcat#'
 

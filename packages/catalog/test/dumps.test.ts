@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { describe as describeRecord, formatNamed, toPublished } from '@kommunalgraph/model'
+import {
+  describe as describeRecord,
+  formatNamed,
+  type Release,
+  toPublished,
+} from '@kommunalgraph/model'
 import { Parser, type Quad, Store } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
 import { sharedDocuments } from '../src/dumps/documents.ts'
-import { addDumps, isBeingWritten, isOf, newestDumps } from '../src/dumps/shelf.ts'
+import { addDumps, isBeingWritten, isOf, newestDumps } from '../src/dumps/dump-folder.ts'
 import { writeDumps } from '../src/dumps/write-dumps.ts'
 import { dumpedRelease, emptyFolder, newFolder } from './dumped.ts'
 import { base } from './snapshot.ts'
@@ -20,7 +25,10 @@ const union = (): string => {
   const documents = release
     .slugs()
     .flatMap((slug) => describeRecord(release, slug, release.record(slug) ?? fail(slug)))
-  return formatNamed('n-triples').write([...sharedDocuments(release).flat(), ...documents])
+  return formatNamed('n-triples').write([
+    ...[...sharedDocuments(release).values()].flat(),
+    ...documents,
+  ])
 }
 
 const fail = (slug: string): never => {
@@ -47,14 +55,14 @@ describe('The dumps of a release', () => {
     async (extension) => {
       const quads = new Parser().parse(await read(`kommunen.${extension}`))
       expect(canonical(quads)).toBe(union())
-      expect(quads).toHaveLength(set.triples)
+      expect(canonical(quads).split('\n')).toHaveLength(set.triples + 1)
     },
   )
 
-  it('say each statement once, and count statements and subjects truly', async () => {
+  it('count different statements and subjects truly, also where one is said twice', async () => {
     const lines = (await read('kommunen.nt')).split('\n').slice(0, -1)
-    expect(new Set(lines).size).toBe(lines.length)
-    expect(set.triples).toBe(lines.length)
+    expect(set.triples).toBe(new Set(lines).size)
+    expect(lines.length).toBeGreaterThan(set.triples)
     const store = new Store(new Parser().parse(lines.join('\n')))
     expect(set.entities).toBe(store.getSubjects(null, null, null).length)
     expect(set.count).toBe(release.count)
@@ -70,8 +78,8 @@ describe('The dumps of a release', () => {
     const runs = documents.filter((slug, index) => slug !== documents[index - 1])
     expect(runs).toEqual(release.slugs())
     const first = lines.findIndex((line) => line.startsWith(start))
-    const last = lines.findLastIndex((line) => line.startsWith(`<${base}def/phases#`))
-    expect(last).toBeLessThan(first)
+    const shared = lines.findIndex((line) => line.startsWith(`<${base}def/phases#`))
+    expect(shared).toBeLessThan(first)
   })
 
   it('hold every published record as a line of JSON', async () => {
@@ -143,6 +151,15 @@ describe.each(tools)('%s', (tool, output, inputs, rest) => {
   })
 })
 
+/** A release that can be read only in part. */
+const failing: Release = Object.create(release, {
+  entries: {
+    value: () => {
+      throw new Error('no entries')
+    },
+  },
+})
+
 describe('A shelf', () => {
   it('has no set before one is finished, and finds it then', async () => {
     const shelf = join(await emptyFolder(), 'dumps')
@@ -198,10 +215,21 @@ describe('A shelf', () => {
     expect(await isBeingWritten(shelf, 1)).toBe(false)
   })
 
+  it('leaves no file open where a set cannot be finished', async () => {
+    const open = async () =>
+      (await readdir('/proc/self/fd', { withFileTypes: true }).catch(() => [])).length
+    const before = await open()
+    for (let round = 0; round < 3; round += 1) {
+      await expect(writeDumps(failing, await emptyFolder())).rejects.toThrow('no entries')
+    }
+    expect(await open()).toBeLessThanOrEqual(before + 2)
+  })
+
   it('gives up a set when an erasure takes the shelf away', async () => {
     const shelf = join(await emptyFolder(), 'dumps')
     const erased = () => {
-      void rm(shelf, { recursive: true })
+      // Who writes may put a file into a folder that is just being emptied.
+      rm(shelf, { recursive: true, force: true }).catch(() => undefined)
       return release
     }
     await expect(addDumps(erased, shelf)).rejects.toThrow()

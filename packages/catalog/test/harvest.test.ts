@@ -2,11 +2,11 @@ import { datasetIri, documentPath, type MunicipalProfile, vocabulary } from '@ko
 import { type CheckedData, storedReleases } from '@kommunalgraph/release/testing'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { describeCatalogue, describeDataset } from '../src/catalogue/catalogue.ts'
+import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { applicationProfiles, defaultProfile } from '../src/profiles/profiles.ts'
 import { measureFiles } from '../src/quality/measure.ts'
 import { canonical, closureOf, harvest, ofClass } from './closure.ts'
-import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
+import { base, datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
 
 const { dcat, dct, skos } = vocabulary
 
@@ -55,7 +55,7 @@ describe.each(applicationProfiles)('a catalogue in the dress of $name', (profile
   it('gives one dataset alone as it stands among all', () => {
     for (const slug of release.slugs()) {
       const closure = closureOf(quads, datasetIri(base, documentPath(slug)))
-      expect(canonical(describeDataset(release, slug, profile))).toBe(canonical(closure))
+      expect(canonical(datasetOf(release, slug, profile))).toBe(canonical(closure))
     }
   })
 

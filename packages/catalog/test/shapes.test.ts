@@ -1,10 +1,10 @@
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { describeCatalogue, describeDataset } from '../src/catalogue/catalogue.ts'
+import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { type ApplicationProfileName, applicationProfile } from '../src/profiles/profiles.ts'
 import { type ShapeFinding, validateShapes } from '../src/quality/shacl.ts'
 import { shapesBeside } from './beside.ts'
-import { dumps, measured, published, shippedInput } from './snapshot.ts'
+import { datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
 
 const release = measured(await shippedInput())
 
@@ -110,7 +110,7 @@ describe.each(gates)('$title', ({ expected, files: paths, profile, title }) => {
 describe('the shapes of DCAT-AP.de 3.0', () => {
   const gate = gates[0]
   const shapes = shapesBeside(gate?.files ?? [], 'what they would see')
-  const quads = describeDataset(release, 'kreis-dueren')
+  const quads = datasetOf(release, 'kreis-dueren')
 
   it.skipIf(shapes === undefined).each([
     ['a publisher', `${dct}publisher`],

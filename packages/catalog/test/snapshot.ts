@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { Base, FileFacts, Release } from '@kommunalgraph/model'
+import type { Base, FileFacts, Release, Slug } from '@kommunalgraph/model'
 import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
+import type { Quad } from 'n3'
 import { afterAll } from 'vitest'
+import { describeDataset } from '../src/catalogue/closure.ts'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
+import type { ApplicationProfile } from '../src/profiles/profiles.ts'
 import { measureFiles } from '../src/quality/measure.ts'
 
 export const base: Base = 'https://daten.example.org/'
@@ -30,6 +33,13 @@ function factsOf(text: string): FileFacts {
 }
 
 afterAll(removeStores)
+
+/** The dataset of a published municipality with everything that it names. */
+export function datasetOf(release: Release, slug: Slug, profile?: ApplicationProfile): Quad[] {
+  const record = release.record(slug)
+  if (record === undefined) throw new Error(`No record at ${slug}`)
+  return describeDataset(release, slug, record, profile)
+}
 
 /** A release whose files were measured, as publishing does it. */
 export const measured = (data: CheckedData, sequence?: number): Release =>

@@ -1,10 +1,10 @@
 import type { Base, Instant, Issue } from '@kommunalgraph/model'
 import type { Allowances } from './refusals.ts'
-import type { Documents } from './shared.ts'
+import type { Documents } from './shared/documents.ts'
 
-/** How far a publish is. */
+/** How far a publish is; `complete` gives versions of an earlier program what is kept of them now. */
 export interface Progress {
-  readonly stage: 'check' | 'prove'
+  readonly stage: 'complete' | 'check' | 'make'
   readonly done: number
   readonly total: number
 }

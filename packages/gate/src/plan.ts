@@ -1,14 +1,26 @@
-import type { MunicipalProfile, Release, Slug, Tombstone } from '@kommunalgraph/model'
+import {
+  type Instant,
+  isSameNeighbour,
+  type MunicipalProfile,
+  neighbourOf,
+  publishable,
+  questionsOf,
+  type Release,
+  type Slug,
+  type Tombstone,
+} from '@kommunalgraph/model'
 import type { ReleaseWriter } from '@kommunalgraph/release'
-import { type Card, keysOf } from './world.ts'
+import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
+import { type NextRelease, nextRelease } from './next-release.ts'
+import type { MakeTask } from './tasks/make.ts'
 
-/* From what was read to what a release has to do: who may have a new version, who goes. */
+/* Step 3, plan: rules across files, and from what was read to what a release has to do. */
 
 /** A municipality that goes offline. */
 interface Removal {
   readonly tombstone: Tombstone
-  /** Where its file still stands: keys of the record lead to the notice. */
-  readonly card?: Card
+  /** Where its file is still there: keys of the record lead to the notice. */
+  readonly record?: MunicipalProfile
 }
 
 export interface Plan {
@@ -19,14 +31,17 @@ export interface Plan {
   readonly vanishing: readonly Slug[]
   /** How many more are published than before. */
   readonly created: number
+  /** The task for each candidate, made when it is taken: dates, and what its description may know of others. */
+  readonly tasks: () => Iterable<MakeTask>
 }
 
 /** What a plan is made from. */
 export interface Situation {
-  readonly standing: ReleaseWriter['standing']
-  readonly dependents: ReleaseWriter['dependents']
+  readonly writer: Pick<ReleaseWriter, 'dependents' | 'everPublished'>
+  readonly publishedVersion: ReleaseWriter['publishedVersion']
   readonly last: Release | undefined
-  readonly cards: ReadonlyMap<Slug, Card>
+  readonly instant: Instant
+  readonly edited: ReadonlyMap<Slug, EditedRecord>
   /** Addresses whose file is there no more. */
   readonly gone: ReadonlySet<Slug>
   /** What changed of the shared things, as descriptions ask for it. */
@@ -34,66 +49,68 @@ export interface Situation {
   /** Every version is made anew: base or mapping are others. */
   readonly everything: boolean
   /** The published record that an unedited file names as its former address. */
-  readonly heirOf: (slug: Slug) => Slug | undefined
+  readonly successorOf: (slug: Slug) => Slug | undefined
 }
 
-const isGone = ({ status }: Card): boolean => status !== 'active'
-
-/** What others may have asked about an edited record: its name, and whom its keys lead to. */
-function keysAbout(
+/** What others may have asked about an edited record, as far as the answer is another now. */
+function changedAnswers(
   slug: Slug,
-  last: Release | undefined,
-  card: Card | undefined,
+  before: MunicipalProfile | undefined,
+  after: MunicipalProfile | undefined,
 ): readonly string[] {
-  const before = last?.record(slug)
-  const then = new Set(before ? keysOf(before) : [])
-  const now = new Set(card?.keys)
+  const [then, now] = [new Set(before && keysOf(before)), new Set(after && keysOf(after))]
   const moved = [...then, ...now].filter((key) => then.has(key) !== now.has(key))
-  return [`record/${slug}`, ...moved, ...(before && card && !isGone(card) ? [] : [...then, ...now])]
+  const keys = before && after ? moved : [...then, ...now]
+  const isSame = isSameNeighbour(before && neighbourOf(before), after && neighbourOf(after))
+  return [...(isSame ? [] : [`neighbour/${slug}`]), ...keys.map((key) => `resolve/${key}`)]
 }
+
+const isEdited = (record: EditedRecord, publishedVersion: Situation['publishedVersion']): boolean =>
+  isGone(record) || publishedVersion(record.slug)?.recordHash !== record.recordHash
 
 /** Whose descriptions read something that is another now. */
 function dependentsOf(situation: Situation): readonly Slug[] {
-  const { cards, changedKeys, dependents, gone, last, standing } = situation
+  const { changedKeys, edited, gone, last, publishedVersion, writer } = situation
   if (last === undefined) return []
-  const own = [...cards.values()].filter((card) => isEdited(card, standing))
-  const about = [
-    ...own.flatMap((card) => keysAbout(card.slug, last, card)),
-    ...[...gone].flatMap((slug) => keysAbout(slug, last, undefined)),
+  const changed = [...edited.values()].filter((each) => isEdited(each, publishedVersion))
+  const answers = [
+    ...changed.flatMap((each) =>
+      changedAnswers(each.slug, last.record(each.slug), isGone(each) ? undefined : each.record),
+    ),
+    ...[...gone].flatMap((slug) => changedAnswers(slug, last.record(slug), undefined)),
   ]
-  return [...new Set([...changedKeys, ...about])].flatMap((key) => dependents(key))
+  return [...new Set([...changedKeys, ...answers])].flatMap((key) => writer.dependents(key))
 }
 
-const isEdited = (card: Card, standing: Situation['standing']): boolean =>
-  isGone(card) || standing(card.slug)?.recordHash !== card.recordHash
-
 function candidatesOf(situation: Situation): readonly Slug[] {
-  const { cards, everything, gone, last, standing } = situation
-  const edited = [...cards.values()]
-    .filter((card) => !isGone(card) && (everything || isEdited(card, standing)))
+  const { edited, everything, gone, last, publishedVersion } = situation
+  const own = [...edited.values()]
+    .filter((each) => !isGone(each) && (everything || isEdited(each, publishedVersion)))
     .map(({ slug }) => slug)
   const others = everything ? (last?.slugs() ?? []) : dependentsOf(situation)
   const stays = (slug: Slug): boolean => {
-    const card = cards.get(slug)
-    return !gone.has(slug) && (card === undefined || !isGone(card))
+    const record = edited.get(slug)
+    return !gone.has(slug) && (record === undefined || !isGone(record))
   }
-  return [...new Set([...edited, ...others.filter(stays)])].toSorted()
+  return [...new Set([...own, ...others.filter(stays)])].toSorted()
 }
 
 /** The addresses under which municipalities go on whose files were renamed, by their former address. */
-const heirsIn = (cards: Situation['cards']): ReadonlyMap<Slug, Slug> =>
+const successorsIn = (edited: Situation['edited']): ReadonlyMap<Slug, Slug> =>
   new Map(
-    [...cards.values()]
-      .filter((card) => !isGone(card))
-      .flatMap(({ formerSlugs, slug }) => formerSlugs.map((former) => [former, slug] as const)),
+    [...edited.values()]
+      .filter((each) => !isGone(each))
+      .flatMap(({ record, slug }) =>
+        (record.formerSlugs ?? []).map((former) => [former, slug] as const),
+      ),
   )
 
-type Facts = Pick<MunicipalProfile, 'kind' | 'name' | 'replacedBy' | 'modified'>
+type NoticeFacts = Pick<MunicipalProfile, 'kind' | 'name' | 'replacedBy' | 'modified'>
 
 function notice(
   slug: Slug,
   status: Tombstone['status'],
-  { kind, modified, name, replacedBy }: Facts,
+  { kind, modified, name, replacedBy }: NoticeFacts,
 ): Tombstone {
   return {
     slug,
@@ -119,29 +136,74 @@ function vanished(
 }
 
 /** A file that says that its municipality is gone. */
-function withdrawn(card: Card, record: MunicipalProfile): readonly Removal[] {
-  const { slug, status } = card
-  return status === 'active' ? [] : [{ tombstone: notice(slug, status, record), card }]
+function withdrawn({ record, slug }: EditedRecord): readonly Removal[] {
+  const { status } = record
+  if (status !== 'merged' && status !== 'withdrawn') return []
+  return [{ tombstone: notice(slug, status, record), record: publishable(record) }]
 }
 
-/** @param recordOf - what the file of a card says */
-export function planOf(situation: Situation, recordOf: (card: Card) => MunicipalProfile): Plan {
-  const { cards, gone, heirOf, last, standing } = situation
-  const heirs = heirsIn(cards)
+/**
+ * A record with its dates: what is written counts; else it was issued when its address was first published, and
+ * modified when the record itself last changed (docs/design.md).
+ */
+function withDates(
+  { instant, publishedVersion, writer }: Situation,
+  { record, recordHash, slug }: EditedRecord,
+): MunicipalProfile {
+  const published = publishedVersion(slug)
+  const issued = record.issued ?? writer.everPublished(slug)?.issued ?? instant
+  const isChanged = published?.recordHash !== recordHash
+  const before = isChanged ? undefined : published?.modified
+  return { ...publishable(record), issued, modified: record.modified ?? before ?? instant }
+}
+
+/** Everything that the description of a record may know of others. */
+function answersFor(
+  record: MunicipalProfile,
+  next: NextRelease,
+): Pick<MakeTask, 'holders' | 'neighbours'> {
+  const { keys, slugs } = questionsOf(record)
+  const holders = new Map(keys.map((key) => [key, next.holder(key)]))
+  const named = [...slugs, ...[...holders.values()].filter((slug) => slug !== undefined)]
+  return { holders, neighbours: new Map(named.map((slug) => [slug, next.neighbour(slug)])) }
+}
+
+/** An edited record gets its dates; one that only names something edited keeps them. */
+function taskOf(situation: Situation, slug: Slug, next: NextRelease): MakeTask {
+  const { edited, last, publishedVersion } = situation
+  const own = edited.get(slug)
+  const published = publishedVersion(slug)
+  // Only published records depend on anything.
+  const record = own ? withDates(situation, own) : (last?.record(slug) as MunicipalProfile)
+  const recordHash = own?.recordHash ?? published?.recordHash ?? ''
+  return {
+    ...{ slug, record, recordHash, recordChanged: recordHash !== published?.recordHash },
+    publishedHash: published?.hash,
+    ...answersFor(record, next),
+  }
+}
+
+export function planOf(situation: Situation): Plan {
+  const { edited, gone, last, publishedVersion, successorOf } = situation
+  const successors = successorsIn(edited)
   const removals = [
-    ...[...gone].flatMap((slug) => vanished(slug, last, heirs.get(slug) ?? heirOf(slug))),
-    ...[...cards.values()].filter(isGone).flatMap((card) => withdrawn(card, recordOf(card))),
+    ...[...gone].flatMap((slug) => vanished(slug, last, successors.get(slug) ?? successorOf(slug))),
+    ...[...edited.values()].flatMap(withdrawn),
   ]
   const candidates = candidatesOf(situation)
   const isPublished = (slug: Slug): boolean => last?.record(slug) !== undefined
   const vanishing = removals.filter(
-    ({ card, tombstone }) =>
-      isPublished(tombstone.slug) && (card !== undefined || tombstone.replacedBy === undefined),
+    ({ record, tombstone }) =>
+      isPublished(tombstone.slug) && (record !== undefined || tombstone.replacedBy === undefined),
   )
   return {
     candidates,
     removals,
     vanishing: vanishing.map(({ tombstone }) => tombstone.slug),
-    created: candidates.filter((slug) => standing(slug) === undefined).length,
+    created: candidates.filter((slug) => publishedVersion(slug) === undefined).length,
+    *tasks() {
+      const next = nextRelease(last, edited, gone)
+      for (const slug of candidates) yield taskOf(situation, slug, next)
+    },
   }
 }

@@ -8,16 +8,16 @@ import {
   type ReleaseWriter,
 } from '@kommunalgraph/release'
 import { hasErrors, inOrder, isPlaced, type ListedFile, placeOf } from '@kommunalgraph/validator'
-import { checkFound, type Findings, type Found } from './checking.ts'
-import { Crew } from './crew.ts'
-import { faultsOf, proveDocuments } from './documents.ts'
-import { type Scan, scanFolder, scanPaths } from './intake/scan.ts'
+import { checkFound, type Findings, type Found } from './check.ts'
+import { commitRelease, type Intention } from './commit.ts'
+import { completeEarlier } from './complete-earlier.ts'
 import type { Publication, PublisherOptions, Request } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { refusalsOf } from './refusals.ts'
-import { type Intention, release } from './releasing.ts'
-import { SharedReader, type SharedReading } from './shared-reader.ts'
-import { toRecord } from './tasks/record.ts'
+import { type Scan, scanFolder, scanPaths } from './scan.ts'
+import { faultsOf, finishDocuments } from './shared/documents.ts'
+import { SharedReader, type SharedReading } from './shared/shared-reader.ts'
+import { TaskRunner } from './task-runner/task-runner.ts'
 
 /** Publishes a folder again and again; what all records share stays in memory. */
 export interface Publisher {
@@ -48,7 +48,7 @@ type Asked = Request & { readonly at: Instant }
 interface Before {
   readonly last: Release | undefined
   readonly published: Published | undefined
-  readonly standing: ReleaseWriter['standing']
+  readonly publishedVersion: ReleaseWriter['publishedVersion']
 }
 
 /** How a publish ended, and what it has to say besides the findings. */
@@ -64,7 +64,7 @@ class StorePublisher implements Publisher {
   readonly #options: PublisherOptions
   readonly #prefix: string
   readonly #writer: ReleaseWriter
-  readonly #crew: Crew
+  readonly #runner: TaskRunner
   readonly #shared: SharedReader
   #misplaced = new Map<string, ListedFile>()
   /** Paths that changed and are not published, because a publish was refused. */
@@ -80,12 +80,12 @@ class StorePublisher implements Publisher {
     this.#prefix = label === '' ? '' : `${label}/`
     mkdirSync(dirname(store), { recursive: true })
     this.#writer = openWriter(store, patience === undefined ? {} : { patience })
-    this.#crew = new Crew(threads)
+    this.#runner = new TaskRunner(threads)
     this.#shared = new SharedReader({ base, data, documents, prefix: this.#prefix })
   }
 
   publish(request: Request = {}): Promise<Publication> {
-    const run = this.#queue.then(() => this.#publish(request)).finally(() => this.#crew.rest())
+    const run = this.#queue.then(() => this.#publish(request)).finally(() => this.#runner.release())
     this.#queue = run.catch(() => undefined)
     return run
   }
@@ -98,20 +98,29 @@ class StorePublisher implements Publisher {
   async #publish(request: Request): Promise<Publication> {
     const started = performance.now()
     const { at = new Date().toISOString(), onProgress = () => undefined } = request
+    const { documents } = this.#options
+    const unproved = await completeEarlier(
+      this.#writer,
+      { documents, prefix: this.#prefix },
+      onProgress,
+    )
     const before = this.#before()
     const scan = await this.#look(request.paths, before.published?.sequence)
     const today = request.today ?? dayOf(at)
     const shared = await this.#shared.read(scan.shared, today, this.#writer.intake)
     const found = this.#found(scan, shared, before)
-    const findings = await checkFound(found, this.#crew, onProgress)
-    const decision = await this.#decide(scan, shared, findings, before, { ...request, at })
+    const findings = await checkFound(found, this.#runner, onProgress)
+    const decision =
+      unproved.length > 0
+        ? refused(unproved)
+        : await this.#decide(scan, shared, findings, before, { ...request, at })
     this.#settle(scan, shared, decision)
     const { created = 0, deleted = 0, updated = 0 } = decision.committed ?? {}
     const unchanged = decision.committed?.unchanged ?? before.last?.count ?? 0
     return {
       ...{ state: decision.state, sequence: this.#writer.published?.sequence },
       ...{ created, updated, deleted, unchanged },
-      ...{ files: scan.records, parsed: findings.parsed },
+      ...{ files: scan.records, parsed: findings.files.size },
       seconds: (performance.now() - started) / 1000,
       issues: inOrder([...findings.issues, ...decision.issues]),
     }
@@ -119,8 +128,8 @@ class StorePublisher implements Publisher {
 
   #before(): Before {
     const { last, published } = this.#writer
-    const ask = published ? this.#writer.standing.bind(this.#writer) : () => undefined
-    return { last, published, standing: remembering(ask) }
+    const ask = published ? this.#writer.publishedVersion.bind(this.#writer) : () => undefined
+    return { last, published, publishedVersion: remembering(ask) }
   }
 
   /** Look at what was named, or at everything where that may not be all. */
@@ -139,34 +148,32 @@ class StorePublisher implements Publisher {
     return scan
   }
 
-  #found(scan: Scan, shared: SharedReading, { published, standing }: Before): Found {
+  #found(scan: Scan, shared: SharedReading, { published, publishedVersion }: Before): Found {
     return {
-      ...{ folder: this.#options.data, prefix: this.#prefix, scan },
-      ...{ shared: shared.state, changes: shared.changes, standing },
+      ...{ folder: this.#options.data, prefix: this.#prefix, scan, shared, publishedVersion },
       misplaced: [...this.#misplaced.values()],
       intake: this.#writer.intake,
-      first: published === undefined,
+      isFirst: published === undefined,
     }
   }
 
-  #plan(findings: Findings, shared: SharedReading, { last, published, standing }: Before): Plan {
+  #plan(findings: Findings, shared: SharedReading, before: Before, instant: Instant): Plan {
     const { base } = this.#options
+    const { last, published, publishedVersion } = before
     const { intake } = this.#writer
-    const heirOf = (slug: string): string | undefined => {
+    const successorOf = (slug: string): string | undefined => {
       const [holder] = intake.holders('formerSlug', slug, 1)
       const place = holder && placeOf(holder.path)
       const name = isPlaced(place) ? place.name : undefined
       return name !== undefined && last?.record(name) ? name : undefined
     }
-    const dependents = (key: string) => this.#writer.dependents(key)
-    const { cards, gone } = findings
+    const { edited, gone } = findings
     const everything =
       published !== undefined && (published.base !== base || published.mapping !== mappingVersion)
-    const changedKeys = shared.changes.world
-    return planOf(
-      { standing, dependents, last, cards, gone, changedKeys, everything, heirOf },
-      ({ bytes }) => toRecord(bytes),
-    )
+    return planOf({
+      ...{ writer: this.#writer, publishedVersion, last, instant, edited, gone },
+      ...{ changedKeys: shared.changes.world, everything, successorOf },
+    })
   }
 
   async #decide(
@@ -176,50 +183,41 @@ class StorePublisher implements Publisher {
     before: Before,
     request: Asked,
   ): Promise<Decision> {
-    const { network } = shared.state.files
-    const { described, memory } = shared
-    if (hasErrors(findings.issues) || network === undefined || described === undefined)
+    const { changes, documents, memory, state } = shared
+    const { network } = state.files
+    if (hasErrors(findings.issues) || network === undefined || documents === undefined)
       return refused([])
     const { base } = this.#options
     const { last, published } = before
-    const plan = this.#plan(findings, shared, before)
+    const plan = this.#plan(findings, shared, before, request.at)
     const { vanishing } = plan
     const count = last?.count ?? 0
     const remaining = count - vanishing.length + plan.created
     const intended = { base, network, vanishing, count, remaining, before: published }
     const refusals = refusalsOf(intended, request, this.#prefix)
     if (refusals.length > 0) return refused(refusals)
-    const documents = await proveDocuments(
-      base,
-      described,
-      memory,
-      this.#crew,
-      plan.candidates.length,
+    const finished = await finishDocuments(documents, memory, (path) =>
+      this.#writer.hasDocument(path),
     )
-    const faults = faultsOf(documents, this.#prefix)
+    const faults = faultsOf(finished, this.#prefix)
     if (faults.length > 0) return refused(faults)
     const intention: Intention = {
-      ...{
-        writer: this.#writer,
-        standing: before.standing,
-        last,
-        base,
-        network,
-        prefix: this.#prefix,
-      },
+      ...{ writer: this.#writer, base, network, prefix: this.#prefix },
       ...{ instant: request.at, sequence: (published?.sequence ?? 0) + 1 },
-      ...{ scan, shared: shared.state, changes: shared.changes, documents, findings, plan },
+      ...{ scan, shared: state, changes, documents, finished, findings, plan },
+      dropped: Object.keys(memory.documents).filter((path) => !documents.quads.has(path)),
+      onProgress: request.onProgress ?? (() => undefined),
     }
     return this.#release(intention, request, published)
   }
 
   async #release(
     intention: Intention,
-    { dryRun = false, onProgress = () => undefined }: Asked,
+    { dryRun = false }: Asked,
     published: Published | undefined,
   ): Promise<Decision> {
     if (isNothing(intention, published)) return { state: 'unchanged', issues: [] }
-    const { committed, issues } = await release(intention, this.#crew, dryRun, onProgress)
+    const { committed, issues } = await commitRelease(intention, this.#runner, dryRun)
     if (issues.length > 0) return refused(issues)
     if (committed === undefined) return { state: 'rehearsed', issues }
     const isSame = committed.sequence === published?.sequence
@@ -238,17 +236,17 @@ class StorePublisher implements Publisher {
 
 /** Whether neither a record nor anything shared is other than it was published. */
 function isNothing(
-  { base, changes, documents, findings, plan, scan }: Intention,
+  { base, changes, findings, finished, plan, scan }: Intention,
   published: Published | undefined,
 ): boolean {
   const isSameHead = published?.base === base && published.mapping === mappingVersion
   const changed = [
-    findings.same,
+    ...[findings.same, finished],
     ...[plan.candidates, plan.removals, scan.gone],
     ...[changes.contents, changes.world],
   ]
   const isSame = changed.every(({ length }) => length === 0)
-  return isSameHead && isSame && documents.proved.size === 0 && findings.parsed === 0
+  return isSameHead && isSame && findings.files.size === 0
 }
 
 /**

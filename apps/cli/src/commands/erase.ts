@@ -1,4 +1,4 @@
-import { remake } from '@kommunalgraph/gate'
+import { redescribe } from '@kommunalgraph/gate'
 import {
   type ErasureRequest,
   erase as eraseFromStore,
@@ -70,7 +70,7 @@ async function eraseOne(
         erased = values
         return holdersIn(data, terminal.today, values)
       },
-      { remake },
+      redescribe,
     )
     const { slug } = request
     tell(
@@ -129,7 +129,7 @@ async function clean(
       `Entfernt: ${removed}. Es wird ohne die Angaben neu hergestellt.`,
       `Removed: ${removed}. It is made anew without the details.`,
     )
-  return conclude(terminal, await scan(stateDir, values))
+  return conclude(terminal, await scan(stateDir, store, values))
 }
 
 /** Take something out of everything that was ever published, and show that it is gone. */

@@ -14,7 +14,7 @@ import { stateOption } from '../store/location.ts'
 const names = applicationProfileNames.join(', ')
 const formats = ['pretty', 'json'] as const
 
-/** What data.europa.eu rates, unless another dress is named. */
+/** What data.europa.eu rates, unless another application profile is named. */
 function profileOf(value: unknown): ApplicationProfile {
   const profile = applicationProfile(String(value ?? 'dcat-ap-2'))
   if (profile) return profile

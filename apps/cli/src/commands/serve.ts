@@ -12,7 +12,6 @@ import {
 } from '@kommunalgraph/server'
 import { type Command, environmentOf, type Terminal } from '../command.ts'
 import { say } from '../language.ts'
-import { becomeLean, leanStart } from '../serve/lean.ts'
 import { type Manner, readManner, serveOptions } from '../serve/options.ts'
 import type { Republishing } from '../serve/republish.ts'
 import { roomIn, stateRoom } from '../serve/room.ts'
@@ -60,6 +59,7 @@ async function run(config: Config, manner: Manner, first: Attempt): Promise<Runn
   let last = first
   const server = await startServer({ ...config, stateDir: room.folder }, source, {
     store: storeOf(manner, config),
+    copy: manner.copy !== undefined,
     ...(manner.watch && { attempt: () => last }),
   })
   return {
@@ -98,7 +98,6 @@ async function employ(
 ): Promise<Running | undefined> {
   const force = await supervise({
     count: manner.workers,
-    start: leanStart(),
     onLoss: ({ delay, pid }) =>
       terminal.err(
         say(
@@ -183,7 +182,6 @@ export const serve: Command = {
     const config = readConfig(environmentOf(serve, values, terminal))
     if (isWorker) return work(config, manner)
     const publishes = manner.publish || manner.watch
-    if (!publishes && manner.workers === 1) becomeLean()
     await checkFolders(publishes ? config : { stateDir: config.stateDir })
     return publishAndServe(config, manner, terminal)
   },

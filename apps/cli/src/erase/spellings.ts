@@ -13,10 +13,39 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** As Turtle, TriG, N-Triples and N-Quads write what stands between quotes. */
+const toRdf = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what RDF's text formats escape
+    /["\\\u0000-\u001f\u007f]/g,
+    (sign) => short[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+
+const short: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+}
+
+/** As XML writes it: fewer signs than HTML, and a carriage return as a reference. */
+const toXml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign).replaceAll('\r', '&#xD;')
+
+/** As the addresses of mailboxes and telephones write it. */
+const toAddress = (text: string): string =>
+  text.split('@').map(encodeURIComponent).join('@').replaceAll('%2B', '+')
+
+/** As a cell of a table in quotes. */
+const toCell = (text: string): string => text.replaceAll('"', '""')
+
 const toAscii = (text: string): string =>
   text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** How files of any format of ours would write a value: plain, in JSON, in an address, in HTML. */
+/** How files of any format of ours would write a value: plain, in JSON, RDF, XML, HTML, tables, addresses. */
 export function spellingsOf(value: string): readonly Buffer[] {
   const json = JSON.stringify(value).slice(1, -1)
   const written = [
@@ -24,6 +53,10 @@ export function spellingsOf(value: string): readonly Buffer[] {
     json,
     toAscii(json),
     encodeURIComponent(value),
+    toAddress(value),
+    toRdf(value),
+    toXml(value),
+    toCell(value),
     value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign),
   ]
   return value.length < shortest ? [] : [...new Set(written)].map((text) => Buffer.from(text))

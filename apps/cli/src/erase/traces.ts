@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import { storedTexts } from '@kommunalgraph/release'
 import { spellingsOf } from './spellings.ts'
 
 /** What makes bytes readable again, by the ending of the file. */
@@ -63,13 +64,34 @@ export interface Scan {
   readonly traces: readonly string[]
 }
 
-/** Read every file of a folder for values, in every spelling and also inside compressed files. */
-export async function scan(folder: string, values: readonly string[]): Promise<Scan> {
+/** What the packed texts of a store hold, with the name of each. */
+function tracesInStore(store: string, needles: readonly Buffer[]): readonly string[] {
+  const found = new Set<string>()
+  for (const { bytes, name } of storedTexts(store))
+    if (needles.some((needle) => bytes.includes(needle))) found.add(`${store} (${name})`)
+  return [...found]
+}
+
+/** What stands in the log of writes in packed form cannot be looked into: it must be empty. */
+const hasLog = (store: string): boolean =>
+  existsSync(`${store}-wal`) && statSync(`${store}-wal`).size > 0
+
+/**
+ * Read every file of a folder for values, in every spelling and also inside compressed files and the texts of a store.
+ */
+export async function scan(
+  folder: string,
+  store: string,
+  values: readonly string[],
+): Promise<Scan> {
   const needles = values.flatMap(spellingsOf)
   const files = await filesIn(folder)
   const traces: string[] = []
-  if (needles.length > 0)
+  if (needles.length > 0) {
     for (const file of files) if (await isTrace(file, needles)) traces.push(file)
+    if (files.includes(store)) traces.push(...tracesInStore(store, needles))
+    if (hasLog(store) && !traces.includes(`${store}-wal`)) traces.push(`${store}-wal`)
+  }
   return { files: files.length, traces }
 }
 
@@ -109,7 +131,7 @@ export async function removeTraces(
   kept: string,
   values: readonly string[],
 ): Promise<readonly string[]> {
-  const { traces } = await scan(stateDir, values)
+  const { traces } = await scan(stateDir, kept, values)
   const units = new Set(
     traces.filter((file) => !file.startsWith(kept)).map((file) => unitOf(stateDir, file)),
   )

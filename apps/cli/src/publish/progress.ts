@@ -7,8 +7,9 @@ import { say } from '../language.ts'
 const pace = { line: 100, log: 5000 }
 
 const stages: Readonly<Record<Progress['stage'], Message>> = {
+  complete: { de: 'Frühere Versionen ergänzt', en: 'Earlier versions completed' },
   check: { de: 'Geprüft', en: 'Checked' },
-  prove: { de: 'Bewiesen', en: 'Proved' },
+  make: { de: 'Erstellt und bewiesen', en: 'Made and proved' },
 }
 
 /** Shows how far long work is; work that is done at once shows nothing. */

@@ -12,7 +12,7 @@ describe('the search for traces', () => {
     const names = Array.from({ length: 500 }, (_, at) => `${String(at).padStart(3, '0')}.png`)
     for (const name of names) await writeFile(join(folder, name), 'pixels')
     await writeFile(join(folder, 'z'), value)
-    const searching = scan(folder, [value])
+    const searching = scan(folder, join(folder, 'release'), [value])
     for (const name of names.toReversed()) await rm(join(folder, name))
     expect((await searching).traces).toEqual([join(folder, 'z')])
   })

@@ -1,24 +1,25 @@
 import {
   catalogIri,
+  datasetIri,
   dateLiteral,
+  documentPath,
   type Instant,
   integer,
   iri,
   type Localized,
   resourceIri,
-  type Slug,
   type Snapshot,
   texts,
   vocabulary,
 } from '@kommunalgraph/model'
 import type { NamedNode, Quad } from 'n3'
 import type { DumpSet } from '../dump-set.ts'
-import { type ApplicationProfile, defaultProfile } from '../profiles/profiles.ts'
 import { publisher, page as webPage } from './agents.ts'
 import { collections, describeCollection } from './collection.ts'
 import { licence, themeTaxonomy } from './concepts.ts'
-import { describeProfile, languagesOf } from './dataset.ts'
+import { languagesOf } from './dataset.ts'
 import { datasetsPerPage, entriesOn, type PageChoice, pageAddress, pageCount } from './pages.ts'
+import { datasetPart } from './part.ts'
 import { state } from './places.ts'
 import { describeSchemeDataset, schemesOf } from './scheme.ts'
 import { finish, newSheet, type Sheet } from './sheet.ts'
@@ -42,21 +43,36 @@ type SharedOptions = Pick<CatalogueOptions, 'dumps' | 'issued'>
 export function describeCatalogue(snapshot: Snapshot, options: CatalogueOptions): Quad[] {
   const { issued, page, profile, size = datasetsPerPage } = options
   const sheet = newSheet(snapshot, profile)
-  const self = describeCatalog(sheet, issued)
-  describeView(sheet, options)
-  const entries = entriesOn(snapshot, page, size)
-  const members = entries.map(({ record, slug }) => describeProfile(sheet, slug, record))
+  const self = describeCatalog(sheet, snapshot, issued)
+  describeView(sheet, snapshot, options)
+  const parts = entriesOn(snapshot, page, size).map((entry) => ({
+    ...partition(
+      datasetPart(snapshot, entry, profile),
+      resourceIri(snapshot.base, documentPath(entry.slug)),
+    ),
+    dataset: iri(datasetIri(snapshot.base, documentPath(entry.slug))),
+  }))
+  const members = parts.map(({ dataset }) => dataset)
+  for (const { own } of parts) sheet.graph.addAll(own)
   // Collections stand on page one, so that the next pages hold nothing but municipalities.
   const shared = page === 1 ? describeShared(sheet, options) : []
   sheet.graph.add(self, dcat.dataset, ...shared, ...members)
-  return finish(sheet, iri)
+  finish(sheet, iri)
+  for (const { named } of parts) sheet.graph.addAll(named)
+  return sheet.graph.quads()
+}
+
+/** What a part says of its own document's things, and what of things that others name too. */
+function partition(quads: readonly Quad[], document: string) {
+  const isOwn = ({ subject }: Quad): boolean => subject.value.startsWith(`${document}#`)
+  return { own: quads.filter(isOwn), named: quads.filter((quad) => !isOwn(quad)) }
 }
 
 /** The title of the catalogue. */
 export const catalogueTitle = ({ network }: Snapshot): Localized => network.site.name
 
-function describeCatalog(sheet: Sheet, issued: string | undefined): NamedNode {
-  const { graph, snapshot } = sheet
+function describeCatalog(sheet: Sheet, snapshot: Snapshot, issued: string | undefined): NamedNode {
+  const { graph } = sheet
   const { base, network } = snapshot
   const self = iri(catalogIri(base, 'katalog'))
   graph.type(self, dcat.Catalog)
@@ -104,7 +120,7 @@ function datasetCount(snapshot: Snapshot, dumps: DumpSet | undefined): number {
  *
  * One view per page, at its own address, and no `hydra:PagedCollection` beside it: piveau would read only that.
  */
-function describeView({ graph, snapshot }: Sheet, options: CatalogueOptions): void {
+function describeView({ graph }: Sheet, snapshot: Snapshot, options: CatalogueOptions): void {
   const { dumps, extension, page, size = datasetsPerPage } = options
   const pages = pageCount(snapshot, size)
   if (pages === 1) return
@@ -129,22 +145,5 @@ export function describeSharedDatasets(
 ): Quad[] {
   const sheet = newSheet(snapshot, options.profile)
   describeShared(sheet, options)
-  return finish(sheet, iri)
-}
-
-/**
- * A municipality's dataset with everything that a harvester reaches from it, as it stands in the catalogue.
- *
- * @returns nothing for one that is not published
- */
-export function describeDataset(
-  snapshot: Snapshot,
-  slug: Slug,
-  profile: ApplicationProfile = defaultProfile,
-): Quad[] {
-  const record = snapshot.record(slug)
-  if (record === undefined) return []
-  const sheet = newSheet(snapshot, profile)
-  describeProfile(sheet, slug, record)
   return finish(sheet, iri)
 }

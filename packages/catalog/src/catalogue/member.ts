@@ -1,44 +1,39 @@
 import {
   activityIri,
+  type Base,
   datasetIri,
   documentPath,
-  formatNamed,
   iri,
-  type Slug,
-  type Snapshot,
   type Version,
   vocabulary,
 } from '@kommunalgraph/model'
 import { DataFactory, type Quad } from 'n3'
-import { describeDataset } from './catalogue.ts'
 
-const { as, rdf } = vocabulary
+const { as, rdf, xsd } = vocabulary
 
 const classes = { create: as.Create, update: as.Update, delete: as.Delete } as const
 
 /** The activity itself: the feed's shape closes it, so nothing else may be said about it. */
-function activity(snapshot: Snapshot, slug: Slug, version: Version): Quad[] {
-  const self = iri(activityIri(snapshot.base, version))
-  const { xsd } = vocabulary
+function activity(base: Base, version: Version): Quad[] {
+  const self = iri(activityIri(base, version))
   const published = DataFactory.literal(version.instant, xsd.dateTime)
   return [
     DataFactory.quad(self, rdf.type, classes[version.change]),
-    DataFactory.quad(self, as.object, iri(datasetIri(snapshot.base, documentPath(slug)))),
+    DataFactory.quad(self, as.object, iri(datasetIri(base, documentPath(version.slug)))),
     DataFactory.quad(self, as.published, published),
   ]
 }
 
 /**
- * What the feed says of one change, as N-Quads: the activity, and in the graph named by it the dataset's closure; a
- * deletion has none.
+ * What the feed says of one change: the activity, and in the graph named by it the dataset's closure; a deletion has
+ * none.
  *
- * @param snapshot - the release in which the change was published
+ * @param closure - the dataset with everything that it names, in the default profile (`describeDataset`)
  */
-export function memberOf(snapshot: Snapshot, slug: Slug, change: Version): string {
-  const graph = iri(activityIri(snapshot.base, change))
-  const closure = change.change === 'delete' ? [] : describeDataset(snapshot, slug)
+export function memberOf(base: Base, change: Version, closure: readonly Quad[]): Quad[] {
+  const graph = iri(activityIri(base, change))
   const payload = closure.map(({ object, predicate, subject }) =>
     DataFactory.quad(subject, predicate, object, graph),
   )
-  return formatNamed('n-quads').write([...activity(snapshot, slug, change), ...payload])
+  return [...activity(base, change), ...payload]
 }

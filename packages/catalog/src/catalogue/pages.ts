@@ -7,7 +7,7 @@ import { type ApplicationProfile, defaultProfile } from '../profiles/profiles.ts
  */
 export const datasetsPerPage = 500
 
-/** Which page of the catalogue, in which dress. */
+/** Which page of the catalogue, in which application profile. */
 export interface PageChoice {
   readonly profile: ApplicationProfile
   /** Counts from 1. */

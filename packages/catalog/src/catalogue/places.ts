@@ -3,6 +3,8 @@ import {
   keyTargets,
   type Localized,
   type MunicipalProfile,
+  type Neighbour,
+  neighbourOf,
   placeName,
   texts,
   vocabulary,
@@ -32,16 +34,17 @@ function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNo
   })
 }
 
-const spotOf = ({ location, name }: MunicipalProfile): Spot => ({ name, ...location })
+const spotOf = ({ name, point: at }: Neighbour): Spot => ({ name, ...at })
 
 /** An independent city is named by its key as a municipality, which is the level that it is listed on. */
-const keyOf = ({ identifiers, kind }: MunicipalProfile): string | undefined =>
-  identifiers?.ags === undefined ? undefined : wholeAgs(kind, identifiers.ags).at(-1)
+const keyOf = ({ key, kind }: Neighbour): string | undefined =>
+  key === undefined ? undefined : wholeAgs(kind, key).at(-1)
 
 /** Where a profile is about: its own key, for a consortium those of its members. */
 export function territories(sheet: Sheet, record: MunicipalProfile): NamedNode[] {
-  const members = (record.members ?? []).flatMap((slug) => sheet.snapshot.record(slug) ?? [])
-  const named = keyOf(record) === undefined ? members : [record]
+  const self = neighbourOf(record)
+  const members = (record.members ?? []).flatMap((slug) => sheet.snapshot.neighbour(slug) ?? [])
+  const named = keyOf(self) === undefined ? members : [self]
   return named.flatMap((each) => {
     const key = keyOf(each)
     return key === undefined ? [] : [territory(sheet, key, spotOf(each))]

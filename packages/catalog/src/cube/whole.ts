@@ -1,6 +1,5 @@
-import { describe, type ListEntry, type Snapshot, writeCsv } from '@kommunalgraph/model'
+import { describe, Graph, type ListEntry, type Snapshot, writeCsv } from '@kommunalgraph/model'
 import type { Quad } from 'n3'
-import { unionOf } from '../dumps/union.ts'
 import { observationColumns, observationsOf } from './figure-rows.ts'
 import { cubeDocuments, cubePart } from './observations.ts'
 
@@ -17,13 +16,11 @@ function* entriesOf(snapshot: Snapshot): Generator<ListEntry> {
 
 /** The cube in one piece, for exports and checks: it grows with the collection, the dumps of it do not. */
 export function describeWholeCube(snapshot: Snapshot): Quad[] {
-  const union = unionOf(snapshot)
-  return [
-    ...cubeDocuments(snapshot).flatMap((quads) => union.shared(quads)),
-    ...Array.from(entriesOf(snapshot), ({ record, slug }) =>
-      union.municipality(slug, cubePart(describe(snapshot, slug, record))),
-    ).flat(),
-  ]
+  const graph = new Graph()
+  for (const quads of cubeDocuments(snapshot)) graph.addAll(quads)
+  for (const { record, slug } of entriesOf(snapshot))
+    graph.addAll(cubePart(describe(snapshot, slug, record)))
+  return graph.quads()
 }
 
 /** Its table in one piece. */

@@ -61,10 +61,9 @@ export function describeDumps(
   const sheet = newSheet(snapshot, defaultProfile)
   pageOf(sheet.graph, snapshot, name, dumps && dataset(snapshot, name))
   if (dumps) describeCollection(sheet, collections[name], dumps, issued)
-  const quads = finish(sheet, iri)
-  const rest = new Graph()
-  describeMentions(snapshot, rest, networkMentions(snapshot))
-  return [...quads, ...rest.quads()]
+  finish(sheet, iri)
+  describeMentions(snapshot, sheet.graph, networkMentions(snapshot))
+  return sheet.graph.quads()
 }
 
 /** The same for search engines. */

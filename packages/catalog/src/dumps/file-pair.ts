@@ -16,8 +16,10 @@ export interface PairFacts {
 /** A file that is written piece by piece, and packed at the same time. */
 export interface FilePair {
   /** Waits where the disk is slower than we are. */
-  write(text: string): Promise<void>
+  write(bytes: Uint8Array): Promise<void>
   close(): Promise<PairFacts>
+  /** Let go of both files, whatever is in them. */
+  abandon(): Promise<void>
 }
 
 /** Smaller pieces are collected: a hash and a packer cost as much for a line as for a page. */
@@ -51,26 +53,34 @@ export function openPair(path: string): FilePair {
   // A full disk is told where the next piece is written or the file is closed.
   kept.catch(() => failed.abort())
   const drained = (stream: Transform) => once(stream, 'drain', { signal: failed.signal })
-  let collected = ''
+  let collected: Uint8Array[] = []
+  let length = 0
 
   async function flush(): Promise<void> {
-    const bytes = Buffer.from(collected)
-    collected = ''
+    const bytes = Buffer.concat(collected)
+    collected = []
+    length = 0
     const full = [plain, packed].filter((stream) => !stream.write(bytes))
     await Promise.all(full.map(drained)).catch(() => kept)
   }
 
   return {
-    async write(text) {
-      collected += text
-      if (collected.length >= pieceSize) await flush()
+    async write(bytes) {
+      collected.push(bytes)
+      length += bytes.length
+      if (length >= pieceSize) await flush()
     },
     async close() {
-      if (collected !== '') await flush()
+      if (length > 0) await flush()
       plain.end()
       packed.end()
       const [plainFacts, packedFacts] = await kept
       return { plain: plainFacts, packed: packedFacts }
+    },
+    async abandon() {
+      plain.destroy()
+      packed.destroy()
+      await kept.catch(() => undefined)
     },
   }
 }

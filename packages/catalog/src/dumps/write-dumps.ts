@@ -4,193 +4,160 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   compareDates,
-  describe,
   isDated,
   type ListEntry,
-  municipalityColumns,
   type Slug,
   type Snapshot,
-  toPublished,
+  statementFacts,
 } from '@kommunalgraph/model'
-import {
-  type FigureRow,
-  figureColumns,
-  figuresOf,
-  observationColumns,
-  observationsOf,
-} from '../cube/figure-rows.ts'
-import { cubeDocuments, cubePart } from '../cube/observations.ts'
-import type { DumpFile, DumpName, DumpSet } from '../dump-set.ts'
+import { statementsIn, textsOf } from '../bodies/kept.ts'
+import { type DumpFile, type DumpName, type DumpSet, dumpNames } from '../dump-set.ts'
+import { countsOfUnion } from './counts.ts'
 import { csvMetadata } from './csvw.ts'
 import { sharedDocuments } from './documents.ts'
-import { sameBytes } from './file-pair.ts'
-import { mediaTypes, openGraph, openTable, openText, type Sink } from './files.ts'
-import { unionOf } from './union.ts'
+import { openPair, sameBytes } from './file-pair.ts'
+import { listed, mediaTypes } from './files.ts'
+import { type DumpPart, dumpParts, tableColumns } from './parts.ts'
 
 export interface DumpOptions {
   /** Rest between batches, as a multiple of the time that a batch took: 0 takes all the time there is. */
   readonly rest?: number
+  /** Gives the same release again, before each batch: who writes for long must not keep one handle of a store. */
+  readonly renew?: () => Snapshot
   /** Gives up between two batches when it fires; the folder is then of no use. */
   readonly signal?: AbortSignal
 }
 
-/** Few enough that nothing else waits long, and that a batch weighs little. */
+/** Few enough that a batch weighs little. */
 const batchSize = 20
 
+/** Work between two rests, in milliseconds: nobody else waits longer. */
+const longestWork = 8
+
 /**
- * Write all dumps of a release into an empty folder, with the same memory for ten records and a hundred thousand.
+ * Write all dumps of a release into an empty folder: the texts of the documents, put together as they were proved, with
+ * the same memory for ten records and a hundred thousand.
  *
- * Statements come once each: those of the shared documents first, then document by document in the order of the
- * addresses, sorted within a document. The same release gives the same bytes.
+ * Documents come in the order of their addresses, the shared ones first; statements about shared things may recur. The
+ * same release gives the same bytes.
  */
 export async function writeDumps(
   snapshot: Snapshot,
   folder: string,
   options: DumpOptions = {},
 ): Promise<DumpSet> {
-  const products = await Promise.all([
-    collection(snapshot, folder),
-    cube(snapshot, folder),
-    tables(snapshot, folder),
-  ])
-  const period = periodSeen()
-  for await (const entry of entriesOf(snapshot, options)) {
-    period.see(entry)
-    const quads = describe(snapshot, entry.slug, entry.record)
-    for (const product of products) await product.write(entry, quads)
+  const files = dumpParts.map((part) => openFile(snapshot, folder, part))
+  try {
+    return await fill(files, snapshot, folder, options)
+  } catch (error) {
+    // Those that nobody closed would stay open as long as the program runs.
+    await Promise.all(files.map((file) => file.abandon()))
+    throw error
   }
-  const files: DumpFile[] = []
-  for (const product of products) files.push(...(await product.close()))
-  const [all] = products
+}
+
+async function fill(
+  files: readonly OpenFile[],
+  snapshot: Snapshot,
+  folder: string,
+  options: DumpOptions,
+): Promise<DumpSet> {
+  const union = countsOfUnion()
+  for (const quads of sharedDocuments(snapshot).values())
+    union.add(statementFacts(snapshot.base, '', quads))
+  const period = periodSeen()
+  for (const file of files) await file.begin()
+  for await (const { entry, from } of entriesOf(snapshot, options)) {
+    period.see(entry)
+    union.add(statementsIn(from, entry))
+    const textOf = textsOf(from, entry)
+    for (const file of files) await file.write(textOf)
+  }
+  const written: DumpFile[] = []
+  for (const file of files) written.push(...(await file.close()))
+  for (const name of dumpNames) written.push(await metadata(snapshot, folder, name))
   const range = period.range()
   return {
     sequence: snapshot.sequence,
     published: snapshot.published,
     modified: snapshot.modified,
     count: snapshot.count,
-    ...all.counts(),
+    ...union.counts(),
     ...(range && { period: range }),
-    files,
+    files: [...written, ...(await asQuads(folder, written))],
   }
 }
 
-/** Every published record in the order of the addresses, with a rest for others after each batch. */
+/** A published record, and the handle to read its texts from. */
+interface Read {
+  readonly entry: ListEntry
+  readonly from: Snapshot
+}
+
+/** Every published record in the order of the addresses, with rests for others. */
 async function* entriesOf(
   snapshot: Snapshot,
-  { rest = 0, signal }: DumpOptions,
-): AsyncGenerator<ListEntry> {
+  { renew = () => snapshot, rest = 0, signal }: DumpOptions,
+): AsyncGenerator<Read> {
   let after: Slug | undefined
+  let begun = performance.now()
+  let from = renew()
   while (true) {
     signal?.throwIfAborted()
-    const begun = performance.now()
-    const entries = snapshot.entries(after, batchSize)
-    yield* entries
+    const entries = from.entries(after, batchSize)
+    for (const entry of entries) {
+      yield { entry, from }
+      const worked = performance.now() - begun
+      if (worked < longestWork) continue
+      await wait(worked * rest)
+      begun = performance.now()
+      from = renew()
+    }
     after = entries.at(-1)?.slug
     if (after === undefined) return
-    await wait((performance.now() - begun) * rest)
   }
 }
 
-/** Files that grow with each record. */
-interface Product {
-  write(entry: ListEntry, quads: ReturnType<typeof describe>): Promise<void>
-  close(): Promise<readonly DumpFile[]>
-}
+type OpenFile = ReturnType<typeof openFile>
 
-/** `kommunen` as RDF and as records. */
-async function collection(snapshot: Snapshot, folder: string) {
-  const union = unionOf(snapshot)
-  const graph = openGraph(folder, 'kommunen', snapshot.base)
-  const records = openText(folder, 'kommunen', 'jsonl')
-  for (const quads of sharedDocuments(snapshot)) await graph.write(union.shared(quads))
+function openFile(snapshot: Snapshot, folder: string, part: DumpPart) {
+  const { body, end, extension, head, name } = part
+  const pair = openPair(join(folder, `${name}.${extension}`))
   return {
-    async write({ slug, record }: ListEntry, quads: ReturnType<typeof describe>) {
-      await graph.write(union.municipality(slug, quads))
-      await records.write(`${JSON.stringify(toPublished(snapshot.base, slug, record))}\n`)
+    async begin(): Promise<void> {
+      for (const text of head(snapshot)) await pair.write(Buffer.from(text))
     },
-    close: async () => [
-      ...(await withQuads(folder, 'kommunen', graph)),
-      ...(await records.close()),
-    ],
-    counts: union.counts,
-  }
-}
-
-/** `population` as RDF. */
-async function cube(snapshot: Snapshot, folder: string): Promise<Product> {
-  const union = unionOf(snapshot)
-  const graph = openGraph(folder, 'population', snapshot.base)
-  for (const quads of cubeDocuments(snapshot)) await graph.write(union.shared(quads))
-  return {
-    write: ({ slug }, quads) => graph.write(union.municipality(slug, cubePart(quads))),
-    close: () => withQuads(folder, 'population', graph),
+    async write(textOf: ReturnType<typeof textsOf>): Promise<void> {
+      const text = textOf(body)
+      if (text.length === 0) return
+      await pair.write(text)
+      if (end !== '') await pair.write(Buffer.from(end))
+    },
+    close: async (): Promise<readonly DumpFile[]> => listed(name, extension, await pair.close()),
+    abandon: () => pair.abandon(),
   }
 }
 
 /** Statements of the unnamed graph are the same lines in N-Quads. */
-async function withQuads(
-  folder: string,
-  name: DumpName,
-  graph: Sink<never>,
-): Promise<readonly DumpFile[]> {
-  const files = await graph.close()
+async function asQuads(folder: string, files: readonly DumpFile[]): Promise<readonly DumpFile[]> {
   const triples = files.filter(({ extension }) => extension === 'nt')
-  for (const { gzip } of triples) {
+  for (const { gzip, name } of triples) {
     const ending = gzip ? '.gz' : ''
     await sameBytes(join(folder, `${name}.nt${ending}`), join(folder, `${name}.nq${ending}`))
   }
-  const quads = triples.map(
-    (file): DumpFile => ({ ...file, extension: 'nq', mediaType: mediaTypes.nq }),
-  )
-  return [...files, ...quads]
-}
-
-/** The tables, each with its metadata. */
-async function tables(snapshot: Snapshot, folder: string): Promise<Product> {
-  const columns = {
-    kommunen: municipalityColumns(snapshot.base),
-    figures: figureColumns(snapshot),
-    population: observationColumns(snapshot),
-  }
-  const kommunen = await openTable(folder, 'kommunen', columns.kommunen)
-  const figures = await openTable<FigureRow>(folder, 'figures', columns.figures)
-  const population = await openTable(folder, 'population', columns.population)
-  return {
-    async write(entry) {
-      await kommunen.write([entry])
-      await figures.write(figuresOf(entry))
-      await population.write(observationsOf(snapshot, entry))
-    },
-    async close() {
-      const files: DumpFile[] = []
-      for (const table of [kommunen, figures, population]) files.push(...(await table.close()))
-      for (const name of ['kommunen', 'figures', 'population'] as const)
-        files.push(await metadata(snapshot, folder, name, columns[name]))
-      return files
-    },
-  }
+  return triples.map((file) => ({ ...file, extension: 'nq', mediaType: mediaTypes.nq }))
 }
 
 /** Small, and so not packed. */
-async function metadata(
-  snapshot: Snapshot,
-  folder: string,
-  name: DumpName,
-  columns: readonly { readonly name: string }[],
-): Promise<DumpFile> {
+async function metadata(snapshot: Snapshot, folder: string, name: DumpName): Promise<DumpFile> {
   const extension = 'csv-metadata.json'
-  const names = columns.map((column) => column.name)
+  const names = tableColumns(snapshot)[name].map((column) => column.name)
   const bytes = Buffer.from(csvMetadata(snapshot, name, names))
   await writeFile(join(folder, `${name}.${extension}`), bytes)
   const digest = (algorithm: string) => createHash(algorithm).update(bytes).digest('hex')
   return {
-    name,
-    extension,
-    gzip: false,
-    mediaType: mediaTypes[extension],
-    bytes: bytes.length,
-    sha256: digest('sha256'),
-    sha1: digest('sha1'),
+    ...{ name, extension, gzip: false, mediaType: mediaTypes[extension] },
+    ...{ bytes: bytes.length, sha256: digest('sha256'), sha1: digest('sha1') },
   }
 }
 

@@ -10,10 +10,14 @@ import {
   type Localized,
   networkMentions,
   type Release,
+  type Snapshot,
   texts,
   vocabulary,
 } from '@kommunalgraph/model'
 import { DataFactory, type NamedNode, Parser, type Quad } from 'n3'
+import { memberOf } from '../catalogue/member.ts'
+import { datasetPart } from '../catalogue/part.ts'
+import { defaultProfile } from '../profiles/profiles.ts'
 import { changesOn, feedAddress, feedPageCount, feedPageSize, isClosed, spanOf } from './pages.ts'
 
 const { as, dct, ldes, rdf, tree, xsd } = vocabulary
@@ -93,11 +97,18 @@ export function describeFeed(release: Release, size = feedPageSize): Quad[] {
   return graph.quads()
 }
 
-/** The member of a change as publishing kept it. */
-function memberText(release: Release, { cursor }: Change): string {
-  const text = release.member(cursor)
-  if (text === undefined) throw new Error(`What the feed says of change ${cursor} was not kept`)
-  return text
+/** The dataset as the version said it, for which its part of the catalogue is kept. */
+function closureThen(snapshot: Snapshot, { change, slug }: Change): readonly Quad[] {
+  const record = change === 'delete' ? undefined : snapshot.record(slug)
+  return record ? datasetPart(snapshot, { slug, record }, defaultProfile) : []
+}
+
+/** The member of a change, as it was published: as an older program kept it, else from what the version keeps. */
+function memberThen(release: Release, change: Change): readonly Quad[] {
+  const kept = release.member(change.cursor)
+  if (kept !== undefined) return new Parser({ format: 'application/n-quads' }).parse(kept)
+  const then = release.asOf(change.sequence) ?? release
+  return memberOf(then.base, change, closureThen(then, change))
 }
 
 /**
@@ -112,8 +123,7 @@ export function describeFeedPage(release: Release, page: number, size = feedPage
   const changes = changesOn(release, page, size)
   graph.type(iri(self), tree.Node)
   graph.add(iri(self), ldes.immutable, boolean(isClosed(release, page, size)))
-  const parser = new Parser({ format: 'application/n-quads' })
-  const members = changes.map((change) => parser.parse(memberText(release, change)))
+  const members = changes.map((change) => memberThen(release, change))
   for (const member of members) graph.add(stream, tree.member, ...activitiesIn(member))
   return [...graph.quads(), ...members.flat()]
 }

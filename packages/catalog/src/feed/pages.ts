@@ -28,9 +28,12 @@ export function spanOf(
   page: number,
   size = feedPageSize,
 ): { readonly first: Instant; readonly last: Instant } | undefined {
-  const [first] = changesOn(release, page, size)
-  const last = changesOn(release, page, size).at(-1)
-  return first && last && { first: first.instant, last: last.instant }
+  const [first] = release.changes((page - 1) * size, 1)
+  if (first === undefined || first.cursor > page * size) return undefined
+  // Mostly the last cursor of a page has a change: then the page need not be read for it.
+  const [end] = release.changes(page * size - 1, 1)
+  const last = end?.cursor === page * size ? end : changesOn(release, page, size).at(-1)
+  return last && { first: first.instant, last: last.instant }
 }
 
 export const feedAddress = ({ base }: Pick<Release, 'base'>, page?: number): Iri =>

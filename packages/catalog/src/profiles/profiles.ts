@@ -7,7 +7,7 @@ export const applicationProfileNames = ['dcat-ap-de', 'dcat-ap-3', 'dcat-ap-2'] 
 export type ApplicationProfileName = (typeof applicationProfileNames)[number]
 
 /**
- * How the catalogue is dressed: the same things under the same IRIs, in the words that a portal checks for.
+ * An application profile of the catalogue: the same things under the same IRIs, in the words that a portal checks for.
  *
  * No graph can meet 2.1.1 and 3.x at once: they want different datatypes for `dcat:byteSize`.
  */

@@ -5,6 +5,7 @@ import {
   documentPath,
   type FileFacts,
   formatNamed,
+  type MunicipalProfile,
   municipalityColumns,
   type Sizes,
   type World,
@@ -29,12 +30,16 @@ const rdfSizes = ({ base }: World, quads: readonly Quad[]): Sizes => ({
 /**
  * The facts of a document's files, from the bytes that would be served: for data that nobody has published yet.
  *
+ * @param record - where the document is about a municipality
  * @returns undefined for a document that has no distributions
  */
-export function measureFiles(world: World, path: string): Sizes | undefined {
+export function measureFiles(
+  world: World,
+  path: string,
+  record?: MunicipalProfile,
+): Sizes | undefined {
   const name = path.slice(path.indexOf('/') + 1)
-  const record = path === documentPath(name) ? world.record(name) : undefined
-  if (record) {
+  if (record && path === documentPath(name)) {
     const csv = writeCsv(municipalityColumns(world.base), [{ slug: name, record }])
     return { ...rdfSizes(world, describe(world, name, record)), csv: factsOf(csv) }
   }

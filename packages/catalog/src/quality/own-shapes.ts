@@ -8,7 +8,7 @@ const folder = new URL('../../shapes/', import.meta.url)
 const parse = (name: string): Quad[] =>
   new Parser().parse(readFileSync(new URL(`${name}.ttl`, folder), 'utf8'))
 
-/** Our own shapes of a profile: what we promise everywhere, and what its dress adds. */
+/** Our own shapes of a profile: what we promise everywhere, and what it adds. */
 export const ownShapes = (name: ApplicationProfileName): readonly Quad[] => [
   ...parse('common'),
   ...parse(name),

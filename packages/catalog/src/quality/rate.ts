@@ -1,5 +1,6 @@
 import { documentPath, type Instant, type Release, vocabulary } from '@kommunalgraph/model'
-import { describeDataset, describeSharedDatasets } from '../catalogue/catalogue.ts'
+import { describeSharedDatasets } from '../catalogue/catalogue.ts'
+import { datasetPart } from '../catalogue/part.ts'
 import { type DumpSet, dumpPath } from '../dump-set.ts'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 import { hasMandatory } from './mandatory.ts'
@@ -51,9 +52,10 @@ export function rateRelease(release: Release, options: RatingOptions) {
   const { dumps, profile, sample = sampleSize } = options
   const answers = servedAddresses(release, dumps)
   const slugs = sampleOf(release.slugs(), sample)
-  const profiles = slugs.flatMap((slug) =>
-    scoresIn(viewOf(describeDataset(release, slug, profile)), answers),
-  )
+  const profiles = slugs.flatMap((slug) => {
+    const record = release.record(slug)
+    return record ? scoresIn(viewOf(datasetPart(release, { slug, record }, profile)), answers) : []
+  })
   const shared = scoresIn(viewOf(describeSharedDatasets(release, options)), answers)
   return {
     ...summaryOf([...shared, ...profiles]),

@@ -2,26 +2,15 @@ import {
   documentIri,
   fragments,
   type MunicipalProfile,
-  municipalityColumns,
   resourceIri,
-  type Sizes,
   type Slug,
-  toPublished,
-  writeCsv,
 } from '@kommunalgraph/model'
 import type { Quad } from 'n3'
 import { type Fault, faultsIf } from './fault.ts'
-import { proveGraph, writeAll } from './graph.ts'
+import { proveGraph, type Written } from './graph.ts'
 import type { Surface } from './links.ts'
 import { shapeFaults } from './shapes.ts'
-import { sizesOf } from './sizes.ts'
 import { csvFaults, jsonFaults } from './tables.ts'
-
-/** What the gate saw of a document. */
-export interface Proved {
-  readonly sizes: Sizes
-  readonly faults: readonly Fault[]
-}
 
 /** One in sixteen, by the hash: the same ones on every machine. */
 export const isSampled = (hash: string): boolean => hash.startsWith('0')
@@ -42,42 +31,37 @@ export function missingThings(slug: Slug, quads: readonly Quad[], { base }: Surf
 export async function proveShared(
   path: string,
   quads: readonly Quad[],
+  written: Written,
   surface: Surface,
-): Promise<Proved> {
-  const { written, faults } = writeAll(quads, surface.base)
+): Promise<readonly Fault[]> {
   const found = await proveGraph(quads, resourceIri(surface.base, path), written, surface, true)
-  return {
-    sizes: sizesOf(written),
-    faults: [...faults, ...found, ...(await shapeFaults(quads, true))],
-  }
+  return [...found, ...(await shapeFaults(quads, true))]
 }
 
-/**
- * A municipality in every format, read back by others and held against our shapes.
- *
- * @param record - as it will be published, with its dates
- * @param quads - as `describe` gives them for that record
- */
+/** What is to be proved of a municipality: its graph, and the texts that say it or its record. */
+export interface MunicipalityTexts {
+  readonly slug: Slug
+  /** As it will be published, with its dates. */
+  readonly record: MunicipalProfile
+  /** As `describe` gives them for that record. */
+  readonly quads: readonly Quad[]
+  readonly written: Written
+  readonly json: string
+  readonly csv: string
+}
+
+/** A municipality in every format, read back by others and held against our shapes. */
 export async function proveMunicipality(
-  slug: Slug,
-  record: MunicipalProfile,
-  quads: readonly Quad[],
+  { csv, json, quads, record, slug, written }: MunicipalityTexts,
   surface: Surface,
   sampled: boolean,
-): Promise<Proved> {
+): Promise<readonly Fault[]> {
   const { base } = surface
-  const { written, faults } = writeAll(quads, base)
-  const json = `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`
-  const csv = writeCsv(municipalityColumns(base), [{ slug, record }])
-  return {
-    sizes: sizesOf(new Map<string, string>([...written, ['csv', csv]])),
-    faults: [
-      ...faults,
-      ...missingThings(slug, quads, surface),
-      ...(await proveGraph(quads, documentIri(base, slug), written, surface, sampled)),
-      ...(await shapeFaults(quads, sampled)),
-      ...jsonFaults(json, record),
-      ...csvFaults(csv, base, slug, record),
-    ],
-  }
+  return [
+    ...missingThings(slug, quads, surface),
+    ...(await proveGraph(quads, documentIri(base, slug), written, surface, sampled)),
+    ...(await shapeFaults(quads, sampled)),
+    ...jsonFaults(json, record),
+    ...csvFaults(csv, base, slug, record),
+  ]
 }

@@ -14,16 +14,24 @@ const byN3 =
   (text) =>
     new Parser({ format }).parse(text)
 
-const context: unknown = JSON.parse(contextDocument())
+/** What the library calls a document that was fetched, with the tag that lets it keep what it made of it. */
+type Loaded = Awaited<
+  ReturnType<NonNullable<NonNullable<Parameters<typeof jsonld.toRDF>[1]>['documentLoader']>>
+>
+
+const context: Loaded['document'] = JSON.parse(contextDocument())
 
 /** How the context's address ends, whatever the base. */
 const contextPath = contextIri('base:/').slice('base:'.length)
 
 /** Our context by its address, whether or not that answers yet, and nothing else. */
-async function loadContext(url: string) {
+async function loadContext(url: string): Promise<Loaded> {
   if (!url.endsWith(contextPath)) throw new Error(`A document of ours needs ${url} to be read`)
   // By the tag the library keeps what it made of the context, under the address.
-  return { documentUrl: url, document: context, tag: 'static' }
+  const loaded: Loaded & { readonly tag: string } = {
+    ...{ documentUrl: url, document: context, tag: 'static' },
+  }
+  return loaded
 }
 
 async function byJsonLd(text: string): Promise<readonly AnyQuad[]> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Issue, recordHash } from '@kommunalgraph/model'
+import { type Issue, type MunicipalProfile, recordHash } from '@kommunalgraph/model'
 import {
   checkRecordFile,
   type FoundFile,
@@ -10,9 +10,8 @@ import {
   readOne,
   type Shared,
 } from '@kommunalgraph/validator'
-import { toBytes } from './record.ts'
 
-/* Room "read" and "check" for one record's file: what a thread does, and what comes back. */
+/* The first task a record: the text of a file → findings, record, facts. */
 
 /** What all checks of one run have in common. */
 export interface CheckSetup {
@@ -32,32 +31,34 @@ export interface CheckTask {
 }
 
 /** A file that was written again with what it had. */
-export interface Same {
+interface SameFile {
   readonly state: 'same'
   readonly path: string
   readonly digest: string
 }
 
 /** A record's file, read and checked as far as that goes without other records. */
-export interface Checked {
+export interface CheckedFile {
   readonly state: 'checked'
   readonly path: string
   /** Of the file's bytes; empty where it could not be read. */
   readonly digest: string
   readonly indexed: Indexed
+  /** The shared things that the check read. */
   readonly reads: readonly string[]
   readonly issues: readonly Issue[]
-  /** The record as JSON in UTF-8: half the room of a string, and moved between threads without a copy. */
-  readonly record: Uint8Array | undefined
+  readonly record: MunicipalProfile | undefined
   readonly recordHash: string | undefined
 }
+
+export type CheckResult = CheckedFile | SameFile
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
 
 const find = (file: ListedFile, folder: string): Promise<FoundFile> | FoundFile =>
   'fault' in file ? file : readOne(join(folder, file.path), file.path)
 
-export async function check(task: CheckTask, setup: CheckSetup): Promise<Checked | Same> {
+export async function check(task: CheckTask, setup: CheckSetup): Promise<CheckResult> {
   const { folder, prefix, shared, today } = setup
   const { file, known, previous } = task
   const found = await find(file, folder)
@@ -72,7 +73,7 @@ export async function check(task: CheckTask, setup: CheckSetup): Promise<Checked
     indexed: { entries, file: checked.file, isActive, name },
     reads,
     issues,
-    record: record && toBytes(record),
+    record,
     recordHash: record && recordHash(record),
   }
 }

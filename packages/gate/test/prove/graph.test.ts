@@ -83,6 +83,13 @@ describe('the proof of one graph', () => {
     expect((await misread('n-triples', less, quads))[0]?.details).toEqual([`- ${first}`])
   })
 
+  it('reads no JSON-LD by another context than ours', async () => {
+    const text = textOf('json-ld').replace('/kontext/', '/another/')
+    const [fault] = await misread('json-ld', text, quads)
+    expect(fault).toMatchObject({ proof: 'unreadable', format: 'json-ld' })
+    expect(fault?.details.join()).toContain('/another/')
+  })
+
   it('sees a statement in a named graph', async () => {
     const nq = textOf('n-quads').replace(' .\n', ` <${base}> .\n`)
     expect((await misread('n-quads', nq, quads))[0]?.proof).toBe('graph')

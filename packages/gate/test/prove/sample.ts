@@ -3,6 +3,7 @@ import {
   type Base,
   describe,
   type MunicipalProfile,
+  neighbourOf,
   recordSchema,
   type Slug,
   type World,
@@ -10,7 +11,7 @@ import {
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'
 import type { Surface } from '../../src/prove/links.ts'
-import { describeDocuments, describedIn } from '../../src/shared.ts'
+import { describeDocuments, describedIn } from '../../src/shared/documents.ts'
 
 /* A place that does not exist, with one of everything that a proof looks at. */
 
@@ -62,7 +63,7 @@ export const record: MunicipalProfile = recordSchema.parse({
 
 const world: World = {
   ...{ base, concepts, network, sources },
-  record: (other) => (other === slug ? record : undefined),
+  neighbour: (other) => (other === slug ? neighbourOf(record) : undefined),
   resolve: () => undefined,
   place: (ags) => places.get(ags),
 }
@@ -76,7 +77,13 @@ export const graphs: readonly (readonly Quad[])[] = [
   quads,
   ...documents.values(),
   ...Array.from(records, ([other, shipped]) => {
-    const beside: World = { ...world, record: (wanted) => records.get(wanted) }
+    const beside: World = {
+      ...world,
+      neighbour: (wanted) => {
+        const found = records.get(wanted)
+        return found && neighbourOf(found)
+      },
+    }
     return describe(beside, other, { ...shipped, issued: '2021-03-04', modified: '2021-03-05' })
   }),
 ]

@@ -26,7 +26,7 @@ export type Constraint = (
 
 export type Test = (value: Term, graph: NodeIndex) => boolean
 
-export const none: readonly Term[] = []
+const none: readonly Term[] = []
 
 /** @throws ShapeError about a value that no constraint can be made of */
 export function refuse({ statement }: Parameter): never {

@@ -1,0 +1,44 @@
+import { type BodyName, formatNamed, iri, type World } from '@kommunalgraph/model'
+import { DataFactory, Parser, type Quad } from 'n3'
+import { type ApplicationProfile, applicationProfiles } from '../profiles/profiles.ts'
+import type { NamedText } from './texts.ts'
+
+/*
+ * A municipality's part of the catalogue in every application profile, as one text in TriG: what all profiles say is in
+ * no graph, what only some of them say in graphs of their names. Most is in no graph, so one text is little more than
+ * one profile would be.
+ */
+
+/** The name under which the part of the catalogue is kept. */
+export const catalogueBody: BodyName = 'catalogue'
+
+const keyOf = ({ object, predicate, subject }: Quad): string =>
+  `${subject.value} ${predicate.value} ${object.id}`
+
+const inGraph = ({ object, predicate, subject }: Quad, graph: Quad['graph']): Quad =>
+  DataFactory.quad(subject, predicate, object, graph)
+
+/** @param describe - the dataset with everything that it names, in a profile (`describeDataset`) */
+export function catalogueText(
+  { base }: World,
+  describe: (profile: ApplicationProfile) => readonly Quad[],
+): NamedText {
+  const closures = applicationProfiles.map((profile) => ({ profile, quads: describe(profile) }))
+  const counts = new Map<string, number>()
+  for (const { quads } of closures)
+    for (const quad of quads) counts.set(keyOf(quad), (counts.get(keyOf(quad)) ?? 0) + 1)
+  const isCommon = (quad: Quad): boolean => counts.get(keyOf(quad)) === closures.length
+  const common = closures[0]?.quads.filter(isCommon) ?? []
+  const own = closures.flatMap(({ profile, quads }) =>
+    quads.filter((quad) => !isCommon(quad)).map((quad) => inGraph(quad, iri(profile.iri))),
+  )
+  const { mediaType, write } = formatNamed('trig')
+  return { name: catalogueBody, mediaType, text: write([...common, ...own], base) }
+}
+
+/** What a kept text says in one profile. */
+export const profileIn = (text: string, profile: ApplicationProfile): readonly Quad[] =>
+  new Parser({ format: 'application/trig' })
+    .parse(text)
+    .filter(({ graph }) => graph.termType === 'DefaultGraph' || graph.value === profile.iri)
+    .map((quad) => inGraph(quad, DataFactory.defaultGraph()))

@@ -1,0 +1,109 @@
+import { catalogueText, cubeTexts, describeDataset, rowTexts } from '@kommunalgraph/catalog'
+import {
+  type BodyName,
+  documentPath,
+  formatNamed,
+  type MunicipalProfile,
+  type PageLanguage,
+  pageIri,
+  type Sizes,
+  type StatementFacts,
+  schemaOrgBlocks,
+  statementFacts,
+  toPublished,
+  type Version,
+  type World,
+} from '@kommunalgraph/model'
+import type { NewBody } from '@kommunalgraph/release'
+import type { Quad } from 'n3'
+import { proveMunicipality } from '../prove/document.ts'
+import type { Fault } from '../prove/fault.ts'
+import { type Written, writeAll } from '../prove/graph.ts'
+import type { Surface } from '../prove/links.ts'
+import { shareEqual, toBodies } from './body.ts'
+import { datasetWorld } from './dataset-world.ts'
+import { sizesOf } from './sizes.ts'
+
+/** A version that is described and not written yet. */
+export interface DescribedVersion {
+  readonly world: World
+  readonly record: MunicipalProfile
+  readonly version: Version
+  /** Its graph, in the order of its description. */
+  readonly quads: readonly Quad[]
+  /** The same in N-Triples. */
+  readonly triples: string
+}
+
+/** All that is kept of a version beside its record, and what the gate found wrong with it. */
+export interface FinishedVersion {
+  readonly bodies: readonly NewBody[]
+  readonly sizes: Sizes
+  readonly statements: StatementFacts
+  readonly faults: readonly Fault[]
+}
+
+/** A text with its media type, by the name under which it is kept. */
+type Texts = Map<BodyName, { readonly mediaType: string; readonly text: string }>
+
+export const graphTexts = (written: Written): Texts =>
+  new Map(
+    [...written].map(([name, text]) => [
+      name as BodyName,
+      { mediaType: formatNamed(name).mediaType, text },
+    ]),
+  )
+
+/** What search engines are told on the page of each language: the page of the other one is left out. */
+export function blockTexts({ base }: World, path: string, quads: readonly Quad[]): Texts {
+  const mediaType = formatNamed('json-ld').mediaType
+  const languages: readonly (readonly [PageLanguage, PageLanguage])[] = [
+    ['de', 'en'],
+    ['en', 'de'],
+  ]
+  const block = schemaOrgBlocks(quads)
+  return new Map(
+    languages.map(([language, other]) => {
+      const hidden = new Set([pageIri(base, path, other)])
+      const text = block(language, hidden) ?? ''
+      return [`block:${language}` as const, { mediaType, text }]
+    }),
+  )
+}
+
+/** Write every text of a version, and prove those that say its graph or its record. */
+export async function finishVersion(
+  { quads, record, triples, version, world }: DescribedVersion,
+  surface: Surface,
+  sampled: boolean,
+): Promise<FinishedVersion> {
+  const { slug } = version
+  const { base } = world
+  const { faults, written } = writeAll(quads, base, triples)
+  const json = `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`
+  const rows = rowTexts(world, { slug, record })
+  const csv = rows.find(({ name }) => name === 'csv')?.text ?? ''
+  const proofs = await proveMunicipality(
+    { slug, record, quads, written, json, csv },
+    surface,
+    sampled,
+  )
+  const own: Texts = new Map([
+    ...graphTexts(written),
+    ['json', { mediaType: formatNamed('json').mediaType, text: json }],
+    ...[...rows, ...cubeTexts(world, quads)].map(({ name, ...text }) => [name, text] as const),
+    ...blockTexts(world, documentPath(slug), quads),
+  ])
+  const bodies = toBodies(shareEqual(own))
+  const sizes = sizesOf(bodies)
+  const dataset = datasetWorld(world, { version, sizes })
+  const { name, ...part } = catalogueText(world, (profile) =>
+    describeDataset(dataset, slug, record, profile),
+  )
+  return {
+    bodies: [...bodies, ...toBodies([{ names: [name], ...part }])],
+    sizes,
+    statements: statementFacts(base, slug, quads),
+    faults: [...faults, ...proofs],
+  }
+}

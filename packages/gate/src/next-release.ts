@@ -1,0 +1,53 @@
+import {
+  type KeyScheme,
+  type Neighbour,
+  neighbourOf,
+  type Release,
+  type Slug,
+} from '@kommunalgraph/model'
+import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
+
+/** What descriptions may know of others in the release that is made: the last one, with the edits before it. */
+export interface NextRelease {
+  /** Undefined for what will not be published. */
+  readonly neighbour: (slug: Slug) => Neighbour | undefined
+  /** Whom a key will lead to: `ags/05358`. */
+  readonly holder: (key: string) => Slug | undefined
+}
+
+/** Who has a key of its own; who is published wins over who is gone. */
+function holdersIn(edited: ReadonlyMap<Slug, EditedRecord>): ReadonlyMap<string, Slug> {
+  const publishedLast = [...edited.values()].toSorted(
+    (a, b) => Number(isGone(b)) - Number(isGone(a)),
+  )
+  return new Map(
+    publishedLast.flatMap(({ record, slug }) => keysOf(record).map((key) => [key, slug])),
+  )
+}
+
+/**
+ * @param edited - records that were read again, published or not
+ * @param gone - addresses whose file is there no more
+ */
+export function nextRelease(
+  last: Release | undefined,
+  edited: ReadonlyMap<Slug, EditedRecord>,
+  gone: ReadonlySet<Slug>,
+): NextRelease {
+  const holders = holdersIn(edited)
+  const neighbour = (slug: Slug): Neighbour | undefined => {
+    const own = edited.get(slug)
+    if (own) return isGone(own) ? undefined : neighbourOf(own.record)
+    return gone.has(slug) ? undefined : last?.neighbour(slug)
+  }
+  const holder = (key: string): Slug | undefined => {
+    const [scheme = '', ...value] = key.split('/')
+    const own = holders.get(key)
+    // The scheme was one when the key was made.
+    const before = last?.resolve(scheme as KeyScheme, value.join('/'))
+    const stays = before !== undefined && !edited.has(before) && !gone.has(before)
+    if (own === undefined) return stays || (before && gone.has(before)) ? before : undefined
+    return stays && neighbour(own) === undefined ? before : own
+  }
+  return { neighbour, holder }
+}

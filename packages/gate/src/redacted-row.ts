@@ -1,0 +1,45 @@
+import {
+  type Base,
+  type MunicipalProfile,
+  municipalityColumns,
+  type Slug,
+  writeCsv,
+} from '@kommunalgraph/model'
+import { parse } from 'csv-parse/sync'
+
+type Cells = Readonly<Record<string, string>>
+
+/** What the columns of today say of a record. */
+const cellsOf = (base: Base, slug: Slug, record: MunicipalProfile): Cells =>
+  Object.fromEntries(
+    municipalityColumns(base).map(({ name, value }) => [
+      name,
+      String(value({ slug, record }) ?? ''),
+    ]),
+  )
+
+/**
+ * The row of a version without what was erased: cells that followed from it say what the record says now, and cells that
+ * are one of the values are empty. All others stay as they were, whatever columns there were then.
+ */
+export function redactedRow(
+  base: Base,
+  slug: Slug,
+  csv: string,
+  before: MunicipalProfile,
+  after: MunicipalProfile,
+  values: readonly string[],
+): string {
+  const [names = [], cells = []]: string[][] = parse(csv)
+  const [then, now] = [cellsOf(base, slug, before), cellsOf(base, slug, after)]
+  const erased = new Set(values.flatMap((value) => [value, `tel:${value}`]))
+  const row = names.map((name, at) => {
+    const cell = cells[at] ?? ''
+    if (then[name] !== now[name]) return now[name] ?? ''
+    return erased.has(cell) ? '' : cell
+  })
+  return writeCsv(
+    names.map((name, at) => ({ name, value: (entry: readonly string[]) => entry[at] })),
+    [row],
+  )
+}

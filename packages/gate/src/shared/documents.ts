@@ -1,0 +1,156 @@
+import {
+  type Base,
+  describeCube,
+  describeNetwork,
+  describeScheme,
+  describeSources,
+  documentTitles,
+  type Issue,
+  mappingVersion,
+  type Network,
+  resourceIri,
+  type Sizes,
+  type World,
+} from '@kommunalgraph/model'
+import type { NewBody } from '@kommunalgraph/release'
+import type { SharedFiles } from '@kommunalgraph/validator'
+import type { Quad } from 'n3'
+import { unproved } from '../findings.ts'
+import { shareEqual, toBodies } from '../finish/body.ts'
+import { blockTexts, graphTexts } from '../finish/finish-version.ts'
+import { sizesOf } from '../finish/sizes.ts'
+import { linesOf } from '../prove/canonical.ts'
+import { proveShared } from '../prove/document.ts'
+import type { Fault } from '../prove/fault.ts'
+import { writeAll } from '../prove/graph.ts'
+import { type Digests, digests, type SharedMemory } from './shared-files.ts'
+
+/* Documents that are not about a municipality: described whenever a shared file changed, made where the graph did. */
+
+/** Documents that somebody else describes, by path; they read nothing but what records share. */
+export type Documents = (world: World) => ReadonlyMap<string, readonly Quad[]>
+
+/** Shared things as a world; it has no records, which no document about shared things names. */
+export const sharedWorld = (base: Base, files: SharedFiles, network: Network): World => ({
+  base,
+  network,
+  concepts: files.concepts,
+  sources: files.sources,
+  neighbour: () => undefined,
+  resolve: () => undefined,
+  place: (ags) => files.shared.places.get(ags),
+})
+
+/** Every document that is not about a municipality, by path. */
+export function describeDocuments(
+  world: World,
+  others: Documents | undefined,
+): ReadonlyMap<string, readonly Quad[]> {
+  return new Map<string, readonly Quad[]>([
+    ['', describeNetwork(world)],
+    ['def/sources', describeSources(world)],
+    ['def/population', describeCube(world)],
+    ...[...world.concepts.values()].map(
+      (scheme) => [`def/${scheme.scheme}`, describeScheme(world, scheme)] as const,
+    ),
+    ...(others?.(world) ?? []),
+  ])
+}
+
+/**
+ * What else answers below the base, with the things described there that others name: documents about a whole release,
+ * which cannot be described before there is one.
+ */
+const otherDocuments: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.keys(documentTitles).map((path) => [path, []])),
+  '.well-known/void': ['dataset'],
+  daten: [],
+  feed: ['feed'],
+  katalog: ['katalog', 'reihe'],
+  'kontext/v1': [],
+}
+
+/** Every IRI that a document describes, by the document's path. */
+export function describedIn(
+  base: Base,
+  documents: ReadonlyMap<string, readonly Quad[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const described = [...documents].map(
+    ([at, quads]) => [at, new Set(quads.map(({ subject }) => subject.value))] as const,
+  )
+  const others = Object.entries(otherDocuments).map(
+    ([at, things]) =>
+      [at, new Set<string>(things.map((thing) => `${resourceIri(base, at)}#${thing}`))] as const,
+  )
+  return new Map([...others, ...described])
+}
+
+/** A digest for each document: of its graph, its address and the mapping. */
+const digestsOf = (base: Base, documents: ReadonlyMap<string, readonly Quad[]>): Digests =>
+  digests(
+    new Map(
+      [...documents].map(([at, quads]) => [
+        at,
+        [base, mappingVersion, ...linesOf(quads)].join('\n'),
+      ]),
+    ),
+  )
+
+/** Documents of one state of the shared files, described. */
+export interface DescribedDocuments {
+  readonly world: World
+  readonly quads: ReadonlyMap<string, readonly Quad[]>
+  /** Every IRI that each of them describes. */
+  readonly described: ReadonlyMap<string, ReadonlySet<string>>
+  readonly digests: Digests
+}
+
+export function describeShared(
+  base: Base,
+  world: World,
+  others: Documents | undefined,
+): DescribedDocuments {
+  const quads = describeDocuments(world, others)
+  return { world, quads, described: describedIn(base, quads), digests: digestsOf(base, quads) }
+}
+
+/** A document as it is kept, and what the gate found wrong with it. */
+export interface FinishedDocument {
+  readonly path: string
+  readonly sizes: Sizes
+  readonly bodies: readonly NewBody[]
+  readonly faults: readonly Fault[]
+}
+
+async function finishDocument(
+  { described, world }: DescribedDocuments,
+  path: string,
+  quads: readonly Quad[],
+): Promise<FinishedDocument> {
+  const { base } = world
+  const { faults, written } = writeAll(quads, base)
+  const surface = { base, documents: described, isPublished: () => false }
+  const proofs = await proveShared(path, quads, written, surface)
+  const texts = new Map([...graphTexts(written), ...blockTexts(world, path, quads)])
+  const bodies = toBodies(shareEqual(texts))
+  return { path, bodies, sizes: sizesOf(bodies), faults: [...faults, ...proofs] }
+}
+
+/** Make the documents whose graph is another than at the last release, or whose texts are not kept. */
+export async function finishDocuments(
+  documents: DescribedDocuments,
+  before: SharedMemory,
+  isKept: (path: string) => boolean,
+): Promise<readonly FinishedDocument[]> {
+  const finished: FinishedDocument[] = []
+  for (const [path, quads] of documents.quads)
+    if (before.documents[path] !== documents.digests[path] || !isKept(path))
+      finished.push(await finishDocument(documents, path, quads))
+  return finished
+}
+
+/** Faults as findings about the folder, since a document about shared things has no one file. */
+export const faultsOf = (finished: readonly FinishedDocument[], prefix: string): readonly Issue[] =>
+  finished.flatMap(({ faults, path }) =>
+    faults.map((fault) => unproved(`${prefix}${path === '' ? 'network.yaml' : path}`, fault)),
+  )

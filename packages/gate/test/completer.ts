@@ -1,0 +1,17 @@
+import { openWriter } from '@kommunalgraph/release'
+import { completeEarlier } from '../src/complete-earlier.ts'
+
+/*
+ * A process that completes a store version by version, and is killed after so many:
+ *
+ *     node completer.ts FILE COUNT
+ */
+
+const [, , file = '', count = '1'] = process.argv
+await completeEarlier(
+  openWriter(file),
+  { documents: undefined, prefix: 'data/', batch: 1 },
+  ({ done }) => {
+    if (done === Number(count)) process.kill(process.pid, 'SIGKILL')
+  },
+)

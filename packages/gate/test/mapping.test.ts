@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import {
+  conceptSchemeSchema,
+  describe as describeRecord,
+  formatNamed,
+  mappingVersion,
+  type Network,
+  neighbourOf,
+  networkSchema,
+  recordSchema,
+  sourceSchema,
+  type World,
+} from '@kommunalgraph/model'
+import { expect, it } from 'vitest'
+import { finishVersion } from '../src/finish/finish-version.ts'
+
+/*
+ * Every text of one municipality with one of everything, in a world that never changes. Who changes a text of any version
+ * sees this test fail, raises `mappingVersion` (the next publish then makes every version anew) and writes the new digest
+ * beside the new number.
+ */
+
+const golden = {
+  mapping: 1,
+  digest: '21458fdebdcada4153ef012485adccb6bab9d0fd0175192b4985cb51db316013',
+}
+
+const base = 'https://daten.example.org/' as const
+
+const network: Network = networkSchema.parse({
+  name: { de: 'Musternetz', en: 'Sample network' },
+  site: {
+    name: { de: 'Musterprofile', en: 'Sample profiles' },
+    description: {
+      de: 'Profile von Orten, die es nicht gibt.',
+      en: 'Profiles of invented places.',
+    },
+  },
+  programme: 'kinderstark',
+  state: '05',
+  publisher: { name: 'Musterverlag', type: 'NonProfitOrganisation', url: 'https://example.org/' },
+  contact: { name: { de: 'Stelle für Daten', en: 'Data desk' }, email: 'daten@example.org' },
+  licences: { facts: 'dl-by-de/2.0', texts: 'dl-by-de/2.0', metadata: 'dl-zero-de/2.0' },
+  languages: ['de', 'en'],
+  modified: '2021-01-02',
+  harvest: { contributor: 'muster', themes: ['SOCI'], frequency: 'IRREG' },
+})
+
+const scheme = (name: string, ...notations: readonly string[]) =>
+  conceptSchemeSchema.parse({
+    scheme: name,
+    title: { de: name, en: name },
+    description: { de: `Systematik ${name}`, en: `Scheme ${name}` },
+    licence: 'cc-zero',
+    modified: '2021-01-02',
+    concepts: notations.map((notation) => ({
+      notation,
+      label: { de: `${notation} (de)`, en: `${notation} (en)` },
+      ...(name === 'measures' && { unit: 'persons', ageGroup: 'total' }),
+    })),
+  })
+
+const schemes = [
+  scheme('kinds', 'kreis', 'gemeinde'),
+  scheme('measures', 'population'),
+  scheme('methods', 'official', 'stated'),
+  scheme('age-groups', 'total'),
+  scheme('phases', 'birth'),
+  scheme('units', 'persons'),
+]
+
+const district = recordSchema.parse({
+  kind: 'kreis',
+  name: { de: 'Kreis Muster', en: 'Sample District' },
+  identifiers: { ags: '05999', source: 'amt' },
+})
+
+const record = recordSchema.parse({
+  kind: 'gemeinde',
+  name: { de: 'Adorf', en: 'A-Village' },
+  identifiers: { ags: '05999001', source: 'amt' },
+  location: { lat: 50.5, lon: 7.25, source: 'amt' },
+  areaKm2: { value: 12.5, source: 'amt' },
+  membership: { since: '2020', source: 'amt' },
+  statistics: [
+    {
+      measure: 'population',
+      value: 1234,
+      referenceDate: '2021-12-31',
+      method: 'official',
+      source: 'amt',
+    },
+    {
+      measure: 'population',
+      value: 1300,
+      referenceText: 'Stand: 31.1',
+      method: 'stated',
+      source: 'amt',
+    },
+  ],
+  phases: ['birth'],
+  motto: { de: 'Kinder zuerst', en: 'Children first' },
+  description: { de: 'Ein Ort.', source: 'amt' },
+  quotation: { text: { de: 'Ein Satz.' }, speaker: { name: 'Erika Mustermann' }, source: 'amt' },
+  contacts: [
+    { id: 1, unit: { de: 'Jugendamt' }, telephone: '+492421000001', email: 'amt@example.org' },
+  ],
+  website: 'https://www.example.org/',
+  issued: '2021-01-02',
+  modified: '2021-01-02',
+})
+
+const world: World = {
+  ...{ base, network },
+  concepts: new Map(schemes.map((each) => [each.scheme, each])),
+  sources: new Map([
+    [
+      'amt',
+      sourceSchema.parse({ id: 'amt', title: { de: 'Amtsblatt' }, licence: 'dl-zero-de/2.0' }),
+    ],
+  ]),
+  neighbour: (slug) => (slug === 'kreis-muster' ? neighbourOf(district) : undefined),
+  resolve: (keys, value) => (keys === 'ags' && value === '05999' ? 'kreis-muster' : undefined),
+  place: () => undefined,
+}
+
+it('the texts of a version are those of the number of the mapping', async () => {
+  const quads = describeRecord(world, 'adorf', record)
+  const version = {
+    ...{ slug: 'adorf', sequence: 1, instant: '2021-01-02T03:04:05.678Z' },
+    change: 'create',
+    ...{ hash: '', recordChanged: true, personal: true },
+  } as const
+  const triples = formatNamed('n-triples').write(quads)
+  const surface = { base, documents: new Map(), isPublished: () => true }
+  const { bodies } = await finishVersion({ world, record, version, quads, triples }, surface, false)
+  const lines = bodies.map(({ names, sha256 }) => `${names.join('+')} ${sha256}`)
+  const digest = createHash('sha256').update(lines.toSorted().join('\n')).digest('hex')
+  expect({ mapping: mappingVersion, digest }).toEqual(golden)
+})
