@@ -10,10 +10,10 @@ import fastify, {
 import type { LogLevel } from './config.ts'
 import { clientErrorHandler } from './connection.ts'
 import { entityCache } from './entity-cache.ts'
-import { answerInFront } from './front.ts'
+import { hotServer } from './hot-path.ts'
 import type { Limits } from './limits.ts'
-import { begin, orderly } from './orderly.ts'
 import { notHere, refuse, statusProblems, unavailable } from './refuse.ts'
+import { begin, requestChecks } from './request-checks.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { dumpRoutes } from './routes/dumps.ts'
@@ -23,6 +23,8 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { redirectRoutes } from './routes/redirects.ts'
 import { logSent } from './sent.ts'
 import { type Site, toSite } from './site.ts'
+import { toDocumentThread } from './thread/document-thread.ts'
+import type { StoreFile } from './thread/job.ts'
 import type { Attempt } from './watch/attempt.ts'
 import { watching } from './watch/watching.ts'
 
@@ -47,9 +49,11 @@ export interface AppOptions {
   /** The newest finished dumps; without it there are none. */
   readonly dumps?: Site['dumps']
   /** Where they lie. */
-  readonly dumpShelf?: string
+  readonly dumpFolder?: string
   /** Where pictures are kept; without it in memory only. */
   readonly pictureFolder?: string
+  /** The file that releases come from: what takes long is then made in a thread that reads it; else between requests. */
+  readonly store?: StoreFile
   /** How the last attempt to publish ended; given where data are edited while they are served. */
   readonly attempt?: () => Attempt
 }
@@ -63,11 +67,21 @@ export interface AppOptions {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const site = siteOf(options, (error) => app.log.error({ err: error }, 'release failed'))
   const nextId = requestIds()
-  const app = fastify({
+  const logging = options.logLevel !== 'silent'
+  const cache = entityCache()
+  const app: FastifyInstance = fastify({
     genReqId: nextId,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel, base: null },
     logController: new LogController({ disableRequestLogging: true }),
-    ...connectionOptions(site),
+    ...requestLimits(site),
+    // Where data are edited while they are served, every answer goes the whole way.
+    serverFactory: hotServer(
+      site,
+      options.attempt ? undefined : cache,
+      logging
+        ? (request, { statusCode }, ms) => logSent(app.log, request, statusCode, ms, nextId())
+        : undefined,
+    ),
     // A request that comes while the server closes is answered like any other, and then its connection ends.
     return503OnClosing: false,
     clientErrorHandler: clientErrorHandler(site),
@@ -77,7 +91,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       logRequest(request, reply)
     },
   })
-  const logging = options.logLevel !== 'silent'
   app.decorateRequest('release', undefined)
   if (logging)
     app.addHook('onResponse', (request, reply, done) => {
@@ -85,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       done()
     })
   if (options.attempt) watching(app, site, options.attempt)
-  orderly(app, site)
+  requestChecks(app, site)
   app.setErrorHandler(errorHandler(site))
   app.setNotFoundHandler((request, reply) =>
     refuse(site, request.release ? notHere : unavailable, request, reply),
@@ -93,7 +106,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   assetRoutes(app, site, options.assets, options.assetFolder)
   healthRoutes(app)
   redirectRoutes(app, site)
-  const cache = entityCache()
   fileRoutes(app, site, cache)
   pictureRoutes(app, site, options.pictureFolder)
   dumpRoutes(app, site)
@@ -102,8 +114,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.server.on('checkExpectation', (request, response) =>
     app.server.emit('request', request, response),
   )
+  const { thread } = site
+  if (thread) app.addHook('onClose', () => thread.close())
   await app.ready()
-  if (options.attempt === undefined) answerInFront(app, site, cache, logging ? nextId : undefined)
   return app
 }
 
@@ -128,29 +141,21 @@ function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
       return undefined
     }
   }
-  const folder = `${new URL(base).pathname}assets/`
+  const links = assetsAt(assets, `${new URL(base).pathname}assets/`)
   return toSite({
     base,
     current,
-    assets: assetsAt(assets, folder),
+    assets: links,
     ...(options.dumps && { dumps: options.dumps }),
-    ...(options.dumpShelf && { dumpShelf: options.dumpShelf }),
+    ...(options.dumpFolder && { dumpFolder: options.dumpFolder }),
+    ...(options.store && { thread: toDocumentThread({ store: options.store, assets: links }) }),
     ...(limits && { limits }),
   })
 }
 
-/** What Node and Fastify themselves watch over. */
-const connectionOptions = ({ limits }: Site) => ({
+/** What Fastify watches over; the rest is the server's. */
+const requestLimits = ({ limits }: Site) => ({
   bodyLimit: limits.body,
-  requestTimeout: limits.requestTimeout,
-  connectionTimeout: limits.idle,
-  http: {
-    maxHeaderSize: limits.headers,
-    headersTimeout: limits.headersTimeout,
-    // Node looks every 30 seconds by itself, long after what is allowed.
-    connectionsCheckingInterval: Math.min(limits.headersTimeout, 1_000),
-    requireHostHeader: false,
-  },
   // Longer addresses are refused before they are looked up.
   routerOptions: { maxParamLength: limits.headers },
 })

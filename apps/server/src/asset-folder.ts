@@ -1,7 +1,7 @@
 import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Asset } from '@kommunalgraph/site'
-import { code, worthCoding } from './http/coded.ts'
+import { code, usefulCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -24,7 +24,7 @@ export async function writeAssets(folder: string, assets: readonly Asset[]): Pro
 
 async function writeAsset(path: string, bytes: Uint8Array): Promise<void> {
   for (const [coding, suffix] of suffixes)
-    if (coding === 'identity' || worthCoding(bytes))
+    if (usefulCoding(bytes.length, coding) === coding)
       await writeOnce(path + suffix, () => code(bytes, coding, 'thorough'))
 }
 

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import type { Release } from '@kommunalgraph/model'
 import { LRUCache } from 'lru-cache'
+import type { PackedBody } from './body.ts'
 import type { Entity } from './entity.ts'
 
 /** What an entry costs beside its bytes: its headers and its place. */
@@ -8,106 +10,154 @@ const overhead = 2_000
 /** What an entity depends on: a version of one record, or the release as a whole. */
 export type Scope = { readonly version: string } | { readonly release: Release }
 
+type Made<T> = T | Promise<T>
+
 /**
  * Answers that are ready to be sent, of any number of releases.
  *
  * What depends on one version only outlives the release that it was made in; everything else is made anew for each.
  */
 export interface EntityCache {
-  /**
-   * The entity under a key; made where it is not there yet, once however many ask meanwhile.
-   */
-  get(scope: Scope, key: string, make: () => Promise<Entity>): Entity | Promise<Entity>
+  /** The entity under a key; made where it is not there yet, once however many ask meanwhile. */
+  get(scope: Scope, key: string, make: () => Promise<Entity>): Made<Entity>
+  /** The entity under a key, if it is there. */
+  find(scope: Scope, key: string): Entity | undefined
+  keep(scope: Scope, key: string, entity: Entity): void
+  /** A body that no store keeps, for all codings that it is sent in; made once like an entity. */
+  body(scope: Scope, key: string, make: () => Promise<PackedBody>): Made<PackedBody>
   /**
    * What the same request got before, while it is still there: spares finding out again what it means.
    *
-   * @param wish - everything of a request that its answer depends on
+   * @param requestKey - everything of a request that its answer depends on
    */
-  recall(release: Release, wish: string): Entity | undefined
-  /** Note which entity a wish leads to in a release; without a wish, nothing. */
-  note(release: Release, wish: string | undefined, scope: Scope, key: string): void
+  recall(release: Release, requestKey: string): Entity | undefined
+  /**
+   * Note which entity a request leads to in a release; without a key, nothing.
+   *
+   * @returns whether it came before: the first time, nothing is noted
+   */
+  note(release: Release, requestKey: string | undefined, scope: Scope, key: string): boolean
 }
 
-/** Longer wishes are rare or hostile: they are answered, but not kept. */
-const longestWish = 1_000
+/** Longer keys are rare or hostile: they are answered, but not kept. */
+const longestKey = 1_000
 
-/** How many wishes of a release are kept: with the longest ones some ten megabytes. */
-const mostWishes = 5_000
+/** How many keys of requests are kept of a release: with the longest ones some ten megabytes. */
+const mostKeys = 5_000
+
+/** How many keys are remembered as asked for once, each by a number. */
+const mostSeen = 16_384
+
+/**
+ * Tells what is asked for again: who walks through a large collection asks for everything once, and would fill the
+ * memory with what nobody wants a second time.
+ */
+function seenOnce(): (key: string) => boolean {
+  const seen = new Uint32Array(mostSeen)
+  return (key) => {
+    const number = hash('sha1', key, 'buffer').readUInt32LE()
+    const at = number % mostSeen
+    const isKnown = seen[at] === number
+    seen[at] = number
+    return isKnown
+  }
+}
 
 /** What the cache knows of a release as long as somebody holds it. */
-interface Edition {
+interface ReleaseCache {
   /** Tells handles apart: after an erasure, two of them may have one sequence and different pages. */
   readonly number: number
-  /** From wishes to the names of entities. */
-  readonly wishes: Map<string, string>
+  /** From keys of requests to the names of entities: of those that came more than once. */
+  readonly requests: Map<string, string>
+  readonly isAskedAgain: (key: string) => boolean
 }
 
 /**
- * The editions met, newest last.
+ * The releases met, newest last.
  *
  * @param rewritten - called when a release is not simply newer than all before: something was erased, which makes a
  * release without a change of its own, or a copy was put in its place
  */
-function editions(rewritten: () => void): (release: Release) => Edition {
-  const met = new WeakMap<Release, Edition>()
+function releaseCaches(rewritten: () => void): (release: Release) => ReleaseCache {
+  const met = new WeakMap<Release, ReleaseCache>()
   let count = 0
   let newest = 0
-  const meet = (release: Release): Edition => {
+  const meet = (release: Release): ReleaseCache => {
     const [last] = release.latest(1)
     if (release.sequence <= newest || last?.sequence !== release.sequence) rewritten()
     newest = release.sequence
     count += 1
-    const edition = { number: count, wishes: new Map<string, string>() }
-    met.set(release, edition)
-    return edition
+    const cache = {
+      number: count,
+      requests: new Map<string, string>(),
+      isAskedAgain: seenOnce(),
+    }
+    met.set(release, cache)
+    return cache
   }
   return (release) => met.get(release) ?? meet(release)
 }
 
-/**
- * A cache of at most so many bytes; what was not asked for longest goes first.
- *
- * @param bytes - upper bound for all bodies together; 16 MiB hold about a thousand documents as they are, and
- * several times as many as browsers get them
- */
-export function entityCache(bytes = 16 * 1024 * 1024): EntityCache {
-  const ready = new LRUCache<string, Entity>({
-    maxSize: bytes,
-    sizeCalculation: (entity, key) => entity.bytes.length + key.length + overhead,
+/** Things by name up to a size; what was not asked for longest goes first. */
+function boundedCache<T extends object>(maxSize: number, sizeOf: (value: T) => number) {
+  const ready = new LRUCache<string, T>({
+    maxSize,
+    sizeCalculation: (value, name) => sizeOf(value) + name.length + overhead,
   })
-  const making = new Map<string, Promise<Entity>>()
-  const editionOf = editions(() => ready.clear())
-
-  const nameOf = (scope: Scope, key: string): string =>
-    'version' in scope
-      ? `${scope.version} ${key}`
-      : `release ${editionOf(scope.release).number} ${key}`
-
-  function start(name: string, make: () => Promise<Entity>): Promise<Entity> {
+  const making = new Map<string, Promise<T>>()
+  const start = (name: string, make: () => Promise<T>): Promise<T> => {
     const promise = make()
-      .then((entity) => {
-        ready.set(name, entity)
-        return entity
+      .then((value) => {
+        ready.set(name, value)
+        return value
       })
       .finally(() => making.delete(name))
     making.set(name, promise)
     return promise
   }
+  return {
+    ready,
+    get: (name: string, make: () => Promise<T>): Made<T> =>
+      ready.get(name) ?? making.get(name) ?? start(name, make),
+  }
+}
+
+/**
+ * A cache of at most so many bytes.
+ *
+ * @param bytes - upper bound for all entities together; 16 MiB hold about a thousand documents as they are, and
+ * several times as many as browsers get them
+ * @param bodyBytes - upper bound for bodies that no store keeps, packed: some pages of a large catalogue
+ */
+export function entityCache(bytes = 16 * 1024 * 1024, bodyBytes = 8 * 1024 * 1024): EntityCache {
+  const entities = boundedCache<Entity>(bytes, (entity) => entity.bytes.length)
+  const bodies = boundedCache<PackedBody>(bodyBytes, (body) => body.gzipBytes)
+  const cacheOf = releaseCaches(() => {
+    entities.ready.clear()
+    bodies.ready.clear()
+  })
+
+  const nameOf = (scope: Scope, key: string): string =>
+    'version' in scope
+      ? `${scope.version} ${key}`
+      : `release ${cacheOf(scope.release).number} ${key}`
 
   return {
-    get(scope, key, make) {
-      const name = nameOf(scope, key)
-      return ready.get(name) ?? making.get(name) ?? start(name, make)
+    get: (scope, key, make) => entities.get(nameOf(scope, key), make),
+    find: (scope, key) => entities.ready.get(nameOf(scope, key)),
+    keep: (scope, key, entity) => void entities.ready.set(nameOf(scope, key), entity),
+    body: (scope, key, make) => bodies.get(nameOf(scope, key), make),
+    recall(release, requestKey) {
+      const name = cacheOf(release).requests.get(requestKey)
+      return name === undefined ? undefined : entities.ready.get(name)
     },
-    recall(release, wish) {
-      const name = editionOf(release).wishes.get(wish)
-      return name === undefined ? undefined : ready.get(name)
-    },
-    note(release, wish, scope, key) {
-      if (wish === undefined || wish.length > longestWish) return
-      const { wishes } = editionOf(release)
-      if (wishes.size >= mostWishes) wishes.clear()
-      wishes.set(wish, nameOf(scope, key))
+    note(release, requestKey, scope, key) {
+      if (requestKey === undefined || requestKey.length > longestKey) return false
+      const { isAskedAgain, requests } = cacheOf(release)
+      if (!requests.has(requestKey) && !isAskedAgain(requestKey)) return false
+      if (requests.size >= mostKeys) requests.clear()
+      requests.set(requestKey, nameOf(scope, key))
+      return true
     },
   }
 }

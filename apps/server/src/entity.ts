@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import { type Instant, type Representation, startOf } from '@kommunalgraph/model'
-import type { CacheClass } from '@kommunalgraph/resources'
-import { code, worthCoding } from './http/coded.ts'
+import type { CacheClass, RepresentationFacts } from '@kommunalgraph/resources'
+import { code, usefulCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'
 import { strongETag } from './http/etag.ts'
 import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
@@ -40,23 +41,27 @@ export interface Circumstances {
 const isPage = (mediaType: string): boolean => mediaType.startsWith('text/html')
 
 /** Only fields that are so. */
-const present = (fields: Readonly<Record<string, string | undefined>>): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+function present(fields: Readonly<Record<string, string | undefined>>): Fields {
+  const said: Record<string, string> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) said[name] = value
+  return said
+}
 
 /**
  * Everything about an answer but its body and the length of it.
  *
- * The ETag is a hash of the bytes before coding, of media type, language and coding, so that it is known without
- * compressing and the same on machines whose compressors differ.
+ * The ETag is a hash of the digest of the bytes before coding, of media type, language and coding, so that it is known
+ * without a body and the same on machines whose compressors differ.
+ *
+ * @param sha256 - of the bytes before coding
  */
 export function toHead(
-  { bytes, mediaType, language, modified, links }: Representation,
+  { mediaType, language, modified, links }: RepresentationFacts,
+  sha256: string,
   coding: Coding,
   { cache, contentLocation, memento, secure, vary }: Circumstances,
 ): Head {
-  const etag = strongETag({ bytes, mediaType, language, coding })
+  const etag = strongETag({ sha256, mediaType, language, coding })
   const lastModified = modified === undefined ? undefined : new Date(startOf(modified))
   const notModified = present({
     ...everyAnswer,
@@ -82,25 +87,31 @@ export function toHead(
 /** The bytes without a copy where they fill their memory: what is kept must not hold more than it shows. */
 function exactly(bytes: Uint8Array): Buffer {
   const { buffer, byteOffset, byteLength } = bytes
-  if (byteLength === buffer.byteLength) return Buffer.from(buffer, byteOffset, byteLength)
+  if (buffer.byteLength - byteLength <= byteLength >> 6)
+    return Buffer.from(buffer, byteOffset, byteLength)
   const copy = Buffer.allocUnsafeSlow(byteLength)
   copy.set(bytes)
   return copy
 }
 
-/** Make an answer ready; what gains nothing by a coding is not coded. */
-export async function toEntity(
-  representation: Representation,
-  wanted: Coding,
-  circumstances: Circumstances,
-): Promise<Entity> {
-  const coding = worthCoding(representation.bytes) ? wanted : 'identity'
-  const head = toHead(representation, coding, circumstances)
-  const bytes = exactly(await code(representation.bytes, coding))
+/** A head and the bytes that belong to it. */
+export function withBody(head: Head, coded: Uint8Array): Entity {
+  const bytes = exactly(coded)
   const fields = { ...head.fields, 'content-length': String(bytes.length) }
   const wire = {
     ok: Object.entries(fields).flat(),
     notModified: Object.entries(head.notModified).flat(),
   }
   return { ...head, bytes, fields, wire }
+}
+
+/** Make an answer ready; what gains nothing by a coding is not coded. */
+export async function toEntity(
+  { bytes, ...facts }: Representation,
+  wanted: Coding,
+  circumstances: Circumstances,
+): Promise<Entity> {
+  const coding = usefulCoding(bytes.length, wanted)
+  const head = toHead(facts, hash('sha256', bytes), coding, circumstances)
+  return withBody(head, await code(bytes, coding))
 }

@@ -84,6 +84,9 @@ export function notFound(
 /** The release is not ready: a statement about us, never about the data. */
 export const unavailable: Problem = { name: 'unavailable', retryAfter: 30 }
 
+/** Too much is being made already: soon it is not. */
+export const busy: Problem = { name: 'unavailable', retryAfter: 5 }
+
 /** Whether a status is one of ours, for errors that Fastify itself raises. */
 export const statusProblems: Readonly<Record<number, Problem>> = Object.fromEntries(
   (

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
+import { addDumps } from '@kommunalgraph/catalog'
 import type { Base, Release } from '@kommunalgraph/model'
 import { readAssets } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from './app.ts'
 import { writeAssets } from './asset-folder.ts'
 import { type Config, ConfigError } from './config.ts'
-import { type DumpKeeper, keepDumps } from './dumps/keeper.ts'
-import { writeApart } from './dumps/write-apart.ts'
-import { writeDumpsBeside } from './dumps/write-beside.ts'
+import { type DumpScheduler, scheduleDumps } from './dumps/dump-scheduler.ts'
 import { follow, type ReleaseSource } from './follow.ts'
+import { listenOnLoopback } from './loopback.ts'
+import type { StoreFile } from './thread/job.ts'
 import { isFirst } from './workers.ts'
 
 /** A server that listens. */
@@ -55,18 +56,23 @@ const otherBase = (base: Base, release: Release) =>
   })
 
 interface ServeOptions extends Pick<AppOptions, 'attempt'> {
-  readonly store?: string
+  readonly store?: StoreFile['file']
+  readonly copy?: boolean
 }
 
-/** How long writers of dumps rest, as multiples of the time they worked: requests go first. */
-const restBeside = 1
-const restApart = 0.25
+/** How long the writing of dumps rests, as a multiple of the time it worked: requests go first. */
+const rest = 1
 
+/** The release as of now; what belongs to another base is not served, and so has no dumps. */
+const currentOf =
+  ({ base }: Config, source: ReleaseSource) =>
+  (): Release | undefined =>
+    [source.current()].find((each) => each?.base === base)
+
+/** Write dumps between requests: they are put together from texts that are kept. */
 const dumpWriter =
-  (store: string | undefined, shelf: string) => (release: Release, signal: AbortSignal) =>
-    store === undefined
-      ? writeDumpsBeside(release, shelf, restBeside, signal)
-      : writeApart({ store, shelf, rest: restApart }, signal)
+  (current: () => Release | undefined, folder: string) => (release: Release, signal: AbortSignal) =>
+    addDumps(() => current() ?? release, folder, { rest, signal })
 
 /**
  * Serve what a source has published, and what it publishes later.
@@ -74,14 +80,14 @@ const dumpWriter =
  * Takes as long for a hundred thousand records as for one: nothing of a release is read before it is asked for.
  *
  * @param options.attempt - given where data are edited while they are served
- * @param options.store - the file that the source reads, where there is one: dumps are then written by a process of
- * their own
+ * @param options.store - the file that the source reads, where there is one: a thread reads it too
+ * @param options.copy - it is a copy that is only ever replaced by another file
  * @throws ConfigError when host, port or folder cannot be used, or what is published belongs to another base
  */
 export async function serve(
   config: Config,
   source: ReleaseSource,
-  { store, ...options }: ServeOptions = {},
+  { copy = false, store, ...options }: ServeOptions = {},
 ): Promise<Server> {
   const release = source.current()
   if (release && release.base !== config.base) throw otherBase(config.base, release)
@@ -90,33 +96,33 @@ export async function serve(
   await writeAssets(assetFolder, assets).catch(() => {
     throw stateUnusable(config)
   })
-  const shelf = join(config.stateDir, 'dumps')
-  let keeper: DumpKeeper | undefined
+  const dumpFolder = join(config.stateDir, 'dumps')
+  let dumps: DumpScheduler | undefined
   const app = await buildApp({
     base: config.base,
     current: () => source.current(),
     assets,
     assetFolder,
     logLevel: config.logLevel,
-    dumps: () => keeper?.newest()?.set,
-    dumpShelf: shelf,
+    dumps: () => dumps?.newest()?.set,
+    dumpFolder,
     pictureFolder: join(config.stateDir, 'pictures'),
+    ...(store !== undefined && { store: { file: store, copy } }),
     ...options,
   })
-  keeper = await keepDumps({
-    shelf,
-    // What belongs to another base is not served, and so has no dumps.
-    current: () => [source.current()].find((each) => each?.base === config.base),
-    write: isFirst ? dumpWriter(store, shelf) : undefined,
-    log: app.log,
+  const current = currentOf(config, source)
+  dumps = await scheduleDumps({
+    ...{ folder: dumpFolder, current, log: app.log },
+    write: isFirst ? dumpWriter(current, dumpFolder) : undefined,
   })
   const stop = follow(source, app.log)
   const address = await listen(app, config)
+  const closeLoopback = await listenOnLoopback(app.server, config.host)
   const close = async () => {
     stop()
     // No new connection is taken from here on, however long the writing of dumps takes to end.
-    const closed = app.close()
-    await keeper?.close()
+    const closed = Promise.all([app.close(), closeLoopback()])
+    await dumps?.close()
     await closed
   }
   return { address, close }

@@ -3,6 +3,7 @@ import type { Base, Release } from '@kommunalgraph/model'
 import type { Assets } from '@kommunalgraph/site'
 import type { Config } from './config.ts'
 import { type Limits, limits } from './limits.ts'
+import type { DocumentThread } from './thread/document-thread.ts'
 
 /** What every route shares: where we are, what is published now, and the files that pages name. */
 export interface Site {
@@ -16,20 +17,22 @@ export interface Site {
   /** The newest finished dumps; undefined while there are none. */
   readonly dumps: () => DumpSet | undefined
   /** The folder in which each set has a folder, named like its release. */
-  readonly dumpShelf: string | undefined
+  readonly dumpFolder: string | undefined
+  /** Makes what takes long; without it everything is made between requests. */
+  readonly thread: DocumentThread | undefined
   readonly limits: Limits
 }
 
 /** What a site is made of; limits that are not given are the usual ones. */
 interface SiteOptions
   extends Pick<Site, 'assets' | 'current'>,
-    Partial<Pick<Site, 'dumps' | 'dumpShelf'>> {
+    Partial<Pick<Site, 'dumps' | 'dumpFolder' | 'thread'>> {
   readonly base: Config['base']
   readonly limits?: Partial<Limits>
 }
 
 export function toSite(options: SiteOptions): Site {
-  const { assets, base, current, dumpShelf, dumps = () => undefined, limits: others } = options
+  const { assets, base, current, dumpFolder, dumps = () => undefined, thread } = options
   const { pathname, protocol } = new URL(base)
   return {
     base,
@@ -38,7 +41,8 @@ export function toSite(options: SiteOptions): Site {
     assets,
     current,
     dumps,
-    dumpShelf,
-    limits: { ...limits, ...others },
+    dumpFolder,
+    thread,
+    limits: { ...limits, ...options.limits },
   }
 }

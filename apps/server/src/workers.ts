@@ -11,8 +11,6 @@ interface Workforce {
 
 interface WorkforceOptions {
   readonly count: number
-  /** What each is started with besides what this process was. */
-  readonly start?: { readonly execArgv: readonly string[]; readonly environment: object }
   /** A worker ended that nobody told to; another one takes its place after so many milliseconds. */
   readonly onLoss: (loss: { readonly pid: number | undefined; readonly delay: number }) => void
 }
@@ -66,15 +64,14 @@ async function starts(worker: Worker): Promise<boolean> {
  * @returns undefined when the first does not start: it has said why, and the others would say the same
  */
 export async function supervise(options: WorkforceOptions): Promise<Workforce | undefined> {
-  const { count, onLoss, start } = options
-  if (start) cluster.setupPrimary({ execArgv: [...start.execArgv] })
+  const { count, onLoss } = options
   const workers = new Set<Worker>()
   let closing = false
   let losses = 0
   let last: object | undefined
 
   function hire(place: number): Worker {
-    const worker = cluster.fork({ ...start?.environment, [placeVariable]: place })
+    const worker = cluster.fork({ [placeVariable]: place })
     const born = Date.now()
     workers.add(worker)
     worker.on('message', (message) => {

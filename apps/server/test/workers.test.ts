@@ -106,7 +106,7 @@ it.skipIf(process.platform !== 'linux')(
         await setTimeout(50)
     }
     await dumpsOf(1)
-    // A set is on the shelf a moment before its writer says so.
+    // A set is in the folder a moment before its writer says so.
     while (!log.includes('"msg":"dumps"')) await setTimeout(50)
     const [first = 0] = await childrenOf(child.pid ?? 0)
     process.kill(first, 'SIGKILL')

@@ -1,5 +1,5 @@
 import { type FormatRow, formatNamed, formats } from '@kommunalgraph/model'
-import type { DocumentKind } from './resource.ts'
+import type { DocumentKind, Subject } from './resource.ts'
 
 const json = formatNamed('json')
 
@@ -14,6 +14,15 @@ export function formatsOf(kind: DocumentKind): readonly FormatRow[] {
     ...ordered.filter(({ name }) => name === kind.first),
     ...ordered.filter(({ name }) => name !== kind.first),
   ]
+}
+
+/** The formats that one document is offered in. */
+export function formatsOfSubject(
+  kind: DocumentKind,
+  { formats: own }: Pick<Subject, 'formats'>,
+): readonly FormatRow[] {
+  const offered = formatsOf(kind)
+  return own === undefined ? offered : offered.filter(({ name }) => own.includes(name))
 }
 
 /** Where there is no record to show as JSON, who asks for JSON gets the JSON that there is: axios asks for plain text too. */

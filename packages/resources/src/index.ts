@@ -1,13 +1,20 @@
 /* The table of resources. */
 
 /* Representations. */
-export { formatsOf } from './formats.ts'
+export { formatsOf, formatsOfSubject } from './formats.ts'
 export { timeLinks } from './history.ts'
 export { addressOf, fixedAddress } from './links.ts'
 /* Problems. */
 export { describeProblems } from './problem-description.ts'
 export { type ProblemName, type ProblemType, problemType, problemTypes } from './problems.ts'
-export { type Document, represent } from './represent.ts'
+export {
+  bytesOf,
+  type Document,
+  factsOf,
+  keptBody,
+  type RepresentationFacts,
+  represent,
+} from './represent.ts'
 export type {
   Absence,
   CacheClass,

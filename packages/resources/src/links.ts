@@ -1,5 +1,6 @@
 import {
   type FormatRow,
+  formatNamed,
   type Iri,
   type Link,
   licenceIri,
@@ -9,7 +10,7 @@ import {
   type Release,
   resourceIri,
 } from '@kommunalgraph/model'
-import { formatsOf } from './formats.ts'
+import { formatsOfSubject } from './formats.ts'
 import type { DocumentKind, Subject, Variant } from './resource.ts'
 
 const primaryTopic = 'http://xmlns.com/foaf/0.1/primaryTopic'
@@ -39,7 +40,7 @@ const relationsOf = ({ name }: FormatRow): Readonly<Record<'there' | 'back', str
  */
 function formatLinks(release: Release, kind: DocumentKind, subject: Subject, own: string): Link[] {
   if (own !== 'html' && own !== 'turtle') return []
-  return formatsOf(kind)
+  return formatsOfSubject(kind, subject)
     .filter(({ name }) => name !== 'html' && name !== own)
     .map((format) => ({
       rel: relationsOf(format).there,
@@ -75,7 +76,7 @@ export function linksOf(
 ): Link[] {
   const document = addressOf(release, subject, 'de')
   const named = subject.original === undefined ? subject : { path: subject.original }
-  const format = formatsOf(kind).find(({ name }) => name === variant.format) as FormatRow
+  const format = formatNamed(variant.format)
   const language = format.name === 'html' ? variant.language : 'de'
   const topic = subject.topic ? [{ rel: primaryTopic, href: subject.topic }] : []
   return [

@@ -1,17 +1,21 @@
+import { gunzipSync } from 'node:zlib'
 import {
+  type BodyName,
   type Format,
+  type FormatName,
   type FormatRow,
   formatNamed,
   pageIri,
   type Release,
   type Representation,
+  type StoredBody,
   schemaOrgBlock,
-  writeJsonLdForm,
+  toJsonLdForm,
   writeLinkFormat,
   writeSelfContainedJsonLd,
 } from '@kommunalgraph/model'
 import type { Assets, PageContext } from '@kommunalgraph/site'
-import { formatsOf } from './formats.ts'
+import { formatsOfSubject } from './formats.ts'
 import { fixedAddress, linksOf } from './links.ts'
 import type { DocumentKind, Subject, Variant } from './resource.ts'
 
@@ -22,21 +26,62 @@ export interface Document {
   readonly subject: Subject
 }
 
+/** What is said of a representation besides its bytes: made for the request, whether the bytes are kept or not. */
+export type RepresentationFacts = Omit<Representation, 'bytes'>
+
 const encoder = new TextEncoder()
+
+/** Three bytes for each unit of a string are enough in UTF-8. */
+const widest = 3
+
+/** Texts up to this length are written here first: to measure a text before it is written takes as long as to write it. */
+const desk = Buffer.allocUnsafeSlow(widest * 256 * 1024)
+
+function toBytes(text: string): Uint8Array {
+  if (text.length * widest > desk.length) return encoder.encode(text)
+  const { written } = encoder.encodeInto(text, desk)
+  return new Uint8Array(desk.subarray(0, written))
+}
+
+const plainText = (body: StoredBody): string => gunzipSync(body.gzip()).toString('utf8')
+
+const isKeepable = (name: FormatName): name is FormatName & BodyName =>
+  name !== 'html' && name !== 'link-format'
+
+/** The body that was proved, where it is kept in just this variant: then nothing is described or written. */
+export function keptBody({ subject }: Document, { form, format }: Variant): StoredBody | undefined {
+  const isStored = form === undefined || form === 'compacted'
+  return isStored && isKeepable(format) ? subject.kept?.(format) : undefined
+}
+
+/**
+ * What search engines are told on a page: as it was kept, else from the graph. What keeps its Turtle and no block has
+ * none, since both are kept together.
+ */
+function blockOf(
+  { release, subject }: Document,
+  language: Variant['language'],
+): string | undefined {
+  const kept = subject.kept?.(`block:${language}`)
+  if (kept) return plainText(kept)
+  if (subject.kept?.('turtle')) return undefined
+  const described = subject.original ?? subject.path
+  const other = language === 'de' ? 'en' : 'de'
+  const hidden = new Set([pageIri(subject.base ?? release.base, described, other)])
+  return schemaOrgBlock((subject.markup ?? subject.quads)(), language, hidden)
+}
 
 /** The document's page; its schema.org part stands in it as a block for search engines. */
 function toPage(document: Document, { language }: Variant, assets: Assets): string {
   const { kind, release, subject } = document
-  const described = subject.original ?? subject.path
-  const other = pageIri(release.base, described, language === 'de' ? 'en' : 'de')
-  const block = schemaOrgBlock((subject.markup ?? subject.quads)(), language, new Set([other]))
+  const block = blockOf(document, language)
   const context: PageContext = {
     release,
     language,
     path: `${subject.path}${subject.query ?? ''}`,
     ...(subject.original !== undefined && { original: subject.original }),
     assets,
-    formats: formatsOf(kind)
+    formats: formatsOfSubject(kind, subject)
       .filter(({ name }) => name !== 'html')
       .map((format) => ({
         label: format.label,
@@ -54,25 +99,64 @@ const jsonLdForms = 'http://www.w3.org/ns/json-ld#'
 const mediaTypeOf = (format: Format, form: Variant['form']): string =>
   form === undefined ? format.contentType : `${format.contentType};profile="${jsonLdForms}${form}"`
 
-async function toText(
-  { release, subject }: Document,
-  format: FormatRow,
-  form: Variant['form'],
-): Promise<string> {
+function writeGraph({ release, subject }: Document, format: FormatRow): string {
+  if (!format.rdf) return ''
+  const quads = subject.quads(format.extension)
+  return subject.selfContained && format.name === 'json-ld'
+    ? writeSelfContainedJsonLd(quads)
+    : format.write(quads, subject.base ?? release.base)
+}
+
+/** Any form of JSON-LD is made from the compacted text, with the context that this names. */
+async function toData(document: Document, format: FormatRow, variant: Variant): Promise<string> {
+  const { subject } = document
   if (format.name === 'csv') return subject.csv?.() ?? ''
   if (format.name === 'json') return `${JSON.stringify(subject.json?.(), null, 2)}\n`
   if (format.name === 'link-format') return writeLinkFormat(subject.list?.() ?? [])
-  const quads = subject.quads(format.extension)
-  if (subject.selfContained && format.name === 'json-ld' && (form ?? 'compacted') === 'compacted')
-    return writeSelfContainedJsonLd(quads)
-  if (form !== undefined) return writeJsonLdForm(quads, release.base, form)
-  return format.rdf ? format.write(quads, release.base) : ''
+  const kept = keptBody(document, { format: format.name, language: variant.language })
+  const text = kept ? plainText(kept) : writeGraph(document, format)
+  return variant.form === undefined ? text : toJsonLdForm(text, variant.form)
+}
+
+/** What is said of a representation, without looking at a body. */
+export function factsOf(
+  { kind, release, subject }: Document,
+  variant: Variant,
+  fixed: boolean,
+): RepresentationFacts {
+  const format = formatNamed(variant.format)
+  const page = format.name === 'html'
+  return {
+    mediaType: mediaTypeOf(format, variant.form),
+    ...(page && { language: variant.language }),
+    // A page also shows what is shared, and changes with its templates: only its ETag is true.
+    ...(!page && subject.modified !== undefined && { modified: subject.modified }),
+    links: linksOf(release, kind, subject, variant, fixed),
+  }
 }
 
 /**
- * Make the bytes of a document in one variant.
+ * Make the bytes of a document in one variant; those that are kept are not made again.
  *
  * Pure: the same release and variant give the same bytes on any machine.
+ */
+export async function bytesOf(
+  document: Document,
+  variant: Variant,
+  assets: Assets,
+): Promise<Uint8Array> {
+  const kept = keptBody(document, variant)
+  if (kept) return gunzipSync(kept.gzip())
+  const format: FormatRow = formatNamed(variant.format)
+  const text =
+    format.name === 'html'
+      ? toPage(document, variant, assets)
+      : await toData(document, format, variant)
+  return toBytes(text)
+}
+
+/**
+ * A document in one variant, whole.
  *
  * @param fixed - whether the address itself names the format, which its links depend on
  */
@@ -82,18 +166,6 @@ export async function represent(
   fixed: boolean,
   assets: Assets,
 ): Promise<Representation> {
-  const { kind, release, subject } = document
-  const format: FormatRow = formatNamed(variant.format)
-  const page = format.name === 'html'
-  const text = page
-    ? toPage(document, variant, assets)
-    : await toText(document, format, variant.form)
-  return {
-    bytes: encoder.encode(text),
-    mediaType: mediaTypeOf(format, variant.form),
-    ...(page && { language: variant.language }),
-    // A page also shows what is shared, and changes with its templates: only its ETag is true.
-    ...(!page && subject.modified !== undefined && { modified: subject.modified }),
-    links: linksOf(release, kind, subject, variant, fixed),
-  }
+  const bytes = await bytesOf(document, variant, assets)
+  return { bytes, ...factsOf(document, variant, fixed) }
 }

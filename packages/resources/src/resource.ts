@@ -1,5 +1,7 @@
 import type { DumpFile, DumpSet } from '@kommunalgraph/catalog'
 import type {
+  Base,
+  BodyName,
   FormatExtension,
   FormatName,
   FormatRow,
@@ -11,6 +13,7 @@ import type {
   ListedLink,
   PageLanguage,
   Release,
+  StoredBody,
 } from '@kommunalgraph/model'
 import type { Explanation, PageContext } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
@@ -49,6 +52,10 @@ export interface Subject {
   readonly original?: string
   /** When the version was published. */
   readonly memento?: Instant
+  /** The base of its IRIs, where that was another one when it was published. */
+  readonly base?: Base
+  /** The formats that it has, where these are fewer than its kind's. */
+  readonly formats?: readonly FormatName[]
   /** How long data may be kept where that differs from the kind's; pages follow the kind. */
   readonly cache?: CacheClass
   readonly licence: LicenceKey
@@ -56,6 +63,8 @@ export interface Subject {
   readonly topic?: Iri
   /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
   readonly types?: readonly Iri[]
+  /** A text of it as it was proved and is kept; absent, or undefined, where none is: then it is made from the rest. */
+  readonly kept?: (name: BodyName) => StoredBody | undefined
   /** @param extension - of the format, where pages of a sequence name their neighbours in the same format */
   readonly quads: (extension?: FormatExtension) => readonly Quad[]
   /** What search engines are told beside the data: the markup of a page whose graph has no schema.org. */
@@ -90,7 +99,7 @@ export interface Passage {
   readonly links: readonly Link[]
 }
 
-/** A profile that a kind of resource can be dressed in. */
+/** An application profile that a kind of resource can be asked for in. */
 interface ProfileOffer {
   readonly iri: Iri
   readonly name: string
@@ -112,7 +121,10 @@ export interface DocumentKind {
   readonly parameters?: readonly string[]
   /** The profiles that `Accept-Profile` chooses among, by the value of the parameter `profil` (CONNEGP, section 7). */
   readonly profiles?: readonly ProfileOffer[]
+  /** Cheap whatever the size of the collection: bodies are made when somebody asks the subject for them. */
   readonly open: (release: Release, address: Address) => Found | Absence
+  /** Whether bodies that are not kept may take long to make in a release: then requests do not wait for each other. */
+  readonly isLong?: (release: Release) => boolean
   /** For documents that are their own TimeGates: the version that was valid at a moment, if there is one. */
   readonly timeGate?: (
     release: Release,
@@ -130,6 +142,8 @@ export interface FileKind {
   readonly path: string
   readonly mediaType: string
   readonly cache: CacheClass
+  /** Whether the text may take long to make in a release, as for documents. */
+  readonly isLong?: (release: Release) => boolean
   /** Undefined where it needs a release and has none, or where the release has nothing to say. */
   readonly text: (release: Release | undefined, params?: Address['params']) => string | undefined
   readonly links?: (release: Release) => readonly Link[]

@@ -1,8 +1,10 @@
 import { recordSchema } from '@kommunalgraph/model'
-import { memoryRelease } from '@kommunalgraph/release'
-import { describe, expect, it } from 'vitest'
+import { removeStores, storedRelease } from '@kommunalgraph/release/testing'
+import { afterAll, describe, expect, it } from 'vitest'
 import { picture } from '../src/kinds/picture.ts'
 import { base, shippedRelease } from './release.ts'
+
+afterAll(removeStores)
 
 const { concepts, network, sources } = await shippedRelease()
 
@@ -35,7 +37,7 @@ const persons = {
 
 const pictureOf = (record: object) =>
   picture.svg(
-    memoryRelease({
+    storedRelease({
       base,
       concepts,
       network,

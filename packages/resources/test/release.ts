@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { memberOf } from '@kommunalgraph/catalog'
 import type { Base, Release } from '@kommunalgraph/model'
 import { removeStores, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
@@ -19,5 +18,5 @@ export async function shippedRelease(): Promise<Release> {
   const { concepts, network, places, records, sources } = await readData(folder, { today })
   if (network === undefined) throw new Error('The shipped data have no network')
   const data = { base, concepts, network, places, records, sources, published }
-  return storedRelease({ ...data, member: memberOf })
+  return storedRelease(data)
 }

@@ -3,7 +3,7 @@ import {
   type PageLanguage,
   pageIri,
   type Release,
-  type World,
+  type Snapshot,
 } from '@kommunalgraph/model'
 import { type Html, html } from './html.ts'
 import { type Formats, formats, type Wording, wordingOf } from './language.ts'
@@ -45,7 +45,7 @@ export interface PageContext {
 /** A context with the words and formats of its language at hand. */
 export interface Page extends PageContext {
   /** What the page tells of: what is published now, or what was when a version was made. */
-  readonly world: World
+  readonly world: Snapshot
   readonly messages: Messages
   readonly formatting: Formats
   /** The base's path, with a slash at both ends: pages link within their own site, whatever host serves them. */
@@ -56,7 +56,7 @@ export interface Page extends PageContext {
 
 const messages: Readonly<Record<PageLanguage, Messages>> = { de, en }
 
-export function openPage(context: PageContext, world: World = context.release): Page {
+export function openPage(context: PageContext, world: Snapshot = context.release): Page {
   const { origin, pathname } = new URL(context.release.base)
   return {
     ...context,

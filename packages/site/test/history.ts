@@ -64,6 +64,8 @@ const past: Release = {
   asOf: (sequence) => ({
     ...now,
     sequence,
+    // The first version was published under another base.
+    ...(sequence === 1 && { base: 'https://frueher.example.org/' as const }),
     record: (slug) => (isOurs(slug) ? states[sequence]?.[slug] : now.record(slug)),
   }),
 }

@@ -10,6 +10,7 @@ import {
   type ListQuery,
   type MunicipalProfile,
   type Network,
+  neighbourOf,
   networkSchema,
   type Place,
   type Release,
@@ -271,6 +272,13 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
     sources: new Map(sources.map((each) => [each.id, each])),
     modified: '2021-03-05T06:07:08Z',
     record: (slug) => all.get(slug),
+    recordFacts: (slug) => all.get(slug),
+    neighbour: (slug) => {
+      const record = all.get(slug)
+      return record && neighbourOf(record)
+    },
+    body: () => undefined,
+    statements: () => undefined,
     tombstone: () => undefined,
     resolve: (keys, value) =>
       keys === 'ags'
@@ -361,7 +369,11 @@ function collectionOf(entries: readonly ListEntry[]) {
         )
         .slice(0, limit),
     nearest: (slug: Slug, count: number) => others(entries, slug, count),
-    similar: (slug: Slug, count: number) => others(entries, slug, count),
+    similar: (slug: Slug, count: number) =>
+      others(entries, slug, count).map((near) => ({
+        ...near,
+        ...figureOf(entries, slug, near.slug),
+      })),
     version: versionOf,
     versions: (slug: Slug) => [versionOf(slug)],
     changes: () => [],
@@ -378,7 +390,26 @@ const others = (entries: readonly ListEntry[], slug: Slug, count: number) =>
   entries
     .filter((each) => each.slug !== slug)
     .slice(0, count)
-    .map((each, index) => ({ ...each, distance: (index + 1) * 12.3 }))
+    .map(({ slug: other, record: { kind, name } }, index) => ({
+      ...{ slug: other, kind, name },
+      distance: (index + 1) * 12.3,
+    }))
+
+/** Official populations, the newest first. */
+const populations = (entries: readonly ListEntry[], slug: Slug) =>
+  (entries.find((each) => each.slug === slug)?.record.statistics ?? [])
+    .filter(({ measure, method }) => measure === 'population' && method === 'official')
+    .flatMap(({ referenceDate, value }) => (referenceDate ? [{ referenceDate, value }] : []))
+    .toSorted((a, b) => (a.referenceDate > b.referenceDate ? -1 : 1))
+
+/** The figure of another one for the date of the newest own one. */
+function figureOf(entries: readonly ListEntry[], slug: Slug, other: Slug) {
+  const [latest] = populations(entries, slug)
+  const same = populations(entries, other).find(
+    ({ referenceDate }) => referenceDate === latest?.referenceDate,
+  )
+  return same ? { value: same.value } : {}
+}
 
 /** Whether a record names a concept: by the fields that hold notations of its scheme. */
 function namesConcept(record: MunicipalProfile, scheme: string, notation: string): boolean {

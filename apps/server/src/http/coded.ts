@@ -5,7 +5,7 @@ import type { Coding } from './codings.ts'
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
-/** Smaller bodies gain nothing: a coding's own frame and the header cost as much as it saves. */
+/** Bytes from which on a body is coded: in smaller ones a coding's own frame and the header cost as much as it saves. */
 const SMALLEST = 512
 
 /** Smallest and largest window of brotli, in bits. */
@@ -21,7 +21,7 @@ type Effort = 'quick' | 'thorough'
 type Coder = (bytes: Uint8Array, effort: Effort) => Promise<Uint8Array>
 
 /** Levels of brotli (0–11) and gzip (0–9): beyond the quick ones time explodes. */
-const levels = { quick: { br: 6, gzip: 7 }, thorough: { br: 11, gzip: 9 } } as const
+const levels = { quick: { br: 6, gzip: 6 }, thorough: { br: 11, gzip: 9 } } as const
 
 const coders: Readonly<Record<Coding, Coder>> = {
   br: (bytes, effort) =>
@@ -36,7 +36,9 @@ const coders: Readonly<Record<Coding, Coder>> = {
   identity: async (bytes) => bytes,
 }
 
-export const worthCoding = (bytes: Uint8Array): boolean => bytes.length >= SMALLEST
+/** The coding that a body of so many bytes is sent in. */
+export const usefulCoding = (bytes: number, wanted: Coding): Coding =>
+  bytes >= SMALLEST ? wanted : 'identity'
 
 export const code = (
   bytes: Uint8Array,

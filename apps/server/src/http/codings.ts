@@ -4,8 +4,11 @@ import { bestByName, parseWeightedList } from './weighted-list.ts'
 /** How the bytes of a representation may be coded on the way. */
 export type Coding = 'br' | 'gzip' | 'identity'
 
-/** Every coding, the one that we like best first. */
+/** Every coding, the one that we like best first: of pages, which are coded when they are made. */
 const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity']
+
+/** Data lie there as gzip, and are sent so or inflated (docs/decisions/0043). */
+const DATA_CODINGS: readonly Coding[] = ['gzip', 'identity']
 
 /** The names under which a header may mean a coding; the first that occurs decides. */
 const NAMES: Readonly<Record<Coding, readonly string[]>> = {
@@ -48,3 +51,9 @@ export function codingChooser(
 ): (acceptEncoding: string | undefined) => Coding {
   return remember((acceptEncoding) => chooseCoding(acceptEncoding, available))
 }
+
+/** The coding of a page. */
+export const codingOfPage = codingChooser()
+
+/** The coding of anything else that is made of text. */
+export const codingOfData = codingChooser(DATA_CODINGS)

@@ -3,8 +3,8 @@ import type { Coding } from './codings.ts'
 
 /** A representation as it is sent. */
 export interface CodedRepresentation {
-  /** Before coding, so that machines whose compressors differ agree (docs/decisions/0021). */
-  readonly bytes: Uint8Array
+  /** Of the bytes before coding, in lower-case hex: kept beside a stored body, so that a tag needs no body. */
+  readonly sha256: string
   /** As in Content-Type, parameters included, so that two JSON-LD forms differ. */
   readonly mediaType: string
   /** As in Content-Language; undefined where none is sent. */
@@ -21,11 +21,11 @@ const LENGTH = 24
  * A function of the input alone, so that it is the same after a restart and on another machine. The
  * media type, language and coding are part of it: equal bytes under another type get another tag,
  * because browsers keep one tag per URL, whatever Vary says.
- * Source: docs/decisions/0006; RFC 9110, section 8.8.3.3.
+ * Source: docs/decisions/0006 and 0021; RFC 9110, section 8.8.3.3.
  */
-export function strongETag({ bytes, mediaType, language, coding }: CodedRepresentation): string {
-  const hash = createHash('sha256')
-  // NUL stands in none of the three, so no two descriptions run together.
-  hash.update([mediaType, language ?? '', coding, ''].join('\0')).update(bytes)
-  return `"${hash.digest('base64url').slice(0, LENGTH)}"`
+export function strongETag({ sha256, mediaType, language, coding }: CodedRepresentation): string {
+  // NUL stands in none of the four, so no two descriptions run together.
+  const text = [mediaType, language ?? '', coding, sha256].join('\0')
+  const digest = createHash('sha256').update(text).digest('base64url')
+  return `"${digest.slice(0, LENGTH)}"`
 }

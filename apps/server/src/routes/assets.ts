@@ -19,7 +19,7 @@ type Kept = ReadonlyMap<Coding, { readonly file: string; readonly head: Head }>
  * Everything that can be asked for, by name. What earlier versions left in the folder stays: caches may hold pages
  * that name it.
  */
-function readShelf(
+function readFolder(
   site: Site,
   assets: readonly Asset[],
   folder: string,
@@ -45,7 +45,7 @@ function readShelf(
 
 /** The name stands for the bytes: it holds their hash. */
 const headOf = ({ secure }: Site, file: string, mediaType: string, coding: Coding): Head =>
-  toHead({ bytes: Buffer.from(file), mediaType, links: [] }, coding, {
+  toHead({ mediaType, links: [] }, file, coding, {
     cache: 'immutable',
     vary: 'Accept-Encoding',
     secure,
@@ -62,9 +62,9 @@ export function assetRoutes(
   assets: readonly Asset[],
   folder: string,
 ): void {
-  const shelf = readShelf(site, assets, folder)
+  const known = readFolder(site, assets, folder)
   const heads = new Map(
-    [...shelf.values()].flatMap((kept) => [...kept.values()].map(({ file, head }) => [file, head])),
+    [...known.values()].flatMap((kept) => [...kept.values()].map(({ file, head }) => [file, head])),
   )
   app.register(fastifyStatic, {
     root: folder,
@@ -78,7 +78,7 @@ export function assetRoutes(
   })
   readRoute(app, `${site.prefix}/assets/:name`, (request, reply) => {
     const { name } = request.params as { readonly name: string }
-    const kept = shelf.get(name)
+    const kept = known.get(name)
     const coding = chooseCoding(request.headers['accept-encoding'], [...(kept?.keys() ?? [])])
     const chosen = kept?.get(coding)
     if (chosen === undefined) return refuse(site, notHere, request, reply)

@@ -65,24 +65,16 @@ const headOf = (
   file: DumpFile,
   vary: string | undefined,
 ): Head =>
-  toHead(
-    {
-      bytes: Buffer.from(file.sha256, 'hex'),
-      mediaType: typeOf(file),
-      links: linksOf(release, set, file),
-    },
-    'identity',
-    {
-      cache: 'document',
-      vary,
-      contentLocation: vary && resourceIri(site.base, dumpPath(file)),
-      secure: site.secure,
-    },
-  )
+  toHead({ mediaType: typeOf(file), links: linksOf(release, set, file) }, file.sha256, 'identity', {
+    cache: 'document',
+    vary,
+    contentLocation: vary && resourceIri(site.base, dumpPath(file)),
+    secure: site.secure,
+  })
 
 /** Undefined where an erasure took the set away. */
-const opened = (shelf: string, { sequence }: DumpSet, file: DumpFile) =>
-  open(join(shelf, String(sequence), dumpPath(file).slice('daten/'.length))).catch(() => undefined)
+const opened = (folder: string, { sequence }: DumpSet, file: DumpFile) =>
+  open(join(folder, String(sequence), dumpPath(file).slice('daten/'.length))).catch(() => undefined)
 
 /**
  * Send a file of the newest set as it lies there, whole or in part: never coded, so that size and digest are those of
@@ -99,12 +91,12 @@ export async function sendDump(
   vary?: string,
 ): Promise<FastifyReply> {
   const { release } = request
-  const [set, shelf] = [site.dumps(), site.dumpShelf]
-  if (!release || !set || !shelf || !file) return refuse(site, unavailable, request, reply)
+  const [set, folder] = [site.dumps(), site.dumpFolder]
+  if (!release || !set || !folder || !file) return refuse(site, unavailable, request, reply)
   const head = headOf(site, release, set, file, vary)
   const answered = conditionally(site, head, request, reply)
   if (answered) return answered
-  const handle = await opened(shelf, set, file)
+  const handle = await opened(folder, set, file)
   if (handle === undefined) return refuse(site, unavailable, request, reply)
   reply.headers({ ...head.fields, 'accept-ranges': 'bytes' })
   return sendBytes(site, handle, head, file, request, reply)
@@ -147,7 +139,7 @@ const names = dumpNames.flatMap((name) =>
 
 /** Files of the newest finished dumps, at addresses that stay; none where nobody ever writes any. */
 export function dumpRoutes(app: FastifyInstance, site: Site): void {
-  if (site.dumpShelf === undefined) return
+  if (site.dumpFolder === undefined) return
   for (const name of names)
     readRoute(app, `${site.prefix}/daten/${name}`, (request, reply) => {
       const set = site.dumps()

@@ -14,24 +14,34 @@ const document = 'public, max-age=300, stale-while-revalidate=86400'
 
 describe('codings', () => {
   it.each([
-    ['br, gzip', 'br'],
-    ['gzip, deflate, br, zstd', 'br'],
-    ['gzip;q=0.5, br;q=0', 'gzip'],
-    ['x-gzip', 'gzip'],
-    ['*', 'br'],
-    ['deflate, zstd', undefined],
-    ['', undefined],
-    ['identity', undefined],
-    ['identity;q=0', undefined],
-  ])('EN2: Accept-Encoding %j gives %s', async (asked, given) => {
-    const [coded, plain] = await Promise.all([
-      server().get(`${D}.ttl`, { 'accept-encoding': asked }),
-      server().get(`${D}.ttl`),
-    ])
-    expect(coded.headers['content-encoding']).toBe(given)
-    expect(coded.text).toBe(plain.text)
-    expect(coded.bytes.length).toBe(Number(coded.headers['content-length']))
-    if (given) expect(coded.bytes.length).toBeLessThan(plain.bytes.length / 2)
+    ['br, gzip', 'gzip', 'br'],
+    ['gzip, deflate, br, zstd', 'gzip', 'br'],
+    ['br, gzip;q=0.001', 'gzip', 'br'],
+    ['br', undefined, 'br'],
+    ['br, gzip;q=0', undefined, 'br'],
+    ['gzip;q=0.5, br;q=0', 'gzip', 'gzip'],
+    ['x-gzip', 'gzip', 'gzip'],
+    ['*', 'gzip', 'br'],
+    ['deflate, zstd', undefined, undefined],
+    ['', undefined, undefined],
+    ['identity', undefined, undefined],
+    ['identity;q=0', undefined, undefined],
+  ])('EN2: Accept-Encoding %j gives data in %s and pages in %s', async (asked, ofData, ofPage) => {
+    for (const [path, given] of [
+      [`${D}.ttl`, ofData],
+      ['/kommunen.jsonld', ofData],
+      ['/sitemap.xml', ofData],
+      [D, ofPage],
+    ] as const) {
+      const [coded, plain] = await Promise.all([
+        server().get(path, { 'accept-encoding': asked }),
+        server().get(path),
+      ])
+      expect([path, coded.headers['content-encoding']]).toEqual([path, given])
+      expect(coded.text).toBe(plain.text)
+      expect(coded.bytes.length).toBe(Number(coded.headers['content-length']))
+      if (given) expect(coded.bytes.length).toBeLessThan(plain.bytes.length / 2)
+    }
   })
 
   it('EN3: HEAD announces the length of the coded body', async () => {

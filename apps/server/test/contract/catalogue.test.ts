@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { measureFiles } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
 import { describe, expect, it, vi } from 'vitest'
+import { towns } from '../harness/dump-store.ts'
 import { canonical, readGraph } from '../harness/graphs.ts'
 import { compare, harvest } from '../harness/harvester.ts'
 import { parseLinks } from '../harness/links.ts'
@@ -79,6 +80,19 @@ describe('DI3: the catalogue', () => {
   ])('refuses %s and names what is permitted', async (path, permitted) => {
     const { status, text } = await server().get(path, { accept: 'application/json' })
     expect([status, text]).toEqual([400, expect.stringContaining(permitted)])
+  })
+
+  it('reaches the last ten releases, and names these where an older one is asked for', async () => {
+    const twelfth = await start(releaseOf(shipped, towns(2), { sequence: 12 }))
+    const older = await twelfth.get('/katalog.ttl?stand=2')
+    expect([older.status, JSON.parse(older.text).detail]).toEqual([
+      400,
+      expect.stringContaining('3–12'),
+    ])
+    // The releases before had no municipality: that is no catalogue, but it is one of the ten.
+    expect((await twelfth.get('/katalog.ttl?stand=3')).status).toBe(503)
+    expect((await twelfth.get('/katalog.ttl?stand=12')).status).toBe(200)
+    await twelfth.close()
   })
 
   it('is never empty with 200: 503 with Retry-After until there is something', async () => {

@@ -54,7 +54,8 @@ describe('ETags', () => {
           ),
         }))
       const tags = new Set(found.map(({ tag }) => tag))
-      expect(tags.size).toBeGreaterThanOrEqual(27)
+      // Two codings of nine data formats and forms, where data have them all, three of two pages.
+      expect(tags.size).toBeGreaterThanOrEqual(22)
       expect([...tags].filter((tag) => !/^"[\w-]{24}"$/.test(tag))).toEqual([])
       expect(tags.size).toBe(new Set(found.map(({ what }) => JSON.stringify(what))).size)
       expect(tags.size).toBe(new Set(found.map((each) => JSON.stringify(each))).size)

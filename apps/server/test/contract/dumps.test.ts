@@ -194,18 +194,18 @@ describe('Dumps of what a store holds', () => {
     const sequence = stored.publish(towns(31, 2_000))
     await finished(sequence)
     expect((await get('/daten/kommunen.csv')).text).toContain('\r\nort-31,')
-    const shelf = join(stored.stateDir, 'dumps')
-    expect((await readdir(shelf)).toSorted()).toEqual(['1', '2'])
-    await rm(shelf, { recursive: true })
+    const folder = join(stored.stateDir, 'dumps')
+    expect((await readdir(folder)).toSorted()).toEqual(['1', '2'])
+    await rm(folder, { recursive: true })
     expect((await get('/daten/kommunen.csv')).status).toBe(503)
     while ((await get('/daten/kommunen.csv')).status !== 200)
       await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await readdir(shelf)).toEqual(['2'])
+    expect(await readdir(folder)).toEqual(['2'])
   })
 })
 
 describe('Before the first dumps are finished', () => {
-  const bare = serving(() => shipped, { dumpShelf: join(tmpdir(), 'kommunalgraph-no-dumps') })
+  const bare = serving(() => shipped, { dumpFolder: join(tmpdir(), 'kommunalgraph-no-dumps') })
 
   it('files are not ready, and what never was a file is not there', async () => {
     for (const path of ['/daten/kommunen.nt', '/daten/population.csv.gz']) {

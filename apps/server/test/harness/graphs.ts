@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
-import { type Base, contextLoader } from '@kommunalgraph/model'
+import { type Base, loadContext } from '@kommunalgraph/model'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
@@ -34,9 +34,9 @@ const readers: Readonly<Record<string, (text: string, base: Base) => Promise<rea
   'application/rdf+xml': readRdfXml,
 }
 
-async function readJsonLd(text: string, base: Base): Promise<readonly Quad[]> {
+async function readJsonLd(text: string): Promise<readonly Quad[]> {
   const document: JsonLdDocument = JSON.parse(text)
-  const quads: unknown = await jsonld.toRDF(document, { documentLoader: contextLoader(base) })
+  const quads: unknown = await jsonld.toRDF(document, { documentLoader: loadContext })
   // Without `format`, the library gives an array of RDF/JS quads.
   return quads as Quad[]
 }

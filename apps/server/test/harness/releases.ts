@@ -1,7 +1,7 @@
-import { memberOf } from '@kommunalgraph/catalog'
 import { type MunicipalProfile, type Release, recordSchema, type Slug } from '@kommunalgraph/model'
 import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
 import { afterAll } from 'vitest'
+import { bodiesOf } from './bodies.ts'
 import { publicBase } from './server.ts'
 
 export { shippedRelease, sourceOf } from './shipped.ts'
@@ -16,7 +16,7 @@ export const dataOf = (
   { base, concepts, network, sources }: Release,
   records: Records,
 ): CheckedData => ({
-  ...{ base, concepts, network, sources, places: new Map(), member: memberOf },
+  ...{ base, concepts, network, sources, places: new Map(), bodies: bodiesOf },
   records: new Map(Object.entries(records).map(([slug, record]) => [slug, checked(record)])),
 })
 

@@ -24,13 +24,21 @@ export interface Running {
 }
 
 export type Options = Partial<
-  Pick<AppOptions, 'assetFolder' | 'base' | 'dumpShelf' | 'limits' | 'pictureFolder'>
+  Pick<AppOptions, 'assetFolder' | 'base' | 'dumpFolder' | 'limits' | 'pictureFolder' | 'store'>
 > & { readonly port?: number }
 
 /** Build the real app, let it listen, and ask it over the network. */
 export async function start(
   current: Release | (() => Release | undefined),
-  { base = publicBase, dumpShelf, pictureFolder, port = 0, limits, ...options }: Options = {},
+  {
+    base = publicBase,
+    dumpFolder,
+    pictureFolder,
+    port = 0,
+    limits,
+    store,
+    ...options
+  }: Options = {},
 ): Promise<Running> {
   const assetFolder = options.assetFolder ?? (await mkdtemp(join(tmpdir(), 'kommunalgraph-')))
   const assets = readAssets()
@@ -42,8 +50,9 @@ export async function start(
     assetFolder,
     logLevel: 'silent',
     ...(limits && { limits }),
-    ...(dumpShelf && { dumpShelf }),
+    ...(dumpFolder && { dumpFolder }),
     ...(pictureFolder && { pictureFolder }),
+    ...(store && { store }),
   })
   await app.listen({ port, host: '127.0.0.1' })
   // Of a server on a port, this is always an object.

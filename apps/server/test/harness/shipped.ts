@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { memberOf } from '@kommunalgraph/catalog'
 import type { Base, Release } from '@kommunalgraph/model'
 import { storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { ReleaseSource } from '../../src/follow.ts'
+import { bodiesOf } from './bodies.ts'
 import { publicBase } from './server.ts'
 
 /* For tests, and for the programs that tests start. */
@@ -17,7 +17,7 @@ const shippedData = readData(dataFolder, { today: new Date().toISOString().slice
 export async function shippedRelease(base: Base = publicBase): Promise<Release> {
   const { concepts, network, ok, places, records, sources } = await shippedData
   if (!ok || network === undefined) throw new Error('The shipped data have errors')
-  return storedRelease({ base, concepts, network, places, records, sources, member: memberOf })
+  return storedRelease({ base, concepts, network, places, records, sources, bodies: bodiesOf })
 }
 
 /** A source that never has anything else. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Coding, chooseCoding, codingChooser } from '../../src/http/codings.ts'
+import { type Coding, chooseCoding, codingChooser, codingOfData } from '../../src/http/codings.ts'
 
 describe('choosing a coding', () => {
   it.each<readonly [header: string | undefined, gets: Coding]>([
@@ -36,6 +36,18 @@ describe('choosing a coding', () => {
   ])('answers "%s" with %s', (header, gets) => {
     expect(chooseCoding(header)).toBe(gets)
     expect(codingChooser()(header)).toBe(gets)
+  })
+
+  it.each<readonly [header: string | undefined, gets: Coding]>([
+    ['br, gzip', 'gzip'],
+    ['br;q=1, gzip;q=0.001', 'gzip'],
+    ['br', 'identity'],
+    ['br, gzip;q=0', 'identity'],
+    ['*', 'gzip'],
+    ['gzip;q=0.3, identity', 'identity'],
+    [undefined, 'identity'],
+  ])('answers "%s" with %s where data are asked for', (header, gets) => {
+    expect(codingOfData(header)).toBe(gets)
   })
 
   it('keeps to the codings that exist', () => {

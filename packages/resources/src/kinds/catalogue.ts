@@ -18,6 +18,9 @@ import { cataloguePage } from '@kommunalgraph/site'
 import type { Absence, Address, DocumentKind, Subject } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'
 
+/** So many datasets are described within some milliseconds. */
+const few = 5
+
 /** A page that was asked for, and the release that it is made from. */
 interface Asked {
   readonly snapshot: Snapshot
@@ -34,11 +37,19 @@ const bad = (name: string, permitted: string): Absence => ({
 const counted = (text: string): number | undefined =>
   /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
 
+/**
+ * How many releases `stand` reaches, the present one among them: longer than a run takes, and not so many that anybody
+ * could have pages made of every release that ever was.
+ */
+const reach = 10
+
+const oldest = ({ sequence }: Release): number => Math.max(1, sequence - reach + 1)
+
 /** All pages of one run come from one release: `stand` names it, also after the next one was published. */
 function snapshotOf(release: Release, stand: string | null): Snapshot | undefined {
   if (stand === null) return release
   const sequence = counted(stand)
-  return sequence === undefined ? undefined : release.asOf(sequence)
+  return sequence === undefined || sequence < oldest(release) ? undefined : release.asOf(sequence)
 }
 
 function profileOf(name: string | null): ApplicationProfile | undefined {
@@ -50,7 +61,7 @@ function read(release: Release, query: URLSearchParams): Asked | Absence {
   if (profile === undefined) return bad('profil', applicationProfileNames.join(', '))
   const stand = query.get('stand')
   const snapshot = snapshotOf(release, stand)
-  if (snapshot === undefined) return bad('stand', `1–${release.sequence}`)
+  if (snapshot === undefined) return bad('stand', `${oldest(release)}–${release.sequence}`)
   const pages = pageCount(snapshot)
   const page = counted(query.get('seite') ?? '1')
   if (page === undefined || page > pages) return bad('seite', `1–${pages}`)
@@ -98,6 +109,7 @@ export const catalogue: DocumentKind = {
   cache: 'document',
   parameters: ['profil', 'seite', 'stand'],
   profiles: applicationProfiles,
+  isLong: ({ count }) => count > few,
   open: (release, { dumps, query }) => {
     const asked = read(release, query)
     // An empty catalogue with 200 would make every portal delete what it had.

@@ -36,6 +36,9 @@ function toSubject(release: Release, slugs: readonly Slug[]): Subject {
   }
 }
 
+/** So many names are offered for choice within some milliseconds. */
+const few = 50
+
 /** A few municipalities side by side; without any, a form to choose them. */
 export const compare: DocumentKind = {
   name: 'compare',
@@ -43,6 +46,7 @@ export const compare: DocumentKind = {
   readers: 'people',
   formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
+  isLong: ({ count }) => count > few,
   parameters: ['mit'],
   open: (release, { query }) => {
     const read = readComparison(release, query)

@@ -47,6 +47,9 @@ function schemeSubject(release: Release, name: string): Omit<Subject, 'path'> | 
   )
 }
 
+/** So many records that name a concept are read within some milliseconds. */
+const few = 50
+
 /** Definitions: concept schemes, sources, the cube's structure, kinds of problem. */
 export const definitions: DocumentKind = {
   name: 'definitions',
@@ -54,9 +57,12 @@ export const definitions: DocumentKind = {
   readers: 'programs',
   formats: ['html', ...rdfFormats],
   cache: 'document',
+  isLong: ({ count }) => count > few,
   open: (release, { params: { name = '' } }) => {
     const subject = fixed.get(name)?.(release) ?? schemeSubject(release, name)
-    return subject ? found({ path: `def/${name}`, ...subject }) : notFound()
+    if (subject === undefined) return notFound()
+    const path = `def/${name}`
+    return found({ path, kept: (body) => release.body(path, body), ...subject })
   },
   paths: (release) => [...fixed.keys(), ...release.concepts.keys()].map((name) => `def/${name}`),
 }

@@ -14,6 +14,9 @@ import { found, notFound } from './common.ts'
 /** No format of triples: members are named graphs. */
 const formats: readonly FormatName[] = ['html', 'trig', 'json-ld', 'n-quads']
 
+/** So many pages are listed, and so many changes read, within some milliseconds. */
+const few = { pages: 20, changes: 5 }
+
 /** Changes that people are shown at the root. */
 const shown = 50
 
@@ -25,6 +28,7 @@ export const feed: DocumentKind = {
   formats,
   first: 'trig',
   cache: 'brief',
+  isLong: (release) => feedPageCount(release) > few.pages,
   open: (release) =>
     found({
       path: 'feed',
@@ -58,6 +62,7 @@ export const feedPages: DocumentKind = {
   formats,
   first: 'trig',
   cache: 'brief',
+  isLong: (release) => release.changes(0, few.changes + 1).length > few.changes,
   open: (release, { params: { page = '' } }) => {
     const number = /^[1-9]\d{0,8}$/.test(page) ? Number(page) : 0
     const exists = number > 0 && number <= feedPageCount(release)

@@ -1,4 +1,5 @@
 import {
+  baseAt,
   describeVersions,
   type History,
   historyOf,
@@ -14,7 +15,7 @@ function historySubject(release: Release, history: History): Subject {
   return {
     path: historyPath(history.slug),
     licence: release.network.licences.metadata,
-    quads: () => describeVersions(release, history),
+    quads: () => describeVersions(release, history, (version) => baseAt(release, version)),
     page: (context) => historyPage(context, history),
     list: () => timeMap(release.base, history),
     links: () => timeLinks(release.base, history.slug),

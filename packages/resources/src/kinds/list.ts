@@ -17,6 +17,9 @@ import {
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'
 
+/** So many are shown within some milliseconds. */
+const few = 50
+
 /** Entries on a page of the list (docs/http.md, section 10). */
 const size = 500
 
@@ -41,15 +44,16 @@ const collectionOf = ({ map: _map, ...selection }: ListState) => ({
   title: documentTitles.kommunen,
 })
 
-function toSubject(release: Release, page: ListPage, state: ListState): Subject {
+/** The entries of a page are read when its bytes are made. */
+function toSubject(release: Release, pageOf: () => ListPage, state: ListState): Subject {
   return {
     path: 'kommunen',
     query: listQuery(state),
     licence: release.network.licences.metadata,
-    quads: () => describeList(release, page, collectionOf(state)),
-    page: (context) => listPage(context, page, state),
-    json: () => toJson(release, page),
-    csv: () => writeCsv(municipalityColumns(release.base), page.entries),
+    quads: () => describeList(release, pageOf(), collectionOf(state)),
+    page: (context) => listPage(context, pageOf(), state),
+    json: () => toJson(release, pageOf()),
+    csv: () => writeCsv(municipalityColumns(release.base), pageOf().entries),
   }
 }
 
@@ -61,15 +65,19 @@ export const list: DocumentKind = {
   formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
   parameters: listParameters,
+  isLong: ({ count }) => count > few,
   open: (release, { query }) => {
     const read = readListState(release, query)
     if (!read.ok) return { state: 'bad-parameter', name: read.name, permitted: read.permitted }
     const { state } = read
     const { map: _map, ...asked } = state
-    const page = release.list({ ...asked, page: Math.max(1, state.page), size })
-    if (state.page < 1 || state.page > page.pages)
-      return { state: 'bad-parameter', name: 'seite', permitted: `1–${page.pages}` }
-    return found(toSubject(release, page, state))
+    const { total } = release.list({ ...asked, page: 1, size: 0 })
+    const pages = Math.max(1, Math.ceil(total / size))
+    if (state.page < 1 || state.page > pages)
+      return { state: 'bad-parameter', name: 'seite', permitted: `1–${pages}` }
+    return found(
+      toSubject(release, () => release.list({ ...asked, page: state.page, size }), state),
+    )
   },
   paths: () => ['kommunen'],
 }

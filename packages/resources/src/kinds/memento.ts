@@ -1,8 +1,14 @@
+import { gunzipSync } from 'node:zlib'
 import {
+  documentIri,
   documentPath,
+  fragments,
   isMemento,
+  type RecordFacts,
   type Release,
+  readKeptGraph,
   type Snapshot,
+  type Version,
   versionPath,
 } from '@kommunalgraph/model'
 import { profilePage } from '@kommunalgraph/site'
@@ -11,24 +17,57 @@ import type { DocumentKind, Subject } from '../resource.ts'
 import { found, notFound, rdfFormats } from './common.ts'
 import { municipalitySubject } from './municipality.ts'
 
-/** A version tells what was published then, in today's formats; pages also in today's templates. */
+const offered = ['html', ...rdfFormats, 'json', 'csv'] as const
+
+/**
+ * What a version says in data: its texts as they were published, or the graph that is kept of it when another one
+ * followed, from which the other formats are written. A format that it has no text for is not offered.
+ */
+function asPublished(
+  snapshot: Snapshot,
+  { slug }: Version,
+): Pick<Subject, 'formats' | 'quads' | 'csv'> | undefined {
+  // What an earlier program published and nobody completed yet is described, as a document is.
+  if (snapshot.statements(slug) === undefined) return undefined
+  const text = (name: 'n-quads' | 'csv') => {
+    const body = snapshot.body(documentPath(slug), name)
+    return body && gunzipSync(body.gzip()).toString('utf8')
+  }
+  const graph = () => text('n-quads') ?? ''
+  const missing = (['n-quads', 'csv'] as const).filter(
+    (name) => snapshot.body(documentPath(slug), name) === undefined,
+  )
+  const hasGraph = !missing.includes('n-quads')
+  return {
+    formats: offered.filter((name) => {
+      if (name === 'html' || name === 'json') return true
+      return name === 'csv' ? !missing.includes('csv') : hasGraph
+    }),
+    quads: () => readKeptGraph(graph(), snapshot.base, slug),
+    csv: () => text('csv') ?? '',
+  }
+}
+
+/** A version tells what was published then; pages do so in today's templates. */
 function mementoSubject(
   release: Release,
   snapshot: Snapshot,
   { history, step: { version } }: Visit,
-): Subject | undefined {
-  const record = snapshot.record(version.slug)
-  if (record === undefined) return undefined
+  facts: RecordFacts,
+): Subject {
   const {
     types: _types,
     version: _hash,
     ...subject
-  } = municipalitySubject(snapshot, version.slug, record)
+  } = municipalitySubject(snapshot, version.slug, facts)
   return {
     ...subject,
+    ...asPublished(snapshot, version),
+    base: snapshot.base,
     path: versionPath(version),
     original: documentPath(history.slug),
     memento: version.instant,
+    topic: `${documentIri(release.base, version.slug)}#${fragments.territory}`,
     cache: version.personal ? 'document' : 'immutable',
     page: (context) => profilePage(context, version.slug, { snapshot, version }),
     links: () => mementoLinks(release.base, history, version, !version.personal),
@@ -40,13 +79,15 @@ export const memento: DocumentKind = {
   name: 'memento',
   pattern: 'kommunen/:slug/v/:instant',
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'json', 'csv'],
+  formats: offered,
   cache: 'document',
   open: (release, { params: { slug = '', instant = '' } }) => {
     const visited = visit(release, slug, instant)
     const snapshot = visited && release.asOf(visited.step.version.sequence)
-    const subject = snapshot && mementoSubject(release, snapshot, visited)
-    return subject ? found(subject) : notFound(slug)
+    const facts = snapshot?.recordFacts(slug)
+    if (visited === undefined || snapshot === undefined || facts === undefined)
+      return notFound(slug)
+    return found(mementoSubject(release, snapshot, visited, facts))
   },
   paths: (release) => versionPaths(release, versionPath, isMemento),
 }

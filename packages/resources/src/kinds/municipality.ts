@@ -5,6 +5,7 @@ import {
   fragments,
   type MunicipalProfile,
   municipalityColumns,
+  type RecordFacts,
   type Slug,
   type Snapshot,
   toPublished,
@@ -16,25 +17,31 @@ import { linksetLink } from '../linkset.ts'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, notFound, rdfFormats } from './common.ts'
 
-/** A municipality as of a release, now or earlier. */
+/** A municipality as of a release, now or earlier. The record is read where nothing that was proved is kept. */
 export function municipalitySubject(
   release: Snapshot,
   slug: Slug,
-  record: MunicipalProfile,
+  { licence, modified }: RecordFacts,
 ): Subject {
   const { base, network } = release
   const version = release.version(slug)
+  const record = (): MunicipalProfile => {
+    const read = release.record(slug)
+    if (read === undefined) throw new Error(`There is no record of ${slug}`)
+    return read
+  }
   return {
     path: documentPath(slug),
-    modified: record.modified,
+    modified,
     version: version?.hash,
-    licence: record.licence?.facts ?? network.licences.facts,
+    licence: licence?.facts ?? network.licences.facts,
     topic: `${documentIri(base, slug)}#${fragments.territory}`,
     types: ['https://schema.org/AdministrativeArea', 'https://schema.org/AboutPage'],
-    quads: () => describe(release, slug, record),
+    kept: (name) => release.body(documentPath(slug), name),
+    quads: () => describe(release, slug, record()),
     page: (context) => profilePage(context, slug),
-    json: () => toPublished(base, slug, record),
-    csv: () => writeCsv(municipalityColumns(base), [{ slug, record }]),
+    json: () => toPublished(base, slug, record()),
+    csv: () => writeCsv(municipalityColumns(base), [{ slug, record: record() }]),
     links: () => [linksetLink(base, slug), ...(version ? timeLinks(base, slug) : [])],
   }
 }
@@ -47,8 +54,8 @@ export const municipality: DocumentKind = {
   formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
   open: (release, { params: { slug = '' } }) => {
-    const record = release.record(slug)
-    if (record) return found(municipalitySubject(release, slug, record))
+    const facts = release.recordFacts(slug)
+    if (facts) return found(municipalitySubject(release, slug, facts))
     return release.tombstone(slug) ? { state: 'gone', slug } : notFound(slug)
   },
   timeGate: (release, { slug = '' }, moment) => passageTo(release, slug, moment),

@@ -9,6 +9,9 @@ const discovery = (base: Base): Link[] => [
   { rel: 'api-catalog', href: resourceIri(base, apiCatalogPath), type: 'application/linkset+json' },
 ]
 
+/** So many points are drawn on the start page's map within some milliseconds. */
+const few = 1_000
+
 /** The root: start page for people; as RDF the network, its publisher and their contact. */
 export const network: DocumentKind = {
   name: 'network',
@@ -16,11 +19,13 @@ export const network: DocumentKind = {
   readers: 'people',
   formats: ['html', ...rdfFormats],
   cache: 'document',
+  isLong: ({ count }) => count > few,
   open: (release) =>
     found({
       path: '',
       modified: release.network.modified,
       licence: release.network.licences.metadata,
+      kept: (name) => release.body('', name),
       quads: () => describeNetwork(release),
       page: startPage,
       links: () => discovery(release.base),

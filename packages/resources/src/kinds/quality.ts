@@ -13,7 +13,7 @@ import { found } from './common.ts'
 const path = 'qualitaet'
 const title = { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' }
 
-/** What portals rate is the dress for data.europa.eu. */
+/** What portals rate is the application profile for data.europa.eu. */
 const rated = applicationProfile('dcat-ap-2') ?? defaultProfile
 
 interface Rating {
@@ -32,6 +32,9 @@ function ratingOf(release: Release, dumps: Address['dumps']): QualityFacts {
   return facts
 }
 
+/** So many datasets are rated within some milliseconds. */
+const few = 5
+
 /** How the catalogue fares by the metrics of the European data portal. */
 export const quality: DocumentKind = {
   name: path,
@@ -39,6 +42,7 @@ export const quality: DocumentKind = {
   readers: 'people',
   formats: ['html'],
   cache: 'document',
+  isLong: ({ count }) => count > few,
   open: (release, { dumps }) =>
     found({
       path,

@@ -8,6 +8,9 @@ import {
 import { documentPath, type Release } from '@kommunalgraph/model'
 import type { DocumentKind, FileKind } from '../resource.ts'
 
+/** So many records are looked at within some milliseconds. */
+const few = 100
+
 const folder = 'sitemap'
 const noQuery = new URLSearchParams()
 
@@ -73,7 +76,11 @@ function rootOf(release: Release, kinds: readonly DocumentKind[]): string {
 
 /** The sitemap of all pages that the table of documents knows; from 50,000 addresses on it is an index of parts. */
 export function sitemapFiles(kinds: readonly DocumentKind[]): readonly FileKind[] {
-  const xml = { mediaType: 'application/xml', cache: 'document' } as const
+  const xml = {
+    mediaType: 'application/xml',
+    cache: 'document',
+    isLong: ({ count }: Release) => count > few,
+  } as const
   return [
     {
       name: 'sitemap',

@@ -8,6 +8,7 @@ import {
   changeLink,
   erasure,
   isComparable,
+  otherBase,
   presentLink,
   stepWords,
   versionLink,
@@ -20,12 +21,12 @@ function row(page: Page, step: Step, at: number): Html {
   const { version } = step
   const comparable = at < compared && version.recordChanged && isComparable(step)
   const differences = comparable ? changesOf(page.release, step) : undefined
-  const note = erasure(page, version)
+  const notes = [erasure(page, version), otherBase(page, version)].filter((note) => note)
   return html`<tr class="kern-table__row">
 <th scope="row" class="kern-table__header">${versionLink(page, version)}</th>
-<td class="kern-table__cell">${stepWords(page, step, differences)}${
-    note && html`<br><strong>${note}</strong>`
-  }<br>${changeLink(page, step)}</td>
+<td class="kern-table__cell">${stepWords(page, step, differences)}${notes.map(
+    (note) => html`<br><strong>${note}</strong>`,
+  )}<br>${changeLink(page, step)}</td>
 </tr>
 `
 }

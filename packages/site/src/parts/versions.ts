@@ -1,4 +1,5 @@
 import {
+  baseAt,
   changePath,
   type Difference,
   documentPath,
@@ -43,6 +44,14 @@ export const presentLink = (page: Page, { slug }: Pick<History, 'slug'>): Html |
 /** That something was erased, and when; not what. */
 export const erasure = (page: Page, { redacted }: Version): string | undefined =>
   redacted && page.messages.history.erased(page.formatting.date(redacted.slice(0, 10)))
+
+/** That a version keeps the addresses of another base, under which it was published. */
+export function otherBase(page: Page, version: Version): string | undefined {
+  const base = isMemento(version) ? baseAt(page.release, version) : undefined
+  return base === undefined || base === page.release.base
+    ? undefined
+    : page.messages.history.otherBase(base)
+}
 
 /** Fields by what they are called, each once, however much changed in it. */
 function fieldsOf(page: Page, differences: readonly Difference[]): string {

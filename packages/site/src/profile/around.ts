@@ -41,12 +41,11 @@ interface Column {
 
 /** Those alike are of one kind, so it is told of the near ones only. */
 function row(page: Page, near: Near, { cell, withKind }: Column): Html {
-  const { record, slug } = near
+  const { kind: of, name, slug } = near
   const kind =
-    withKind &&
-    html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', record.kind))}</span>`
+    withKind && html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', of))}</span>`
   return html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(slug))}">${phrase(page, record.name)}</a>${kind}</th>
+<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(slug))}">${phrase(page, name)}</a>${kind}</th>
 <td class="kern-table__cell kern-table__cell--numeric">${cell(near)}</td>
 </tr>
 `
@@ -92,10 +91,7 @@ function similar(profile: Profile): Html | undefined {
   const all = date === undefined ? [] : page.release.similar(slug, shown)
   if (date === undefined || all.length === 0) return undefined
   const words = page.messages.around
-  const cell: ToCell = (near) => {
-    const figure = populations(near.record).find(({ referenceDate }) => referenceDate === date)
-    return figure && number(page, figure.value)
-  }
+  const cell: ToCell = ({ value }) => (value === undefined ? undefined : number(page, value))
   return html`<section>
 <h3 class="kern-heading-small">${words.similar}</h3>
 <p class="note">${words.similarText(page.formatting.date(date))}</p>

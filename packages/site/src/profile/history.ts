@@ -6,6 +6,7 @@ import {
   erasure,
   historyLink,
   isCurrent,
+  otherBase,
   presentLink,
   stepWords,
   versionLink,
@@ -47,7 +48,7 @@ export const versionNotice: ProfilePart = ({ page, seen, slug }) => {
 <span class="kern-title">${words.noticeTitle(page.formatting.date(version.instant))}</span>
 </div>
 <div class="kern-alert__body">
-<p>${state} ${erasure(page, version)}</p>
+<p>${state} ${erasure(page, version)} ${otherBase(page, version)}</p>
 <p>${presentLink(page, present)} ${historyLink(page, present)}</p>
 </div>
 </div>

@@ -21,6 +21,8 @@ export const history = {
   surroundings:
     'Der Eintrag blieb gleich. Geändert haben sich Angaben, die er mit anderen teilt: Begriffe, Quellen, Angaben des Netzwerks oder Namen anderer Kommunen.',
   deleted: 'Aus dem Netzwerk entfernt.',
+  otherBase: (base: string) =>
+    `Veröffentlicht unter ${base}; die Daten dieser Version behalten die Adressen von damals.`,
   erased: (date: string) => `Am ${date} wurden Angaben aus dieser Version gelöscht.`,
   noticeTitle: (date: string) => `Version vom ${date}`,
   notice: 'Diese Seite zeigt einen früheren Stand. Er kann überholt sein.',

@@ -23,6 +23,8 @@ export const history: Messages['history'] = {
   surroundings:
     'The record stayed the same. What it shares with others changed: terms, sources, details of the network or names of other municipalities.',
   deleted: 'Removed from the network.',
+  otherBase: (base) =>
+    `Published under ${base}; the data of this version keep the addresses of that time.`,
   erased: (date) => `On ${date}, details were erased from this version.`,
   noticeTitle: (date) => `As published on ${date}`,
   notice: 'This page shows an earlier state. It may be outdated.',

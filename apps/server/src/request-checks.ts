@@ -58,7 +58,7 @@ export function begin(site: Site, request: FastifyRequest, reply: FastifyReply):
 /**
  * The first steps of every request: its address is short enough and spelt as it should be, its method reads.
  */
-export function orderly(app: FastifyInstance, site: Site): void {
+export function requestChecks(app: FastifyInstance, site: Site): void {
   const spellingOf = spellings(site)
   app.addHook('onRequest', (request, reply, done) => {
     begin(site, request, reply)

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addDumps } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type DumpKeeper, keepDumps } from '../src/dumps/keeper.ts'
-import { writeDumpsBeside } from '../src/dumps/write-beside.ts'
+import { type DumpScheduler, scheduleDumps } from '../src/dumps/dump-scheduler.ts'
 import { towns } from './harness/dump-store.ts'
 import { releaseOf, shippedRelease } from './harness/releases.ts'
 
@@ -14,11 +14,11 @@ const releaseWith = (sequence: number, base = shipped.base): Release =>
 
 let folder: string
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-keeper-'))
+  folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-scheduler-'))
 })
-const keepers: DumpKeeper[] = []
+const schedulers: DumpScheduler[] = []
 afterEach(async () => {
-  await Promise.all(keepers.splice(0).map((keeper) => keeper.close()))
+  await Promise.all(schedulers.splice(0).map((each) => each.close()))
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -26,29 +26,29 @@ afterEach(async () => {
 async function keeping(current: () => Release | undefined, failures = 0) {
   const told: string[] = []
   let attempts = 0
-  const keeper = await keepDumps({
-    shelf: join(folder, 'dumps'),
+  const scheduler = await scheduleDumps({
+    folder: join(folder, 'dumps'),
     current,
     interval: 5,
     write: async (release, signal) => {
       attempts += 1
       if (attempts <= failures) throw new Error('the disk is full')
-      await writeDumpsBeside(release, join(folder, 'dumps'), 0, signal)
+      await addDumps(() => release, join(folder, 'dumps'), { signal })
     },
     log: {
       info: (_: unknown, text?: string) => void told.push(text ?? ''),
       warn: (_: unknown, text?: string) => void told.push(text ?? ''),
     },
   })
-  keepers.push(keeper)
+  schedulers.push(scheduler)
   const until = async (sequence: number | undefined) => {
-    while (keeper.newest()?.set.sequence !== sequence)
+    while (scheduler.newest()?.set.sequence !== sequence)
       await new Promise((resolve) => setTimeout(resolve, 5))
   }
-  return { keeper, told, until, attempts: () => attempts }
+  return { scheduler, told, until, attempts: () => attempts }
 }
 
-describe('A keeper of dumps', () => {
+describe('A scheduler of dumps', () => {
   it('has the dumps of each release written once', async () => {
     let release = releaseWith(1)
     const { attempts, told, until } = await keeping(() => release)
@@ -64,9 +64,9 @@ describe('A keeper of dumps', () => {
     const release = releaseWith(1)
     const first = await keeping(() => release)
     await first.until(1)
-    await first.keeper.close()
+    await first.scheduler.close()
     const second = await keeping(() => release)
-    expect(second.keeper.newest()?.set.sequence).toBe(1)
+    expect(second.scheduler.newest()?.set.sequence).toBe(1)
     expect(second.attempts()).toBe(0)
   })
 
@@ -74,32 +74,32 @@ describe('A keeper of dumps', () => {
     let release = releaseWith(1)
     const first = await keeping(() => release)
     await first.until(1)
-    await first.keeper.close()
+    await first.scheduler.close()
     release = releaseWith(2)
-    const { keeper, told, until } = await keeping(() => release, 1)
+    const { scheduler, told, until } = await keeping(() => release, 1)
     while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-    expect(keeper.newest()?.set.sequence).toBe(1)
+    expect(scheduler.newest()?.set.sequence).toBe(1)
     await until(2)
     expect(told).toEqual(['dumps failed', 'dumps'])
   })
 
   it('serves none of another base, of a release that was taken back, or while nothing is published', async () => {
     let release: Release | undefined = releaseWith(3)
-    const { keeper, until } = await keeping(() => release)
+    const { scheduler, until } = await keeping(() => release)
     await until(3)
     const other = releaseWith(3, 'https://example.org/')
     release = undefined
-    expect(keeper.newest()).toBeUndefined()
-    await keeper.close()
+    expect(scheduler.newest()).toBeUndefined()
+    await scheduler.close()
     const readers = [other, releaseWith(2)].map(async (each) => {
-      const second = await keepDumps({
-        shelf: join(folder, 'dumps'),
+      const second = await scheduleDumps({
+        folder: join(folder, 'dumps'),
         current: () => each,
         interval: 1_000_000,
         write: async () => {},
         log: { info: () => {}, warn: () => {} },
       })
-      keepers.push(second)
+      schedulers.push(second)
       return second.newest()
     })
     expect(await Promise.all(readers)).toEqual([undefined, undefined])
@@ -107,14 +107,14 @@ describe('A keeper of dumps', () => {
 
   it('only looks where another process writes', async () => {
     const release = releaseWith(1)
-    const shelf = join(folder, 'dumps')
+    const dumps = join(folder, 'dumps')
     const log = { info: () => {}, warn: () => {} }
-    const looking = await keepDumps({
-      ...{ shelf, log, interval: 5 },
+    const looking = await scheduleDumps({
+      ...{ folder: dumps, log, interval: 5 },
       current: () => release,
       write: undefined,
     })
-    keepers.push(looking)
+    schedulers.push(looking)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(looking.newest()).toBeUndefined()
     const writing = await keeping(() => release)

@@ -8,7 +8,7 @@ const leading = ['accept-datetime', 'accept-profile'] as const
  *
  * @returns undefined where that is more than is worth remembering
  */
-export function wishOf({ headers, url }: IncomingMessage): string | undefined {
+export function requestKeyOf({ headers, url }: IncomingMessage): string | undefined {
   for (const name of leading) if (headers[name] !== undefined) return undefined
   return `${url}\n${headers.accept}\n${headers['accept-encoding']}`
 }

@@ -3,21 +3,21 @@ import type { Release } from '@kommunalgraph/model'
 import type { FastifyBaseLogger } from 'fastify'
 
 /** Sees to it that every release gets its dumps. */
-export interface DumpKeeper {
+export interface DumpScheduler {
   /** The newest finished set that may be served beside the present release; undefined while there is none. */
   readonly newest: () => KeptDumps | undefined
   /** End what is being written, without a trace. */
   readonly close: () => Promise<void>
 }
 
-type Writer = (release: Release, signal: AbortSignal) => Promise<unknown>
+type Write = (release: Release, signal: AbortSignal) => Promise<unknown>
 
-interface KeeperOptions {
+interface SchedulerOptions {
   /** The folder of the sets. */
-  readonly shelf: string
+  readonly folder: string
   readonly current: () => Release | undefined
-  /** Puts the dumps of what is published on the shelf; absent where another process does. */
-  readonly write: Writer | undefined
+  /** Puts the dumps of what is published into the folder; absent where another process does. */
+  readonly write: Write | undefined
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   /** Milliseconds between two looks. */
   readonly interval?: number
@@ -31,36 +31,36 @@ const isOurs = ({ base, set }: KeptDumps, release: Release): boolean =>
   base === release.base && set.sequence <= release.sequence
 
 /**
- * Keep the shelf: look for the set of the present release, have it written where it is missing, also after an erasure
- * took all of them away.
+ * Look for the set of the present release, have it written where it is missing, also after an erasure took all of them
+ * away.
  *
  * Nothing waits for this, and a failure is told and tried again later: what was served goes on.
  */
-export async function keepDumps(options: KeeperOptions): Promise<DumpKeeper> {
-  const { current, interval = 1_000, log, shelf, write } = options
+export async function scheduleDumps(options: SchedulerOptions): Promise<DumpScheduler> {
+  const { current, folder, interval = 1_000, log, write } = options
   const closing = new AbortController()
-  let newest = await newestDumps(shelf)
+  let newest = await newestDumps(folder)
   let pause = 0
 
-  async function make(release: Release, write: Writer): Promise<void> {
+  async function make(release: Release, begin: Write): Promise<void> {
     const begun = performance.now()
     try {
-      await write(release, closing.signal)
+      await begin(release, closing.signal)
       const ms = Math.round(performance.now() - begun)
       if (!closing.signal.aborted) log.info({ sequence: release.sequence, ms }, 'dumps')
     } catch (error) {
       if (!closing.signal.aborted) log.warn({ err: error }, 'dumps failed')
       pause = patience
     }
-    newest = await newestDumps(shelf)
+    newest = await newestDumps(folder)
   }
 
   async function look(): Promise<void> {
-    newest = await newestDumps(shelf)
+    newest = await newestDumps(folder)
     const release = current()
     if (pause > 0) pause -= 1
     else if (!write || !release || isOf(newest, release)) return
-    else if (!(await isBeingWritten(shelf, release.sequence))) await make(release, write)
+    else if (!(await isBeingWritten(folder, release.sequence))) await make(release, write)
   }
 
   let looking: Promise<void> | undefined

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { FastifyServerFactory } from 'fastify'
+import type { EntityCache } from './entity-cache.ts'
+import { evaluateConditions } from './http/conditions.ts'
+import { sequenceName } from './http/headers.ts'
+import { refusalOf } from './limits.ts'
+import { requestKeyOf } from './request-key.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Answer what was asked just so before in the same release, without routing it again.
+ *
+ * Whoever asked first went the whole way: address, method, negotiation. Limits, conditions, header fields and the log
+ * line come from the code that the whole way uses; what is to be refused goes that way itself.
+ *
+ * @returns whether it is answered; if not, nothing was touched
+ */
+function answer(
+  site: Site,
+  cache: EntityCache,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const { headers, method } = request
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (refusalOf(request, site.limits) !== undefined) return false
+  const release = site.current()
+  const key = requestKeyOf(request)
+  const entity = release && key && cache.recall(release, key)
+  if (!release || !entity) return false
+  const outcome = evaluateConditions(headers, entity)
+  if (outcome === 'precondition-failed') return false
+  const { notModified, ok } = entity.wire
+  const sequence = [sequenceName, String(release.sequence)] as const
+  if (outcome === 'send') response.writeHead(200, [...sequence, ...ok]).end(entity.bytes)
+  else response.writeHead(304, [...sequence, ...notModified]).end()
+  return true
+}
+
+/** Tells of an answer when it was sent. */
+type Sent = (request: IncomingMessage, response: ServerResponse, milliseconds: number) => void
+
+/**
+ * A server that answers hot requests itself and hands all others to Fastify. While it closes all of them go the whole
+ * way: then answers end connections.
+ *
+ * Fastify gives a server that somebody else made none of its limits, so they are set here.
+ *
+ * @param cache - absent where nothing may be answered twice
+ * @param sent - absent where nothing is logged
+ */
+export function hotServer(
+  site: Site,
+  cache: EntityCache | undefined,
+  sent: Sent | undefined,
+): FastifyServerFactory {
+  const { limits } = site
+  return (handle, { keepAliveTimeout }) => {
+    const server: Server = createServer(connectionLimits(site), (request, response) => {
+      const began = sent ? performance.now() : 0
+      const isHot = cache && server.listening && answer(site, cache, request, response)
+      if (!isHot) handle(request, response)
+      else if (sent)
+        response.once('finish', () => sent(request, response, performance.now() - began))
+    })
+    if (typeof keepAliveTimeout === 'number') server.keepAliveTimeout = keepAliveTimeout
+    server.requestTimeout = limits.requestTimeout
+    return server.setTimeout(limits.idle)
+  }
+}
+
+/** What Node watches over while a request is read. */
+const connectionLimits = ({ limits }: Pick<Site, 'limits'>) => ({
+  maxHeaderSize: limits.headers,
+  headersTimeout: limits.headersTimeout,
+  // Node looks every 30 seconds by itself, long after what is allowed.
+  connectionsCheckingInterval: Math.min(limits.headersTimeout, 1_000),
+  requireHostHeader: false,
+})

@@ -1,0 +1,118 @@
+import { Worker } from 'node:worker_threads'
+import type { Release } from '@kommunalgraph/model'
+import type { Coding } from '../http/codings.ts'
+import type { CodedBody, Done, Job, ThreadData } from './job.ts'
+
+/** Why a body is not made just now: a statement about us, never about what was asked for. */
+export class NotMade extends Error {
+  readonly code = 'server/not-made'
+  /** `busy`: too many wait; `lost`: the release can no longer be read; `ended`: the thread did not survive it. */
+  readonly reason: 'busy' | 'lost' | 'ended'
+
+  constructor(reason: NotMade['reason']) {
+    super(`The body was not made: ${reason}`)
+    this.name = 'NotMade'
+    this.reason = reason
+  }
+}
+
+/** Makes bodies that would keep other requests waiting, in a thread of its own. */
+export interface DocumentThread {
+  /**
+   * @returns undefined where there is nothing at the address
+   * @throws NotMade where it cannot be made just now
+   */
+  make(release: Release, work: Job['work'], coding: Coding): Promise<CodedBody | undefined>
+  close(): Promise<void>
+}
+
+/** More than these may not wait: the longest, a page of a large catalogue, takes about a second, and nobody waits a minute. */
+const mostWaiting = 20
+
+/** What the thread may use, in MiB: a page of the catalogue in its longest format needs about half of it. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+
+/** Compiled or not, the worker lies beside this file. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+)
+
+interface Waiting {
+  readonly job: Job
+  readonly settle: (done: Done) => void
+  readonly fail: (error: Error) => void
+}
+
+interface ThreadOptions extends ThreadData {
+  /** Told whenever a thread starts: at the first job, and after one that ended. */
+  readonly onStart?: (worker: Worker) => void
+}
+
+/** The thread starts with the first job, ends with the process, and starts again if it fails. */
+export function toDocumentThread({ assets, onStart, store }: ThreadOptions): DocumentThread {
+  const waiting: Waiting[] = []
+  let running: Waiting | undefined
+  let worker: Worker | undefined
+
+  function next(): void {
+    if (running) return
+    running = waiting.shift()
+    if (running === undefined) return
+    worker ??= start()
+    worker.postMessage(running.job)
+  }
+
+  function settle(done: Done): void {
+    const who = running
+    running = undefined
+    who?.settle(done)
+    next()
+  }
+
+  /** What the thread ended with has failed; what waits has not been tried yet. */
+  function end(ended: Worker): void {
+    if (worker !== ended) return
+    worker = undefined
+    running?.fail(new NotMade('ended'))
+    running = undefined
+    next()
+  }
+
+  function start(): Worker {
+    const data: ThreadData = { assets, store }
+    const started = new Worker(program, { workerData: data, resourceLimits })
+    started.on('message', settle)
+    // An error is followed by the exit; without a listener it would end the process.
+    started.on('error', () => undefined)
+    started.on('exit', () => end(started))
+    started.unref()
+    onStart?.(started)
+    return started
+  }
+
+  async function run(job: Job): Promise<CodedBody | undefined> {
+    const done = await new Promise<Done>((resolve, reject) => {
+      waiting.push({ job, settle: resolve, fail: reject })
+      next()
+    })
+    if (done.state === 'made') return done.body
+    if (done.state === 'lost') throw new NotMade('lost')
+    if (done.state === 'failed') throw new Error(done.reason)
+    return undefined
+  }
+
+  return {
+    async make({ published, sequence }, work, coding) {
+      if (waiting.length >= mostWaiting) throw new NotMade('busy')
+      return run({ work, coding, sequence, published })
+    },
+    async close() {
+      const ending = worker
+      worker = undefined
+      for (const each of [running, ...waiting.splice(0)]) each?.fail(new NotMade('ended'))
+      running = undefined
+      await ending?.terminate()
+    },
+  }
+}
