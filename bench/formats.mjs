@@ -3,12 +3,7 @@
 import { cpus } from 'node:os'
 import jsonld from 'jsonld'
 import { Writer } from 'n3'
-import {
-  contextDocument,
-  contextLoader,
-  describe,
-  formatNamed,
-} from '../packages/model/src/index.ts'
+import { contextDocument, describe, formatNamed, loadContext } from '../packages/model/src/index.ts'
 import { storedRelease } from '../packages/release/src/testing.ts'
 import { shippedData } from './shipped.mjs'
 
@@ -37,9 +32,7 @@ const n3Turtle = () =>
 
 const libraryJsonLd = async () => {
   const document = await jsonld.fromRDF(quads)
-  return JSON.stringify(
-    await jsonld.compact(document, context, { documentLoader: contextLoader(base) }),
-  )
+  return JSON.stringify(await jsonld.compact(document, context, { documentLoader: loadContext }))
 }
 
 /** Microseconds a call. */

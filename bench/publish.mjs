@@ -78,12 +78,16 @@ async function plain() {
       records.set(name.slice(0, -5), model.recordSchema.parse(parse(text)))
     }
     const byAgs = new Map([...records].map(([slug, record]) => [record.identifiers?.ags, slug]))
+    const neighbourAt = (slug) => {
+      const record = records.get(slug)
+      return record && model.neighbourOf(record)
+    }
     const world = {
       base,
       network,
       concepts,
       sources,
-      record: (slug) => records.get(slug),
+      neighbour: (slug) => neighbourAt(slug),
       resolve: (scheme, value) => (scheme === 'ags' ? byAgs.get(value) : undefined),
       place: (ags) => places.get(ags),
     }

@@ -1,5 +1,5 @@
 // Serving: hot answers against bare Fastify, nginx and Trifid; then what is not in the cache, start and memory.
-// `ONLY=hot` stops after the first, `FOLDERS=a,b` takes stores made before for the others. Needs wrk and nginx on the PATH (`apt-get install wrk nginx-light`).
+// `ONLY=hot` stops after the first, `FOLDERS=a,b` takes state folders published before for the others. Needs wrk and nginx on the PATH (`apt-get install wrk nginx-light`).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { measureHot } from './serving/hot.mjs'
 import { idle, ROUNDS, reachable, SECONDS, start, stop, stopAll } from './serving/tools.mjs'
 
 const ours = 'http://localhost:3471'
-const sizes = (process.env.COUNTS ?? '100,100000').split(',').map(Number)
+const sizes = (process.env.COUNTS ?? '100,10953').split(',').map(Number)
 const documents = Number(process.env.DOCUMENTS ?? 10_000)
 const prepared = process.env.FOLDERS?.split(',')
 const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-bench-'))

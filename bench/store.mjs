@@ -82,7 +82,6 @@ const versionOf = (index, edit = 0) => {
     personal: false,
     sizes: { ttl: facts, jsonld: facts, rdf: facts, csv: facts },
     dependencies: ['network', 'concepts/phases', 'concepts/kinds', `resolve/ags/05${index % 400}`],
-    member: `<urn:example:${index}> <urn:example:edit> "${edit}" .\n`.repeat(60),
   }
 }
 

@@ -1,8 +1,8 @@
-// Documents that are not in the cache, start, and memory: on a store that was filled without the gate.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Documents that are not in the cache, start, and memory: on a published collection.
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seed, slugOf } from './seed.mjs'
+import { openReader } from '../../packages/release/src/index.ts'
+import { publishedFolder } from '../published.mjs'
 import { compare, idle, reachable, residentOf, start, stop } from './tools.mjs'
 
 const ours = 'http://localhost:3475'
@@ -20,18 +20,26 @@ const serve = (folder) =>
  * Asks for one document after the other. Every run begins where the last one is not likely to have been, so that the
  * store must be much larger than what the cache holds.
  */
-function scriptOver(folder, count, prefix) {
+function scriptOver(folder, slugs) {
   const file = join(folder, 'over.lua')
   writeFileSync(
     file,
     `math.randomseed(os.time())
-local at = math.random(${count})
+local slugs = { ${slugs.map((slug) => JSON.stringify(slug)).join(', ')} }
+local at = math.random(#slugs)
 request = function()
-  at = (at + 1) % ${count}
-  return wrk.format("GET", "${prefix}ort-" .. at)
+  at = at % #slugs + 1
+  return wrk.format("GET", "/kommunen/" .. slugs[at])
 end\n`,
   )
   return file
+}
+
+function slugsOf(folder) {
+  const reader = openReader(join(folder, 'release.sqlite'))
+  const slugs = reader.current().slugs()
+  reader.close()
+  return slugs
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
@@ -49,6 +57,7 @@ async function startsOf(folders) {
 }
 
 async function memoryAfter(folder, documents) {
+  const slugs = slugsOf(folder)
   const server = serve(folder)
   await reachable(`${ours}/readyz`, ({ status }) => status === 200)
   await idle(server)
@@ -56,10 +65,11 @@ async function memoryAfter(folder, documents) {
   for (let index = 0; index < documents; index += 20)
     await Promise.all(
       Array.from({ length: 20 }, async (_, at) => {
-        const extension = ['.ttl', '.html', '.jsonld', '.json'][(index + at) % 4]
+        const number = index + at
+        const extension = ['.ttl', '.html', '.jsonld', '.json'][number % 4]
         // Harvesters take bodies as they are, crawlers take them small.
-        const headers = { 'accept-encoding': (index + at) % 8 < 4 ? 'br' : 'identity' }
-        const address = `${ours}/kommunen/${slugOf(index + at)}${extension}`
+        const headers = { 'accept-encoding': number % 8 < 4 ? 'br' : 'identity' }
+        const address = `${ours}/kommunen/${slugs[number % slugs.length]}${extension}`
         const answer = await fetch(address, { headers })
         if (answer.status !== 200) throw new Error(String(answer.status))
         await answer.arrayBuffer()
@@ -70,7 +80,8 @@ async function memoryAfter(folder, documents) {
   return { before, after }
 }
 
-async function uncached(folder, count) {
+async function uncached(folder) {
+  const slugs = slugsOf(folder)
   const server = serve(folder)
   const theirs = start(
     process.execPath,
@@ -78,10 +89,10 @@ async function uncached(folder, count) {
     { PORT: '3476' },
   )
   await reachable(`${ours}/readyz`, ({ status }) => status === 200)
-  await reachable(`${peer}/kommunen/ort-1`)
+  await reachable(`${peer}/kommunen/${slugs[0]}`)
   await idle(server)
   const headers = { accept: 'text/turtle' }
-  const script = scriptOver(folder, count, '/kommunen/')
+  const script = scriptOver(folder, slugs)
   const rates = await compare([
     { address: ours, headers, script },
     { address: peer, headers, script },
@@ -90,22 +101,14 @@ async function uncached(folder, count) {
   return rates
 }
 
-/** A state folder without dumps: a hundred thousand records would have a dozen GiB of them, written for minutes. */
-async function folderWith(count) {
-  const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-bench-'))
-  await seed(folder, count, `${ours}/`)
-  writeFileSync(join(folder, 'dumps'), 'No dumps here.\n')
-  return folder
-}
-
 /** @param prepared - folders made before, one for each size */
 export async function measureCold(sizes, documents, prepared = []) {
   const folders = []
   for (const [index, count] of sizes.entries())
-    folders.push(prepared[index] ?? (await folderWith(count)))
+    folders.push(prepared[index] ?? (await publishedFolder(count, `${ours}/`)))
   const [small, large] = folders
   const [few, many] = sizes
-  const [us, them] = await uncached(large, many)
+  const [us, them] = await uncached(large)
   console.log(
     '\n| document not in the cache | Kommunalgraph | Fastify, same mapping, n3 Writer | ratio |',
   )
