@@ -133,11 +133,18 @@ describe('serve --release', () => {
     const ended = end(child)
     const address = `${base}kommunen/kreis-dueren.ttl`
     expect((await answerOf(address)).headers.get('release-sequence')).toBe('1')
+    // Made in the thread, which reads the copy by itself.
+    const catalogue = async () => {
+      const { headers, status } = await fetch(`${base}katalog.ttl`)
+      return [status, headers.get('release-sequence')]
+    }
+    expect(await catalogue()).toEqual([200, '1'])
     await publishedFolder(base, state, 'Ein anderes Motto')
     await backup(join(state, 'release.sqlite'), join(folder, 'next.sqlite'))
     await rename(join(folder, 'next.sqlite'), copy)
     const answer = await until(address, ({ headers }) => headers.get('release-sequence') === '2')
     expect(await answer.text()).toContain('Ein anderes Motto')
+    expect(await catalogue()).toEqual([200, '2'])
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
   })
