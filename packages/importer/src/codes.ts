@@ -143,26 +143,6 @@ const codes = {
       en: 'Ask the municipality which year is right and set membership.since accordingly.',
     },
   ),
-  'import/share-implausible': warning(
-    {
-      de: 'Kinder unter 18 wären {share} % der Einwohner; üblich sind 12 bis 24 %.',
-      en: 'Children under 18 would be {share} % of the population; 12 to 24 % is usual.',
-    },
-    {
-      de: 'Beide Zahlen mit der Seite vergleichen. Geändert wurde nichts.',
-      en: 'Compare both figures with the page. Nothing was changed.',
-    },
-  ),
-  'import/differs-from-register': info(
-    {
-      de: 'Die Zahl weicht um {share} % von der amtlichen ab ({official} am {date}).',
-      en: 'The figure differs by {share} % from the official one ({official} on {date}).',
-    },
-    {
-      de: 'Beide Zahlen mit der Seite vergleichen. Geändert wurde nichts.',
-      en: 'Compare both figures with the page. Nothing was changed.',
-    },
-  ),
   'import/link-target-lost': warning(
     {
       de: 'Hinter „{text}“ steht keine brauchbare Adresse{why}.',

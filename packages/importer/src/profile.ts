@@ -9,7 +9,6 @@ import type { ImportOptions } from './options.ts'
 import { membersOf } from './places/members.ts'
 import { type Identified, type Identity, identified } from './places/municipality.ts'
 import type { PlaceIndex } from './places/place-index.ts'
-import { plausibility } from './plausibility.ts'
 import type { Fact } from './reading.ts'
 import { isProse } from './rules/prose.ts'
 import { readings } from './rules/rules.ts'
@@ -63,7 +62,6 @@ export function readProfile(
         ...whose.notes,
         ...found.flatMap((reading) => reading.notes ?? []),
         ...notes,
-        ...plausibility(record, claims, whose.municipality),
         ...otherYears(facts),
         ...pictureNotes(page),
         ...jsonLdNotes(page, record),

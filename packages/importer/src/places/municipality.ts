@@ -23,7 +23,6 @@ export type Identity =
 
 export interface Identified {
   readonly identity: Identity
-  readonly municipality: Municipality | undefined
   readonly slug: Slug | undefined
   readonly head: Draft
   readonly claims: readonly Claim[]
@@ -85,7 +84,6 @@ function asDecided(
   const alias = aliasIn(title)
   return {
     identity: { state: 'one', municipality: toCandidate(municipality) },
-    municipality,
     slug: toSlug(name),
     head: {
       kind,
@@ -127,12 +125,8 @@ function spellingNotes(title: Title | undefined, { name }: Municipality): readon
 const sinceWords = (year: string) => ({ de: ` (so seit ${year})`, en: ` (since ${year})` })
 
 /** What the page calls itself, without a key. */
-function undecided(
-  title: Title | undefined,
-  kind?: Kind,
-): Pick<Identified, 'head' | 'claims' | 'municipality'> {
+function undecided(title: Title | undefined, kind?: Kind): Pick<Identified, 'head' | 'claims'> {
   return {
-    municipality: undefined,
     head: {
       ...(kind === undefined ? {} : { kind }),
       ...(title === undefined ? {} : { name: { de: title.at.text } }),

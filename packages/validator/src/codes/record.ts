@@ -253,6 +253,16 @@ export const recordRules = {
       'Compare both figures with the source; nothing is changed.',
     ],
   ),
+  'figure/far-from-reference': info(
+    [
+      '{value} weicht um {share} Prozent von der Referenzliste ab ({official} am {date}).',
+      '{value} differs by {share} per cent from the reference list ({official} on {date}).',
+    ],
+    [
+      'Vergleichen Sie die Zahl mit der Quelle; nichts wird geändert.',
+      'Compare the figure with the source; nothing is changed.',
+    ],
+  ),
   'figure/differs-from-reference': warning(
     [
       'Amtlich waren es am {date} laut Referenzliste {official}, nicht {value}.',

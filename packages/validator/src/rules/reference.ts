@@ -163,6 +163,20 @@ const populationAgrees = withPlace(({ statistics }, place, context) =>
   }),
 )
 
+/** Municipalities quote their own registers, a few per cent off; more than this is worth a look. */
+const usualDifference = 10
+
+const populationIsNear = withPlace(({ statistics }, place, context) =>
+  eachOf(statistics).flatMap(([index, { measure, method, value }]) => {
+    const official = place.population_2021_12_31
+    if (measure !== 'population' || method === 'official' || !value || !official) return []
+    const share = (Math.abs(value - official) / official) * 100
+    if (share <= usualDifference || !isWrittenWhole(index, context)) return []
+    const words = { value, official, share: share.toFixed(1), date: '2021-12-31' }
+    return [finding('figure/far-from-reference', ['statistics', index, 'value'], words)]
+  }),
+)
+
 export const referenceRules: readonly RecordRule[] = [
   agsIsListed,
   coveredAreListed,
@@ -172,4 +186,5 @@ export const referenceRules: readonly RecordRule[] = [
   kindAgrees,
   locationIsNear,
   populationAgrees,
+  populationIsNear,
 ]

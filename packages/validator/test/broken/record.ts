@@ -300,4 +300,10 @@ export const record: readonly Row[] = [
     'value: 10001',
     'musterstadt figure/differs-from-reference 9:35',
   ),
+  town(
+    'a figure of its own that is far from the official one',
+    'value: 10000, referenceDate: 2021-12-31, method: official',
+    'value: 11500, referenceDate: 2021-12-31, method: stated',
+    'musterstadt figure/far-from-reference 9:35',
+  ),
 ]
