@@ -8,7 +8,7 @@ export { errorCodes, ImporterError } from './errors.ts'
 export type { Finding } from './finding.ts'
 export { type Accounting, type ImportResult, importPage } from './import-page.ts'
 export type { ImportOptions } from './options.ts'
-export type { Change } from './output/change.ts'
+export type { ImportChange } from './output/change.ts'
 export { type Merged, merge } from './output/merge.ts'
 export { findingLine, findingText } from './output/report.ts'
 /* Output. */

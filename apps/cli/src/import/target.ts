@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Change, type ImportResult, merge, toYaml } from '@kommunalgraph/importer'
+import { type ImportChange, type ImportResult, merge, toYaml } from '@kommunalgraph/importer'
 import { guarded } from './errors.ts'
 
 /** What `--out`, `--force` and `--dry-run` ask for. */
@@ -16,7 +16,7 @@ export type Written =
   | {
       readonly state: 'merged' | 'exists'
       readonly path: string
-      readonly changes: readonly Change[]
+      readonly changes: readonly ImportChange[]
     }
   | { readonly state: 'unknown' }
 

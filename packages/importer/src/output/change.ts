@@ -1,17 +1,7 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  Pair,
-  type Scalar,
-  type YAMLMap,
-  YAMLSeq,
-} from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap, YAMLSeq } from 'yaml'
 
 /** One field of a file that an import changes, three ways. */
-export interface Change {
+export interface ImportChange {
   /** JSON pointer of the field in the merged record. */
   readonly pointer: string
   /** In the file until now; undefined when it was absent. */
@@ -40,6 +30,15 @@ export function mapsOf(node: unknown): YAMLMap[] {
   return isSeq(node) ? node.items.filter((item): item is YAMLMap => isMap(item)) : []
 }
 
+/** The list of a key; a list that is missing is made. */
+export function listAt(map: YAMLMap, key: string): YAMLSeq {
+  const old = nodeAt(map, key)
+  if (isSeq(old)) return old
+  const list = new YAMLSeq()
+  map.set(key, list)
+  return list
+}
+
 function over(old: Scalar, node: Scalar): void {
   old.value = node.value
   // A folded or literal text keeps its layout only while it needs it.
@@ -49,7 +48,7 @@ function over(old: Scalar, node: Scalar): void {
 }
 
 /** Set a key; a value that was there keeps its place and comments. */
-export function put(map: YAMLMap, key: string, node: Node): void {
+function put(map: YAMLMap, key: string, node: Node): void {
   const old = nodeAt(map, key)
   if (isScalar(old) && isScalar(node)) over(old, node)
   else if (isNode(old)) {
@@ -61,49 +60,34 @@ export function put(map: YAMLMap, key: string, node: Node): void {
   if (isBroad || (!isScalar(node) && 'flow' in node && node.flow !== true)) map.flow = false
 }
 
-/** Take over every value of `input` that differs; keys that only the file has stay. */
-export function take(target: YAMLMap, input: YAMLMap, pointer: string): readonly Change[] {
-  return input.items.flatMap(({ key, value }): readonly Change[] => {
-    const name = String(key)
-    const here = `${pointer}/${name}`
-    const old = nodeAt(target, name)
-    if (isMap(old) && isMap(value)) return take(old, value, here)
-    const before = plainOf(old)
-    const after = plainOf(value)
-    if (isEqual(before, after) || !isNode(value)) return []
-    put(target, name, value)
-    return [{ pointer: here, before, after, input: after }]
-  })
+/** Take a value over as a whole. */
+export function replace(
+  map: YAMLMap,
+  key: string,
+  input: Node,
+  pointer: string,
+): readonly ImportChange[] {
+  const before = plainOf(nodeAt(map, key))
+  const after = plainOf(input)
+  if (isEqual(before, after)) return []
+  put(map, key, input)
+  return [{ pointer, before, after, input: after }]
 }
-
-/** Add to a list; a list that is missing is made. */
-export function append(record: YAMLMap, field: string, item: Node): number {
-  const old = nodeAt(record, field)
-  const list = isSeq(old) ? old : new YAMLSeq()
-  if (list !== old) record.set(field, list)
-  list.items.push(item)
-  return list.items.length - 1
-}
-
-/** Set a number; it is the first key of an entry. */
-export function setId(entry: YAMLMap, id: Node): void {
-  entry.items = entry.items.filter(({ key }) => String(key) !== 'id')
-  entry.items.unshift(new Pair('id', id))
-}
-
-/** Takes one field of a page over into a record; what did change is returned. */
-export type Merger = (record: YAMLMap, field: string, input: Node) => readonly Change[]
 
 /** What only says where a value is from. */
 const provenance = ['source', 'licence', 'summary']
 
-export const contentOf = (node: unknown): unknown => {
+const contentOf = (node: unknown): unknown => {
   const value = plainOf(node)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([key]) => !provenance.includes(key)))
 }
 
-export const says = (old: unknown, input: unknown): boolean =>
+const holds = (old: unknown, input: unknown): boolean =>
   typeof old === 'object' && old !== null && typeof input === 'object' && input !== null
-    ? Object.entries(input).every(([key, value]) => says(Reflect.get(old, key), value))
+    ? Object.entries(input).every(([key, value]) => holds(Reflect.get(old, key), value))
     : isEqual(old, input)
+
+/** Whether a node of the file has everything that the page says, wherever it is from. */
+export const isKnown = (old: YAMLMap, input: YAMLMap): boolean =>
+  holds(contentOf(old), contentOf(input))

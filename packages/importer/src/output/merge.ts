@@ -3,13 +3,13 @@ import { Document, isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
 import { type Draft, pageSource } from '../draft/part.ts'
 import { ImporterError } from '../errors.ts'
 import type { ImportResult } from '../import-page.ts'
-import { type Change, mapsOf, nodeAt } from './change.ts'
-import { mergerOf } from './mergers.ts'
+import { type ImportChange, mapsOf, nodeAt } from './change.ts'
+import { mergeRecordField } from './merge-node.ts'
 import { comment, toNode, written } from './nodes.ts'
 
 export interface Merged {
   readonly yaml: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly ImportChange[]
 }
 
 /**
@@ -35,15 +35,15 @@ export function merge(
 }
 
 /** Sources come last, and only when something refers to the page. */
-function takeAll(record: YAMLMap, page: unknown): readonly Change[] {
+function takeAll(record: YAMLMap, page: unknown): readonly ImportChange[] {
   if (!isMap(page)) return []
   const fields = page.items.filter(({ key }) => String(key) !== 'sources')
   const changes = fields.flatMap(({ key, value }) =>
-    isNode(value) ? mergerOf(String(key))(record, String(key), value) : [],
+    isNode(value) ? mergeRecordField(record, String(key), value) : [],
   )
   const sources = nodeAt(page, 'sources')
   const all =
-    changes.length > 0 && isNode(sources) ? mergerOf('sources')(record, 'sources', sources) : []
+    changes.length > 0 && isNode(sources) ? mergeRecordField(record, 'sources', sources) : []
   inSchemaOrder(record)
   return [...changes, ...all]
 }

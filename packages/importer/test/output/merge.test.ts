@@ -162,6 +162,24 @@ describe('a file that is there already', () => {
     expect(merged.statistics[0].referenceDate).toBe('2020-12-31')
   })
 
+  it('gets no wording beside a date that somebody has found', () => {
+    const known =
+      'statistics:\n  - { measure: population, value: 80000, referenceDate: 2020-12-31, method: stated }\n'
+    expect(parse(merge(known, result).yaml).statistics).toEqual([
+      { measure: 'population', value: 80000, referenceDate: '2020-12-31', method: 'stated' },
+    ])
+  })
+
+  it('keeps its spelling of a goal, and members that the page does not name', () => {
+    const goal = 'goals: [{ id: 5, text: { de: ein altes Ziel. } }]\n'
+    expect(parse(merge(goal, result).yaml).goals[0]).toEqual({
+      id: 5,
+      text: { de: 'ein altes Ziel.' },
+    })
+    const consortium = importPage('Kommunen im Kreis Unna\nMitglieder:\n• Kamen', { places })
+    expect(parse(merge('members: [unna]\n', consortium).yaml).members).toEqual(['unna', 'kamen'])
+  })
+
   it('drops the office of another speaker', () => {
     const quote = importPage(
       'Stadt Minden\nZitat: "Ein Satz, der nichts sagt." (Erika Mustermann, Bürgermeisterin)',
