@@ -1,12 +1,7 @@
-import type { Issue, Message } from '@kommunalgraph/model'
+import { fill, type Issue, type Message, type MessageValues, visible } from '@kommunalgraph/model'
 import type { Fault, Proof } from './prove/fault.ts'
 
 /* What the gate itself has to say: why a sound folder is not published. */
-
-interface Words {
-  readonly message: Message
-  readonly remedy: Message
-}
 
 const refusals = {
   'gate/removals': {
@@ -39,15 +34,9 @@ const refusals = {
       en: 'Say in network.yaml who really publishes, and delete demonstration.',
     },
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Pick<Issue, 'message' | 'remedy'>>
 
 export type RefusalCode = keyof typeof refusals
-
-const fill = ({ de, en }: Message, values: Readonly<Record<string, string | number>>): Message => {
-  const put = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-  return { de: put(de), en: put(en) }
-}
 
 const whole = { severity: 'error', line: 1, column: 1 } as const
 
@@ -55,7 +44,7 @@ const whole = { severity: 'error', line: 1, column: 1 } as const
 export function refusal(
   code: RefusalCode,
   file: string,
-  values: Readonly<Record<string, string | number>>,
+  values: MessageValues,
   pointer = '',
 ): Issue {
   const { message, remedy } = refusals[code]
@@ -100,13 +89,6 @@ const ours: Message = {
   de: 'Das ist ein Fehler von Kommunalgraph, nicht der Daten: Bitte melden Sie ihn mit dieser Datei.',
   en: 'This is a fault of Kommunalgraph, not of the data: please report it with this file.',
 }
-
-/** Values may hold what commands a terminal or turns a text around. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  )
 
 /** A proof that failed as a finding about the file of the record. */
 export function unproved(file: string, { details, format = '', proof }: Fault): Issue {

@@ -1,4 +1,6 @@
-import { type CodeRow, error, info, warning } from './code-row.ts'
+import { type IssueKind, issueKinds } from '@kommunalgraph/model'
+
+const { error, info, warning } = issueKinds
 
 /** Every finding of an import: how grave it is, what it says, what to do. */
 const codes = {
@@ -297,8 +299,8 @@ const codes = {
       en: 'Compare the line; something may be missing.',
     },
   ),
-} as const satisfies Record<string, CodeRow>
+} as const satisfies Record<string, IssueKind>
 
 export type Code = keyof typeof codes
 
-export const codeRows: Readonly<Record<Code, CodeRow>> = codes
+export const codeRows: Readonly<Record<Code, IssueKind>> = codes

@@ -1,5 +1,4 @@
-import type { Message, Severity } from '@kommunalgraph/model'
-import type { CodeRow } from './code-row.ts'
+import { fill, type IssueKind, type MessageValues } from '@kommunalgraph/model'
 import type { Code } from './codes.ts'
 import type { Locator } from './source/locator.ts'
 import { endOf, type Passage, startOf } from './source/passage.ts'
@@ -10,7 +9,7 @@ export interface Note<C extends string = Code> {
   readonly at: Passage | Place
   /** JSON pointer of the record's value it is about; inside a fact it is relative to the fact. */
   readonly field?: string
-  readonly words?: Readonly<Record<string, string | Message>>
+  readonly words?: MessageValues
 }
 
 /** Offsets in the source. */
@@ -25,11 +24,8 @@ export interface Place {
  * `line`, `column` and `end` are of the original input, before any normalisation, and count characters from 1; for
  * HTML they are those of the source. `end` is the column after the last character, on the same line.
  */
-export interface Finding<C extends string = Code> {
+export interface Finding<C extends string = Code> extends IssueKind {
   readonly code: C
-  readonly severity: Severity
-  readonly message: Message
-  readonly remedy: Message
   /** JSON pointer of the record's value that the finding is about; empty for none. */
   readonly field: string
   readonly line: number
@@ -57,19 +53,11 @@ export const placeOf = (at: Passage | Place): Place =>
 /** Words may begin with the blank or comma that joins them to the sentence. */
 const spaced = (word: string): string => (word.startsWith(' ') ? ' ' : '') + shortened(word, 400)
 
-/** In one pass, so that braces in a word stay what they are. */
-function filled(sentence: string, words: Note['words'] = {}, language: keyof Message): string {
-  return sentence.replace(/\{(\w+)\}/g, (_hole, name: string) => {
-    const word = words[name] ?? ''
-    return spaced(typeof word === 'string' ? word : word[language])
-  })
-}
-
 /** A note with the sentences of its code and its position. */
 export function toFinding<C extends string>(
   note: Note<C>,
   locator: Locator,
-  { severity, message, remedy }: CodeRow,
+  { severity, message, remedy }: IssueKind,
 ): Finding<C> {
   const { from, to } = placeOf(note.at)
   const { line, column, end } = locator.range(from, to)
@@ -78,7 +66,7 @@ export function toFinding<C extends string>(
   return {
     code: note.code,
     severity,
-    message: { de: filled(message.de, words, 'de'), en: filled(message.en, words, 'en') },
+    message: fill(message, words, spaced),
     remedy,
     field: note.field ?? '',
     line,

@@ -1,4 +1,4 @@
-import type { CodeRow } from './code-row.ts'
+import type { IssueKind } from '@kommunalgraph/model'
 import type { Code } from './codes.ts'
 import type { Finding, Note } from './finding.ts'
 import { placeOf, toFinding } from './finding.ts'
@@ -18,7 +18,7 @@ export interface Settled<C extends string = Code> {
 export function settled<C extends string>(
   notes: readonly Note<C>[],
   locator: Locator,
-  rows: Readonly<Record<C, CodeRow>>,
+  rows: Readonly<Record<C, IssueKind>>,
 ): Settled<C> {
   const order = notes
     .map((note, index) => ({ note, index, ...placeOf(note.at) }))

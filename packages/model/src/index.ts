@@ -106,8 +106,9 @@ export {
   writeInstant,
 } from './iri.ts'
 /* What rooms hand each other. */
-export { type Issue, type Message, type Severity, severities } from './issue.ts'
+export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
 export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
+export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {
   isSameNeighbour,
   type Neighbour,

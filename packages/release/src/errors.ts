@@ -1,4 +1,4 @@
-import type { Message } from '@kommunalgraph/model'
+import { fill, type Message } from '@kommunalgraph/model'
 
 const messages = {
   'release/locked': {
@@ -81,11 +81,10 @@ export class ReleaseError extends Error {
   readonly sentence: Message
 
   constructor(code: ReleaseErrorCode, file: string, options?: ErrorOptions) {
-    const fill = (text: string): string => text.replaceAll('{file}', () => file)
-    const { de, en } = messages[code]
-    super(fill(en), options)
+    const sentence = fill(messages[code], { file })
+    super(sentence.en, options)
     this.code = code
-    this.sentence = { de: fill(de), en: fill(en) }
+    this.sentence = sentence
   }
 }
 

@@ -1,5 +1,6 @@
+import type { MessageValue } from '@kommunalgraph/model'
 import type { z } from 'zod'
-import { type Code, isCode, type Parameter } from './codes.ts'
+import { type Code, isCode } from './codes.ts'
 import { type Draft, without } from './draft.ts'
 import { type Finding, type Path, toPointer } from './finding.ts'
 import { nearest, repair } from './suggest.ts'
@@ -32,7 +33,7 @@ const at = (value: unknown, path: Path): unknown =>
     value,
   )
 
-const words: Readonly<Record<string, Parameter>> = {
+const words: Readonly<Record<string, MessageValue>> = {
   array: { de: 'eine Liste', en: 'a list' },
   boolean: { de: 'true oder false', en: 'true or false' },
   number: { de: 'eine Zahl', en: 'a number' },
@@ -42,7 +43,7 @@ const words: Readonly<Record<string, Parameter>> = {
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value)
 
-const word = (kind: string): Parameter => words[kind] ?? kind
+const word = (kind: string): MessageValue => words[kind] ?? kind
 
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)

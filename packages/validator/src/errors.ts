@@ -1,4 +1,4 @@
-import type { Message } from '@kommunalgraph/model'
+import { fill, type Message } from '@kommunalgraph/model'
 
 const messages = {
   'validator/folder-missing': {
@@ -29,10 +29,9 @@ export class ValidatorError extends Error {
   readonly sentence: Message
 
   constructor(code: ValidatorErrorCode, path: string, options?: ErrorOptions) {
-    const fill = (text: string): string => text.replace('{path}', () => path)
-    const { de, en } = messages[code]
-    super(fill(en), options)
+    const sentence = fill(messages[code], { path })
+    super(sentence.en, options)
     this.code = code
-    this.sentence = { de: fill(de), en: fill(en) }
+    this.sentence = sentence
   }
 }

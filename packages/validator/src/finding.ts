@@ -1,5 +1,5 @@
-import type { Issue } from '@kommunalgraph/model'
-import { type Code, explain, type Parameter, type Parameters } from './codes.ts'
+import type { Issue, MessageValues } from '@kommunalgraph/model'
+import { type Code, explain, type Parameters } from './codes.ts'
 
 /** The way from a file's root to a value: field names and positions in lists. */
 export type Path = readonly (string | number)[]
@@ -14,7 +14,7 @@ export interface Position {
 export interface Finding {
   readonly code: Code
   readonly path: Path
-  readonly parameters: Readonly<Record<string, Parameter | undefined>>
+  readonly parameters: MessageValues
   /** The field name is meant, not its value. */
   readonly onKey?: boolean
   /** Where the place is known already, as in YAML errors. */

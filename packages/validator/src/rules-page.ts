@@ -30,8 +30,7 @@ const cell = (text: string): string =>
 
 function row(code: Code, language: keyof Message): string {
   const { severity, message, remedy } = rules[code]
-  const at = language === 'de' ? 0 : 1
-  return `| \`${code}\` | ${words[language].severities[severity]} | ${cell(message[at])} | ${cell(remedy[at])} |`
+  return `| \`${code}\` | ${words[language].severities[severity]} | ${cell(message[language])} | ${cell(remedy[language])} |`
 }
 
 function part(language: keyof Message, codes: readonly Code[]): string {

@@ -82,7 +82,7 @@ function learn(remedies: Remedies, schema: z.core.$ZodType): void {
     const { pattern, error } = _zod.def as unknown as { pattern?: RegExp; error?: () => unknown }
     const code = pattern && error?.()
     if (typeof code === 'string' && isCode(code) && pattern)
-      remedies.set(pattern.source, rules[code].remedy[0])
+      remedies.set(pattern.source, rules[code].remedy.de)
   }
 }
 

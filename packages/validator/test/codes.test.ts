@@ -57,7 +57,7 @@ describe('the table of findings', () => {
     (code, rule) => {
       const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
       expect(code).toMatch(/^[a-z-]+\/[a-z0-9-]+$/)
-      for (const [de, en] of [rule.message, rule.remedy]) {
+      for (const { de, en } of [rule.message, rule.remedy]) {
         expect(parameters(en)).toEqual(parameters(de))
         expect(de).toMatch(/[.?]$/)
         expect(en).toMatch(/[.?]$/)
@@ -68,7 +68,7 @@ describe('the table of findings', () => {
   it('needs no more than a constraint knows', () => {
     const constraints = Object.entries(valueRules).filter(([code]) => !general.test(code))
     for (const [, { message, remedy }] of constraints)
-      for (const sentence of [...message, ...remedy])
+      for (const sentence of [message.de, message.en, remedy.de, remedy.en])
         expect(sentence.match(/\{\w+\}/g) ?? ['{value}']).toEqual(['{value}'])
   })
 

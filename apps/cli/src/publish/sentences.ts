@@ -1,5 +1,5 @@
 import type { Publication } from '@kommunalgraph/gate'
-import type { Issue, Message } from '@kommunalgraph/model'
+import { fill, type Issue, type Message } from '@kommunalgraph/model'
 import { report } from '@kommunalgraph/validator'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
@@ -46,7 +46,7 @@ const states: Readonly<Record<Publication['state'], Message>> = {
 /** What became of it, in numbers. */
 export function summary(publication: Publication, { language }: Terminal): string {
   const { created, deleted, files, parsed, sequence, state, unchanged, updated } = publication
-  const begin = states[state][language].replace('{sequence}', String(sequence ?? '–'))
+  const begin = say(fill(states[state], { sequence: sequence ?? '–' }), language)
   const seconds = publication.seconds.toLocaleString(language, { maximumFractionDigits: 1 })
   const read = {
     de: `${parsed} von ${files} Dateien gelesen, ${seconds} s`,

@@ -1,4 +1,6 @@
-import { type CodeRow, error, info, warning } from '../code-row.ts'
+import { type IssueKind, issueKinds } from '@kommunalgraph/model'
+
+const { error, info, warning } = issueKinds
 
 const compareLine = {
   de: 'Die Zeile mit der amtlichen Datei vergleichen.',
@@ -164,8 +166,8 @@ const codes = {
       en: 'Check that the file is complete.',
     },
   ),
-} as const satisfies Record<string, CodeRow>
+} as const satisfies Record<string, IssueKind>
 
 export type RegisterCode = keyof typeof codes
 
-export const registerCodeRows: Readonly<Record<RegisterCode, CodeRow>> = codes
+export const registerCodeRows: Readonly<Record<RegisterCode, IssueKind>> = codes

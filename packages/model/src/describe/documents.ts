@@ -1,4 +1,4 @@
-import type { Message } from '../issue.ts'
+import type { Message } from '../messages.ts'
 
 /** What the documents are called that stand at a fixed address beside the concept schemes. */
 export const documentTitles = {

@@ -1,6 +1,4 @@
-import type { Issue, Message, Severity } from '@kommunalgraph/model'
-import { severities } from '@kommunalgraph/model'
-import { visible } from '../codes.ts'
+import { type Issue, type Message, type Severity, severities, visible } from '@kommunalgraph/model'
 
 type Paint = (text: string) => string
 

@@ -13,11 +13,10 @@ const escaped = (text: string): string => text.replace(/[{}]/g, '$&$&')
 function toRule(code: string, language: keyof Message): object {
   if (!isCode(code)) return { id: code }
   const { severity, message, remedy } = rules[code]
-  const at = language === 'de' ? 0 : 1
   return {
     id: code,
-    shortDescription: { text: escaped(general(message[at])) },
-    help: { text: escaped(general(remedy[at])) },
+    shortDescription: { text: escaped(general(message[language])) },
+    help: { text: escaped(general(remedy[language])) },
     defaultConfiguration: { level: levels[severity] },
   }
 }
