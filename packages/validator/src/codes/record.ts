@@ -271,14 +271,14 @@ export const recordRules = {
     },
   ),
   'figure/far-from-reference': info(
-    [
-      '{value} weicht um {share} Prozent von der Referenzliste ab ({official} am {date}).',
-      '{value} differs by {share} per cent from the reference list ({official} on {date}).',
-    ],
-    [
-      'Vergleichen Sie die Zahl mit der Quelle; nichts wird geändert.',
-      'Compare the figure with the source; nothing is changed.',
-    ],
+    {
+      de: '{value} weicht um {share} Prozent von der Referenzliste ab ({official} am {date}).',
+      en: '{value} differs by {share} per cent from the reference list ({official} on {date}).',
+    },
+    {
+      de: 'Vergleichen Sie die Zahl mit der Quelle; nichts wird geändert.',
+      en: 'Compare the figure with the source; nothing is changed.',
+    },
   ),
   'figure/differs-from-reference': warning(
     {
