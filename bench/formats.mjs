@@ -3,7 +3,8 @@
 import { cpus } from 'node:os'
 import jsonld from 'jsonld'
 import { Writer } from 'n3'
-import { contextDocument, describe, formatNamed, loadContext } from '../packages/model/src/index.ts'
+import { describe } from '../packages/model/src/index.ts'
+import { contextDocument, formatNamed, loadContext } from '../packages/rdf/src/index.ts'
 import { storedRelease } from '../packages/release/src/testing.ts'
 import { shippedData } from './shipped.mjs'
 

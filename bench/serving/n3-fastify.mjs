@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import fastify from 'fastify'
 import { Writer } from 'n3'
-import { describe, formatNamed } from '../../packages/model/src/index.ts'
+import { describe } from '../../packages/model/src/index.ts'
+import { formatNamed } from '../../packages/rdf/src/index.ts'
 import { openReader } from '../../packages/release/src/index.ts'
 
 const reader = openReader(join(process.argv[2], 'release.sqlite'))

@@ -1,4 +1,5 @@
-import type { Base, Release } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { type Asset, assetsAt } from '@kommunalgraph/site'
 import fastify, {
   type FastifyError,

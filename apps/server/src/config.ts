@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Base, type Message, toBase } from '@kommunalgraph/model'
+import { type Message, toBase } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { z } from 'zod'
 
 /** Where and how the server runs. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { type Instant, type Representation, startOf } from '@kommunalgraph/model'
+import type { Representation } from '@kommunalgraph/model'
+import { type Instant, startOf } from '@kommunalgraph/rdf'
 import type { CacheClass, RepresentationFacts } from '@kommunalgraph/resources'
 import { code, usefulCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'

@@ -2,7 +2,6 @@ import {
   describeTombstone,
   documentIri,
   historyPath,
-  type Instant,
   isMemento,
   type PageLanguage,
   pageIri,
@@ -10,6 +9,7 @@ import {
   type Slug,
   type Tombstone,
 } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import { timeLinks } from '@kommunalgraph/resources'
 import type { Problem, Suggestion } from './problem.ts'
 

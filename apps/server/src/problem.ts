@@ -1,4 +1,11 @@
 import {
+  type Link,
+  type Message,
+  type PageLanguage,
+  problemIri,
+  type Release,
+} from '@kommunalgraph/model'
+import {
   type Base,
   formatNamed,
   Graph,
@@ -6,14 +13,9 @@ import {
   type Iri,
   integer,
   iri,
-  type Link,
-  type Message,
-  type PageLanguage,
-  problemIri,
-  type Release,
   tagged,
-  vocabulary,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { type ProblemName, problemType } from '@kommunalgraph/resources'
 import { type Assets, problemPage } from '@kommunalgraph/site'
 import type { Quad } from 'n3'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { addDumps } from '@kommunalgraph/catalog'
-import type { Base, Release } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { readAssets } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from './app.ts'

@@ -1,5 +1,6 @@
 import type { DumpSet } from '@kommunalgraph/catalog'
-import type { Base, Release } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import type { Assets } from '@kommunalgraph/site'
 import type { Config } from './config.ts'
 import { type Limits, limits } from './limits.ts'

@@ -1,4 +1,5 @@
-import type { FileFacts, Instant } from '@kommunalgraph/model'
+import type { FileFacts } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 
 /** What a dump holds: every document, all figures as a table, the population cube. */
 export const dumpNames = ['kommunen', 'figures', 'population'] as const

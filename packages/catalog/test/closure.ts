@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { formatNamed, vocabulary } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 
 const { dcat, rdf } = vocabulary

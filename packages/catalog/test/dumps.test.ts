@@ -3,12 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import {
-  describe as describeRecord,
-  formatNamed,
-  type Release,
-  toPublished,
-} from '@kommunalgraph/model'
+import { describe as describeRecord, type Release, toPublished } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { Parser, type Quad, Store } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'

@@ -1,4 +1,5 @@
-import { activityIri, formatNamed, type Release } from '@kommunalgraph/model'
+import { activityIri, type Release } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { DataFactory, type Quad, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { writeAtom } from '../src/feed/atom.ts'

@@ -1,4 +1,5 @@
-import { datasetIri, documentPath, type MunicipalProfile, vocabulary } from '@kommunalgraph/model'
+import { datasetIri, documentPath, type MunicipalProfile } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { type CheckedData, storedReleases } from '@kommunalgraph/release/testing'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'

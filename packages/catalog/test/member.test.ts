@@ -1,10 +1,5 @@
-import {
-  activityIri,
-  datasetIri,
-  documentPath,
-  type Version,
-  vocabulary,
-} from '@kommunalgraph/model'
+import { activityIri, datasetIri, documentPath, type Version } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { memberOf } from '../src/catalogue/member.ts'
 import { base, datasetOf, measured, shippedInput } from './snapshot.ts'

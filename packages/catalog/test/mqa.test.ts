@@ -1,4 +1,5 @@
-import { datasetIri, documentPath, isDated, vocabulary } from '@kommunalgraph/model'
+import { datasetIri, documentPath, isDated } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { describeCatalogue } from '../src/catalogue/catalogue.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { Base, FileFacts, Release, Slug } from '@kommunalgraph/model'
+import type { FileFacts, Release, Slug } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'

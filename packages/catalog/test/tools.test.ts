@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { formatNamed, type Release } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeCatalogue } from '../src/catalogue/catalogue.ts'

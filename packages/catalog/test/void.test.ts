@@ -1,4 +1,5 @@
-import { describe as describeRecord, vocabulary, voidIri } from '@kommunalgraph/model'
+import { describe as describeRecord, voidIri } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { writeApiCatalog } from '../src/void/api-catalog.ts'

@@ -1,7 +1,6 @@
 import { catalogueInputs, rowTexts } from '@kommunalgraph/catalog'
 import {
   describe,
-  formatNamed,
   type Issue,
   type MunicipalProfile,
   type Release,
@@ -11,6 +10,7 @@ import {
   traced,
   versionHash,
 } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import type { CompletedVersion, IncompleteVersion, ReleaseWriter } from '@kommunalgraph/release'
 import { unproved } from './findings.ts'
 import { toBodies } from './finish/body.ts'

@@ -1,4 +1,5 @@
-import type { Base, Instant, Issue, Network, Slug } from '@kommunalgraph/model'
+import type { Issue, Network, Slug } from '@kommunalgraph/model'
+import type { Base, Instant } from '@kommunalgraph/rdf'
 import { unproved } from './findings.ts'
 import type { Progress } from './options.ts'
 import type { Plan } from './plan.ts'

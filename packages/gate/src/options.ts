@@ -1,4 +1,5 @@
-import type { Base, Instant, Issue } from '@kommunalgraph/model'
+import type { Issue } from '@kommunalgraph/model'
+import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { Allowances } from './refusals.ts'
 import type { Documents } from './shared/documents.ts'
 

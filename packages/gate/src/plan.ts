@@ -1,5 +1,4 @@
 import {
-  type Instant,
   isSameNeighbour,
   type MunicipalProfile,
   neighbourOf,
@@ -9,6 +8,7 @@ import {
   type Slug,
   type Tombstone,
 } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import type { ReleaseWriter } from '@kommunalgraph/release'
 import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
 import { type NextRelease, nextRelease } from './next-release.ts'

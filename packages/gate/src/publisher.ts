@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { type Instant, type Issue, mappingVersion, type Release } from '@kommunalgraph/model'
+import { type Issue, mappingVersion, type Release } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import {
   type Committed,
   openWriter,

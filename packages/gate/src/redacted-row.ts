@@ -1,10 +1,5 @@
-import {
-  type Base,
-  type MunicipalProfile,
-  municipalityColumns,
-  type Slug,
-  writeCsv,
-} from '@kommunalgraph/model'
+import { type MunicipalProfile, municipalityColumns, type Slug } from '@kommunalgraph/model'
+import { type Base, writeCsv } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 
 type Cells = Readonly<Record<string, string>>

@@ -6,14 +6,14 @@ import {
 } from '@kommunalgraph/catalog'
 import {
   describe,
-  formatNamed,
   type MunicipalProfile,
   mappingVersion,
   type Slug,
   statementFacts,
   versionHash,
-  vocabulary,
 } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NewBody, Redescribe, Redescribed, Redescription } from '@kommunalgraph/release'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { toBodies } from './finish/body.ts'

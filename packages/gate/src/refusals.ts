@@ -1,4 +1,5 @@
-import type { Base, Issue, Network, Slug } from '@kommunalgraph/model'
+import type { Issue, Network, Slug } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { refusal } from './findings.ts'
 
 /* What is sound in itself and still not published, because it would do harm that cannot be taken back. */

@@ -9,7 +9,6 @@ import {
   type BodyName,
   describe as describeRecord,
   documentPath,
-  formats,
   isMemento,
   municipalityColumns,
   pageIri,
@@ -18,8 +17,8 @@ import {
   type Snapshot,
   schemaOrgBlock,
   toPublished,
-  writeCsv,
 } from '@kommunalgraph/model'
+import { formats, writeCsv } from '@kommunalgraph/rdf'
 import { openReader, openWriter, verifyStore } from '@kommunalgraph/release'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { at, base, type Folder, folder, records } from './folder.ts'

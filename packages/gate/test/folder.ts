@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Base } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { openReader, type ReleaseReader } from '@kommunalgraph/release'
 import { onTestFinished } from 'vitest'
 import {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   conceptSchemeSchema,
   describe as describeRecord,
-  formatNamed,
   mappingVersion,
   type Network,
   neighbourOf,
@@ -11,6 +10,7 @@ import {
   sourceSchema,
   type World,
 } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { expect, it } from 'vitest'
 import { finishVersion } from '../src/finish/finish-version.ts'
 

@@ -2,12 +2,8 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { catalogueInputs, describeFeedPage } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
-import {
-  activityIri,
-  describe as describeRecord,
-  formatNamed,
-  versionHash,
-} from '@kommunalgraph/model'
+import { activityIri, describe as describeRecord, versionHash } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { openWriter } from '@kommunalgraph/release'
 import { DataFactory } from 'n3'
 import { describe, expect, it } from 'vitest'

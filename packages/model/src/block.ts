@@ -1,6 +1,6 @@
+import { rdf, schema, xsd } from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, Quad } from 'n3'
 import type { PageLanguage } from './iri.ts'
-import { rdf, schema, xsd } from './vocabularies.ts'
 
 const namespace = schema.name.value.slice(0, -'name'.length)
 

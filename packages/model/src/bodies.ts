@@ -1,4 +1,4 @@
-import type { RdfFormatName } from './formats.ts'
+import type { RdfFormatName } from '@kommunalgraph/rdf'
 import type { PageLanguage } from './iri.ts'
 
 /**

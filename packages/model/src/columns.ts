@@ -1,6 +1,6 @@
+import type { Base, CsvColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './describe/territory.ts'
-import type { CsvColumn } from './formats/csv.ts'
-import { type Base, documentIri } from './iri.ts'
+import { documentIri } from './iri.ts'
 import { type DatedFigure, isDated } from './nodes/figure.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { ListEntry } from './release.ts'

@@ -6,10 +6,6 @@ import { licenceKeys } from './licences.ts'
  * validator explains in German and English.
  */
 
-/** Languages of texts; `de-simple` is Leichte Sprache (`simple` is a registered variant subtag). */
-export const textLanguages = ['de', 'en', 'de-simple'] as const
-export type TextLanguage = (typeof textLanguages)[number]
-
 /** A text without control characters, in NFC, not blank; tab and line feed structure paragraphs. */
 export const text = z
   .string()
@@ -23,9 +19,6 @@ export const text = z
 
 /** A text on one line. */
 export const line = text.refine((value) => !/[\t\n]/.test(value), 'text/line-break')
-
-/** A text in one or more languages. */
-export type Localized = { readonly [L in TextLanguage]?: string | undefined }
 
 const oneOf = <T extends z.ZodType>(value: T) =>
   z

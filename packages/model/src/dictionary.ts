@@ -1,7 +1,7 @@
+import type { Iri } from '@kommunalgraph/rdf'
+import { contextTerms } from '@kommunalgraph/rdf'
 import { z } from 'zod'
-import { contextTerms } from './context.ts'
 import type { Label, Row, Rows, Subject } from './fields.ts'
-import type { Iri } from './iri.ts'
 import { recordRows } from './record.ts'
 
 /** A property that a field becomes, said of one of the description's nodes. */

@@ -1,6 +1,6 @@
-import type { Localized } from './constraints.ts'
+import type { Base, Localized } from '@kommunalgraph/rdf'
 import { type Difference, difference } from './difference.ts'
-import type { Base, Slug } from './iri.ts'
+import type { Slug } from './iri.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { Release, Version } from './release.ts'
 

@@ -1,10 +1,5 @@
+import type { Base, Iri } from '@kommunalgraph/rdf'
 import { url as address } from './constraints.ts'
-
-/** An absolute IRI. Made here and in `vocabularies.ts` only. */
-export type Iri = `${string}:${string}`
-
-/** The public base of all own IRIs: absolute, ends in a slash. Configured, never taken from a request. */
-export type Base = `${string}:${string}/`
 
 /** The file name of a record without its ending, and the last part of its address: a–z, 0–9, single hyphens. */
 export type Slug = string
@@ -111,8 +106,6 @@ export const voidIri = (base: Base): Iri => `${base}.well-known/void#dataset`
 
 /** A node of the population cube: its data sets per method, its structure and components. */
 export const cubeIri = (base: Base, name: string): Iri => `${base}def/population#${name}`
-
-export const contextIri = (base: Base): Iri => `${base}kontext/v1.jsonld`
 
 /** The page about a type of problem (RFC 9457). */
 export const problemIri = (base: Base, type: string): Iri => `${base}def/problems#${type}`

@@ -1,4 +1,4 @@
-import type { Iri } from './iri.ts'
+import type { Iri } from '@kommunalgraph/rdf'
 
 export interface Licence {
   readonly title: { readonly de: string; readonly en: string }

@@ -1,4 +1,5 @@
-import { type Base, documentIri, type Slug } from './iri.ts'
+import type { Base } from '@kommunalgraph/rdf'
+import { documentIri, type Slug } from './iri.ts'
 import type { Contact } from './nodes/contact.ts'
 import type { MunicipalProfile } from './record.ts'
 

@@ -1,7 +1,8 @@
+import { dateLiteral, iri, tagged, texts } from '@kommunalgraph/rdf'
+import { dct, foaf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from './constraints.ts'
 import { leaf, many, objectOf, one, says, type ValueOf } from './fields.ts'
-import { dateLiteral, iri, tagged, texts } from './graph.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
 import { identifiers } from './nodes/identifiers.ts'
@@ -12,7 +13,6 @@ import { source } from './nodes/source.ts'
 import { description, goal, motto } from './nodes/texts.ts'
 import { concept } from './scope.ts'
 import type { SchemeName } from './shared.ts'
-import { dct, foaf, schema, skos } from './vocabularies.ts'
 
 /** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
 export const kinds = [

@@ -1,5 +1,6 @@
+import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
-import type { Base, PageLanguage, Slug } from './iri.ts'
+import type { PageLanguage, Slug } from './iri.ts'
 import type { Neighbour } from './neighbour.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { ConceptScheme, Network, Place, Source } from './shared.ts'
@@ -32,9 +33,6 @@ export const keySchemes = [
   'alias',
 ] as const
 export type KeyScheme = (typeof keySchemes)[number]
-
-/** An instant of publication in UTC, to the millisecond: `2026-11-22T08:00:00.123Z`. */
-export type Instant = string
 
 /** What remains of a withdrawn, merged or deleted municipality. */
 export interface Tombstone {

@@ -1,6 +1,6 @@
+import type { Localized } from '@kommunalgraph/rdf'
+import { type Graph, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
-import type { Localized } from './constraints.ts'
-import { type Graph, iri } from './graph.ts'
 import {
   catalogIri,
   conceptIri,

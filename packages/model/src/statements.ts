@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
+import type { Base } from '@kommunalgraph/rdf'
+import { foaf, rdf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
-import { type Base, documentIri, documentPath, fragments, pageIri, type Slug } from './iri.ts'
+import { documentIri, documentPath, fragments, pageIri, type Slug } from './iri.ts'
 import type { StatementFacts } from './release.ts'
-import { foaf, rdf, schema, skos } from './vocabularies.ts'
 
 /** Bytes of a digest: among ten million statements, two meet with a chance of one in a hundred thousand. */
 const digestLength = 8

@@ -1,17 +1,20 @@
+import {
+  formatNamed,
+  type JsonLdForm,
+  rdfFormats,
+  toJsonLdForm,
+  writeCsv,
+} from '@kommunalgraph/rdf'
+import { canonical, readBack } from '@kommunalgraph/rdf/testing'
 import fc from 'fast-check'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import type { Literal, Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
-import { writeCsv } from '../src/formats/csv.ts'
-import { writeJsonLd } from '../src/formats/jsonld.ts'
-import { type JsonLdForm, toJsonLdForm } from '../src/formats/jsonld-forms.ts'
-import { rdfFormats } from '../src/formats.ts'
 import { publishable } from '../src/publishable.ts'
 import type { MunicipalProfile } from '../src/record.ts'
 import { base, slug } from './fixture.ts'
-import { canonical, readBack } from './formats/referees.ts'
 import { isIri } from './iri-grammar.ts'
 import { hasLexicalForm } from './lexical-forms.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
@@ -43,7 +46,7 @@ describe('Any record that the schema accepts', () => {
     const same = fc.asyncProperty(recordArbitrary, async (record) => {
       const quads = describeAny(record)
       const document: JsonLdDocument = JSON.parse(
-        await toJsonLdForm(writeJsonLd(quads, base), form),
+        await toJsonLdForm(formatNamed('json-ld').write(quads, base), form),
       )
       const read: unknown = await jsonld.toRDF(document)
       expect(await canonical(read as object[])).toBe(await canonical(quads))

@@ -1,7 +1,7 @@
+import { writeCsv } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
-import { writeCsv } from '../src/formats/csv.ts'
 import type { Figure } from '../src/nodes/figure.ts'
 import type { MunicipalProfile } from '../src/record.ts'
 import { base, profileOf, slug } from './fixture.ts'

@@ -1,8 +1,8 @@
+import { vocabularies } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad, Term } from 'n3'
 import { describe as describeRecord } from '../src/describe/record.ts'
 import type { MunicipalProfile } from '../src/record.ts'
 import type { World } from '../src/release.ts'
-import { vocabularies } from '../src/vocabularies.ts'
 import { base, document, profileOf, type RecordInput, slug, worldOf } from './fixture.ts'
 
 /** An IRI as tests read it best: `#gebiet` in the document, `def/kinds#kreis` on our base, `org:Post`, or whole. */

@@ -1,6 +1,6 @@
+import { formatNamed } from '@kommunalgraph/rdf'
 import { expect, describe as group, it } from 'vitest'
 import { describe } from '../src/describe/record.ts'
-import { formatNamed } from '../src/formats.ts'
 import { isSameNeighbour, neighbourOf, questionsOf } from '../src/neighbour.ts'
 import { recordShape, toPresentShape } from '../src/shape.ts'
 import { statementFacts } from '../src/statements.ts'

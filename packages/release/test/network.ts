@@ -1,4 +1,5 @@
-import { type Base, type MunicipalProfile, type Network, toBase } from '@kommunalgraph/model'
+import { type MunicipalProfile, type Network, toBase } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 
 /* A network that does not exist, and towns for it. */
 

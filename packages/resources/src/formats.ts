@@ -1,4 +1,4 @@
-import { type FormatRow, formatNamed, formats } from '@kommunalgraph/model'
+import { type FormatRow, formatNamed, formats } from '@kommunalgraph/rdf'
 import type { DocumentKind, Subject } from './resource.ts'
 
 const json = formatNamed('json')

@@ -1,13 +1,10 @@
 import {
-  type Base,
   documentIri,
-  formatNamed,
   type History,
   historyOf,
   historyPath,
   isMemento,
   type Link,
-  type ListedLink,
   parseInstant,
   type Release,
   resourceIri,
@@ -17,6 +14,7 @@ import {
   type Version,
   versionPath,
 } from '@kommunalgraph/model'
+import { type Base, formatNamed, type ListedLink } from '@kommunalgraph/rdf'
 
 import type { Passage } from './resource.ts'
 

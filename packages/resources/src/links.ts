@@ -1,7 +1,4 @@
 import {
-  type FormatRow,
-  formatNamed,
-  type Iri,
   type Link,
   licenceIri,
   licenceOf,
@@ -10,6 +7,7 @@ import {
   type Release,
   resourceIri,
 } from '@kommunalgraph/model'
+import { type FormatRow, formatNamed, type Iri } from '@kommunalgraph/rdf'
 import { formatsOfSubject } from './formats.ts'
 import type { DocumentKind, Subject, Variant } from './resource.ts'
 

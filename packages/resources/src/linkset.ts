@@ -1,4 +1,5 @@
-import { type Base, type Link, linksetPath, resourceIri, type Slug } from '@kommunalgraph/model'
+import { type Link, linksetPath, resourceIri, type Slug } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 
 export const linksetType = 'application/linkset+json'
 

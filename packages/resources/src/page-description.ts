@@ -1,11 +1,11 @@
 import {
   describeMentions,
   describePage,
-  Graph,
   type Message,
   networkMentions,
   type World,
 } from '@kommunalgraph/model'
+import { Graph } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 
 /** A page that is text for people: its title, its part of the website, publisher and licence. */

@@ -2,15 +2,12 @@ import {
   describeMentions,
   describePage,
   documentTitles,
-  Graph,
-  integer,
-  iri,
   networkMentions,
   problemIri,
-  texts,
-  vocabulary,
   type World,
 } from '@kommunalgraph/model'
+import { Graph, integer, iri, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { problemTypes } from './problems.ts'
 

@@ -1,19 +1,21 @@
 import { gunzipSync } from 'node:zlib'
 import {
   type BodyName,
-  type Format,
-  type FormatName,
-  type FormatRow,
-  formatNamed,
   pageIri,
   type Release,
   type Representation,
   type StoredBody,
   schemaOrgBlock,
+} from '@kommunalgraph/model'
+import {
+  type Format,
+  type FormatName,
+  type FormatRow,
+  formatNamed,
   toJsonLdForm,
   writeLinkFormat,
   writeSelfContainedJsonLd,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
 import type { Assets, PageContext } from '@kommunalgraph/site'
 import { formatsOfSubject } from './formats.ts'
 import { fixedAddress, linksOf } from './links.ts'

@@ -1,20 +1,22 @@
 import type { DumpFile, DumpSet } from '@kommunalgraph/catalog'
 import type {
-  Base,
   BodyName,
+  LicenceKey,
+  Link,
+  PageLanguage,
+  Release,
+  StoredBody,
+} from '@kommunalgraph/model'
+import type {
+  Base,
   FormatExtension,
   FormatName,
   FormatRow,
   Instant,
   Iri,
   JsonLdForm,
-  LicenceKey,
-  Link,
   ListedLink,
-  PageLanguage,
-  Release,
-  StoredBody,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
 import type { Explanation, PageContext } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
 

@@ -1,4 +1,5 @@
-import { describeList, formatNamed, type Release } from '@kommunalgraph/model'
+import { describeList, type Release } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../src/kinds/compare.ts'
 import { list } from '../src/kinds/list.ts'

@@ -1,4 +1,5 @@
-import type { Localized, PageLanguage, PartialDate, TextLanguage } from '@kommunalgraph/model'
+import type { PageLanguage } from '@kommunalgraph/model'
+import type { Localized, PartialDate, TextLanguage } from '@kommunalgraph/rdf'
 
 /** The other language of a page. */
 export const twinOf: Readonly<Record<PageLanguage, PageLanguage>> = { de: 'en', en: 'de' }

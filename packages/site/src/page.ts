@@ -1,10 +1,5 @@
-import {
-  type Localized,
-  type PageLanguage,
-  pageIri,
-  type Release,
-  type Snapshot,
-} from '@kommunalgraph/model'
+import { type PageLanguage, pageIri, type Release, type Snapshot } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from './html.ts'
 import { type Formats, formats, type Wording, wordingOf } from './language.ts'
 import { de } from './messages/de.ts'

@@ -6,10 +6,10 @@ import {
   type PageLanguage,
   pageIri,
   type Release,
-  formats as rows,
   type Slug,
   schemaOrgBlock,
 } from '@kommunalgraph/model'
+import { formats as rows } from '@kommunalgraph/rdf'
 import type { PageContext, ProblemText } from '../src/index.ts'
 import * as site from '../src/index.ts'
 import { pagesOfHarvesting } from './harvesting.ts'

@@ -1,5 +1,4 @@
 import {
-  type Base,
   type ConceptScheme,
   conceptSchemeSchema,
   type FacetCount,
@@ -20,6 +19,7 @@ import {
   sourceSchema,
   type Version,
 } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { mindestens, musterdorf, musterkreis, musterstadt } from './musterstadt.ts'
 
 /* A release of places that do not exist. */

@@ -1,10 +1,10 @@
+import type { PageLanguage } from '@kommunalgraph/model'
 import {
   type FormatName,
   type FormatRow,
   formatOfExtension,
   type JsonLdForm,
-  type PageLanguage,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
 import { type DocumentKind, formatsOf, type Variant } from '@kommunalgraph/resources'
 import type { FastifyRequest } from 'fastify'
 import { chooseProfile } from '../http/accept-profile.ts'

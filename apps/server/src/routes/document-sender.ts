@@ -1,5 +1,5 @@
 import type { DumpSet } from '@kommunalgraph/catalog'
-import { formatNamed } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import {
   bytesOf,
   type Document,

@@ -9,14 +9,8 @@ import {
   dumpNames,
   dumpPath,
 } from '@kommunalgraph/catalog'
-import {
-  formatNamed,
-  type Link,
-  licenceIri,
-  licenceOf,
-  type Release,
-  resourceIri,
-} from '@kommunalgraph/model'
+import { type Link, licenceIri, licenceOf, type Release, resourceIri } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Head, toHead } from '../entity.ts'
 import { evaluateRange } from '../http/range.ts'

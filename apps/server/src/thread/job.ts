@@ -1,5 +1,5 @@
 import type { DumpSet } from '@kommunalgraph/catalog'
-import type { Instant } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import type { Variant } from '@kommunalgraph/resources'
 import type { Assets } from '@kommunalgraph/site'
 import type { Coding } from '../http/codings.ts'

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
-import { type BodyName, formatNamed, type Release } from '@kommunalgraph/model'
+import type { BodyName, Release } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { openReader } from '@kommunalgraph/release'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { strongETag } from '../../src/http/etag.ts'

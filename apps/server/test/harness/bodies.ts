@@ -6,14 +6,12 @@ import {
   describe,
   distributions,
   documentPath,
-  formatNamed,
-  formatOfExtension,
-  formats,
   pageIri,
   type Sizes,
   schemaOrgBlock,
   toPublished,
 } from '@kommunalgraph/model'
+import { formatNamed, formatOfExtension, formats } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
 import type { CheckedData } from '@kommunalgraph/release/testing'
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
-import { type Base, loadContext } from '@kommunalgraph/model'
+import { type Base, loadContext } from '@kommunalgraph/rdf'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { canonize } from 'rdf-canonize'

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { Base, Release } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { ReleaseSource } from '../../src/follow.ts'

@@ -3,12 +3,12 @@ import {
   type BodyName,
   describe,
   documentPath,
-  formats,
   type ListEntry,
   type Snapshot,
   type StatementFacts,
   statementFacts,
 } from '@kommunalgraph/model'
+import { formats } from '@kommunalgraph/rdf'
 import { cubeTexts, rowTexts } from './texts.ts'
 
 /* Texts of a published version, for files that hold the whole collection. */

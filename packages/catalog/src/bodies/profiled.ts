@@ -1,4 +1,5 @@
-import { type BodyName, formatNamed, iri, type World } from '@kommunalgraph/model'
+import type { BodyName, World } from '@kommunalgraph/model'
+import { formatNamed, iri } from '@kommunalgraph/rdf'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { type ApplicationProfile, applicationProfiles } from '../profiles/profiles.ts'
 import type { NamedText } from './texts.ts'

@@ -1,13 +1,11 @@
 import {
   type BodyName,
-  csvHeader,
-  csvRows,
-  formatNamed,
   type ListEntry,
   municipalityColumns,
   toPublished,
   type World,
 } from '@kommunalgraph/model'
+import { csvHeader, csvRows, formatNamed } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import {
   figureColumns,

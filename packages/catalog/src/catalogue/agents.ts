@@ -1,4 +1,6 @@
-import { catalogIri, iri, networkIri, plain, texts, vocabulary } from '@kommunalgraph/model'
+import { catalogIri, networkIri } from '@kommunalgraph/model'
+import { iri, plain, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { authority, publisherType } from './concepts.ts'
 import { leaf, type Sheet } from './sheet.ts'

@@ -1,4 +1,5 @@
-import type { Iri, Localized, MunicipalProfile, World } from '@kommunalgraph/model'
+import type { MunicipalProfile, World } from '@kommunalgraph/model'
+import type { Iri, Localized } from '@kommunalgraph/rdf'
 
 /** The ids of all sources that any part of a record names: as `source`, by itself or by key. */
 function sourceIds(value: unknown): string[] {

@@ -1,4 +1,6 @@
-import { type Iri, keyTargets, type Message, vocabulary } from '@kommunalgraph/model'
+import { keyTargets, type Message } from '@kommunalgraph/model'
+import type { Iri } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 
 const { dct, skos } = vocabulary

@@ -1,17 +1,12 @@
 import {
   catalogIri,
   datasetIri,
-  dateLiteral,
   documentPath,
-  type Instant,
-  integer,
-  iri,
-  type Localized,
   resourceIri,
   type Snapshot,
-  texts,
-  vocabulary,
 } from '@kommunalgraph/model'
+import { dateLiteral, type Instant, integer, iri, type Localized, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import type { DumpSet } from '../dump-set.ts'
 import { publisher, page as webPage } from './agents.ts'

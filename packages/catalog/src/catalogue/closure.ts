@@ -1,4 +1,5 @@
-import { iri, type MunicipalProfile, type Slug, type World } from '@kommunalgraph/model'
+import type { MunicipalProfile, Slug, World } from '@kommunalgraph/model'
+import { iri } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { type ApplicationProfile, defaultProfile } from '../profiles/profiles.ts'
 import { describeProfile } from './dataset.ts'

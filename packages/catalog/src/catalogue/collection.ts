@@ -1,11 +1,5 @@
-import {
-  fragments,
-  type Iri,
-  iri,
-  type Localized,
-  resourceIri,
-  type World,
-} from '@kommunalgraph/model'
+import { fragments, resourceIri, type World } from '@kommunalgraph/model'
+import { type Iri, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
 import { standard } from './agents.ts'

@@ -1,15 +1,12 @@
 import {
-  type Iri,
-  iri,
   keyTargets,
   type LicenceKey,
   licenceIri,
   licenceOf,
   type Message,
-  plain,
-  texts,
-  vocabulary,
 } from '@kommunalgraph/model'
+import { type Iri, iri, plain, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import {
   type AuthorityName,

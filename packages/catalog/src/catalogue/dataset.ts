@@ -1,24 +1,26 @@
 import {
-  compareDates,
   datasetIri,
   datasetTexts,
-  dateLiteral,
   distributions,
   documentPath,
   fragments,
-  type Iri,
-  iri,
   isDated,
-  type Localized,
   levelOf,
   type MunicipalProfile,
-  plain,
   resourceIri,
   type Slug,
+} from '@kommunalgraph/model'
+import {
+  compareDates,
+  dateLiteral,
+  type Iri,
+  iri,
+  type Localized,
+  plain,
   startOf,
   texts,
-  vocabulary,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { contact, page, publisher, series, standard } from './agents.ts'
 import { attributionOf } from './attribution.ts'

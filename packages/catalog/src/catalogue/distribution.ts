@@ -1,16 +1,6 @@
-import {
-  dateLiteral,
-  type FileFacts,
-  fragments,
-  type Iri,
-  iri,
-  type LicenceKey,
-  type Localized,
-  licenceOf,
-  plain,
-  texts,
-  vocabulary,
-} from '@kommunalgraph/model'
+import { type FileFacts, fragments, type LicenceKey, licenceOf } from '@kommunalgraph/model'
+import { dateLiteral, type Iri, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
 import { authority, completed, digestAlgorithm, licence, mediaType } from './concepts.ts'
 import { type FileForm, type FileFormName, fileForms } from './file-forms.ts'

@@ -1,4 +1,5 @@
-import { type Localized, type MunicipalProfile, tagged, type World } from '@kommunalgraph/model'
+import type { MunicipalProfile, World } from '@kommunalgraph/model'
+import { type Localized, tagged } from '@kommunalgraph/rdf'
 import type { Literal } from 'n3'
 
 /** CKAN takes tags of 2 to 100 characters. */

@@ -2,17 +2,13 @@ import {
   catalogIri,
   datasetIri,
   fragments,
-  Graph,
-  iri,
-  type Localized,
   licenceOf,
   networkIri,
-  plain,
   resourceIri,
   type Snapshot,
-  texts,
-  vocabulary,
 } from '@kommunalgraph/model'
+import { Graph, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { type DumpSet, dumpPath } from '../dump-set.ts'
 import { collections } from './collection.ts'

@@ -1,12 +1,6 @@
-import {
-  activityIri,
-  type Base,
-  datasetIri,
-  documentPath,
-  iri,
-  type Version,
-  vocabulary,
-} from '@kommunalgraph/model'
+import { activityIri, datasetIri, documentPath, type Version } from '@kommunalgraph/model'
+import { type Base, iri } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Quad } from 'n3'
 
 const { as, rdf, xsd } = vocabulary

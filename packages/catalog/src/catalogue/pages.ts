@@ -1,4 +1,5 @@
-import type { Base, Iri, ListEntry, Slug, Snapshot } from '@kommunalgraph/model'
+import type { ListEntry, Slug, Snapshot } from '@kommunalgraph/model'
+import type { Base, Iri } from '@kommunalgraph/rdf'
 import { type ApplicationProfile, defaultProfile } from '../profiles/profiles.ts'
 
 /**

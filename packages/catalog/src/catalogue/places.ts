@@ -1,15 +1,13 @@
 import {
-  iri,
   keyTargets,
-  type Localized,
   type MunicipalProfile,
   type Neighbour,
   neighbourOf,
   placeName,
-  texts,
-  vocabulary,
   wholeAgs,
 } from '@kommunalgraph/model'
+import { iri, type Localized, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
 import { leaf, type Sheet } from './sheet.ts'
 

@@ -1,11 +1,5 @@
-import {
-  type ConceptScheme,
-  fragments,
-  type Iri,
-  iri,
-  resourceIri,
-  type World,
-} from '@kommunalgraph/model'
+import { type ConceptScheme, fragments, resourceIri, type World } from '@kommunalgraph/model'
+import { type Iri, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'

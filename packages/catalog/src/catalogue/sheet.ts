@@ -1,4 +1,5 @@
-import { Graph, type Snapshot, type World } from '@kommunalgraph/model'
+import type { Snapshot, World } from '@kommunalgraph/model'
+import { Graph } from '@kommunalgraph/rdf'
 import type { NamedNode, Quad } from 'n3'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 

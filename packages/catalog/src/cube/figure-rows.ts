@@ -1,6 +1,5 @@
 import {
   type Concept,
-  type CsvColumn,
   conceptIri,
   cubeIri,
   type DatedFigure,
@@ -12,6 +11,7 @@ import {
   type ListEntry,
   type World,
 } from '@kommunalgraph/model'
+import type { CsvColumn } from '@kommunalgraph/rdf'
 
 /** A figure with the municipality that it is about. */
 export interface FigureRow<F extends Figure = Figure> extends ListEntry {

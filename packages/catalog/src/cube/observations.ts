@@ -1,4 +1,5 @@
-import { describeCube, describeScheme, vocabulary, type World } from '@kommunalgraph/model'
+import { describeCube, describeScheme, type World } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describeCubeFile } from '../dumps/describe.ts'
 

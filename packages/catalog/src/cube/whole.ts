@@ -1,4 +1,5 @@
-import { describe, Graph, type ListEntry, type Snapshot, writeCsv } from '@kommunalgraph/model'
+import { describe, type ListEntry, type Snapshot } from '@kommunalgraph/model'
+import { Graph, writeCsv } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { observationColumns, observationsOf } from './figure-rows.ts'
 import { cubeDocuments, cubePart } from './observations.ts'

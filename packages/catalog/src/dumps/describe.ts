@@ -2,17 +2,13 @@ import {
   datasetIri,
   describeMentions,
   describePage,
-  Graph,
-  iri,
-  type Localized,
   networkMentions,
-  plain,
   resourceIri,
   type Snapshot,
-  texts,
-  vocabulary,
   type World,
 } from '@kommunalgraph/model'
+import { Graph, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { collections, describeCollection } from '../catalogue/collection.ts'
 import { describeMarkup } from '../catalogue/markup.ts'

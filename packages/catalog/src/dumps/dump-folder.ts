@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Base, Release, Snapshot } from '@kommunalgraph/model'
+import type { Release, Snapshot } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import type { DumpSet } from '../dump-set.ts'
 import { type DumpOptions, writeDumps } from './write-dumps.ts'
 

@@ -1,10 +1,5 @@
-import {
-  type BodyName,
-  csvHeader,
-  formatNamed,
-  municipalityColumns,
-  type Snapshot,
-} from '@kommunalgraph/model'
+import { type BodyName, municipalityColumns, type Snapshot } from '@kommunalgraph/model'
+import { csvHeader, formatNamed } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { figureColumns, observationColumns } from '../cube/figure-rows.ts'
 import { cubeDocuments } from '../cube/observations.ts'

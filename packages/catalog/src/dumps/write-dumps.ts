@@ -3,13 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
-  compareDates,
   isDated,
   type ListEntry,
   type Slug,
   type Snapshot,
   statementFacts,
 } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { statementsIn, textsOf } from '../bodies/kept.ts'
 import { type DumpFile, type DumpName, type DumpSet, dumpNames } from '../dump-set.ts'
 import { countsOfUnion } from './counts.ts'

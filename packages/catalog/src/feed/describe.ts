@@ -1,19 +1,21 @@
 import {
-  boolean,
   type Change,
   describeMentions,
   describePage,
+  networkMentions,
+  type Release,
+  type Snapshot,
+} from '@kommunalgraph/model'
+import {
+  boolean,
   Graph,
   type Instant,
   integer,
   iri,
   type Localized,
-  networkMentions,
-  type Release,
-  type Snapshot,
   texts,
-  vocabulary,
-} from '@kommunalgraph/model'
+} from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode, Parser, type Quad } from 'n3'
 import { memberOf } from '../catalogue/member.ts'
 import { datasetPart } from '../catalogue/part.ts'

@@ -1,4 +1,5 @@
-import type { Change, Instant, Iri, Release } from '@kommunalgraph/model'
+import type { Change, Release } from '@kommunalgraph/model'
+import type { Instant, Iri } from '@kommunalgraph/rdf'
 
 /** Changes on a page: some hundred kilobytes, and a first fetch of a whole network in a few requests. */
 export const feedPageSize = 100

@@ -1,4 +1,6 @@
-import { type Iri, type Message, vocabulary } from '@kommunalgraph/model'
+import type { Message } from '@kommunalgraph/model'
+import type { Iri } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 
 const { dcat, owl, xsd } = vocabulary

@@ -1,4 +1,6 @@
-import { type Instant, type Release, vocabulary } from '@kommunalgraph/model'
+import type { Release } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describeCatalogue } from '../catalogue/catalogue.ts'
 import { pageCount } from '../catalogue/pages.ts'

@@ -1,4 +1,4 @@
-import { vocabulary } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import type { View } from './view.ts'
 

@@ -4,13 +4,12 @@ import {
   describeScheme,
   documentPath,
   type FileFacts,
-  formatNamed,
   type MunicipalProfile,
   municipalityColumns,
   type Sizes,
   type World,
-  writeCsv,
 } from '@kommunalgraph/model'
+import { formatNamed, writeCsv } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 
 const digest = (algorithm: 'sha1' | 'sha256', bytes: Buffer): string =>

@@ -1,4 +1,5 @@
-import { keyTargets, type Message, vocabulary } from '@kommunalgraph/model'
+import { keyTargets, type Message } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import type { View } from './view.ts'
 

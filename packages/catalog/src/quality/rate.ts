@@ -1,4 +1,6 @@
-import { documentPath, type Instant, type Release, vocabulary } from '@kommunalgraph/model'
+import { documentPath, type Release } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { describeSharedDatasets } from '../catalogue/catalogue.ts'
 import { datasetPart } from '../catalogue/part.ts'
 import { type DumpSet, dumpPath } from '../dump-set.ts'

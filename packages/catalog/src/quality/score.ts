@@ -1,4 +1,4 @@
-import { vocabulary } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { type Circumstances, type Dimension, dimensions, type Metric, metrics } from './metrics.ts'
 import type { View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { vocabulary } from '@kommunalgraph/model'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad, Quad_Object } from 'n3'
 
 const { rdf } = vocabulary

@@ -1,4 +1,5 @@
-import { pageIri, resourceIri, type Snapshot, startOf } from '@kommunalgraph/model'
+import { pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
+import { startOf } from '@kommunalgraph/rdf'
 
 /** A page that search engines may show: its path without base and language, and when its data changed. */
 export interface SitemapEntry {

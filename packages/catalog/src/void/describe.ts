@@ -3,20 +3,15 @@ import {
   describePage,
   documentPath,
   documentTitles,
-  Graph,
-  integer,
-  iri,
   licenceIri,
   networkIri,
   networkMentions,
-  plain,
   resourceIri,
   type Snapshot,
-  texts,
-  vocabularies,
-  vocabulary,
   voidIri,
 } from '@kommunalgraph/model'
+import { Graph, integer, iri, plain, texts, vocabularies } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode, type Quad } from 'n3'
 import { type DumpSet, dumpPath } from '../dump-set.ts'
 

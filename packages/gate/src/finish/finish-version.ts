@@ -2,7 +2,6 @@ import { catalogueText, cubeTexts, describeDataset, rowTexts } from '@kommunalgr
 import {
   type BodyName,
   documentPath,
-  formatNamed,
   type MunicipalProfile,
   type PageLanguage,
   pageIri,
@@ -14,6 +13,7 @@ import {
   type Version,
   type World,
 } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
 import type { Quad } from 'n3'
 import { proveMunicipality } from '../prove/document.ts'

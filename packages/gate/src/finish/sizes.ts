@@ -1,4 +1,5 @@
-import { distributions, formatOfExtension, type Sizes } from '@kommunalgraph/model'
+import { distributions, type Sizes } from '@kommunalgraph/model'
+import { formatOfExtension } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
 
 /** Size and digests of the files that catalogues list, as they are served without coding. */

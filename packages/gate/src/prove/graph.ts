@@ -1,4 +1,4 @@
-import { type Base, type FormatName, formats } from '@kommunalgraph/model'
+import { type Base, type FormatName, formats } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
 import { type AnyQuad, canonicalText, linesOf } from './canonical.ts'

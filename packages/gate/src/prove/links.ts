@@ -1,10 +1,5 @@
-import {
-  type Base,
-  documentPath,
-  formatOfExtension,
-  fragments,
-  type Slug,
-} from '@kommunalgraph/model'
+import { documentPath, fragments, type Slug } from '@kommunalgraph/model'
+import { type Base, formatOfExtension } from '@kommunalgraph/rdf'
 
 /** What will answer once the release is out: every address below the base that a graph may name. */
 export interface Surface {

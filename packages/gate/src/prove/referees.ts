@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Transform } from 'node:stream'
-import { contextDocument, contextIri, type FormatName } from '@kommunalgraph/model'
+import { contextDocument, contextIri, type FormatName } from '@kommunalgraph/rdf'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser } from 'n3'
 import type { AnyQuad } from './canonical.ts'

@@ -1,9 +1,5 @@
-import {
-  type Base,
-  type MunicipalProfile,
-  municipalityColumns,
-  type Slug,
-} from '@kommunalgraph/model'
+import { type MunicipalProfile, municipalityColumns, type Slug } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 import { type Fault, faultsIf, toFault } from './fault.ts'
 

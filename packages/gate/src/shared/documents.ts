@@ -1,5 +1,4 @@
 import {
-  type Base,
   describeCube,
   describeNetwork,
   describeScheme,
@@ -12,6 +11,7 @@ import {
   type Sizes,
   type World,
 } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
 import type { SharedFiles } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'

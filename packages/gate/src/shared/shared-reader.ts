@@ -1,4 +1,4 @@
-import type { Base } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import type { Intake } from '@kommunalgraph/release'
 import type { ListedFile } from '@kommunalgraph/validator'
 import {

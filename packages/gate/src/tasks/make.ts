@@ -1,10 +1,7 @@
 import { catalogueInputs } from '@kommunalgraph/catalog'
 import {
-  type Base,
   type ConceptScheme,
   describe,
-  formatNamed,
-  type Instant,
   isPersonal,
   type MunicipalProfile,
   type Neighbour,
@@ -17,6 +14,7 @@ import {
   versionHash,
   type World,
 } from '@kommunalgraph/model'
+import { type Base, formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewVersion } from '@kommunalgraph/release'
 import { finishVersion } from '../finish/finish-version.ts'
 import { isSampled } from '../prove/document.ts'

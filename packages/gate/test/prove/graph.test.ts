@@ -1,12 +1,6 @@
-import {
-  type FormatName,
-  iri,
-  municipalityColumns,
-  plain,
-  tagged,
-  vocabulary,
-  writeCsv,
-} from '@kommunalgraph/model'
+import { municipalityColumns } from '@kommunalgraph/model'
+import { type FormatName, iri, plain, tagged, writeCsv } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { canonicalText, linesOf } from '../../src/prove/canonical.ts'

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import {
-  type Base,
   describe,
   type MunicipalProfile,
   neighbourOf,
@@ -8,6 +7,7 @@ import {
   type Slug,
   type World,
 } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'
 import type { Surface } from '../../src/prove/links.ts'

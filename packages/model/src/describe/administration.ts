@@ -1,5 +1,5 @@
+import { cv, dct, org, schema } from '@kommunalgraph/rdf/vocabularies'
 import { concept, municipality, type Scope } from '../scope.ts'
-import { cv, dct, org, schema } from '../vocabularies.ts'
 
 /** The administration: an organisation of its own, since places have no members and organisations no coordinates. */
 export function describeAdministration(scope: Scope): void {

@@ -1,5 +1,6 @@
+import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
-import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '../graph.ts'
 import {
   catalogIri,
   conceptIri,
@@ -13,7 +14,6 @@ import {
 import { licenceIri, licenceOf } from '../licences.ts'
 import type { World } from '../release.ts'
 import type { Concept, ConceptScheme } from '../shared.ts'
-import * as v from '../vocabularies.ts'
 import { describeDownloads, distributions } from './dataset.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'

@@ -1,11 +1,11 @@
+import { boolean, dateLiteral, type Graph, iri, plain, tagged } from '@kommunalgraph/rdf'
+import { schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
-import { boolean, dateLiteral, type Graph, iri, plain, tagged } from '../graph.ts'
 import { documentPath, fragments, pageIri } from '../iri.ts'
 import { licenceOf } from '../licences.ts'
 import { isDated } from '../nodes/figure.ts'
 import type { MunicipalProfile } from '../record.ts'
 import { catalogueNode, concept, factLicence, networkNode, node, type Scope } from '../scope.ts'
-import { schema } from '../vocabularies.ts'
 
 /** What a profile can have, in the words of its data set's description. */
 const parts: readonly {

@@ -1,8 +1,8 @@
-import { iri, plain, tagged } from '../graph.ts'
+import { iri, plain, tagged } from '@kommunalgraph/rdf'
+import { dct, foaf, schema, voidTerms } from '@kommunalgraph/rdf/vocabularies'
 import { documentPath, fragments, keyTargets, type PageLanguage, pageIri } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
 import { factLicence, linkedDataNode, networkNode, node, type Scope } from '../scope.ts'
-import { dct, foaf, schema, voidTerms } from '../vocabularies.ts'
 
 /** The title of a profile's page. */
 export function profileTitle(

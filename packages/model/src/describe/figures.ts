@@ -1,3 +1,4 @@
+import { prov, qb, sdmxDimension } from '@kommunalgraph/rdf/vocabularies'
 import type { NodeTemplate } from '../fields.ts'
 import { fragments } from '../iri.ts'
 import {
@@ -9,7 +10,6 @@ import {
 } from '../nodes/figure.ts'
 import type { MunicipalProfile } from '../record.ts'
 import { concept, cube, node, type Scope, sliceKey } from '../scope.ts'
-import { prov, qb, sdmxDimension } from '../vocabularies.ts'
 import { describeNode } from './walk.ts'
 
 /** A share that we derived, and the two figures it comes from. */

@@ -1,12 +1,11 @@
-import type { Localized } from '../constraints.ts'
-import type { Graph } from '../graph.ts'
-import { dateLiteral, iri, plain, texts } from '../graph.ts'
+import type { Graph, Localized } from '@kommunalgraph/rdf'
+import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import { documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { World } from '../release.ts'
 import { labelOf, type Mention } from '../scope.ts'
 import type { Concept, ConceptScheme, Source } from '../shared.ts'
-import * as v from '../vocabularies.ts'
 
 type Describe<K extends Mention['kind']> = (
   world: World,

@@ -1,9 +1,9 @@
+import { dateLiteral, type Graph, iri, texts } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
-import { dateLiteral, type Graph, iri, texts } from '../graph.ts'
 import { networkIri, resourceIri } from '../iri.ts'
 import { type LicenceKey, licenceIri, licenceOf } from '../licences.ts'
 import type { World } from '../release.ts'
-import * as v from '../vocabularies.ts'
 
 /** What a document about shared things is called, about, licensed under. */
 interface DocumentFacts {

@@ -1,5 +1,5 @@
+import { Graph } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
-import { Graph } from '../graph.ts'
 import type { Slug } from '../iri.ts'
 import { type MunicipalProfile, recordRows } from '../record.ts'
 import type { World } from '../release.ts'

@@ -1,9 +1,9 @@
+import { dateLiteral, Graph, iri, texts } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
-import { dateLiteral, Graph, iri, texts } from '../graph.ts'
 import { documentIri, fragments, type Slug } from '../iri.ts'
 import type { Tombstone, World } from '../release.ts'
 import type { Mention } from '../scope.ts'
-import * as v from '../vocabularies.ts'
 import { describeMentions } from './mentions.ts'
 
 /** The three things that an address stands for. */

@@ -1,10 +1,10 @@
+import type { Localized } from '@kommunalgraph/rdf'
+import { type Base, dateLiteral, Graph, iri, plain, tagged } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
-import type { Localized } from '../constraints.ts'
-import { dateLiteral, Graph, iri, plain, tagged } from '../graph.ts'
 import { type History, isMemento, type Step, stepsOf } from '../history.ts'
 import {
   activityIri,
-  type Base,
   changePath,
   datasetIri,
   documentIri,
@@ -15,7 +15,6 @@ import {
   versionPath,
 } from '../iri.ts'
 import type { Version, World } from '../release.ts'
-import * as v from '../vocabularies.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 

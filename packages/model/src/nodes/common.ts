@@ -1,8 +1,8 @@
+import { prov } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { type Label, leaf, says } from '../fields.ts'
 import { source } from '../scope.ts'
-import { prov } from '../vocabularies.ts'
 
 /* Fields that stand in many nodes. */
 

@@ -1,11 +1,11 @@
+import { iri, plain, tagged, texts } from '@kommunalgraph/rdf'
+import { cv, foaf, locn, prov, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { iri, plain, tagged, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { node, type Scope, source } from '../scope.ts'
-import { cv, foaf, locn, prov, schema, vcard } from '../vocabularies.ts'
 import { sourceRow } from './common.ts'
 
 const address = template({

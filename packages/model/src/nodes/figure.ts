@@ -1,11 +1,11 @@
+import { dateLiteral, decimal, integer, plain, tagged, texts } from '@kommunalgraph/rdf'
+import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { leaf, template, type ValueOf } from '../fields.ts'
-import { dateLiteral, decimal, integer, plain, tagged, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { concept, conceptOf, cube, labelOf, type Scope } from '../scope.ts'
-import * as v from '../vocabularies.ts'
 import { sourceRow } from './common.ts'
 
 export const figureRows = {

@@ -1,10 +1,10 @@
+import { iri, plain, tagged } from '@kommunalgraph/rdf'
+import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { type Label, leaf, template, type ValueOf } from '../fields.ts'
-import { iri, plain, tagged } from '../graph.ts'
 import { fragments, keyTargets } from '../iri.ts'
 import { node, type Scope, source } from '../scope.ts'
-import { adms, cv, dct, prov, schema, skos } from '../vocabularies.ts'
 
 const keySource = z.union(
   [

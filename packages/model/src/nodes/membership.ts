@@ -1,11 +1,11 @@
+import { dateLiteral, iri, texts } from '@kommunalgraph/rdf'
+import { dct, org, prov, schema, skos, time } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { dateLiteral, iri, texts } from '../graph.ts'
 import { fragments, keyTargets } from '../iri.ts'
 import { concept, labelOf, networkNode, node, type Scope } from '../scope.ts'
-import { dct, org, prov, schema, skos, time } from '../vocabularies.ts'
 import { sourceRow } from './common.ts'
 
 const youthOffice = template(

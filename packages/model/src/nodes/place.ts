@@ -1,12 +1,12 @@
+import { decimal, double, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
+import { dct, geo, locn, prov, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { DataFactory } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { leaf, says, template, type ValueOf } from '../fields.ts'
-import { decimal, double, iri, plain, tagged, texts } from '../graph.ts'
 import { fragments, keyTargets } from '../iri.ts'
 import type { Scope } from '../scope.ts'
-import { dct, geo, locn, prov, schema } from '../vocabularies.ts'
 import { sourceRow } from './common.ts'
 
 const locationRows = {

@@ -1,10 +1,10 @@
+import { plain, texts } from '@kommunalgraph/rdf'
+import { dct, foaf, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import * as is from '../constraints.ts'
 import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { plain, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { concept, node, type Scope, source, textLicenceNode } from '../scope.ts'
-import { dct, foaf, org, prov, schema, skos } from '../vocabularies.ts'
 import { licenceRow, sourceRow } from './common.ts'
 
 const speakerRows = {

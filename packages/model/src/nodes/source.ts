@@ -1,9 +1,9 @@
+import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
+import { dc, dct, foaf, prov } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../constraints.ts'
 import { leaf, says, template } from '../fields.ts'
-import { dateLiteral, iri, plain, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
-import { dc, dct, foaf, prov } from '../vocabularies.ts'
 import { licenceRow } from './common.ts'
 
 /** A source that only this record uses; shared ones stand in `data/sources.yaml`. */

@@ -1,10 +1,10 @@
-import type { Localized } from '../constraints.ts'
+import type { Localized } from '@kommunalgraph/rdf'
+import { integer, texts } from '@kommunalgraph/rdf'
+import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../constraints.ts'
 import { leaf, says, template } from '../fields.ts'
-import { integer, texts } from '../graph.ts'
 import { fragments } from '../iri.ts'
 import { source, textLicenceNode } from '../scope.ts'
-import { dct, org, prov, schema, skos } from '../vocabularies.ts'
 import { licenceRow, lineRows, sourceRow, summaryRow, textRows } from './common.ts'
 
 /** The fields are optional each, since any language will do; one of them must be there. */

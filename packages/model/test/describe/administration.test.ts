@@ -1,5 +1,5 @@
+import { cv, dct, org, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { cv, dct, org, rdf, schema } from '../../src/vocabularies.ts'
 import { profileOf, worldOf } from '../fixture.ts'
 import { musterdorf, musterkreis } from '../musterstadt.ts'
 import { saidOf, saidWith } from '../say.ts'

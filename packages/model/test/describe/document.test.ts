@@ -1,6 +1,6 @@
+import { dct, foaf, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { profileTitle } from '../../src/describe/document.ts'
-import { dct, foaf, rdf, schema } from '../../src/vocabularies.ts'
 import { worldOf } from '../fixture.ts'
 import { saidWith } from '../say.ts'
 

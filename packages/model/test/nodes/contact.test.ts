@@ -1,6 +1,6 @@
+import { cv, foaf, locn, prov, rdf, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { addressLine, mailto } from '../../src/nodes/contact.ts'
-import { cv, foaf, locn, prov, rdf, schema, vcard } from '../../src/vocabularies.ts'
 import { isIri } from '../iri-grammar.ts'
 import { saidWith } from '../say.ts'
 

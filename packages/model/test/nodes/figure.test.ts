@@ -1,6 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { derivedShares, seriesOf } from '../../src/describe/figures.ts'
-import type { Figure } from '../../src/nodes/figure.ts'
 import {
   prov,
   qb,
@@ -9,7 +6,10 @@ import {
   sdmxAttribute,
   sdmxDimension,
   sdmxMeasure,
-} from '../../src/vocabularies.ts'
+} from '@kommunalgraph/rdf/vocabularies'
+import { describe, expect, it } from 'vitest'
+import { derivedShares, seriesOf } from '../../src/describe/figures.ts'
+import type { Figure } from '../../src/nodes/figure.ts'
 import { profileOf } from '../fixture.ts'
 import { saidWith } from '../say.ts'
 

@@ -1,6 +1,6 @@
+import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { keySourceOf, wholeAgs } from '../../src/nodes/identifiers.ts'
-import { adms, cv, dct, prov, schema, skos } from '../../src/vocabularies.ts'
 import { saidWith } from '../say.ts'
 
 const geocoding = 'http://dcat-ap.de/def/politicalGeocoding'

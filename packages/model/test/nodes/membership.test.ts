@@ -1,5 +1,5 @@
+import { dct, org, prov, schema, skos, time } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { dct, org, prov, schema, skos, time } from '../../src/vocabularies.ts'
 import { saidWith } from '../say.ts'
 
 describe('A membership', () => {

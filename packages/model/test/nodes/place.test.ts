@@ -1,5 +1,5 @@
+import { dct, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { dct, geo, schema } from '../../src/vocabularies.ts'
 import { saidWith } from '../say.ts'
 
 describe('A point', () => {

@@ -1,5 +1,5 @@
+import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { dct, org, prov, schema, skos } from '../../src/vocabularies.ts'
 import { saidWith } from '../say.ts'
 
 const closed = 'http://dcat-ap.de/def/licenses/other-closed'

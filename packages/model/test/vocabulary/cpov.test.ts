@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
+import { cv, dct, rdf, skos } from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, Parser, type Quad, Store, type Term } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { cv, dct, rdf, skos } from '../../src/vocabularies.ts'
 import { document } from '../fixture.ts'
 import { readBeside } from './beside.ts'
 import { recordGraphs } from './graphs.ts'

@@ -1,7 +1,7 @@
+import { schema } from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Literal, type NamedNode, type Quad, type Term } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { schemaOrgBlock } from '../../src/block.ts'
-import { schema } from '../../src/vocabularies.ts'
 import { base } from '../fixture.ts'
 import { recordGraphs } from './graphs.ts'
 import { published, rdfSyntax, typesIn } from './published.ts'

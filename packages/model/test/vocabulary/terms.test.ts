@@ -1,6 +1,6 @@
+import { type TermKind, vocabularies } from '@kommunalgraph/rdf/vocabularies'
 import { Parser, type Quad, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { type TermKind, vocabularies } from '../../src/vocabularies.ts'
 import { readBeside } from './beside.ts'
 import { recordGraphs, sharedGraphs } from './graphs.ts'
 import { published, rdfSyntax } from './published.ts'

@@ -1,4 +1,5 @@
-import type { Localized, MunicipalProfile } from '@kommunalgraph/model'
+import type { MunicipalProfile } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import { fold, wordsOf } from './folding.ts'
 
 /*

@@ -1,4 +1,5 @@
-import type { Instant, Slug } from '@kommunalgraph/model'
+import type { Slug } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import type { Connection } from './connection.ts'
 import { openToRead } from './open.ts'
 

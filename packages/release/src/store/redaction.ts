@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import {
   type BodyName,
-  type Instant,
   isPersonal,
   isSameNeighbour,
   type MunicipalProfile,
@@ -13,6 +12,7 @@ import {
   type Snapshot,
   type Version,
 } from '@kommunalgraph/model'
+import type { Instant } from '@kommunalgraph/rdf'
 import { ReleaseError } from '../errors.ts'
 import { digestOf } from '../rules/digest.ts'
 import { type Part, partName, type Redaction, redact } from '../rules/erasure.ts'

@@ -1,5 +1,4 @@
 import {
-  type Base,
   type ConceptScheme,
   type MunicipalProfile,
   type Network,
@@ -10,6 +9,7 @@ import {
   type Snapshot,
   type Source,
 } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { bodyOf, statementsOf } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { slugOfPath } from './derive.ts'

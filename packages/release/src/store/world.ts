@@ -1,4 +1,5 @@
-import type { Base, ConceptScheme, Network, Place, Source } from '@kommunalgraph/model'
+import type { ConceptScheme, Network, Place, Source } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { digestOf } from '../rules/digest.ts'
 import type { Connection } from './connection.ts'
 import type { Head } from './head.ts'

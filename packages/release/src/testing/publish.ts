@@ -1,8 +1,6 @@
 import {
   describe,
   documentPath,
-  formatNamed,
-  type Instant,
   isPersonal,
   type MunicipalProfile,
   mappingVersion,
@@ -17,6 +15,7 @@ import {
   versionHash,
   type World,
 } from '@kommunalgraph/model'
+import { formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewBody } from '../store/bodies.ts'
 import type { Committed, Draft } from '../store/draft.ts'
 import type { DraftHead } from '../store/world.ts'

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
   describe,
-  formatNamed,
   isPersonal,
   type MunicipalProfile,
   mappingVersion,
@@ -19,6 +18,7 @@ import {
   versionHash,
   type World,
 } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { onTestFinished } from 'vitest'
 import {
   type Committed,

@@ -1,11 +1,6 @@
 import { once } from 'node:events'
-import {
-  describe,
-  formatNamed,
-  mappingVersion,
-  recordHash,
-  versionHash,
-} from '@kommunalgraph/model'
+import { describe, mappingVersion, recordHash, versionHash } from '@kommunalgraph/model'
+import { formatNamed } from '@kommunalgraph/rdf'
 import { openWriter, ReleaseError } from '../../src/index.ts'
 import { base, network, town } from '../network.ts'
 

@@ -1,4 +1,4 @@
-import { formats } from '@kommunalgraph/model'
+import { formats } from '@kommunalgraph/rdf'
 import type { Absence, Found, Subject } from '../resource.ts'
 
 /** Every format of the model that carries RDF, by name. */

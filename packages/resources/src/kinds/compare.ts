@@ -5,8 +5,8 @@ import {
   type Release,
   type Slug,
   toPublished,
-  writeCsv,
 } from '@kommunalgraph/model'
+import { writeCsv } from '@kommunalgraph/rdf'
 import { comparePage, compareQuery, readComparison } from '@kommunalgraph/site'
 import type { DocumentKind, Subject } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'

@@ -1,5 +1,5 @@
 import { describeWholeCube, writeWholeCube } from '@kommunalgraph/catalog'
-import { type FormatName, formatNamed } from '@kommunalgraph/model'
+import { type FormatName, formatNamed } from '@kommunalgraph/rdf'
 import type { Address, DocumentKind } from '../resource.ts'
 import { found } from './common.ts'
 import { collectionSubject } from './dumps.ts'

@@ -6,7 +6,8 @@ import {
   isClosed,
   writeAtom,
 } from '@kommunalgraph/catalog'
-import type { FormatName, PageLanguage, Release } from '@kommunalgraph/model'
+import type { PageLanguage, Release } from '@kommunalgraph/model'
+import type { FormatName } from '@kommunalgraph/rdf'
 import { feedPage } from '@kommunalgraph/site'
 import type { DocumentKind, FileKind, Subject } from '../resource.ts'
 import { found, notFound } from './common.ts'

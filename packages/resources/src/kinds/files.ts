@@ -4,7 +4,8 @@ import {
   writeApiCatalog,
   writeRobots,
 } from '@kommunalgraph/catalog'
-import { contextDocument, resourceIri } from '@kommunalgraph/model'
+import { resourceIri } from '@kommunalgraph/model'
+import { contextDocument } from '@kommunalgraph/rdf'
 import type { FileKind } from '../resource.ts'
 
 /** Frozen: caches keep it for ever, and new terms mean `v2` (docs/decisions/0015). */

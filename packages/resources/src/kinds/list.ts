@@ -5,8 +5,8 @@ import {
   type ListPage,
   municipalityColumns,
   type Release,
-  writeCsv,
 } from '@kommunalgraph/model'
+import { writeCsv } from '@kommunalgraph/rdf'
 import {
   type ListState,
   listPage,

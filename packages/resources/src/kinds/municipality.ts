@@ -9,8 +9,8 @@ import {
   type Slug,
   type Snapshot,
   toPublished,
-  writeCsv,
 } from '@kommunalgraph/model'
+import { writeCsv } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
 import { passageTo, timeLinks } from '../history.ts'
 import { linksetLink } from '../linkset.ts'

@@ -1,5 +1,6 @@
 import { apiCatalogPath } from '@kommunalgraph/catalog'
-import { type Base, describeNetwork, type Link, resourceIri } from '@kommunalgraph/model'
+import { describeNetwork, type Link, resourceIri } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import { startPage } from '@kommunalgraph/site'
 import type { DocumentKind } from '../resource.ts'
 import { found, rdfFormats } from './common.ts'

@@ -1,4 +1,4 @@
-import { type PartialDate, startOf } from '@kommunalgraph/model'
+import { type PartialDate, startOf } from '@kommunalgraph/rdf'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { type Html, html } from '../html.ts'

@@ -1,10 +1,5 @@
-import {
-  compareDates,
-  type DatedFigure,
-  derivedShares,
-  isDated,
-  type ListEntry,
-} from '@kommunalgraph/model'
+import { type DatedFigure, derivedShares, isDated, type ListEntry } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { type Page, phrase, wording } from '../page.ts'
 import { conceptLabel, conceptLink } from '../parts/concepts.ts'

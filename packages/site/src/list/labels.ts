@@ -1,4 +1,5 @@
-import { type FacetName, type Localized, placeName } from '@kommunalgraph/model'
+import { type FacetName, placeName } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import type { Page } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { facetSchemes } from './state.ts'

@@ -1,4 +1,5 @@
-import type { Localized, Message } from '@kommunalgraph/model'
+import type { Message } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'

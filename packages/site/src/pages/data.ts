@@ -1,4 +1,5 @@
-import { fragments, type Instant, type Localized } from '@kommunalgraph/model'
+import { fragments } from '@kommunalgraph/model'
+import type { Instant, Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext, wording } from '../page.ts'

@@ -1,4 +1,5 @@
-import { documentIri, type FormatRow, type Iri } from '@kommunalgraph/model'
+import { documentIri } from '@kommunalgraph/model'
+import type { FormatRow, Iri } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext } from '../page.ts'

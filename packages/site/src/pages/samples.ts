@@ -1,4 +1,4 @@
-import type { FormatRow, Iri } from '@kommunalgraph/model'
+import type { FormatRow, Iri } from '@kommunalgraph/rdf'
 
 /** How a program in one language fetches a document in one format. */
 interface Sample {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@kommunalgraph/model'
+import type { PartialDate } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
 

@@ -1,4 +1,4 @@
-import type { Localized } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { langAttribute, type Page, wording } from '../page.ts'
 

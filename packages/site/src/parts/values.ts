@@ -1,4 +1,5 @@
-import type { Difference, Localized, Value } from '@kommunalgraph/model'
+import type { Difference, Value } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html, join, type Part } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
 import { conceptLabel } from './concepts.ts'

@@ -1,10 +1,5 @@
-import {
-  compareDates,
-  type DatedFigure,
-  documentPath,
-  isDated,
-  type Near,
-} from '@kommunalgraph/model'
+import { type DatedFigure, documentPath, isDated, type Near } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'

@@ -1,5 +1,4 @@
 import {
-  compareDates,
   type DerivedShare,
   derivedShares,
   type Figure,
@@ -7,6 +6,7 @@ import {
   isDated,
   seriesOf,
 } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { german, type Page, phrase, wording } from '../page.ts'
 import { conceptHref, conceptLabel, conceptLink, conceptOf } from '../parts/concepts.ts'

@@ -1,10 +1,5 @@
-import {
-  compareDates,
-  type Figure,
-  fragments,
-  isDated,
-  type MunicipalProfile,
-} from '@kommunalgraph/model'
+import { type Figure, fragments, isDated, type MunicipalProfile } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, type Part } from '../html.ts'
 import { langAttribute, phrase, wording } from '../page.ts'
 import { conceptLabel, conceptLink } from '../parts/concepts.ts'

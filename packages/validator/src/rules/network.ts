@@ -1,4 +1,5 @@
-import type { Localized, Network } from '@kommunalgraph/model'
+import type { Network } from '@kommunalgraph/model'
+import type { Localized } from '@kommunalgraph/rdf'
 import type { RuleOn, Shared } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { unknownConcept } from './concepts.ts'

@@ -1,6 +1,6 @@
+import { formatNamed } from '@kommunalgraph/rdf'
 import { expect, describe as group, it } from 'vitest'
-import { readKeptGraph } from '../../src/formats/reading-order.ts'
-import { formatNamed } from '../../src/formats.ts'
+import { readKeptGraph } from '../src/reading-order.ts'
 
 const base = 'https://example.org/'
 const document = `${base}kommunen/musterstadt`

@@ -1,6 +1,6 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
-import type { Localized } from './constraints.ts'
 import type { PartialDate } from './dates.ts'
+import { type Localized, textLanguages } from './languages.ts'
 import { rdf, xsd } from './vocabularies.ts'
 
 /** What we write as an object: blank nodes never leave the house. */
@@ -36,7 +36,7 @@ export const tagged = (value: string, language: string): Literal =>
 
 /** One literal for each language of a text, in the order German, English, Leichte Sprache. */
 export const texts = (value: Localized): Literal[] =>
-  (['de', 'en', 'de-simple'] as const).flatMap((language) => {
+  textLanguages.flatMap((language) => {
     const text = value[language]
     return text === undefined ? [] : [tagged(text, language)]
   })

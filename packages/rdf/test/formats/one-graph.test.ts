@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rdfFormats } from '../../src/formats.ts'
+import { base, canonical, readBack } from '../../src/testing.ts'
 import { anyGraph, graphBeyondXml, nastyGraph } from './graphs.ts'
-import { base, canonical, readBack } from './referees.ts'
 
 const runs = { numRuns: 150 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { writeTurtle } from '../../src/formats/turtle.ts'
 import { rdfFormats } from '../../src/formats.ts'
 import { iri } from '../../src/graph.ts'
+import { base, canonical, readBack, readByN3 } from '../../src/testing.ts'
 import { nastyGraph } from './graphs.ts'
-import { base, canonical, readBack, readByN3 } from './referees.ts'
 
 const { quad } = DataFactory
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { writeJsonLd } from '../../src/formats/jsonld.ts'
 import { loadContext, toJsonLdForm } from '../../src/formats/jsonld-forms.ts'
 import { decimal, double, plain, tagged } from '../../src/graph.ts'
+import { base, canonical, readBack } from '../../src/testing.ts'
 import { geo, rdf, schema, skos, xsd } from '../../src/vocabularies.ts'
 import { nastyGraph, oddDoubles } from './graphs.ts'
 import { about, pointing, subject, typed } from './one.ts'
-import { base, canonical, readBack } from './referees.ts'
 import { sample } from './sample.ts'
 
 /** The only node of a graph about one thing, without its id. */

@@ -7,3 +7,6 @@ export const startOf = (value: PartialDate): number =>
 
 /** Compare two dates of any precision; a shorter one comes before those it contains. */
 export const compareDates = (a: PartialDate, b: PartialDate): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** An instant in UTC, to the millisecond: `2026-11-22T08:00:00.123Z`. */
+export type Instant = string

@@ -1,5 +1,5 @@
 import type { Quad } from 'n3'
-import { type Base, documentPath } from '../iri.ts'
+import type { Base } from '../iri.ts'
 import { vocabularies } from '../vocabularies.ts'
 import { iriOf } from './terms.ts'
 
@@ -27,14 +27,14 @@ const terms: ReadonlyMap<string, { readonly prefix: Prefix; readonly text: strin
 const localName = /^[A-Za-z0-9_](?:[\w./-]*[\w-])?$/
 const prefixName = /^[a-z][a-z0-9-]*$/
 
-/** The municipality that a document is about. */
-const municipality = 'k'
+/** Documents of members lie below this path, and call themselves by this prefix. */
+const members = { path: 'kommunen/', prefix: 'k' }
 
 /**
  * The names of one document in Turtle.
  *
  * Besides those of the vocabularies there are prefixes for our own documents: for the one that the graph begins
- * with (`k:` for a municipality), and for everything under `def/` by its name, `measures:population`.
+ * with (`k:` for a member), and for everything under `def/` by its name, `measures:population`.
  */
 export class Prefixes {
   readonly #base: Base
@@ -97,9 +97,9 @@ function documentPrefix(base: Base, subject: string): Prefix | undefined {
   const document = subject.split('#', 1)[0] ?? subject
   if (!document.startsWith(base)) return undefined
   const path = document.slice(base.length)
-  const isMunicipality = path.startsWith(documentPath(''))
-  const name = isMunicipality ? municipality : path.slice(path.lastIndexOf('/') + 1)
-  return isMunicipality || isFree(name) ? { name, namespace: `${document}#` } : undefined
+  const isMember = path.startsWith(members.path)
+  const name = isMember ? members.prefix : path.slice(path.lastIndexOf('/') + 1)
+  return isMember || isFree(name) ? { name, namespace: `${document}#` } : undefined
 }
 
 function definitionPrefix(base: Base, namespace: string, document?: string): Prefix | undefined {
@@ -110,4 +110,4 @@ function definitionPrefix(base: Base, namespace: string, document?: string): Pre
 }
 
 const isFree = (name: string): boolean =>
-  prefixName.test(name) && name !== municipality && !taken.has(name)
+  prefixName.test(name) && name !== members.prefix && !taken.has(name)

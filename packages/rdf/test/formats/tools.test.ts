@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { type FormatName, rdfFormats } from '../../src/formats.ts'
+import { base, canonical, readByN3 } from '../../src/testing.ts'
 import { nastyGraph } from './graphs.ts'
-import { base, canonical, readByN3 } from './referees.ts'
 
 const toNTriples = `
 import rdflib, sys

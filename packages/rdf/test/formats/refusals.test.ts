@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { FormatError } from '../../src/formats/errors.ts'
 import { rdfFormats } from '../../src/formats.ts'
 import { iri, plain } from '../../src/graph.ts'
+import { base } from '../../src/testing.ts'
 import { skos } from '../../src/vocabularies.ts'
 import { about, subject } from './one.ts'
-import { base } from './referees.ts'
 
 const { blankNode, quad } = DataFactory
 

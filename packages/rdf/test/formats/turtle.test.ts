@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { writeTriG } from '../../src/formats/trig.ts'
 import { writeTurtle } from '../../src/formats/turtle.ts'
 import { iri, plain } from '../../src/graph.ts'
+import { base } from '../../src/testing.ts'
 import { rdf, schema, skos, xsd } from '../../src/vocabularies.ts'
 import { about, pointing, subject, typed } from './one.ts'
-import { base } from './referees.ts'
 import { sample } from './sample.ts'
 
 /** What stands after the prefixes. */

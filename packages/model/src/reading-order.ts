@@ -1,7 +1,7 @@
+import { type Base, formatNamed } from '@kommunalgraph/rdf'
+import { rdf } from '@kommunalgraph/rdf/vocabularies'
 import { Parser, type Quad } from 'n3'
-import { formatNamed } from '../formats.ts'
-import { type Base, documentIri, fragments, type Slug } from '../iri.ts'
-import { rdf } from '../vocabularies.ts'
+import { documentIri, fragments, type Slug } from './iri.ts'
 
 /** Read first, in this order; the document's other things follow by their names, then what it says of others. */
 const first = ['', `#${fragments.territory}`, `#${fragments.administration}`] as const

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { writeNQuads } from '../../src/formats/nquads.ts'
 import { writeNTriples } from '../../src/formats/ntriples.ts'
 import { iri, plain } from '../../src/graph.ts'
+import { base, canonical } from '../../src/testing.ts'
 import { skos } from '../../src/vocabularies.ts'
 import { graphBeyondXml, nastyGraph } from './graphs.ts'
 import { about } from './one.ts'
-import { base, canonical } from './referees.ts'
 import { sample } from './sample.ts'
 
 const lines = (text: string): string[] => text.split('\n').slice(0, -1)

@@ -1,5 +1,5 @@
+import type { Instant } from '../dates.ts'
 import type { Iri } from '../iri.ts'
-import type { Instant } from '../release.ts'
 
 /** A link of a list of links; several relations stand in one value, as the examples of RFC 7089 have them. */
 export interface ListedLink {

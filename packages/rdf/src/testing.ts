@@ -3,9 +3,9 @@ import { Readable } from 'node:stream'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
-import { loadContext } from '../../src/formats/jsonld-forms.ts'
-import type { FormatName } from '../../src/formats.ts'
-import type { Base } from '../../src/iri.ts'
+import { loadContext } from './formats/jsonld-forms.ts'
+import type { FormatName } from './formats.ts'
+import type { Base } from './iri.ts'
 
 // Its own types do not pass our compiler: an interface of its XML parser breaks exactOptionalPropertyTypes.
 const require = createRequire(import.meta.url)

@@ -1,0 +1,42 @@
+/* Terms, graphs, dates, languages. */
+
+export { compareDates, type Instant, type PartialDate, startOf } from './dates.ts'
+export {
+  boolean,
+  dateLiteral,
+  decimal,
+  double,
+  Graph,
+  integer,
+  iri,
+  plain,
+  tagged,
+  texts,
+} from './graph.ts'
+export { type Base, contextIri, type Iri } from './iri.ts'
+export { type Localized, type TextLanguage, textLanguages } from './languages.ts'
+
+/* Vocabularies, and the JSON-LD context that is made from them. */
+
+export { contextDocument, contextDocuments, contextTerms } from './context.ts'
+export { vocabularies } from './vocabularies.ts'
+
+/* Formats: quads as bytes. */
+
+export { type CsvColumn, csvHeader, csvRows, writeCsv } from './formats/csv.ts'
+export { FormatError } from './formats/errors.ts'
+export { writeSelfContainedJsonLd } from './formats/jsonld.ts'
+export { type JsonLdForm, loadContext, toJsonLdForm } from './formats/jsonld-forms.ts'
+export { type ListedLink, writeLinkFormat } from './formats/link-format.ts'
+export {
+  type Format,
+  type FormatExtension,
+  type FormatName,
+  type FormatRow,
+  formatNamed,
+  formatOfExtension,
+  formats,
+  type RdfFormat,
+  type RdfFormatName,
+  rdfFormats,
+} from './formats.ts'
