@@ -301,6 +301,6 @@ const codes = {
   ),
 } as const satisfies Record<string, IssueKind>
 
-export type Code = keyof typeof codes
+export type ImportCode = keyof typeof codes
 
-export const codeRows: Readonly<Record<Code, IssueKind>> = codes
+export const codeRows: Readonly<Record<ImportCode, IssueKind>> = codes

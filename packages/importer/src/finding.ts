@@ -1,19 +1,19 @@
 import { fill, type IssueKind, type MessageValues } from '@kommunalgraph/model'
-import type { Code } from './codes.ts'
+import type { ImportCode } from './codes.ts'
 import type { Locator } from './source/locator.ts'
-import { endOf, type Passage, startOf } from './source/passage.ts'
+import { endOf, type SourceSpan, startOf } from './source/source-span.ts'
 
 /** What a rule has noticed: a code, where, and the words that its message wants. */
-export interface Note<C extends string = Code> {
+export interface Note<C extends string = ImportCode> {
   readonly code: C
-  readonly at: Passage | Place
+  readonly at: SourceSpan | SourceRange
   /** JSON pointer of the record's value it is about; inside a fact it is relative to the fact. */
   readonly field?: string
   readonly words?: MessageValues
 }
 
 /** Offsets in the source. */
-export interface Place {
+export interface SourceRange {
   readonly from: number
   readonly to: number
 }
@@ -24,7 +24,7 @@ export interface Place {
  * `line`, `column` and `end` are of the original input, before any normalisation, and count characters from 1; for
  * HTML they are those of the source. `end` is the column after the last character, on the same line.
  */
-export interface Finding<C extends string = Code> extends IssueKind {
+export interface ImportFinding<C extends string = ImportCode> extends IssueKind {
   readonly code: C
   /** JSON pointer of the record's value that the finding is about; empty for none. */
   readonly field: string
@@ -47,7 +47,7 @@ function shortened(text: string, most = longest): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
 }
 
-export const placeOf = (at: Passage | Place): Place =>
+export const placeOf = (at: SourceSpan | SourceRange): SourceRange =>
   'from' in at ? at : { from: startOf(at), to: endOf(at) }
 
 /** Words may begin with the blank or comma that joins them to the sentence. */
@@ -58,7 +58,7 @@ export function toFinding<C extends string>(
   note: Note<C>,
   locator: Locator,
   { severity, message, remedy }: IssueKind,
-): Finding<C> {
+): ImportFinding<C> {
   const { from, to } = placeOf(note.at)
   const { line, column, end } = locator.range(from, to)
   const excerpt = shortened(locator.original(from, to))

@@ -1,15 +1,15 @@
 import type { IssueKind } from '@kommunalgraph/model'
-import type { Code } from './codes.ts'
-import type { Finding, Note } from './finding.ts'
+import type { ImportCode } from './codes.ts'
+import type { ImportFinding, Note } from './finding.ts'
 import { placeOf, toFinding } from './finding.ts'
 import type { Locator } from './source/locator.ts'
 
 /** So many findings of one code are told one by one; a page with more is better looked at as a whole. */
 const mostOfOneCode = 200
 
-export interface Settled<C extends string = Code> {
+export interface Settled<C extends string = ImportCode> {
   /** In the order of the input. */
-  readonly findings: readonly Finding<C>[]
+  readonly findings: readonly ImportFinding<C>[]
   /** For each note the index of its finding. */
   readonly indexes: readonly number[]
 }
@@ -23,7 +23,7 @@ export function settled<C extends string>(
   const order = notes
     .map((note, index) => ({ note, index, ...placeOf(note.at) }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to || a.index - b.index)
-  const findings: Finding<C>[] = []
+  const findings: ImportFinding<C>[] = []
   const indexes = new Array<number>(notes.length).fill(0)
   const counts = new Map<string, { count: number; last: number }>()
   for (const { note, index } of order) {
@@ -41,7 +41,10 @@ export function settled<C extends string>(
   return { findings, indexes }
 }
 
-function withMore<C extends string>(finding: Finding<C> | undefined, more: number): Finding<C> {
+function withMore<C extends string>(
+  finding: ImportFinding<C> | undefined,
+  more: number,
+): ImportFinding<C> {
   if (finding === undefined) throw new RangeError('a finding that was counted is missing')
   const { de, en } = finding.message
   const message = { de: `${de} Und ${more} weitere.`, en: `${en} And ${more} more.` }

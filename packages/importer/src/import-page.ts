@@ -1,38 +1,38 @@
 import type { Slug } from '@kommunalgraph/model'
-import { accountOf, type Read } from './account.ts'
-import type { Span } from './accounting.ts'
-import type { Draft } from './draft/part.ts'
-import type { Finding } from './finding.ts'
-import { linesOfHtml } from './html/profile.ts'
-import { labelOf } from './labels/label.ts'
-import { isContactTarget } from './labels/table.ts'
+import { coverageOf, type ReadPage } from './coverage.ts'
+import type { CoverageSpan } from './coverage-ledger.ts'
+import type { DraftRecord } from './draft/draft-part.ts'
+import type { ImportFinding } from './finding.ts'
+import { linesOfHtml } from './html/profile-lines.ts'
+import { labelOf } from './labels/known-label.ts'
+import { isContactTarget } from './labels/label-table.ts'
 import { checkOptions, type ImportOptions } from './options.ts'
 import type { Identity } from './places/municipality.ts'
 import { type PlaceIndex, placeIndexOf } from './places/place-index.ts'
-import { readProfile } from './profile.ts'
+import { readProfile } from './read-profile.ts'
 import { isTitle } from './rules/title.ts'
 import type { Encoding } from './source/decode.ts'
-import { linesOfText, type Page } from './source/page.ts'
-import { verbatim } from './source/passage.ts'
-import { isText, type Source, toSource } from './source/source.ts'
+import { linesOfText, type SourcePage } from './source/source-page.ts'
+import { verbatim } from './source/source-span.ts'
+import { isText, type SourceText, toSource } from './source/source-text.ts'
 
 /** What became of a page. */
 export interface ImportResult {
   /** What the page tells, in the order of the schema; `check` says what is missing. */
-  readonly record: Draft
+  readonly record: DraftRecord
   /** Address of the record; undefined when it is not known which municipality the page is about. */
   readonly slug: Slug | undefined
   readonly identity: Identity
   readonly encoding: Encoding
   /** Everything doubtful or lost, in the order of the input. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ImportFinding[]
   readonly accounting: Accounting
 }
 
 export interface Accounting {
   /** The input as it was decoded; spans are stretches of it. */
   readonly text: string
-  readonly spans: readonly Span[]
+  readonly spans: readonly CoverageSpan[]
 }
 
 /**
@@ -54,15 +54,15 @@ export function importPage(input: Uint8Array | string, options: ImportOptions): 
   return { record, slug, identity, ...finished(read, source) }
 }
 
-function finished(read: Read, source: Source) {
-  const { findings, spans } = accountOf(read, source)
+function finished(read: ReadPage, source: SourceText) {
+  const { findings, spans } = coverageOf(read, source)
   const { encoding, original: text } = source
   return { encoding, findings, accounting: { text, spans } }
 }
 
-function unreadable(source: Source): ImportResult {
+function unreadable(source: SourceText): ImportResult {
   const { length } = source.text
-  const read: Read = {
+  const read: ReadPage = {
     lines: [verbatim(source.text, 0, length)],
     structure: [],
     siteWords: [],
@@ -74,7 +74,11 @@ function unreadable(source: Source): ImportResult {
   return { record: {}, slug: undefined, identity, ...finished(read, source) }
 }
 
-function htmlPage({ text }: Source, index: PlaceIndex, { sourceUrl }: ImportOptions): Page {
+function htmlPage(
+  { text }: SourceText,
+  index: PlaceIndex,
+  { sourceUrl }: ImportOptions,
+): SourcePage {
   const isLabel = (line: string): boolean => {
     const hit = labelOf(verbatim(line, 0, line.length))
     return hit !== undefined && !isContactTarget(hit.row.target)

@@ -1,22 +1,24 @@
-/* Import. */
+/* Import: a page becomes a record, findings, and an account of every character. */
 
-export type { Span, Use } from './accounting.ts'
-/* Findings. */
-export { type Code, codeRows } from './codes.ts'
-export type { Draft } from './draft/part.ts'
+/* Findings and errors. */
+
+export { codeRows, type ImportCode } from './codes.ts'
+export type { CoverageSpan, CoverageUse } from './coverage-ledger.ts'
+export type { DraftRecord } from './draft/draft-part.ts'
 export { errorCodes, ImporterError } from './errors.ts'
-export type { Finding } from './finding.ts'
+export type { ImportFinding } from './finding.ts'
 export { type Accounting, type ImportResult, importPage } from './import-page.ts'
 export type { ImportOptions } from './options.ts'
-export type { ImportChange } from './output/change.ts'
+export { findingLine, findingText } from './output/finding-text.ts'
+/* Output: the record as YAML or JSON, or merged into a file. */
+
+export type { ImportChange } from './output/import-change.ts'
 export { type Merged, merge } from './output/merge.ts'
-export { findingLine, findingText } from './output/report.ts'
-/* Output. */
-export { toJson, toYaml } from './output/yaml.ts'
+export { toJson, toYaml } from './output/record-text.ts'
 export type { Alias } from './places/aliases.ts'
 export type { Candidate, Identity } from './places/municipality.ts'
 /* Register: an edition of GV100AD as rows. */
-export { type RegisterCode, registerCodeRows } from './register/codes.ts'
+
 export {
   type ContainedMunicipality,
   districtKeyOf,
@@ -35,6 +37,7 @@ export {
 export { kindOf } from './register/kinds.ts'
 export { districtName, plainName } from './register/names.ts'
 export { type Register, type RegisterOptions, readRegister } from './register/read-register.ts'
+export { type RegisterCode, registerCodeRows } from './register/register-codes.ts'
 export {
   type AdministrativeRegionRow,
   type AssociationRow,
@@ -45,4 +48,4 @@ export {
   type RegisterRow,
   rowsOf,
   type StateRow,
-} from './register/row.ts'
+} from './register/register-row.ts'

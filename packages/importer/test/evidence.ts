@@ -1,4 +1,4 @@
-import type { Draft } from '../src/index.ts'
+import type { DraftRecord } from '../src/index.ts'
 
 /** Text as a reader sees it: one blank, no invisible characters, composed. */
 export const seen = (text: string): string =>
@@ -34,7 +34,7 @@ function* leaves(
 }
 
 /** Values that do not stand in the text that they are said to come from. */
-export function invented(record: Draft, text: string): string[] {
+export function invented(record: DraftRecord, text: string): string[] {
   const page = seen(text)
   const digits = digitsOf(page)
   const isThere = (path: string, leaf: string | number): boolean => {

@@ -1,13 +1,13 @@
 import { recordSchema } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Draft, importPage } from '../src/index.ts'
+import { type DraftRecord, importPage } from '../src/index.ts'
 import { faults } from './balance.ts'
 import { places } from './places.ts'
 import { rendered, style, type Told, told } from './render.ts'
 
 /** What a record must say of what was told, in the shape of what was told. */
-const understood = (record: Draft): object => ({
+const understood = (record: DraftRecord): object => ({
   ags: record.identifiers?.ags,
   since: record.membership?.since,
   figures: record.statistics?.map(({ value, referenceDate, referenceText }) => [

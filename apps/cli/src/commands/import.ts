@@ -10,10 +10,10 @@ import {
 import type { Place } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
-import { guarded } from '../import/errors.ts'
-import { importOptions } from '../import/options.ts'
-import { encodingText, findingsText, outcomeText, summaryText } from '../import/report.ts'
-import { type Wish, type Written, writeRecord } from '../import/target.ts'
+import { importOptions } from '../import/import-options.ts'
+import { encodingText, findingsText, outcomeText, summaryText } from '../import/import-texts.ts'
+import { guarded } from '../import/importer-errors.ts'
+import { type WriteOptions, type WrittenRecord, writeRecord } from '../import/write-record.ts'
 
 const text = (values: Values, name: string): string | undefined =>
   typeof values[name] === 'string' ? values[name] : undefined
@@ -82,7 +82,7 @@ function optionsFor(file: string, values: Values, places: readonly Place[]): Imp
   }
 }
 
-const isWritten = ({ state }: Written): boolean => state !== 'exists' && state !== 'unknown'
+const isWritten = ({ state }: WrittenRecord): boolean => state !== 'exists' && state !== 'unknown'
 
 const hasError = ({ findings }: ImportResult): boolean =>
   findings.some(({ severity }) => severity === 'error')
@@ -109,8 +109,8 @@ export const importCommand: Command = {
     const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
     const places = [...(await readData(data, { today: terminal.today })).places.values()]
     const folder = text(values, 'out')
-    const wish = { force: values['force'] === true, dryRun: values['dry-run'] === true }
-    const outcomes: Written[] = []
+    const options = { force: values['force'] === true, dryRun: values['dry-run'] === true }
+    const outcomes: WrittenRecord[] = []
     let failed = false
     for (const file of files) {
       const page = await read(file)
@@ -119,7 +119,7 @@ export const importCommand: Command = {
       terminal.err(findingsText(file, result.findings, form, terminal.language))
       failed ||= hasError(result)
       if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
-      else outcomes.push(await write(file, result, { ...wish, folder }, terminal))
+      else outcomes.push(await write(file, result, { ...options, folder }, terminal))
     }
     if (files.length > 1) terminal.err(summaryText(outcomes, terminal.language))
     return failed || !outcomes.every(isWritten) ? 1 : 0
@@ -129,10 +129,10 @@ export const importCommand: Command = {
 async function write(
   file: string,
   result: ImportResult,
-  wish: Wish,
+  options: WriteOptions,
   terminal: Terminal,
-): Promise<Written> {
-  const written = await writeRecord(result, wish)
+): Promise<WrittenRecord> {
+  const written = await writeRecord(result, options)
   terminal.err(outcomeText(file, written, terminal.language))
   return written
 }

@@ -1,16 +1,16 @@
 import type { Note } from '../finding.ts'
-import { type Target, targetOf, trackingIn } from '../html/links.ts'
-import { endOf, type Passage, slice, startOf } from '../source/passage.ts'
+import { type LinkTarget, targetOf, trackingIn } from '../html/links.ts'
+import { endOf, type SourceSpan, slice, startOf } from '../source/source-span.ts'
 import { readMail } from '../values/mail.ts'
 import { readTelephone } from '../values/telephone.ts'
-import type { ContactItem, Surroundings } from './line.ts'
+import type { ContactItem, Surroundings } from './contact-item.ts'
 
 /*
  * How to reach somebody: mail, telephone, page. Text and link target are compared; where they disagree, neither counts.
  */
 
-/** Targets of the links whose text is part of a passage. */
-export function targetsIn(part: Passage, { links, base }: Surroundings): readonly Target[] {
+/** Targets of the links whose text is part of a span. */
+export function targetsIn(part: SourceSpan, { links, base }: Surroundings): readonly LinkTarget[] {
   const from = startOf(part)
   const to = endOf(part)
   return links
@@ -19,10 +19,10 @@ export function targetsIn(part: Passage, { links, base }: Surroundings): readonl
 }
 
 /** Whether the source has the characters in another way: as references of HTML. */
-const isEncoded = ({ starts, ends }: Passage): boolean =>
+const isEncoded = ({ starts, ends }: SourceSpan): boolean =>
   starts.some((start, index) => (ends[index] ?? 0) - start > 1)
 
-function decodedNote(at: Passage, address: string): readonly Note[] {
+function decodedNote(at: SourceSpan, address: string): readonly Note[] {
   if (at.text === address && !isEncoded(at)) return []
   return [{ code: 'import/email-decoded', at, field: '/email', words: { text: at.text, address } }]
 }
@@ -33,14 +33,14 @@ const whys = {
   otherNumber: { de: ': Der Link wählt eine andere', en: ': the link dials another one' },
 }
 
-const unreadable = (at: Passage, why: keyof typeof whys): ContactItem => ({
+const unreadable = (at: SourceSpan, why: keyof typeof whys): ContactItem => ({
   slot: 'unread',
   at,
   notes: [{ code: 'import/email-unreadable', at, words: { text: at.text, why: whys[why] } }],
   anchor: true,
 })
 
-const address = (at: Passage, value: string): ContactItem => ({
+const address = (at: SourceSpan, value: string): ContactItem => ({
   slot: 'email',
   at,
   value,
@@ -48,8 +48,8 @@ const address = (at: Passage, value: string): ContactItem => ({
   anchor: true,
 })
 
-/** The mail address of a passage, by its text and its link; undefined when it has none. */
-function mailIn(part: Passage, around: Surroundings): ContactItem | undefined {
+/** The mail address of a span, by its text and its link; undefined when it has none. */
+function mailIn(part: SourceSpan, around: Surroundings): ContactItem | undefined {
   const target = targetsIn(part, around).find(({ kind }) => kind.startsWith('mail'))
   const read = readMail(part.text)
   const written = read && slice(part, read.from, read.to)
@@ -63,8 +63,8 @@ function mailIn(part: Passage, around: Surroundings): ContactItem | undefined {
   return written === undefined ? undefined : unreadable(written, 'none')
 }
 
-/** A passage that is a mail address and nothing else. */
-export function mailItem(part: Passage, around: Surroundings): ContactItem | undefined {
+/** A span that is a mail address and nothing else. */
+export function mailItem(part: SourceSpan, around: Surroundings): ContactItem | undefined {
   const item = mailIn(part, around)
   if (item === undefined) return undefined
   const rest = part.text.length - item.at.text.length
@@ -72,13 +72,13 @@ export function mailItem(part: Passage, around: Surroundings): ContactItem | und
 }
 
 /** The value of a mail label. */
-export function readMailItem(value: Passage, around: Surroundings): ContactItem {
+export function readMailItem(value: SourceSpan, around: Surroundings): ContactItem {
   const item = mailIn(value, around)
   return item === undefined || item.slot === 'unread' ? unreadable(value, 'none') : item
 }
 
-/** The telephone number at the beginning of a passage, or why there is none. */
-export function telephoneItem(part: Passage, around: Surroundings): ContactItem {
+/** The telephone number at the beginning of a span, or why there is none. */
+export function telephoneItem(part: SourceSpan, around: Surroundings): ContactItem {
   const target = targetsIn(part, around).find(({ kind }) => kind === 'telephone')
   const linked = target?.kind === 'telephone' ? readTelephone(target.number) : undefined
   const other = linked?.state === 'number' ? linked.number : undefined
@@ -99,21 +99,21 @@ export function telephoneItem(part: Passage, around: Surroundings): ContactItem 
   return invalid(at, 'none')
 }
 
-const invalid = (at: Passage, why: keyof typeof whys): ContactItem => ({
+const invalid = (at: SourceSpan, why: keyof typeof whys): ContactItem => ({
   slot: 'unread',
   at,
   notes: [{ code: 'import/phone-invalid', at, words: { text: at.text, why: whys[why] } }],
 })
 
 /** What there is to say about an address that was taken. */
-export function urlNotes(url: string, at: Passage, field: string): readonly Note[] {
+export function urlNotes(url: string, at: SourceSpan, field: string): readonly Note[] {
   const found = trackingIn(url)
   if (found.length === 0) return []
   return [{ code: 'import/link-tracking', at, field, words: { text: found.join(', ') } }]
 }
 
-/** A passage that is a web address. */
-export function urlItem(part: Passage, around: Surroundings): ContactItem | undefined {
+/** A span that is a web address. */
+export function urlItem(part: SourceSpan, around: Surroundings): ContactItem | undefined {
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(part.text)) return undefined
   const link = { from: 0, to: 0, href: part.text }
   const [target = targetOf(link, undefined)] = targetsIn(part, around)
@@ -133,7 +133,7 @@ const noBase = (href: string) => ({
 })
 
 /** A link text or address that leads nowhere. */
-export function lostLink(at: Passage, field = '', target?: Target): Note {
+export function lostLink(at: SourceSpan, field = '', target?: LinkTarget): Note {
   const isHost = /^(?:\S+: ?)?www\./i.test(at.text)
   const why = target?.kind === 'relative' ? noBase(target.href) : isHost ? noScheme : ''
   return { code: 'import/link-target-lost', at, field, words: { text: at.text, why } }

@@ -1,8 +1,16 @@
 import type { Note } from '../finding.ts'
-import type { Fact, FigureFact } from '../reading.ts'
-import { nothing, type Of, ofKind, type Part, pageSource, plain, pointed } from './part.ts'
+import type { FigureFact, PageFact } from '../reading.ts'
+import {
+  type DraftPart,
+  nothing,
+  type Of,
+  ofKind,
+  pageSource,
+  plain,
+  pointed,
+} from './draft-part.ts'
 
-export function membership(facts: readonly Fact[]): Part {
+export function membership(facts: readonly PageFact[]): DraftPart {
   const [since, ...others] = ofKind(facts, 'since')
   if (since === undefined) return nothing
   const pointer = '/membership/since'
@@ -21,7 +29,7 @@ const figureKey = ({ measure, referenceDate = '', method }: FigureFact): string 
   [measure, referenceDate, method].join(' ')
 
 /** A second figure for the same measure, date and method would be the same figure: the first one stays. */
-export function statistics(facts: readonly Fact[]): Part {
+export function statistics(facts: readonly PageFact[]): DraftPart {
   const found = new Map<string, Of<'figure'>>()
   for (const figure of ofKind(facts, 'figure')) {
     const key = figureKey(figure)
@@ -47,7 +55,7 @@ const toFigure = ({ measure, value, referenceDate, referenceText, method }: Figu
   source: pageSource,
 })
 
-export function website(facts: readonly Fact[]): Part {
+export function website(facts: readonly PageFact[]): DraftPart {
   const [found] = ofKind(facts, 'website')
   if (found === undefined) return nothing
   const pointer = '/website'

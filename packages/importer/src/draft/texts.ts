@@ -1,19 +1,19 @@
 import type { Note } from '../finding.ts'
-import type { Fact, GoalsFact, QuotationFact } from '../reading.ts'
+import type { GoalsFact, PageFact, QuotationFact } from '../reading.ts'
 import { cutNote } from '../rules/prose.ts'
-import { joined, type Passage, slice } from '../source/passage.ts'
+import { joined, type SourceSpan, slice } from '../source/source-span.ts'
 import {
   type Claim,
   closed,
+  type DraftPart,
   de,
   nothing,
   type Of,
   ofKind,
-  type Part,
   paragraphs,
   plain,
   pointed,
-} from './part.ts'
+} from './draft-part.ts'
 
 /**
  * A hyphen and a blank inside a word, from a line break of long ago; Kinder- und Jugendhilfe has a right to both.
@@ -31,7 +31,7 @@ const leftWords = {
 }
 
 /** Divided words in a text; they stay as they are. */
-function hyphenNotes(text: Passage, field: string): readonly Note[] {
+function hyphenNotes(text: SourceSpan, field: string): readonly Note[] {
   return [...text.text.matchAll(leftHyphen)].map(({ index, 0: rest }) => {
     const before = wordBefore.exec(text.text.slice(Math.max(0, index - longestWord), index))
     const at = slice(text, index - (before?.[0].length ?? 0), index + rest.length)
@@ -40,12 +40,12 @@ function hyphenNotes(text: Passage, field: string): readonly Note[] {
 }
 
 /** The quotation that a label or credit shows; a weak one only where there is no other. */
-function quotationOf(facts: readonly Fact[]): Of<'quotation'> | undefined {
+function quotationOf(facts: readonly PageFact[]): Of<'quotation'> | undefined {
   const found = ofKind(facts, 'quotation')
   return found.find(({ weak }) => !weak) ?? found[0]
 }
 
-export function quotation(facts: readonly Fact[]): Part {
+export function quotation(facts: readonly PageFact[]): DraftPart {
   const fact = quotationOf(facts)
   if (fact === undefined) return nothing
   const [labelled] = fact.speaker === undefined ? ofKind(facts, 'speaker') : []
@@ -84,17 +84,17 @@ const speakerClaims = ({ name, office }: Speaker): readonly Claim[] => [
 ]
 
 /** Lists that are the goals: those that a label or motto announces, else all. */
-const goalListsOf = (facts: readonly Fact[]): readonly GoalsFact[] => {
+const goalListsOf = (facts: readonly PageFact[]): readonly GoalsFact[] => {
   const lists = ofKind(facts, 'goals')
   const strong = lists.filter((list) => list.strong)
   return strong.length > 0 ? strong : lists
 }
 
 /** Texts of the description in the order of the page: paragraphs, other lists, other quotations. */
-export function description(facts: readonly Fact[]): Part {
+export function description(facts: readonly PageFact[]): DraftPart {
   const goals = goalListsOf(facts)
   const quoted = quotationOf(facts)
-  const texts = facts.flatMap((fact): readonly Passage[] => {
+  const texts = facts.flatMap((fact): readonly SourceSpan[] => {
     if (fact.kind === 'description') return fact.paragraphs
     if (fact.kind === 'goals' && !goals.includes(fact)) return [joined(fact.whole, '\n')]
     if (fact.kind === 'quotation' && fact !== quoted && fact.weak) return fact.whole
@@ -109,7 +109,7 @@ export function description(facts: readonly Fact[]): Part {
   }
 }
 
-export function motto(facts: readonly Fact[]): Part {
+export function motto(facts: readonly PageFact[]): DraftPart {
   const [found] = ofKind(facts, 'motto')
   if (found === undefined) return nothing
   return {
@@ -120,7 +120,7 @@ export function motto(facts: readonly Fact[]): Part {
 }
 
 /** Ids count from 1; a later import keeps them by text. */
-export function goals(facts: readonly Fact[]): Part {
+export function goals(facts: readonly PageFact[]): DraftPart {
   const lists = goalListsOf(facts)
   const items = lists.flatMap((list) => list.items)
   if (items.length === 0) return nothing

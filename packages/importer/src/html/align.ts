@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import { type Passage, verbatim } from '../source/passage.ts'
+import { type SourceSpan, verbatim } from '../source/source-span.ts'
 
 /** The longest character reference has 33 characters. */
 const longestReference = 40
@@ -30,7 +30,7 @@ function referenceEnd(source: string, from: number, to: number): number {
  *
  * The parser decodes references and drops or changes some characters; this walks both texts side by side.
  */
-export function aligned(value: string, source: string, from: number, to: number): Passage {
+export function aligned(value: string, source: string, from: number, to: number): SourceSpan {
   const written = source.slice(from, to)
   if (written === value) return verbatim(source, from, to)
   const starts = new Uint32Array(value.length)

@@ -1,5 +1,5 @@
-import type { Link } from '../source/page.ts'
-import { attribute, type Element, isElement } from './parse.ts'
+import type { SourceLink } from '../source/source-page.ts'
+import { attribute, type HtmlElement, isElement } from './parse.ts'
 
 /** Elements that begin and end a block. */
 export const blocks = new Set(
@@ -11,14 +11,14 @@ export const blocks = new Set(
 export const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** What a picture is called: its alternative text, else its file; empty for decoration. */
-export function pictureName(image: Element): string {
+export function pictureName(image: HtmlElement): string {
   const alternative = attribute(image, 'alt')
   if (alternative !== undefined) return alternative.trim()
   return (attribute(image, 'src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? ''
 }
 
 /** The first of exactly two cells of a row. */
-export function isRowLabel(element: Element): boolean {
+export function isRowLabel(element: HtmlElement): boolean {
   if (element.tagName !== 'th' && element.tagName !== 'td') return false
   const row = element.parentNode
   // Two cells and the blanks around them.
@@ -28,7 +28,7 @@ export function isRowLabel(element: Element): boolean {
 }
 
 /** Where a link stands and leads. */
-export function linkOf(element: Element): Link {
+export function linkOf(element: HtmlElement): SourceLink {
   const at = element.sourceCodeLocation
   const token = attribute(element, 'data-mailto-token')
   const vector = attribute(element, 'data-mailto-vector')

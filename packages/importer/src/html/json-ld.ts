@@ -1,7 +1,7 @@
-import type { Draft } from '../draft/part.ts'
+import type { DraftRecord } from '../draft/draft-part.ts'
 import type { Note } from '../finding.ts'
 import { foldedName } from '../places/fold.ts'
-import type { Page } from '../source/page.ts'
+import type { SourcePage } from '../source/source-page.ts'
 import { readTelephone } from '../values/telephone.ts'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -36,7 +36,7 @@ function thingsIn(root: unknown): readonly Thing[] {
 interface Comparison {
   readonly property: string
   readonly said: (thing: Thing) => unknown
-  readonly known: (draft: Draft) => readonly (string | undefined)[]
+  readonly known: (draft: DraftRecord) => readonly (string | undefined)[]
   readonly form: (text: string) => string
 }
 
@@ -47,7 +47,7 @@ const phoneForm = (text: string): string => {
   return read?.state === 'number' ? read.number : text
 }
 
-const contactsOf = ({ contacts = [] }: Draft) => contacts
+const contactsOf = ({ contacts = [] }: DraftRecord) => contacts
 
 /** What both can say. */
 const comparisons: readonly Comparison[] = [
@@ -84,7 +84,7 @@ const comparisons: readonly Comparison[] = [
 ]
 
 /** Where the JSON-LD of a page says something else of the municipality than the page. */
-export function jsonLdNotes({ data }: Page, draft: Draft): readonly Note[] {
+export function jsonLdNotes({ data }: SourcePage, draft: DraftRecord): readonly Note[] {
   const name = draft.name?.de
   if (name === undefined) return []
   return data.flatMap(({ from, to, text }) =>
@@ -99,7 +99,10 @@ export function jsonLdNotes({ data }: Page, draft: Draft): readonly Note[] {
 const isNamed = ({ name }: Thing, own: string): boolean =>
   typeof name === 'string' && name.length < 200 && foldedName(name) === foldedName(own)
 
-function differences(thing: Thing, draft: Draft): readonly { property: string; text: string }[] {
+function differences(
+  thing: Thing,
+  draft: DraftRecord,
+): readonly { property: string; text: string }[] {
   return comparisons.flatMap(({ property, said, known, form }) => {
     const text = said(thing)
     const own = known(draft).filter((value) => value !== undefined)

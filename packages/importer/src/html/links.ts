@@ -1,8 +1,8 @@
-import type { Link } from '../source/page.ts'
+import type { SourceLink } from '../source/source-page.ts'
 import { isMailAddress } from '../values/mail.ts'
 
 /** Where a link leads. */
-export type Target =
+export type LinkTarget =
   | { readonly kind: 'mail'; readonly address: string }
   /** A mail link that could not be read. */
   | { readonly kind: 'mail-unreadable' }
@@ -23,7 +23,7 @@ function decodedUri(text: string): string {
   }
 }
 
-function mailOf(href: string): Target {
+function mailOf(href: string): LinkTarget {
   const rest = decodedUri(href.slice('mailto:'.length))
   const end = rest.search(/[?,;]/)
   const address = (end < 0 ? rest : rest.slice(0, end)).trim()
@@ -50,7 +50,7 @@ const longestToken = 2000
 const widestShift = 27
 
 /** The shift that makes a mail link of a token: the vector's, or the only one that does. */
-function unmasked(token: string, vector: string | undefined): Target {
+function unmasked(token: string, vector: string | undefined): LinkTarget {
   if (token.length > longestToken) return { kind: 'mail-unreadable' }
   const stated = Number.parseInt(vector ?? '', 10)
   const others = Array.from({ length: 2 * widestShift }, (_none, index) => index - widestShift)
@@ -66,7 +66,7 @@ const script = /linkTo_UnCryptMailto\((?:'|"|%27|%22)(.*?)(?:'|"|%27|%22)(?:,\s*
  *
  * Only http and https lead to a page. TYPO3's masked mail links are read back; nothing else of a script is.
  */
-export function targetOf(link: Link, base: string | undefined): Target {
+export function targetOf(link: SourceLink, base: string | undefined): LinkTarget {
   if (link.token !== undefined) return unmasked(link.token, link.vector)
   const href = (link.href ?? '').trim()
   if (isScheme(href, 'mailto:')) return mailOf(href)
@@ -78,7 +78,7 @@ export function targetOf(link: Link, base: string | undefined): Target {
   return pageOf(href, base)
 }
 
-function pageOf(href: string, base: string | undefined): Target {
+function pageOf(href: string, base: string | undefined): LinkTarget {
   if (href === '' || href.startsWith('#')) return { kind: 'none' }
   if (/^https?:\/\//i.test(href)) return webAddress(href)
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'none' }
@@ -91,7 +91,7 @@ const isPlain = (text: string): boolean =>
   /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/u.test(text) && text.normalize('NFC') === text
 
 /** As written when it can stand in a record, else as browsers write it. */
-function webAddress(text: string): Target {
+function webAddress(text: string): LinkTarget {
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol)) return { kind: 'none' }
   const address = [text, url.href].find(isPlain)

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 
-export type Document = DefaultTreeAdapterTypes.Document
-export type Element = DefaultTreeAdapterTypes.Element
-export type Node = DefaultTreeAdapterTypes.ChildNode
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
 /** Elements that HTML opens again in every block until they are closed: unclosed ones multiply. */
 const formatting = /<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi
@@ -15,7 +15,7 @@ class TooManyElements extends Error {}
  * A thousand unclosed `<b>` before a thousand paragraphs make a million elements. Beyond three elements for each tag
  * the formatting tags are blanked out, which keeps every position.
  */
-export function toTree(source: string): Document {
+export function toTree(source: string): HtmlDocument {
   const most = 3 * source.split('<').length + 100
   try {
     return treeOf(source, most)
@@ -28,7 +28,7 @@ export function toTree(source: string): Document {
   }
 }
 
-function treeOf(source: string, most: number): Document {
+function treeOf(source: string, most: number): HtmlDocument {
   let count = 0
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
@@ -42,7 +42,7 @@ function treeOf(source: string, most: number): Document {
   return parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
 }
 
-export const isElement = (node: Node | Document): node is Element => 'tagName' in node
+export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement => 'tagName' in node
 
-export const attribute = (element: Element, name: string): string | undefined =>
+export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value

@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml'
 import { foldedLabel } from '../places/fold.ts'
-import { isEqual, mapAt, nodeAt, plainOf } from './change.ts'
+import { isEqual, mapAt, nodeAt, plainOf } from './import-change.ts'
 
 /** How the entries of a list of nodes are matched. */
 export interface EntryMatching {

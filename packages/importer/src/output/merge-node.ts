@@ -10,6 +10,7 @@ import {
   YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { type EntryMatching, matchings } from './entries.ts'
 import {
   type ImportChange,
   isEqual,
@@ -20,8 +21,7 @@ import {
   nodeAt,
   plainOf,
   replace,
-} from './change.ts'
-import { type EntryMatching, matchings } from './entries.ts'
+} from './import-change.ts'
 
 /* A walk of the table of fields: nodes are taken over field by field, lists of nodes entry by entry. */
 

@@ -1,11 +1,11 @@
 import { recordRows } from '@kommunalgraph/model'
 import { Document, isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
-import { type Draft, pageSource } from '../draft/part.ts'
+import { type DraftRecord, pageSource } from '../draft/draft-part.ts'
 import { ImporterError } from '../errors.ts'
 import type { ImportResult } from '../import-page.ts'
-import { type ImportChange, mapsOf, nodeAt } from './change.ts'
+import { type ImportChange, mapsOf, nodeAt } from './import-change.ts'
 import { mergeRecordField } from './merge-node.ts'
-import { comment, toNode, written } from './nodes.ts'
+import { comment, toNode, written } from './yaml-nodes.ts'
 
 export interface Merged {
   readonly yaml: string
@@ -59,7 +59,7 @@ function inSchemaOrder(record: YAMLMap): void {
 }
 
 /** The id that the file has for the page; else one that it does not use yet. */
-function sourceIdIn(existing: YAMLMap, { sources = [] }: Draft): string {
+function sourceIdIn(existing: YAMLMap, { sources = [] }: DraftRecord): string {
   const url = sources[0]?.url
   const known = mapsOf(nodeAt(existing, 'sources'))
   const same = known.find((source) => url !== undefined && source.get('url') === url)
@@ -71,10 +71,10 @@ function sourceIdIn(existing: YAMLMap, { sources = [] }: Draft): string {
 }
 
 /** The record with another id for the page. */
-function withSource(record: Draft, id: string): Draft {
+function withSource(record: DraftRecord, id: string): DraftRecord {
   if (id === pageSource) return record
   const { sources = [], ...fields } = record
-  const renamed: Draft = JSON.parse(JSON.stringify(fields), (key, value: unknown) =>
+  const renamed: DraftRecord = JSON.parse(JSON.stringify(fields), (key, value: unknown) =>
     key === 'source' && value === pageSource ? id : value,
   )
   return { ...renamed, sources: sources.map((source) => ({ ...source, id })) }

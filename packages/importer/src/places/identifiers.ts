@@ -1,8 +1,8 @@
-import type { Draft, Of } from '../draft/part.ts'
+import type { DraftRecord, Of } from '../draft/draft-part.ts'
 import type { Municipality, PlaceIndex } from './place-index.ts'
 
 /** A key that a page states. */
-export type Key = Of<'key'>
+export type StatedKey = Of<'key'>
 
 /** Where the keys of the reference list come from: ids of data/sources.yaml. */
 const keySources = {
@@ -13,7 +13,10 @@ const keySources = {
 } as const
 
 /** The keys of an entry, each with its own source; a town within a district has no NUTS code of its own. */
-export function identifiersOf({ place, kind }: Municipality): NonNullable<Draft['identifiers']> {
+export function identifiersOf({
+  place,
+  kind,
+}: Municipality): NonNullable<DraftRecord['identifiers']> {
   const isTown = kind === 'gemeinde' || kind === 'kreisangehoerige-stadt'
   const isDistrict = kind === 'kreis' || kind === 'staedteregion'
   const keys = {
@@ -28,7 +31,7 @@ export function identifiersOf({ place, kind }: Municipality): NonNullable<Draft[
 
 /** The entry that a key of the page belongs to; `undefined` for a key that is in no list. */
 function keyed(
-  { scheme, value }: Key,
+  { scheme, value }: StatedKey,
   { municipalities, byAgs }: PlaceIndex,
 ): Municipality | undefined {
   if (scheme === 'ags') return byAgs.get(value) ?? byAgs.get(value.replace(/000$/, ''))
@@ -41,7 +44,7 @@ function keyed(
 
 /** What the page's keys say: one entry, a contradiction, or nothing. */
 export function byKeys(
-  keys: readonly Key[],
+  keys: readonly StatedKey[],
   index: PlaceIndex,
 ): Municipality | 'contradiction' | undefined {
   const found = new Set(keys.map((key) => keyed(key, index)))

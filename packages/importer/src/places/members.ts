@@ -1,12 +1,12 @@
 import { type Slug, toSlug } from '@kommunalgraph/model'
-import type { Claim } from '../draft/part.ts'
-import type { Passage } from '../source/passage.ts'
+import type { Claim } from '../draft/draft-part.ts'
+import type { SourceSpan } from '../source/source-span.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { resolve } from './resolve.ts'
 
 /** The members that a text names, by the address of their record; names that mean no single one are left. */
 export function membersOf(
-  names: readonly Passage[],
+  names: readonly SourceSpan[],
   index: PlaceIndex,
 ): { readonly slugs: readonly Slug[]; readonly claims: readonly Claim[] } {
   const found = names.flatMap((at) => {

@@ -1,10 +1,10 @@
 import { type Kind, type Slug, toSlug } from '@kommunalgraph/model'
-import type { Claim, Draft } from '../draft/part.ts'
+import type { Claim, DraftRecord } from '../draft/draft-part.ts'
 import type { Note } from '../finding.ts'
 import type { Title } from '../rules/title.ts'
-import { byKeys, identifiersOf, type Key } from './identifiers.ts'
+import { byKeys, identifiersOf, type StatedKey } from './identifiers.ts'
 import type { Municipality, PlaceIndex } from './place-index.ts'
-import type { Suggestion } from './resolve.ts'
+import type { NameSuggestion } from './resolve.ts'
 
 /** An entry of the reference list, for people to choose from. */
 export interface Candidate {
@@ -24,7 +24,7 @@ export type Identity =
 export interface Identified {
   readonly identity: Identity
   readonly slug: Slug | undefined
-  readonly head: Draft
+  readonly head: DraftRecord
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
 }
@@ -35,12 +35,12 @@ const listed = (candidates: readonly Municipality[]): string =>
   candidates.map(({ name, ags, kind }) => `${name} (${kind}, ${ags})`).join('; ')
 
 /** What a page says besides its title that points to one of several candidates. */
-export interface Hints {
+export interface IdentityHints {
   readonly mail: string | undefined
   readonly town: string | undefined
 }
 
-function hintWords({ mail, town }: Hints) {
+function hintWords({ mail, town }: IdentityHints) {
   const parts = [mail?.slice(mail.indexOf('@')), town].filter((part) => part !== undefined)
   if (parts.length === 0) return ''
   const text = parts.join(', ')
@@ -58,9 +58,9 @@ const namedBy = ({ resolution }: Title): readonly Municipality[] => {
 /** Decide which municipality a page is about; never between two. */
 export function identified(
   title: Title | undefined,
-  keys: readonly Key[],
+  keys: readonly StatedKey[],
   index: PlaceIndex,
-  hints: Hints,
+  hints: IdentityHints,
 ): Identified {
   const key = byKeys(keys, index)
   const named = title === undefined ? [] : namedBy(title)
@@ -78,7 +78,7 @@ const only = (named: readonly Municipality[]): Municipality | undefined =>
 function asDecided(
   municipality: Municipality,
   title: Title | undefined,
-  keys: readonly Key[],
+  keys: readonly StatedKey[],
 ): Identified {
   const { name, kind } = municipality
   const alias = aliasIn(title)
@@ -135,7 +135,7 @@ function undecided(title: Title | undefined, kind?: Kind): Pick<Identified, 'hea
   }
 }
 
-function asContradiction(title: Title | undefined, keys: readonly Key[]): Identified {
+function asContradiction(title: Title | undefined, keys: readonly StatedKey[]): Identified {
   const name = title?.at.text ?? '–'
   const notes = keys.map(({ at, value }): Note => {
     const words = { name, key: value }
@@ -161,12 +161,12 @@ const noTitle = {
 function asUndecided(
   title: Title | undefined,
   named: readonly Municipality[],
-  hints: Hints,
+  hints: IdentityHints,
 ): Identified {
   const { at = start, suggestions = [], resolution } = title ?? {}
   const kind = resolution?.state === 'typed' ? resolution.kind : undefined
   const name = title?.at.text
-  const near = suggestions.map(({ municipality }: Suggestion) => municipality)
+  const near = suggestions.map(({ municipality }: NameSuggestion) => municipality)
   const field = '/identifiers'
   const rest = { ...undecided(title, kind), slug: undefined }
   if (named.length > 0) {

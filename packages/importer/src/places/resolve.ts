@@ -4,7 +4,7 @@ import { foldedName } from './fold.ts'
 import type { Municipality, NamedBy, PlaceIndex, Tier } from './place-index.ts'
 
 /** A near name: a person must choose. */
-export interface Suggestion {
+export interface NameSuggestion {
   readonly municipality: Municipality
   readonly distance: number
 }
@@ -131,7 +131,7 @@ const tolerance = (name: string): number => (name.length < 5 ? 0 : name.length <
  *
  * Only for a title that is in no list: it compares with every name.
  */
-export function nearNames(written: string, index: PlaceIndex): readonly Suggestion[] {
+export function nearNames(written: string, index: PlaceIndex): readonly NameSuggestion[] {
   const whole = foldedName(written)
   const { rest: name, tier } = typed(whole) ?? { rest: whole, tier: undefined }
   const most = written.length > longestName ? 0 : tolerance(name)

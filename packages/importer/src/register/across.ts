@@ -6,7 +6,7 @@ import {
   type RegisterContainers,
 } from './containers.ts'
 import { type Column, cellOf, type RegisterLine } from './layout.ts'
-import type { MunicipalityRow, RegisterRow } from './row.ts'
+import type { MunicipalityRow, RegisterRow } from './register-row.ts'
 
 /* What only several lines together tell. */
 

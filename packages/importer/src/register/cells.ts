@@ -1,23 +1,23 @@
 import type { Note } from '../finding.ts'
 import { isDay } from '../options.ts'
-import type { RegisterCode } from './codes.ts'
 import { type Cell, type Column, cellOf, type RegisterLine } from './layout.ts'
+import type { RegisterCode } from './register-codes.ts'
 
 export type RegisterNote = Note<RegisterCode>
 
 /** A value, unless it could not be read, and what there is to say about it. */
-export interface Reading<T> {
+export interface CellReading<T> {
   readonly value: T | undefined
   readonly notes: readonly RegisterNote[]
 }
 
-const read = <T>(value: T | undefined): Reading<T> => ({ value, notes: [] })
+const read = <T>(value: T | undefined): CellReading<T> => ({ value, notes: [] })
 
 export const unread = (
   code: RegisterCode,
   at: Cell,
   words: RegisterNote['words'] = {},
-): Reading<never> => ({
+): CellReading<never> => ({
   value: undefined,
   notes: [{ code, at, words: { text: at.text, ...words } }],
 })
@@ -30,14 +30,14 @@ const isReadable = (text: string): boolean => text.isWellFormed() && !unreadable
 /** On the way into the register some names got two blanks in a row. */
 const asText = (text: string): string => text.replaceAll(/\s+/g, ' ').normalize('NFC')
 
-export function nameIn(line: RegisterLine): Reading<string> {
+export function nameIn(line: RegisterLine): CellReading<string> {
   const cell = cellOf(line, 'name')
   return cell.text !== '' && isReadable(cell.text)
     ? read(asText(cell.text))
     : unread('register/name-unreadable', cell)
 }
 
-export function seatIn(line: RegisterLine): Reading<string> {
+export function seatIn(line: RegisterLine): CellReading<string> {
   const cell = cellOf(line, 'seat')
   if (cell.text === '') return read<string>(undefined)
   return isReadable(cell.text) ? read(asText(cell.text)) : unread('register/seat-unreadable', cell)
@@ -49,7 +49,10 @@ const figureNames = {
   male: { de: 'Bevölkerung, männlich', en: 'male population' },
 } as const satisfies Partial<Record<Column, unknown>>
 
-export function figureIn(line: RegisterLine, column: keyof typeof figureNames): Reading<number> {
+export function figureIn(
+  line: RegisterLine,
+  column: keyof typeof figureNames,
+): CellReading<number> {
   const cell = cellOf(line, column)
   const what = figureNames[column]
   if (cell.text === '') return unread('register/value-missing', cell, { what })
@@ -59,13 +62,13 @@ export function figureIn(line: RegisterLine, column: keyof typeof figureNames): 
     : unread('register/value-unreadable', cell, { what })
 }
 
-export function statusIn(line: RegisterLine): Reading<string> {
+export function statusIn(line: RegisterLine): CellReading<string> {
   const cell = cellOf(line, 'territorialStatus')
   const day = cell.text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
   return isDay(day) ? read(day) : unread('register/status-unreadable', cell)
 }
 
-export function postcodeIn(line: RegisterLine): Reading<string> {
+export function postcodeIn(line: RegisterLine): CellReading<string> {
   const cell = cellOf(line, 'postcode')
   if (cell.text === '') return read<string>(undefined)
   return /^\d{5}$/.test(cell.text) ? read(cell.text) : unread('register/postcode-unreadable', cell)
@@ -74,7 +77,7 @@ export function postcodeIn(line: RegisterLine): Reading<string> {
 export function kindIn<K extends string>(
   line: RegisterLine,
   table: Readonly<Record<K, unknown>>,
-): Reading<K> {
+): CellReading<K> {
   const cell = cellOf(line, 'kindCode')
   const isKnown = (code: string): code is K => Object.hasOwn(table, code)
   return isKnown(cell.text) ? read(cell.text) : unread('register/kind-unknown', cell)
@@ -85,7 +88,7 @@ export function keyIn(
   line: RegisterLine,
   column: 'key' | 'association',
   digits: number,
-): Reading<string> {
+): CellReading<string> {
   const cell = cellOf(line, column)
   const isKey = /^\d+ *$/.test(cell.raw) && cell.text.length === digits
   const hasState = column === 'association' || /^(?:0[1-9]|1[0-6])/.test(cell.text)

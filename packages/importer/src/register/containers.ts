@@ -7,7 +7,7 @@ import {
   type RegisterRow,
   rowsOf,
   type StateRow,
-} from './row.ts'
+} from './register-row.ts'
 
 /** What a municipality lies in; undefined where it lies in none, or where the line of it is missing. */
 export interface RegisterContainers {

@@ -1,6 +1,6 @@
 import { ImporterError } from '../errors.ts'
 import { isDay } from '../options.ts'
-import type { MunicipalityRow, RegisterFigures } from './row.ts'
+import type { MunicipalityRow, RegisterFigures } from './register-row.ts'
 
 /** Sums over municipalities. A sum is undefined when one of its parts could not be read. */
 export interface RegisterSum extends RegisterFigures {

@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts'
+import type { SourceRange } from '../finding.ts'
 
 /* Where things stand in a line of the register GV100AD. Source: the notes of Destatis beside each edition. */
 
@@ -38,7 +38,7 @@ export interface RegisterLine {
 }
 
 /** What stands in certain columns of a line, without the blanks around it. */
-export interface Cell extends Place {
+export interface Cell extends SourceRange {
   readonly text: string
   readonly raw: string
 }

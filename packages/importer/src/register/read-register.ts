@@ -1,13 +1,13 @@
-import type { Finding } from '../finding.ts'
+import type { ImportFinding } from '../finding.ts'
 import { settled } from '../findings.ts'
-import { type Decoded, decode, type Encoding } from '../source/decode.ts'
+import { type DecodedInput, decode, type Encoding } from '../source/decode.ts'
 import { locatorOf } from '../source/locator.ts'
 import { acrossRows, type ReadLine } from './across.ts'
 import type { RegisterNote } from './cells.ts'
-import { type RegisterCode, registerCodeRows } from './codes.ts'
 import { toLines } from './layout.ts'
 import { readRow } from './read-row.ts'
-import type { RegisterRow } from './row.ts'
+import { type RegisterCode, registerCodeRows } from './register-codes.ts'
+import type { RegisterRow } from './register-row.ts'
 
 /** An edition of the register of municipalities (GV100AD). */
 export interface Register {
@@ -19,7 +19,7 @@ export interface Register {
   readonly territorialStatus: string | undefined
   readonly encoding: Encoding
   /** In the order of the file. */
-  readonly findings: readonly Finding<RegisterCode>[]
+  readonly findings: readonly ImportFinding<RegisterCode>[]
 }
 
 export interface RegisterOptions {
@@ -67,7 +67,7 @@ const compression = (input: Uint8Array | string): string | undefined =>
     : magic.find(({ bytes }) => bytes.every((byte, index) => input[index] === byte))?.form
 
 function fileNotes(
-  { cut, encoding, refused, text }: Decoded,
+  { cut, encoding, refused, text }: DecodedInput,
   form: string | undefined,
   rows: number,
 ): readonly RegisterNote[] {

@@ -1,10 +1,10 @@
 import {
+  type CellReading,
   figureIn,
   keyIn,
   kindIn,
   nameIn,
   postcodeIn,
-  type Reading,
   type RegisterNote,
   seatIn,
   statusIn,
@@ -12,7 +12,7 @@ import {
 } from './cells.ts'
 import { associationKinds, districtKinds, municipalityKinds, recordKinds } from './kinds.ts'
 import { cellOf, outOfColumn, type RegisterLine } from './layout.ts'
-import type { AssociationRow, DistrictRow, MunicipalityRow, RegisterRow } from './row.ts'
+import type { AssociationRow, DistrictRow, MunicipalityRow, RegisterRow } from './register-row.ts'
 
 type RecordKind = keyof typeof recordKinds
 
@@ -24,7 +24,7 @@ interface Head {
 }
 
 /** A line as a row. Without a row the line is lost, and a note says why. */
-export function readRow(line: RegisterLine): Reading<RegisterRow> {
+export function readRow(line: RegisterLine): CellReading<RegisterRow> {
   const cell = cellOf(line, 'recordKind')
   if (!isRecordKind(cell.text)) return unread('register/record-unknown', cell)
   const shifted = outOfColumn(line)
@@ -56,14 +56,14 @@ function withRest(
   record: RegisterRow['record'],
   line: RegisterLine,
   head: Head,
-): Reading<RegisterRow> {
+): CellReading<RegisterRow> {
   if (record === 'district' || record === 'association' || record === 'municipality')
     return readers[record](line, head)
   const seat = seatIn(line)
   return { value: { record, ...head, seat: seat.value }, notes: seat.notes }
 }
 
-function districtIn(line: RegisterLine, head: Head): Reading<DistrictRow> {
+function districtIn(line: RegisterLine, head: Head): CellReading<DistrictRow> {
   const [seat, kindCode] = [seatIn(line), kindIn(line, districtKinds)]
   return {
     value: { record: 'district', ...head, seat: seat.value, kindCode: kindCode.value },
@@ -71,7 +71,7 @@ function districtIn(line: RegisterLine, head: Head): Reading<DistrictRow> {
   }
 }
 
-function associationIn(line: RegisterLine, head: Head): Reading<AssociationRow> {
+function associationIn(line: RegisterLine, head: Head): CellReading<AssociationRow> {
   const association = keyIn(line, 'association', 4)
   if (association.value === undefined) return { value: undefined, notes: association.notes }
   const [seat, kindCode] = [seatIn(line), kindIn(line, associationKinds)]
@@ -82,7 +82,7 @@ function associationIn(line: RegisterLine, head: Head): Reading<AssociationRow> 
   }
 }
 
-function municipalityIn(line: RegisterLine, head: Head): Reading<MunicipalityRow> {
+function municipalityIn(line: RegisterLine, head: Head): CellReading<MunicipalityRow> {
   const association = keyIn(line, 'association', 4)
   if (association.value === undefined) return { value: undefined, notes: association.notes }
   const kindCode = kindIn(line, municipalityKinds)

@@ -1,5 +1,5 @@
-import type { LabelHit } from '../labels/label.ts'
-import type { Line } from '../source/page.ts'
+import type { LabelHit } from '../labels/known-label.ts'
+import type { TextLine } from '../source/source-page.ts'
 
 /** How an item of a list begins. */
 export interface Bullet {
@@ -53,10 +53,10 @@ function hasNeighbour(marks: readonly (Mark | undefined)[], at: number): boolean
 }
 
 /** A dash goes on with a sentence, stands before a number, or begins an item. */
-function isDashBullet(lines: readonly Line[], at: number, neighbour: boolean): boolean {
-  const { passage, gap } = lines[at] ?? {}
-  const rest = passage?.text.slice(1).trimStart() ?? ''
-  const before = lines[at - 1]?.passage.text ?? ''
+function isDashBullet(lines: readonly TextLine[], at: number, neighbour: boolean): boolean {
+  const { span, gap } = lines[at] ?? {}
+  const rest = span?.text.slice(1).trimStart() ?? ''
+  const before = lines[at - 1]?.span.text ?? ''
   const open = !gap && before !== '' && !/[.!?:;"“”»«)]$/.test(before)
   if (open && /^\p{Ll}/u.test(rest)) return neighbour && markOf(before)?.kind === 'dash'
   return neighbour || /^[\p{Lu}"„“»‚]/u.test(rest)
@@ -65,16 +65,19 @@ function isDashBullet(lines: readonly Line[], at: number, neighbour: boolean): b
 const quoted = /^[„“"»«].*["“”»«]$/u
 
 /** A single item needs no neighbour below a motto or the label of the goals. */
-function isAnnounced(lines: readonly Line[], labels: Labels, at: number): boolean {
-  const before = lines[at - 1]?.passage.text ?? ''
+function isAnnounced(lines: readonly TextLine[], labels: Labels, at: number): boolean {
+  const before = lines[at - 1]?.span.text ?? ''
   return labels[at - 1]?.row.target === 'goals' || (before.length <= 200 && quoted.test(before))
 }
 
 type Labels = readonly (LabelHit | undefined)[]
 
 /** For each line: the bullet that it begins with. */
-export function bulletsOf(lines: readonly Line[], labels: Labels): readonly (Bullet | undefined)[] {
-  const marks = lines.map(({ passage }) => markOf(passage.text))
+export function bulletsOf(
+  lines: readonly TextLine[],
+  labels: Labels,
+): readonly (Bullet | undefined)[] {
+  const marks = lines.map(({ span }) => markOf(span.text))
   return lines.map(({ hints }, at) => {
     const mark = marks[at]
     const isFirst = hints.item !== undefined && lines[at - 1]?.hints.item !== hints.item

@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
-import type { Context } from '../reading.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import type { PageContext } from '../reading.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { type Credit, namesOffice, readCredit } from '../values/credit.ts'
 import { joinLines } from './paragraph.ts'
 
@@ -26,14 +26,14 @@ export const isBehindQuotation = (text: string): boolean =>
   isDashCredit(text) ||
   isOffice(text)
 
-const bare = (text: Passage): Passage => {
+const bare = (text: SourceSpan): SourceSpan => {
   const inner = text.text.replace(/^(?:\(|[-–—] ?)/, '')
   const end = inner.replace(/\)?\.?$/, '')
   const from = text.text.length - inner.length
   return trimmed(slice(text, from, from + end.length))
 }
 
-function read(text: Passage, next: number): CreditReading {
+function read(text: SourceSpan, next: number): CreditReading {
   const open = text.text.startsWith('(') && !text.text.includes(')')
   const notes: Note[] = open ? [{ code: 'import/bracket-open', at: text, field: '/speaker' }] : []
   const credit = readCredit(bare(text))
@@ -45,14 +45,14 @@ const mostCreditLines = 3
 
 /** A credit whose bracket is closed on one of the next lines. */
 function continuedCredit(
-  { lines }: Context,
-  behind: Passage,
+  { lines }: PageContext,
+  behind: SourceSpan,
   next: number,
 ): CreditReading | undefined {
   if (!behind.text.startsWith('(') || behind.text.includes(')')) return undefined
   for (let to = next; to < next + mostCreditLines && lines[to]?.gap === false; to += 1) {
-    if (lines[to]?.passage.text.includes(')') !== true) continue
-    const parts = [behind, ...lines.slice(next, to + 1).map(({ passage }) => passage)]
+    if (lines[to]?.span.text.includes(')') !== true) continue
+    const parts = [behind, ...lines.slice(next, to + 1).map(({ span }) => span)]
     const { text } = joinLines(parts)
     return /^[^)]*\)\.?$/.test(text.text) ? read(text, to + 1) : undefined
   }
@@ -60,25 +60,25 @@ function continuedCredit(
 }
 
 /** Whether a line is an item of a list; a dash alone may stand before a credit. */
-const isListed = ({ bullets }: Context, at: number): boolean =>
+const isListed = ({ bullets }: PageContext, at: number): boolean =>
   bullets[at] !== undefined && (bullets[at]?.kind !== 'dash' || bullets[at + 1] !== undefined)
 
 /** The credit behind a quotation, or on the next line. */
-export function creditOf(context: Context, behind: Passage, next: number): CreditReading {
+export function creditOf(context: PageContext, behind: SourceSpan, next: number): CreditReading {
   if (behind.text.length > 1) return continuedCredit(context, behind, next) ?? read(behind, next)
   const line = context.lines[next]
   if (line === undefined || context.labels[next] !== undefined) return { next, notes: [] }
-  const { text } = line.passage
+  const { text } = line.span
   const isOwn = /^\(\p{Lu}.*\)?$/u.test(text) || isDashCredit(text) || isOffice(text)
   if (!isOwn || text.length > longestCredit || isListed(context, next)) return { next, notes: [] }
-  const found = continuedCredit(context, line.passage, next + 1) ?? read(line.passage, next + 1)
+  const found = continuedCredit(context, line.span, next + 1) ?? read(line.span, next + 1)
   // A line that names nobody is something else, such as the first item of a list.
   return found.credit === undefined ? { next, notes: [] } : found
 }
 
 /** A credit in brackets at the end of a text without marks. */
-export function withoutCredit(text: Passage): {
-  body: Passage
+export function withoutCredit(text: SourceSpan): {
+  body: SourceSpan
   credit: Credit | undefined
   about: readonly Note[]
 } {

@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
-import type { Fact, FigureFact, Reading } from '../reading.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import type { FigureFact, PageFact, Reading } from '../reading.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { readNumber } from '../values/number.ts'
 import { readReference } from '../values/reference.ts'
 
@@ -13,8 +13,8 @@ const cutNumber = { de: 'das ist keine ganze Zahl', en: 'this is no whole number
 /** A figure and its date: `271.110 (Stand: 31.12.2020)`. */
 export function readFigure(
   measure: FigureFact['measure'],
-  value: Passage,
-  aside: Passage | undefined,
+  value: SourceSpan,
+  aside: SourceSpan | undefined,
 ): Omit<Reading, 'next'> | undefined {
   const number = readNumber(value.text)
   if (number === undefined) return undefined
@@ -27,7 +27,7 @@ export function readFigure(
   const when = whenOf(behind.rest, aside, digits)
   const qualifier =
     number.qualifier === undefined ? undefined : slice(value, 0, number.qualifier.length)
-  const fact: Fact = {
+  const fact: PageFact = {
     kind: 'figure',
     measure,
     value: number.value,
@@ -39,13 +39,13 @@ export function readFigure(
   return { facts: [fact], structure: [behind.words, ...when.structure] }
 }
 
-function withoutCounted(rest: Passage): { words: Passage; rest: Passage } {
+function withoutCounted(rest: SourceSpan): { words: SourceSpan; rest: SourceSpan } {
   const length = counted.exec(rest.text.slice(0, 100))?.[0].length ?? 0
   const signs = /^[ ,;:–-]*/.exec(rest.text.slice(length, length + 20))?.[0].length ?? 0
   return { words: slice(rest, 0, length + signs), rest: slice(rest, length + signs) }
 }
 
-const qualified = (qualifier: Passage | undefined): readonly Note[] =>
+const qualified = (qualifier: SourceSpan | undefined): readonly Note[] =>
   qualifier === undefined
     ? []
     : [
@@ -59,13 +59,13 @@ const qualified = (qualifier: Passage | undefined): readonly Note[] =>
 
 interface When {
   readonly reference: Pick<FigureFact, 'referenceDate' | 'referenceText'>
-  readonly at: readonly Passage[]
+  readonly at: readonly SourceSpan[]
   readonly notes: readonly Note[]
-  readonly structure: readonly Passage[]
+  readonly structure: readonly SourceSpan[]
 }
 
 /** The date behind the number, else the one between label and colon. */
-function whenOf(rest: Passage, aside: Passage | undefined, digits: Passage): When {
+function whenOf(rest: SourceSpan, aside: SourceSpan | undefined, digits: SourceSpan): When {
   const own = readReference(rest.text)
   const from = own.state === 'none' && aside !== undefined ? aside : rest
   const read = from === rest ? own : readReference(from.text)
@@ -86,7 +86,7 @@ function whenOf(rest: Passage, aside: Passage | undefined, digits: Passage): Whe
 }
 
 /** A bracket with nothing in it was cut off right behind it. */
-function missing(rest: Passage, digits: Passage): readonly Note[] {
+function missing(rest: SourceSpan, digits: SourceSpan): readonly Note[] {
   const at = trimmed(rest)
   const open: Note[] = /^[([]$/.test(at.text)
     ? [{ code: 'import/bracket-open', at, field: '' }]

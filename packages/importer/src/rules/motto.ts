@@ -1,12 +1,12 @@
-import type { Context, Rule } from '../reading.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import type { PageContext, ReadingRule } from '../reading.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { closingLength, pairAt } from '../values/marks.ts'
-import { readList } from './list.ts'
+import { readList } from './bullet-list.ts'
 
 const longest = 200
 
 /** A line without the quotation marks around it; undefined when it has none. */
-export function unquoted(line: Passage): Passage | undefined {
+export function unquoted(line: SourceSpan): SourceSpan | undefined {
   const pair = pairAt(line.text)
   const close = pair === undefined ? 0 : closingLength(line.text, pair)
   if (pair === undefined || close === 0 || line.text.length <= pair.open.length + close)
@@ -15,7 +15,7 @@ export function unquoted(line: Passage): Passage | undefined {
 }
 
 /** The list below a motto or its label: the goals. */
-export function goalsBelow(context: Context, at: number) {
+export function goalsBelow(context: PageContext, at: number) {
   const list = readList(context, at)
   if (list === undefined) return undefined
   const { items, whole, next, notes, structure } = list
@@ -23,10 +23,10 @@ export function goalsBelow(context: Context, at: number) {
 }
 
 /** One line in quotation marks, right before a list. */
-export const motto: Rule = {
+export const motto: ReadingRule = {
   name: 'motto',
   read(context, at) {
-    const line = context.lines[at]?.passage
+    const line = context.lines[at]?.span
     if (line === undefined || line.text.length > longest) return undefined
     const text = unquoted(line)
     const goals = goalsBelow(context, at + 1)

@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
-import type { Line } from '../source/page.ts'
-import { endOf, joined, type Passage, slice } from '../source/passage.ts'
+import type { TextLine } from '../source/source-page.ts'
+import { endOf, joined, type SourceSpan, slice } from '../source/source-span.ts'
 
 /*
  * Lines to paragraphs: which line ends are old line breaks inside a paragraph, and which end one.
@@ -27,17 +27,17 @@ export interface Measure {
 }
 
 /** The measure of a page: one line that certainly goes on below tells that all of it was wrapped. */
-export function pageMeasure(lines: readonly Line[]): Measure {
-  const width = lines.reduce((most, { passage }) => Math.max(most, passage.text.length), 0)
-  const wrapped = lines.some(({ passage: { text }, gap }, index) => {
-    const before = lines[index - 1]?.passage.text
+export function pageMeasure(lines: readonly TextLine[]): Measure {
+  const width = lines.reduce((most, { span }) => Math.max(most, span.text.length), 0)
+  const wrapped = lines.some(({ span: { text }, gap }, index) => {
+    const before = lines[index - 1]?.span.text
     return !gap && before !== undefined && !sentenceEnd.test(before) && beginsLow.test(text)
   })
   return { width, wrapped: wrapped && width <= widest }
 }
 
-export function measureOf(lines: readonly Line[]): Measure {
-  const texts = lines.map(({ passage }) => passage.text)
+export function measureOf(lines: readonly TextLine[]): Measure {
+  const texts = lines.map(({ span }) => span.text)
   const width = texts.reduce((most, { length }) => Math.max(most, length), 0)
   const wrapped = texts.slice(0, -1).some((text) => !sentenceEnd.test(text))
   return { width, wrapped: wrapped && width <= widest }
@@ -57,7 +57,7 @@ function isSoftBreak(before: string, after: string, measure: Measure): boolean {
 }
 
 interface Join {
-  readonly text: Passage
+  readonly text: SourceSpan
   readonly notes: readonly Note[]
 }
 
@@ -69,14 +69,14 @@ function seamOf(before: string, after: string): Seam {
   return /^\p{Ll}/u.test(after) ? 'divided' : 'compound'
 }
 
-const blank = (at: number): Passage => ({
+const blank = (at: number): SourceSpan => ({
   text: ' ',
   starts: Uint32Array.of(at),
   ends: Uint32Array.of(at),
 })
 
 /** Lines of one paragraph as one; a hyphen that only divided a word goes, and is reported. */
-export function joinLines(lines: readonly Passage[]): Join {
+export function joinLines(lines: readonly SourceSpan[]): Join {
   const notes: Note[] = []
   const parts = lines.flatMap((line, index) => {
     const after = lines[index + 1]
@@ -94,25 +94,25 @@ export function joinLines(lines: readonly Passage[]): Join {
 }
 
 export interface Paragraphs {
-  readonly texts: readonly Passage[]
+  readonly texts: readonly SourceSpan[]
   readonly notes: readonly Note[]
 }
 
 /** A block of lines as its paragraphs; a page that was wrapped sets the measure. */
-export function paragraphsOf(lines: readonly Line[], page: Measure): Paragraphs {
+export function paragraphsOf(lines: readonly TextLine[], page: Measure): Paragraphs {
   const measure = page.wrapped ? page : measureOf(lines)
-  const groups: Passage[][] = []
-  for (const [index, { passage, gap }] of lines.entries()) {
-    const before = lines[index - 1]?.passage.text
+  const groups: SourceSpan[][] = []
+  for (const [index, { span, gap }] of lines.entries()) {
+    const before = lines[index - 1]?.span.text
     const last = groups.at(-1)
     if (
       last === undefined ||
       before === undefined ||
       gap ||
-      !isSoftBreak(before, passage.text, measure)
+      !isSoftBreak(before, span.text, measure)
     )
-      groups.push([passage])
-    else last.push(passage)
+      groups.push([span])
+    else last.push(span)
   }
   const joins = groups.map(joinLines)
   return { texts: joins.map(({ text }) => text), notes: joins.flatMap(({ notes }) => notes) }

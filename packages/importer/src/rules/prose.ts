@@ -1,7 +1,7 @@
 import type { Note } from '../finding.ts'
-import type { Context, Rule } from '../reading.ts'
-import type { Line } from '../source/page.ts'
-import type { Passage } from '../source/passage.ts'
+import type { PageContext, ReadingRule } from '../reading.ts'
+import type { TextLine } from '../source/source-page.ts'
+import type { SourceSpan } from '../source/source-span.ts'
 import { paragraphsOf } from './paragraph.ts'
 
 const sentenceEnd = /[.!?:;…]["”“»«’')\]]*$/
@@ -9,15 +9,15 @@ const fewestWords = 4
 const shortest = 60
 
 /** A paragraph of sentences, not a heading or a stray word. */
-export const isProse = ({ text }: Passage): boolean =>
+export const isProse = ({ text }: SourceSpan): boolean =>
   text.length >= shortest ||
   (sentenceEnd.test(text) && text.split(' ', fewestWords).length >= fewestWords)
 
 /** Lines from `at` that no other rule claims by their beginning, up to the next blank line. */
 export function blockAt(
-  { lines, labels, bullets, contacts, title }: Context,
+  { lines, labels, bullets, contacts, title }: PageContext,
   at: number,
-): readonly Line[] {
+): readonly TextLine[] {
   let to = at + 1
   while (
     lines[to]?.gap === false &&
@@ -34,12 +34,12 @@ export function blockAt(
 const quoted = /^[„“"»«].*["“”«»]$/u
 
 /** A line in quotation marks before a list is the motto, also without a blank line before it. */
-function isLoneQuotation(lines: readonly Line[], at: number, beforeList: boolean): boolean {
-  return beforeList && quoted.test(lines[at]?.passage.text ?? '')
+function isLoneQuotation(lines: readonly TextLine[], at: number, beforeList: boolean): boolean {
+  return beforeList && quoted.test(lines[at]?.span.text ?? '')
 }
 
 /** A text that ends without the end of a sentence has lost something. */
-export function cutNote(texts: readonly Passage[], field: string): readonly Note[] {
+export function cutNote(texts: readonly SourceSpan[], field: string): readonly Note[] {
   const last = texts.at(-1)
   if (last === undefined || sentenceEnd.test(last.text)) return []
   const what = {
@@ -51,7 +51,7 @@ export function cutNote(texts: readonly Passage[], field: string): readonly Note
 }
 
 /** Everything that reads as sentences: why and how it began, what comes next. */
-export const prose: Rule = {
+export const prose: ReadingRule = {
   name: 'prose',
   read(context, at) {
     const block = blockAt(context, at)

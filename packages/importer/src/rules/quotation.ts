@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
-import type { Context, QuotationFact, Reading, Rule } from '../reading.ts'
-import { joined, type Passage, slice, trimmed } from '../source/passage.ts'
+import type { PageContext, QuotationFact, Reading, ReadingRule } from '../reading.ts'
+import { joined, type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import type { Credit } from '../values/credit.ts'
 import { pairAt } from '../values/marks.ts'
 import { creditOf, withoutCredit } from './credit-line.ts'
@@ -10,19 +10,19 @@ import { type QuotedLines, quotedLines } from './quoted-lines.ts'
 
 /** A quotation's lines without its outer marks. */
 function textOf({ lines, ending }: QuotedLines, measure: Measure): Paragraphs {
-  const open = pairAt(lines[0]?.passage.text ?? '')?.open.length ?? 0
+  const open = pairAt(lines[0]?.span.text ?? '')?.open.length ?? 0
   const inner = lines.map((line, index) => {
-    const whole = index === lines.length - 1 ? ending.quoted : line.passage
-    return { ...line, passage: trimmed(index === 0 ? slice(whole, open) : whole) }
+    const whole = index === lines.length - 1 ? ending.quoted : line.span
+    return { ...line, span: trimmed(index === 0 ? slice(whole, open) : whole) }
   })
   return paragraphsOf(
-    inner.filter(({ passage }) => passage.text !== ''),
+    inner.filter(({ span }) => span.text !== ''),
     measure,
   )
 }
 
 /** A quotation that begins at a line with a quotation mark. */
-function markedAt(context: Context, at: number, labelled: boolean): Reading | undefined {
+function markedAt(context: PageContext, at: number, labelled: boolean): Reading | undefined {
   const found = quotedLines(context, at)
   if (found === undefined) return undefined
   const { texts, notes } = textOf(found, context.measure)
@@ -31,15 +31,15 @@ function markedAt(context: Context, at: number, labelled: boolean): Reading | un
   const isQuoted = context.lines[at]?.hints.quoted === true
   const weak = !labelled && !isQuoted && credit === undefined
   if (weak && texts.length === 1 && (texts[0]?.text.length ?? 0) < 100) return undefined
-  const whole = found.lines.map(({ passage }) => passage)
+  const whole = found.lines.map(({ span }) => span)
   return { next, facts: [toFact(texts, credit, weak, whole, [...notes, ...about])] }
 }
 
 function toFact(
-  paragraphs: readonly Passage[],
+  paragraphs: readonly SourceSpan[],
   credit: Credit | undefined,
   weak: boolean,
-  whole: readonly Passage[],
+  whole: readonly SourceSpan[],
   notes: readonly Note[],
 ): QuotationFact & { readonly notes: readonly Note[] } {
   const speaker = credit === undefined ? {} : { speaker: credit }
@@ -47,12 +47,12 @@ function toFact(
 }
 
 /** A quotation without closing mark, or without any: the block below its label. */
-function unmarkedAt(context: Context, at: number): Reading | undefined {
+function unmarkedAt(context: PageContext, at: number): Reading | undefined {
   const block = blockAt(context, at)
-  const first = block[0]?.passage
+  const first = block[0]?.span
   if (first === undefined || context.bullets[at] !== undefined) return undefined
   const open = pairAt(first.text)?.open.length ?? 0
-  const { text, notes } = joinLines(block.map(({ passage }) => passage))
+  const { text, notes } = joinLines(block.map(({ span }) => span))
   const { body, credit, about } = withoutCredit(trimmed(slice(text, open)))
   if (body.text.length < 20 && open === 0) return undefined
   const what = {
@@ -69,11 +69,11 @@ function unmarkedAt(context: Context, at: number): Reading | undefined {
 }
 
 /** What stands below the label of a quotation. */
-export const quotationBelow = (context: Context, at: number): Reading | undefined =>
+export const quotationBelow = (context: PageContext, at: number): Reading | undefined =>
   markedAt(context, at, true) ?? unmarkedAt(context, at)
 
 /** A text in quotation marks with a credit, in any style of marks. */
-export const quotation: Rule = {
+export const quotation: ReadingRule = {
   name: 'quotation',
   read(context, at) {
     const marked = markedAt(context, at, false)

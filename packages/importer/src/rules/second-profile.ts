@@ -1,5 +1,5 @@
 import { resolve } from '../places/resolve.ts'
-import type { Context, Rule } from '../reading.ts'
+import type { PageContext, ReadingRule } from '../reading.ts'
 
 /** Lines between a title and the label that shows it is one. */
 const farthest = 4
@@ -7,7 +7,7 @@ const farthest = 4
 const opening = new Set(['since', 'population', 'population-under-18'])
 
 /** Whether a label of the opening stands shortly after a line and was there before it too. */
-function repeatsOpening({ labels }: Context, at: number): boolean {
+function repeatsOpening({ labels }: PageContext, at: number): boolean {
   const next = labels
     .slice(at + 1, at + 1 + farthest)
     .find((hit) => opening.has(hit?.row.target ?? ''))
@@ -16,11 +16,11 @@ function repeatsOpening({ labels }: Context, at: number): boolean {
 }
 
 /** Another municipality's name with the labels all over again: one page, two profiles. */
-export const secondProfile: Rule = {
+export const secondProfile: ReadingRule = {
   name: 'second-profile',
   read(context, at) {
     const { lines, index, title } = context
-    const line = lines[at]?.passage
+    const line = lines[at]?.span
     if (line === undefined || title === undefined || at <= title || line.text.length > 100)
       return undefined
     if (!repeatsOpening(context, at)) return undefined

@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { readDate, yearsIn } from '../values/date.ts'
 
 /** What may stand between a year and something else: another year, a remark. */
@@ -12,7 +12,7 @@ const cutDate = {
 }
 
 /** The year or day of joining. The first one counts; others on the line are reported. */
-export function readSince(value: Passage): Omit<Reading, 'next'> | undefined {
+export function readSince(value: SourceSpan): Omit<Reading, 'next'> | undefined {
   const found = firstDate(value)
   if (found === undefined) return withoutDate(value)
   const { date, at } = found
@@ -26,7 +26,7 @@ export function readSince(value: Passage): Omit<Reading, 'next'> | undefined {
   return { facts: [{ kind: 'since', value: date, at, notes }] }
 }
 
-function firstDate(value: Passage): { date: string; at: Passage } | undefined {
+function firstDate(value: SourceSpan): { date: string; at: SourceSpan } | undefined {
   const ends = [
     value.text.length,
     ...[...value.text.slice(0, 60).matchAll(borders)].map(({ index }) => index),
@@ -40,7 +40,7 @@ function firstDate(value: Passage): { date: string; at: Passage } | undefined {
 }
 
 /** Digits that are no date were cut; anything else is no value of this label. */
-function withoutDate(value: Passage): Omit<Reading, 'next'> | undefined {
+function withoutDate(value: SourceSpan): Omit<Reading, 'next'> | undefined {
   const digits = /^(?:seit )?\d[\d./ -]{0,12}$/i.exec(value.text)?.[0]
   if (digits === undefined) return undefined
   const words = { text: value.text, what: cutDate }

@@ -1,25 +1,25 @@
-import { isContactTarget, type Target } from '../labels/table.ts'
+import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { Municipality, PlaceIndex } from '../places/place-index.ts'
-import { nearNames, type Resolution, resolve, type Suggestion } from '../places/resolve.ts'
-import type { Context } from '../reading.ts'
-import type { Passage } from '../source/passage.ts'
+import { type NameSuggestion, nearNames, type Resolution, resolve } from '../places/resolve.ts'
+import type { PageContext } from '../reading.ts'
+import type { SourceSpan } from '../source/source-span.ts'
 
 /** The line that says whose profile it is. */
 export interface Title {
-  readonly at: Passage
+  readonly at: SourceSpan
   /** Its line; undefined when a label announced it. */
   readonly line: number | undefined
   readonly resolution: Resolution
-  readonly suggestions: readonly Suggestion[]
+  readonly suggestions: readonly NameSuggestion[]
 }
 
-type Page = Pick<Context, 'lines' | 'labels' | 'contacts' | 'index'>
+type SourcePage = Pick<PageContext, 'lines' | 'labels' | 'contacts' | 'index'>
 
 const longestTitle = 100
 const shortestProse = 60
 
 /** Labels that stand in profiles only; words such as *Ziele* or *Kontakt* stand in menus too. */
-const sure: ReadonlySet<Target> = new Set<Target>([
+const sure: ReadonlySet<LabelTarget> = new Set<LabelTarget>([
   'name',
   'since',
   'population',
@@ -31,7 +31,7 @@ const sure: ReadonlySet<Target> = new Set<Target>([
 ])
 
 /** The first label of a profile, the surest kind first; -1 when there is none. */
-export function firstLabel({ labels }: Pick<Context, 'labels'>): number {
+export function firstLabel({ labels }: Pick<PageContext, 'labels'>): number {
   const first = labels.findIndex((hit) => hit !== undefined && sure.has(hit.row.target))
   if (first >= 0) return first
   return labels.findIndex((hit) => hit !== undefined && !isContactTarget(hit.row.target))
@@ -45,21 +45,21 @@ function rank(resolution: Resolution): number {
 }
 
 /** Lines in which a title is looked for: before the first label, or before the first paragraph. */
-function headOf(page: Page): number {
+function headOf(page: SourcePage): number {
   const label = firstLabel(page)
   if (label >= 0) return label
-  const prose = page.lines.findIndex(({ passage }) => passage.text.length >= shortestProse)
+  const prose = page.lines.findIndex(({ span }) => span.text.length >= shortestProse)
   return prose >= 0 ? prose : page.lines.length
 }
 
-const candidate = ({ lines, index }: Page, line: number): Title | undefined => {
-  const at = lines[line]?.passage
+const candidate = ({ lines, index }: SourcePage, line: number): Title | undefined => {
+  const at = lines[line]?.span
   if (at === undefined || at.text.length > longestTitle) return undefined
   return { at, line, resolution: resolve(at.text, index), suggestions: [] }
 }
 
 /** The title of a page: a label's value, a name of the list, a name that is nearly one, a heading. */
-export function titleOf(page: Page): Title | undefined {
+export function titleOf(page: SourcePage): Title | undefined {
   const head = headOf(page)
   const early = page.lines.slice(0, head).flatMap((_line, at) => candidate(page, at) ?? [])
   return (
@@ -71,10 +71,10 @@ export function titleOf(page: Page): Title | undefined {
   )
 }
 
-function labelled({ labels, lines, index }: Page): Title | undefined {
+function labelled({ labels, lines, index }: SourcePage): Title | undefined {
   const line = labels.findIndex((hit) => hit?.row.target === 'name')
   const value = labels[line]?.value
-  const below = labels[line + 1] === undefined ? lines[line + 1]?.passage : undefined
+  const below = labels[line + 1] === undefined ? lines[line + 1]?.span : undefined
   const at = value?.text ? value : below
   if (line < 0 || at === undefined || at.text.length > longestTitle) return undefined
   const resolution = resolve(at.text, index)
@@ -96,7 +96,7 @@ const candidatesOf = ({ resolution }: Title): readonly Municipality[] => {
  * A menu may list many municipalities there. Of several names that are equally sure the one right before the first
  * label is the title; else nobody can tell.
  */
-function best(titles: readonly Title[], { lines }: Page, head: number): Title | undefined {
+function best(titles: readonly Title[], { lines }: SourcePage, head: number): Title | undefined {
   const isHeading = ({ line = 0 }: Title): boolean => lines[line]?.hints.heading === true
   const named = titles.filter(({ resolution }) => rank(resolution) > 0)
   const headings = named.filter(isHeading)
@@ -111,14 +111,10 @@ function best(titles: readonly Title[], { lines }: Page, head: number): Title | 
 }
 
 /** Blocks may stand in another order: a name with type word counts anywhere but in a contact. */
-function late(page: Page, from: number): Title | undefined {
+function late(page: SourcePage, from: number): Title | undefined {
   for (let at = from; at < page.lines.length; at += 1) {
     const line = page.lines[at]
-    if (
-      line === undefined ||
-      page.labels[at] !== undefined ||
-      line.passage.text.length > longestTitle
-    )
+    if (line === undefined || page.labels[at] !== undefined || line.span.text.length > longestTitle)
       continue
     const title = candidate(page, at)
     if (title === undefined || rank(title.resolution) < (line.hints.heading ? 1 : 3)) continue
@@ -127,13 +123,13 @@ function late(page: Page, from: number): Title | undefined {
   return undefined
 }
 
-const isNearContact = ({ contacts }: Page, at: number): boolean =>
+const isNearContact = ({ contacts }: SourcePage, at: number): boolean =>
   [-2, -1, 1, 2].some((far) => contacts[at + far]?.some(({ anchor }) => anchor) === true)
 
 /** Comparing with every name costs time: only so many lines before the profile are tried. */
 const mostTries = 20
 
-function near(titles: readonly Title[], { index }: Page): Title | undefined {
+function near(titles: readonly Title[], { index }: SourcePage): Title | undefined {
   for (const title of titles.slice(-mostTries)) {
     const suggestions = nearNames(title.at.text, index)
     if (suggestions.length > 0) return { ...title, suggestions }
@@ -142,7 +138,7 @@ function near(titles: readonly Title[], { index }: Page): Title | undefined {
 }
 
 /** Nothing is in the list: a name with a type word, or a heading, is the title nevertheless. */
-const last = (titles: readonly Title[], { lines }: Page): Title | undefined =>
+const last = (titles: readonly Title[], { lines }: SourcePage): Title | undefined =>
   titles.findLast(
     ({ resolution, line = 0 }) =>
       resolution.state === 'typed' || lines[line]?.hints.heading === true,

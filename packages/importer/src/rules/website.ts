@@ -1,8 +1,8 @@
 import { lostLink, targetsIn, urlNotes } from '../contact/reach.ts'
-import { type Target, targetOf } from '../html/links.ts'
-import type { Context, Reading, Rule } from '../reading.ts'
-import type { Line, Link } from '../source/page.ts'
-import { type Passage, slice } from '../source/passage.ts'
+import { type LinkTarget, targetOf } from '../html/links.ts'
+import type { PageContext, Reading, ReadingRule } from '../reading.ts'
+import type { SourceLink, TextLine } from '../source/source-page.ts'
+import { type SourceSpan, slice } from '../source/source-span.ts'
 
 const withoutBrackets = (text: string): readonly [from: number, to: number] => {
   const [, before = '', url = ''] = /^(\(|\[|<)?(.*?)[)\]>]*$/.exec(text) ?? []
@@ -10,15 +10,15 @@ const withoutBrackets = (text: string): readonly [from: number, to: number] => {
 }
 
 /** An address that is written out. */
-function writtenAddress(value: Passage): Passage | undefined {
+function writtenAddress(value: SourceSpan): SourceSpan | undefined {
   if (value.text.length > 2000 || value.text.includes(' ')) return undefined
   const part = slice(value, ...withoutBrackets(value.text))
   return /^(?:https?:\/\/|www\.)\S/i.test(part.text) ? part : undefined
 }
 
-const hrefOf = (href: string): Link => ({ from: 0, to: 0, href })
+const hrefOf = (href: string): SourceLink => ({ from: 0, to: 0, href })
 
-function taken(target: Target, at: Passage, rest: Omit<Reading, 'facts'>): Reading {
+function taken(target: LinkTarget, at: SourceSpan, rest: Omit<Reading, 'facts'>): Reading {
   if (target.kind !== 'url') return { ...rest, notes: [lostLink(at, '/website', target)] }
   const { url } = target
   const fact = { kind: 'website', url, at, notes: urlNotes(url, at, '') } as const
@@ -26,28 +26,28 @@ function taken(target: Target, at: Passage, rest: Omit<Reading, 'facts'>): Readi
 }
 
 /** The link of a line, if it leads anywhere. */
-function linkedIn({ page, index }: Context, { passage, links }: Line): Target | undefined {
-  const [target] = targetsIn(passage, { links, index, base: page.base })
+function linkedIn({ page, index }: PageContext, { span, links }: TextLine): LinkTarget | undefined {
+  const [target] = targetsIn(span, { links, index, base: page.base })
   return target?.kind === 'none' ? undefined : target
 }
 
 /** The link or address on the line below a label that stands alone. */
 function below(
-  context: Context,
+  context: PageContext,
   at: number,
-): { readonly target: Target; readonly at: Passage } | undefined {
+): { readonly target: LinkTarget; readonly at: SourceSpan } | undefined {
   const line = context.lines[at]
-  if (line === undefined || context.labels[at] !== undefined || line.passage.text.length > 200)
+  if (line === undefined || context.labels[at] !== undefined || line.span.text.length > 200)
     return undefined
   const linked = linkedIn(context, line)
   if (linked?.kind === 'url' || linked?.kind === 'relative')
-    return { target: linked, at: line.passage }
-  const address = writtenAddress(line.passage)
+    return { target: linked, at: line.span }
+  const address = writtenAddress(line.span)
   return address && { target: targetOf(hrefOf(address.text), undefined), at: address }
 }
 
 /** *Zur Website* and its kin: the address behind the link, behind the label or on the next line. */
-export const website: Rule = {
+export const website: ReadingRule = {
   name: 'website',
   read(context, at) {
     const hit = context.labels[at]
@@ -55,12 +55,12 @@ export const website: Rule = {
     if (hit?.row.target !== 'website' || line === undefined) return undefined
     const structure = [hit.label]
     const linked = linkedIn(context, line)
-    if (linked !== undefined) return taken(linked, line.passage, { next: at + 1, structure })
+    if (linked !== undefined) return taken(linked, line.span, { next: at + 1, structure })
     const written = writtenAddress(hit.value)
     if (written !== undefined)
       return taken(targetOf(hrefOf(written.text), undefined), written, { next: at + 1, structure })
     const found = hit.value.text === '' ? below(context, at + 1) : undefined
     if (found !== undefined) return taken(found.target, found.at, { next: at + 2, structure })
-    return { next: at + 1, notes: [lostLink(line.passage, '/website')] }
+    return { next: at + 1, notes: [lostLink(line.span, '/website')] }
   },
 }

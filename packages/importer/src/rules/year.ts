@@ -1,6 +1,6 @@
 import type { Note } from '../finding.ts'
-import type { Fact } from '../reading.ts'
-import { slice } from '../source/passage.ts'
+import type { PageFact } from '../reading.ts'
+import { slice } from '../source/source-span.ts'
 import { yearsIn } from '../values/date.ts'
 
 /** Words of a sentence that tells when a municipality joined. */
@@ -18,7 +18,7 @@ function* sentences(text: string): Generator<{ readonly text: string; readonly f
 }
 
 /** Other years of joining in the text: the labelled one counts, the others are reported. */
-export function otherYears(facts: readonly Fact[]): readonly Note[] {
+export function otherYears(facts: readonly PageFact[]): readonly Note[] {
   const since = facts.find((fact) => fact.kind === 'since')?.value
   if (since === undefined) return []
   const paragraphs = facts.flatMap((fact) => (fact.kind === 'description' ? fact.paragraphs : []))

@@ -9,7 +9,7 @@ export interface Encoding {
   readonly reason: EncodingReason
 }
 
-export interface Decoded {
+export interface DecodedInput {
   readonly text: string
   readonly encoding: Encoding
   /** A declared encoding that does not fit the bytes or is not known. */
@@ -66,7 +66,7 @@ function strictly(bytes: Uint8Array, label: string): Strict | undefined {
  *
  * Never refuses a byte.
  */
-export function decode(input: Uint8Array | string, options: DecodeOptions): Decoded {
+export function decode(input: Uint8Array | string, options: DecodeOptions): DecodedInput {
   if (typeof input === 'string') return { text: input, encoding: { name: 'text', reason: 'text' } }
   const mark = marks.find(({ bytes }) => bytes.every((byte, index) => input[index] === byte))
   if (mark !== undefined) {
@@ -76,7 +76,7 @@ export function decode(input: Uint8Array | string, options: DecodeOptions): Deco
   return declared(input, options) ?? undeclared(input)
 }
 
-function declared(bytes: Uint8Array, options: DecodeOptions): Decoded | undefined {
+function declared(bytes: Uint8Array, options: DecodeOptions): DecodedInput | undefined {
   const meta = options.html ? declaredEncoding(bytes) : undefined
   const label = options.encoding ?? meta
   if (label === undefined) return undefined
@@ -86,7 +86,7 @@ function declared(bytes: Uint8Array, options: DecodeOptions): Decoded | undefine
   return { text: strict.text, encoding: { name: strict.name, reason }, cut: strict.cut }
 }
 
-function undeclared(bytes: Uint8Array): Decoded {
+function undeclared(bytes: Uint8Array): DecodedInput {
   const strict = strictly(bytes, 'utf-8')
   if (strict !== undefined)
     return { text: strict.text, encoding: { name: 'utf-8', reason: 'valid' }, cut: strict.cut }

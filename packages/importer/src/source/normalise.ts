@@ -1,4 +1,4 @@
-import { emptyPassage, type Passage } from './passage.ts'
+import { emptySpan, type SourceSpan } from './source-span.ts'
 
 /*
  * What a reader cannot see must not change the record: blanks of every kind become one blank, invisible characters
@@ -45,7 +45,7 @@ const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 export interface Normalised {
-  readonly line: Passage
+  readonly line: SourceSpan
   /** Source ranges of characters that were taken out and must be reported; neighbours are one range. */
   readonly removed: readonly (readonly [from: number, to: number])[]
 }
@@ -55,13 +55,13 @@ const isPlain = (text: string): boolean =>
   /^[\x21-\x7eäöüÄÖÜß–„“”•°]+(?: [\x21-\x7eäöüÄÖÜß–„“”•°]+)*$/.test(text)
 
 /** What stays of a line of the source, and what was taken out. */
-export function normalised(raw: Passage): Normalised {
+export function normalised(raw: SourceSpan): Normalised {
   if (isPlain(raw.text)) return { line: raw, removed: [] }
   const { kept, removed } = visible(raw)
   return { line: composed(kept), removed }
 }
 
-function visible(raw: Passage): { kept: Passage; removed: [number, number][] } {
+function visible(raw: SourceSpan): { kept: SourceSpan; removed: [number, number][] } {
   const { text } = raw
   const starts = new Uint32Array(text.length)
   const ends = new Uint32Array(text.length)
@@ -99,7 +99,7 @@ function visible(raw: Passage): { kept: Passage; removed: [number, number][] } {
   }
   if (units[units.length - 1] === ' ') units.pop()
   const { length } = units
-  if (length === 0) return { kept: emptyPassage, removed }
+  if (length === 0) return { kept: emptySpan, removed }
   return {
     kept: {
       text: units.join(''),
@@ -115,7 +115,7 @@ const joinsBefore = (code: number): boolean =>
   isMark(code) || (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)
 
 /** Compose letters and marks, letter by letter, so that each keeps its place. */
-function composed(line: Passage): Passage {
+function composed(line: SourceSpan): SourceSpan {
   if (line.text.normalize('NFC') === line.text) return line
   const parts: { text: string; from: number; to: number }[] = []
   let index = 0
@@ -140,7 +140,7 @@ function composed(line: Passage): Passage {
 }
 
 /** Characters beyond the basic plane that compose with each other: each stands for the whole line. */
-function nearest(text: string, line: Passage): Passage {
+function nearest(text: string, line: SourceSpan): SourceSpan {
   const starts = new Uint32Array(text.length).fill(line.starts[0] ?? 0)
   const ends = new Uint32Array(text.length).fill(line.ends.at(-1) ?? 0)
   return { text, starts, ends }

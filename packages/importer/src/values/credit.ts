@@ -1,10 +1,10 @@
-import { isPerson } from '../contact/shapes.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import { isPerson } from '../contact/line-shapes.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 
 /** Who said something, and in which office. */
 export interface Credit {
-  readonly name: Passage
-  readonly office?: Passage
+  readonly name: SourceSpan
+  readonly office?: SourceSpan
 }
 
 /** Offices of heads of administrations, in every gender form. */
@@ -21,7 +21,7 @@ export const namesOffice = (text: string): boolean =>
  *
  * @returns undefined when there is no name to be told from the office
  */
-export function readCredit(credit: Passage): Credit | undefined {
+export function readCredit(credit: SourceSpan): Credit | undefined {
   const comma = credit.text.indexOf(',')
   const head = comma < 0 ? credit : trimmed(slice(credit, 0, comma))
   const tail = comma < 0 ? undefined : trimmed(slice(credit, comma + 1))
@@ -33,7 +33,7 @@ export function readCredit(credit: Passage): Credit | undefined {
   return undefined
 }
 
-function withTail(name: Passage, office: Passage | undefined): Credit | undefined {
+function withTail(name: SourceSpan, office: SourceSpan | undefined): Credit | undefined {
   if (
     office !== undefined &&
     office.text !== '' &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/labels/label.ts'
-import { isContactTarget, labelRows } from '../../src/labels/table.ts'
-import { verbatim } from '../../src/source/passage.ts'
+import { labelOf } from '../../src/labels/known-label.ts'
+import { isContactTarget, labelRows } from '../../src/labels/label-table.ts'
+import { verbatim } from '../../src/source/source-span.ts'
 
 const read = (text: string) => labelOf(verbatim(text, 0, text.length))
 

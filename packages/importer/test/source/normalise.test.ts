@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normalised } from '../../src/source/normalise.ts'
-import { verbatim } from '../../src/source/passage.ts'
+import { verbatim } from '../../src/source/source-span.ts'
 
 const line = (text: string) => normalised(verbatim(text, 0, text.length))
 

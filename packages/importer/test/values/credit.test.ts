@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verbatim } from '../../src/source/passage.ts'
+import { verbatim } from '../../src/source/source-span.ts'
 import { readCredit } from '../../src/values/credit.ts'
 
 const credits: readonly (readonly [text: string, name: string, office?: string])[] = [

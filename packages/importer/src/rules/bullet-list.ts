@@ -1,11 +1,11 @@
 import type { Note } from '../finding.ts'
-import type { Context, Rule } from '../reading.ts'
-import type { Line } from '../source/page.ts'
-import { joined, type Passage, slice, trimmed } from '../source/passage.ts'
+import type { PageContext, ReadingRule } from '../reading.ts'
+import type { TextLine } from '../source/source-page.ts'
+import { joined, type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { isFull, joinLines, type Measure, measureOf } from './paragraph.ts'
 
 /** Whether a line goes on with the item before it. */
-function continues(context: Context, at: number, measure: Measure, indent: number): boolean {
+function continues(context: PageContext, at: number, measure: Measure, indent: number): boolean {
   const line = context.lines[at]
   const before = context.lines[at - 1]
   if (line === undefined || before === undefined) return false
@@ -14,57 +14,57 @@ function continues(context: Context, at: number, measure: Measure, indent: numbe
   if (line.gap || before.hints.item !== undefined || context.contacts[at] !== undefined)
     return false
   if (line.indent > indent + 1) return true
-  const low = /^["„‚»(]?\p{Ll}/u.test(line.passage.text) || /[,–-]$/.test(before.passage.text)
-  return low || isFull(before.passage.text, line.passage.text, measure)
+  const low = /^["„‚»(]?\p{Ll}/u.test(line.span.text) || /[,–-]$/.test(before.span.text)
+  return low || isFull(before.span.text, line.span.text, measure)
 }
 
 /** Lines that are looked at for the measure of a list. */
 const farthest = 100
 
 /** The lines of a list from its first bullet; blank lines between items do not end it. */
-function stretchOf({ bullets, lines }: Context, at: number): readonly Line[] {
+function stretchOf({ bullets, lines }: PageContext, at: number): readonly TextLine[] {
   let to = at
   while (to < at + farthest && (bullets[to] !== undefined || lines[to]?.gap === false)) to += 1
   return lines.slice(at, to)
 }
 
 interface Item {
-  readonly bullet: Passage
-  readonly text: Passage
+  readonly bullet: SourceSpan
+  readonly text: SourceSpan
   readonly next: number
   readonly notes: readonly Note[]
 }
 
 /** The lines of one item: the rest of its first line, perhaps the line below, and what goes on. */
-function itemAt(context: Context, at: number, measure: Measure): Item | undefined {
+function itemAt(context: PageContext, at: number, measure: Measure): Item | undefined {
   const { lines, bullets } = context
   const first = lines[at]
   const bullet = bullets[at]
   if (first === undefined || bullet === undefined) return undefined
-  const rest = slice(first.passage, bullet.length)
+  const rest = slice(first.span, bullet.length)
   // Copied lists often have the bullet alone above its text.
   const below = rest.text === '' && isFree(context, at + 1) ? lines[at + 1] : undefined
-  const parts = [below?.passage ?? rest]
+  const parts = [below?.span ?? rest]
   let next = at + (below === undefined ? 1 : 2)
   while (continues(context, next, measure, first.indent)) {
-    parts.push(...lines.slice(next, next + 1).map(({ passage }) => passage))
+    parts.push(...lines.slice(next, next + 1).map(({ span }) => span))
     next += 1
   }
   const { text, notes } = joinLines(parts)
-  return { bullet: slice(first.passage, 0, bullet.length), text: trimmed(text), next, notes }
+  return { bullet: slice(first.span, 0, bullet.length), text: trimmed(text), next, notes }
 }
 
 /** A list: its items, alone and with their bullets. */
 export interface List {
   readonly next: number
-  readonly items: readonly Passage[]
-  readonly whole: readonly Passage[]
-  readonly structure: readonly Passage[]
+  readonly items: readonly SourceSpan[]
+  readonly whole: readonly SourceSpan[]
+  readonly structure: readonly SourceSpan[]
   readonly notes: readonly Note[]
 }
 
 /** Read a list that begins at a line. */
-export function readList(context: Context, at: number): List | undefined {
+export function readList(context: PageContext, at: number): List | undefined {
   if (context.bullets[at] === undefined) return undefined
   const measure = measureOf(stretchOf(context, at))
   const items: Item[] = []
@@ -82,11 +82,11 @@ export function readList(context: Context, at: number): List | undefined {
   }
 }
 
-const isFree = ({ bullets, labels, lines }: Context, at: number): boolean =>
+const isFree = ({ bullets, labels, lines }: PageContext, at: number): boolean =>
   lines[at] !== undefined && bullets[at] === undefined && labels[at] === undefined
 
 /** Bullets, dashes, numbers and letters: the goals. */
-export const list: Rule = {
+export const list: ReadingRule = {
   name: 'list',
   read(context, at) {
     const read = readList(context, at)

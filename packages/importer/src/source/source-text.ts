@@ -1,11 +1,11 @@
 import type { Note } from '../finding.ts'
 import type { ImportOptions } from '../options.ts'
-import { type Decoded, decode, type Encoding } from './decode.ts'
+import { type DecodedInput, decode, type Encoding } from './decode.ts'
 import { type Locator, locatorOf } from './locator.ts'
 import { doubtfulSequences, repaired } from './mojibake.ts'
 
 /** The input as text, before anything is read from it. */
-export interface Source {
+export interface SourceText {
   /** What is read. */
   readonly text: string
   /** What came in, decoded; the same but for a repair. */
@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** Decode the input, repair it if that was asked for, and say what is doubtful. */
-export function toSource(input: Uint8Array | string, options: ImportOptions): Source {
+export function toSource(input: Uint8Array | string, options: ImportOptions): SourceText {
   const { html = false, encoding, repairEncoding = false } = options
   const decoded = decode(input, { html, encoding })
   const original = decoded.text
@@ -32,7 +32,7 @@ export function toSource(input: Uint8Array | string, options: ImportOptions): So
 
 const start = { from: 0, to: 0 }
 
-function decodingNotes({ text, encoding, refused, cut }: Decoded): readonly Note[] {
+function decodingNotes({ text, encoding, refused, cut }: DecodedInput): readonly Note[] {
   const notes: Note[] = []
   if (encoding.reason === 'assumed' && refused === undefined)
     notes.push({ code: 'import/encoding-assumed', at: start })

@@ -1,15 +1,23 @@
 import type { Note } from '../finding.ts'
 import { foldedName } from '../places/fold.ts'
-import type { AddressFact, Context, Fact, Reading, Rule, Written } from '../reading.ts'
+import type {
+  AddressFact,
+  PageContext,
+  PageFact,
+  Reading,
+  ReadingRule,
+  WrittenValue,
+} from '../reading.ts'
 import { website } from '../rules/website.ts'
-import { joined, type Passage } from '../source/passage.ts'
-import { type ContactItem, type Slot, valueItems } from './line.ts'
+import { joined, type SourceSpan } from '../source/source-span.ts'
+import type { ContactItem, Slot } from './contact-item.ts'
+import { valueItems } from './contact-line.ts'
 
 /** Lines between the first line of a contact and the one that shows what it is. */
 const farthest = 6
 
 /** Whether a contact begins at a line: it shows so itself, or one of the next lines does. */
-function begins({ contacts }: Context, at: number): boolean {
+function begins({ contacts }: PageContext, at: number): boolean {
   for (let far = 0; far <= farthest; far += 1) {
     const items = contacts[at + far]
     if (items === undefined) return false
@@ -25,15 +33,15 @@ interface Placed extends ContactItem {
 
 interface Cluster {
   readonly items: readonly Placed[]
-  readonly facts: readonly Fact[]
+  readonly facts: readonly PageFact[]
   readonly notes: readonly Note[]
   readonly next: number
 }
 
 /** Every line that belongs to contacts, one after the other. */
-function clusterAt(context: Context, at: number): Cluster {
+function clusterAt(context: PageContext, at: number): Cluster {
   const items: Placed[] = []
-  const facts: Fact[] = []
+  const facts: PageFact[] = []
   const notes: Note[] = []
   let next = at
   while (next < context.lines.length) {
@@ -57,11 +65,11 @@ function clusterAt(context: Context, at: number): Cluster {
   return { items, facts, notes, next }
 }
 
-const labelItem = (at: Passage): Placed => ({ slot: 'label', at, structure: [at], gap: false })
+const labelItem = (at: SourceSpan): Placed => ({ slot: 'label', at, structure: [at], gap: false })
 
 /** The value of a label that stands alone is on the next line. */
 function valueBelow(
-  { lines, labels, bullets, index, page }: Context,
+  { lines, labels, bullets, index, page }: PageContext,
   at: number,
   here: readonly ContactItem[],
 ): readonly ContactItem[] | undefined {
@@ -69,7 +77,7 @@ function valueBelow(
   const line = lines[at + 1]
   if (target === undefined || line === undefined) return undefined
   if (labels[at + 1] !== undefined || (bullets[at + 1]?.length ?? 0) > 0) return undefined
-  const found = valueItems(target, line.passage, { index, links: line.links, base: page.base })
+  const found = valueItems(target, line.span, { index, links: line.links, base: page.base })
   const isRead = found?.some(({ slot }) => slot !== 'unread') === true
   return isRead || target === 'fax' ? found : undefined
 }
@@ -117,7 +125,7 @@ function split(items: readonly Placed[]): readonly Slots[] {
 
 const firstOf = (slots: Slots, slot: Slot): ContactItem | undefined => slots[slot]?.[0]
 
-const written = (item: ContactItem | undefined): Written | undefined =>
+const written = (item: ContactItem | undefined): WrittenValue | undefined =>
   item?.value === undefined ? undefined : { value: item.value, at: item.at }
 
 /** An address wants a postcode and a town; a line with the town alone repeats it. */
@@ -135,7 +143,7 @@ function addressOf(slots: Slots): AddressFact | undefined {
   }
 }
 
-function toContact(slots: Slots): Fact {
+function toContact(slots: Slots): PageFact {
   const address = addressOf(slots)
   const name = slots.name?.find(({ at }) => !address?.townLines.includes(at))
   const units = slots.unit?.map(({ at }) => at)
@@ -156,7 +164,7 @@ const isShown = (slots: Slots): boolean =>
   Object.values(slots).some((items) => items.some(({ anchor }) => anchor))
 
 /** Person, unit, address, telephone, mail: as many contacts as stand in a row. */
-export const contact: Rule = {
+export const contact: ReadingRule = {
   name: 'contact',
   read(context, at): Reading | undefined {
     if (!begins(context, at)) return undefined

@@ -4,20 +4,20 @@
  * `starts` and `ends` hold one offset per UTF-16 unit of `text`: the character at `i` was made of the source's units
  * from `starts[i]` up to, not including, `ends[i]`. A blank that only joins two parts has an empty range.
  */
-export interface Passage {
+export interface SourceSpan {
   readonly text: string
   readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
 
-export const emptyPassage: Passage = {
+export const emptySpan: SourceSpan = {
   text: '',
   starts: new Uint32Array(0),
   ends: new Uint32Array(0),
 }
 
 /** Characters of the source as they are. */
-export function verbatim(source: string, from: number, to: number): Passage {
+export function verbatim(source: string, from: number, to: number): SourceSpan {
   const starts = new Uint32Array(to - from)
   const ends = new Uint32Array(to - from)
   for (let index = 0; index < to - from; index += 1) {
@@ -27,8 +27,8 @@ export function verbatim(source: string, from: number, to: number): Passage {
   return { text: source.slice(from, to), starts, ends }
 }
 
-/** Part of a passage; a view, nothing is copied. */
-export function slice(whole: Passage, from: number, to = whole.text.length): Passage {
+/** Part of a span; a view, nothing is copied. */
+export function slice(whole: SourceSpan, from: number, to = whole.text.length): SourceSpan {
   return {
     text: whole.text.slice(from, to),
     starts: whole.starts.subarray(from, Math.max(from, to)),
@@ -37,14 +37,14 @@ export function slice(whole: Passage, from: number, to = whole.text.length): Pas
 }
 
 /** Without blanks at both ends. */
-export function trimmed(whole: Passage): Passage {
+export function trimmed(whole: SourceSpan): SourceSpan {
   const from = whole.text.length - whole.text.trimStart().length
   const to = whole.text.trimEnd().length
   return from === 0 && to === whole.text.length ? whole : slice(whole, from, Math.max(from, to))
 }
 
 /** The parts one after the other; the separator comes from no place in the source. */
-export function joined(parts: readonly Passage[], separator: string): Passage {
+export function joined(parts: readonly SourceSpan[], separator: string): SourceSpan {
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only
   const text = parts.map((part) => part.text).join(separator)
@@ -65,15 +65,15 @@ export function joined(parts: readonly Passage[], separator: string): Passage {
   return { text, starts, ends }
 }
 
-/** Where a passage begins in the source; 0 for an empty one. */
-export const startOf = (passage: Passage): number => passage.starts[0] ?? 0
+/** Where a span begins in the source; 0 for an empty one. */
+export const startOf = (span: SourceSpan): number => span.starts[0] ?? 0
 
-/** Where a passage ends in the source. */
-export const endOf = (passage: Passage): number => passage.ends[passage.ends.length - 1] ?? 0
+/** Where a span ends in the source. */
+export const endOf = (span: SourceSpan): number => span.ends[span.ends.length - 1] ?? 0
 
-/** The source ranges of a passage: one for each stretch without a hole. */
-export function rangesOf(passage: Passage): (readonly [from: number, to: number])[] {
-  const { starts, ends } = passage
+/** The source ranges of a span: one for each stretch without a hole. */
+export function rangesOf(span: SourceSpan): (readonly [from: number, to: number])[] {
+  const { starts, ends } = span
   const ranges: [number, number][] = []
   for (let index = 0; index < starts.length; index += 1) {
     const from = starts[index] ?? 0

@@ -1,36 +1,36 @@
 import type { Slug } from '@kommunalgraph/model'
-import type { Read } from './account.ts'
-import { type Prepared, prepared } from './context.ts'
-import { toDraft } from './draft/draft.ts'
-import { type Claim, type Draft, inOrder, ofKind, pageSource } from './draft/part.ts'
+import type { ReadPage } from './coverage.ts'
+import { type Claim, type DraftRecord, inOrder, ofKind, pageSource } from './draft/draft-part.ts'
+import { toDraft } from './draft/to-draft.ts'
 import type { Note } from './finding.ts'
 import { jsonLdNotes } from './html/json-ld.ts'
 import type { ImportOptions } from './options.ts'
+import { type Prepared, prepared } from './page-context.ts'
 import { membersOf } from './places/members.ts'
 import { type Identified, type Identity, identified } from './places/municipality.ts'
 import type { PlaceIndex } from './places/place-index.ts'
-import type { Fact } from './reading.ts'
+import type { PageFact } from './reading.ts'
 import { isProse } from './rules/prose.ts'
-import { readings } from './rules/rules.ts'
+import { readings } from './rules/reading-rules.ts'
 import { isTitle } from './rules/title.ts'
 import { otherYears } from './rules/year.ts'
-import type { Page } from './source/page.ts'
-import { type Passage, startOf } from './source/passage.ts'
+import type { SourcePage } from './source/source-page.ts'
+import { type SourceSpan, startOf } from './source/source-span.ts'
 
-export interface Profile {
-  readonly read: Read
-  readonly record: Draft
+export interface ReadProfile {
+  readonly read: ReadPage
+  readonly record: DraftRecord
   readonly slug: Slug | undefined
   readonly identity: Identity
 }
 
 /** Read a page's lines: find the profile, apply the rules, make the record of what they read. */
 export function readProfile(
-  page: Page,
+  page: SourcePage,
   text: string,
   index: PlaceIndex,
   options: ImportOptions,
-): Profile {
+): ReadProfile {
   const ready = prepared(page, index)
   const { context, title, first } = ready
   if (title === undefined && context.labels.every((hit) => hit === undefined))
@@ -52,7 +52,7 @@ export function readProfile(
     slug: options.slug ?? whose.slug,
     identity: whose.identity,
     read: {
-      lines: page.lines.map(({ passage }) => passage),
+      lines: page.lines.map(({ span }) => span),
       structure: found.flatMap((reading) => reading.structure ?? []),
       claims: taken,
       removed: page.removed,
@@ -71,14 +71,14 @@ export function readProfile(
 }
 
 /** A page of another kind: nothing is read from it. */
-function withoutProfile(page: Page, text: string): Profile {
+function withoutProfile(page: SourcePage, text: string): ReadProfile {
   const note: Note = { code: 'import/no-profile', at: { from: 0, to: text.length } }
   return {
     record: {},
     slug: undefined,
     identity: { state: 'none', suggestions: [] },
     read: {
-      lines: [...page.lines.map(({ passage }) => passage), ...page.around],
+      lines: [...page.lines.map(({ span }) => span), ...page.around],
       structure: [],
       siteWords: [],
       claims: [],
@@ -89,7 +89,7 @@ function withoutProfile(page: Page, text: string): Profile {
 }
 
 /** What points to a municipality without proving it. */
-function hintsIn(facts: readonly Fact[]) {
+function hintsIn(facts: readonly PageFact[]) {
   const contacts = ofKind(facts, 'contact')
   const mail = contacts.find(({ email }) => email !== undefined)?.email?.value
   const town = contacts.find(({ address }) => address !== undefined)?.address?.town.text
@@ -102,7 +102,11 @@ interface Members {
 }
 
 /** Only a consortium has members. */
-function membersIn(facts: readonly Fact[], { identity }: Identified, index: PlaceIndex): Members {
+function membersIn(
+  facts: readonly PageFact[],
+  { identity }: Identified,
+  index: PlaceIndex,
+): Members {
   if (identity.state !== 'consortium') return { slugs: [], claims: [] }
   return membersOf(
     ofKind(facts, 'members').flatMap(({ names }) => names),
@@ -110,11 +114,11 @@ function membersIn(facts: readonly Fact[], { identity }: Identified, index: Plac
   )
 }
 
-const headOf = ({ head }: Identified, members: readonly Slug[]): Draft =>
+const headOf = ({ head }: Identified, members: readonly Slug[]): DraftRecord =>
   members.length === 0 ? head : { ...head, members }
 
 /** The record's own source: the page. */
-function withSource(draft: Draft, { sourceUrl, retrieved }: ImportOptions): Draft {
+function withSource(draft: DraftRecord, { sourceUrl, retrieved }: ImportOptions): DraftRecord {
   const name = draft.name?.de
   const source = {
     id: pageSource,
@@ -130,16 +134,16 @@ function withSource(draft: Draft, { sourceUrl, retrieved }: ImportOptions): Draf
 }
 
 /** Short words before the profile, but no names of municipalities; in HTML everything around it. */
-function siteWords(page: Page, { context, first }: Prepared) {
+function siteWords(page: SourcePage, { context, first }: Prepared) {
   const before = context.lines
     .slice(0, first)
-    .map(({ passage }) => passage)
+    .map(({ span }) => span)
     .filter((line) => !isProse(line) && !isTitle(line.text, context.index))
   const words = [...page.around, ...before].toSorted((a, b) => startOf(a) - startOf(b))
   return { words, notes: droppedNote(words) }
 }
 
-function droppedNote(words: readonly Passage[]): readonly Note[] {
+function droppedNote(words: readonly SourceSpan[]): readonly Note[] {
   const [first] = words
   if (first === undefined) return []
   const text = words
@@ -149,7 +153,7 @@ function droppedNote(words: readonly Passage[]): readonly Note[] {
   return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
 }
 
-const pictureNotes = ({ pictures }: Page): readonly Note[] =>
+const pictureNotes = ({ pictures }: SourcePage): readonly Note[] =>
   pictures.map(({ from, to, name }) => ({
     code: 'import/asset-lost',
     at: { from, to },

@@ -1,10 +1,10 @@
-import type { LabelHit } from '../labels/label.ts'
-import { isContactTarget, type Target } from '../labels/table.ts'
-import type { Context, Fact, Reading, Rule } from '../reading.ts'
-import { type Passage, slice } from '../source/passage.ts'
+import type { LabelHit } from '../labels/known-label.ts'
+import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
+import type { PageContext, PageFact, Reading, ReadingRule } from '../reading.ts'
+import { type SourceSpan, slice } from '../source/source-span.ts'
 import { readCredit } from '../values/credit.ts'
+import { readList } from './bullet-list.ts'
 import { readFigure } from './figure.ts'
-import { readList } from './list.ts'
 import { goalsBelow, unquoted } from './motto.ts'
 import { paragraphsOf } from './paragraph.ts'
 import { blockAt, isProse } from './prose.ts'
@@ -14,9 +14,9 @@ import { readSince } from './since.ts'
 type Values = Omit<Reading, 'next'>
 
 /** Reads a value on one line; undefined when it is none: then the line is left to other rules. */
-type ReadLine = (value: Passage, hit: LabelHit) => Values | undefined
+type ReadLine = (value: SourceSpan, hit: LabelHit) => Values | undefined
 
-const facts = (...found: readonly Fact[]): Values => ({ facts: found })
+const facts = (...found: readonly PageFact[]): Values => ({ facts: found })
 
 const keyFormats = {
   ags: /^\d{5}(?:\d{3})?$/,
@@ -38,7 +38,7 @@ const readKey =
 const longestMotto = 200
 
 /** One line of the page for each kind of label whose value is one line. */
-const lineReaders: Partial<Record<Target, ReadLine>> = {
+const lineReaders: Partial<Record<LabelTarget, ReadLine>> = {
   since: (value) => readSince(value),
   population: (value, { aside }) => readFigure('population', value, aside),
   'population-under-18': (value, { aside }) => readFigure('population-under-18', value, aside),
@@ -58,8 +58,8 @@ const lineReaders: Partial<Record<Target, ReadLine>> = {
   wikidata: readKey('wikidata'),
 }
 
-function namesIn(value: Passage): readonly Passage[] {
-  const names: Passage[] = []
+function namesIn(value: SourceSpan): readonly SourceSpan[] {
+  const names: SourceSpan[] = []
   let from = 0
   for (const border of [...value.text.matchAll(/[,;] ?| und /g), undefined]) {
     const to = border?.index ?? value.text.length
@@ -70,9 +70,9 @@ function namesIn(value: Passage): readonly Passage[] {
 }
 
 /** Reads what stands on the lines below a label. */
-type ReadBelow = (context: Context, at: number) => Reading | undefined
+type ReadBelow = (context: PageContext, at: number) => Reading | undefined
 
-const blockReaders: Partial<Record<Target, ReadBelow>> = {
+const blockReaders: Partial<Record<LabelTarget, ReadBelow>> = {
   quotation: quotationBelow,
   goals(context, at) {
     const list = goalsBelow(context, at)
@@ -92,19 +92,19 @@ const blockReaders: Partial<Record<Target, ReadBelow>> = {
   },
 }
 
-function below(context: Context, at: number, hit: LabelHit): Reading | undefined {
+function below(context: PageContext, at: number, hit: LabelHit): Reading | undefined {
   const line = context.lines[at]
   if (line === undefined || context.labels[at] !== undefined || at === context.title)
     return undefined
   const block = blockReaders[hit.row.target]?.(context, at)
   if (block !== undefined) return block
   if (context.bullets[at] !== undefined) return undefined
-  const values = lineReaders[hit.row.target]?.(line.passage, hit)
+  const values = lineReaders[hit.row.target]?.(line.span, hit)
   return values === undefined ? undefined : { next: at + 1, ...values }
 }
 
 /** A label of the table, with its value behind it or below. */
-export const label: Rule = {
+export const label: ReadingRule = {
   name: 'label',
   read(context, at) {
     const hit = context.labels[at]
@@ -123,7 +123,7 @@ function behind(hit: LabelHit, next: number): Reading | undefined {
 }
 
 /** A label that is known although the record has no field for it: its value is reported. */
-function withoutField(context: Context, at: number, hit: LabelHit): Reading {
+function withoutField(context: PageContext, at: number, hit: LabelHit): Reading {
   const inline = hit.value.text !== ''
   const list = inline ? undefined : readList(context, at + 1)
   const isFree = !inline && list === undefined && context.labels[at + 1] === undefined

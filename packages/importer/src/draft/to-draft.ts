@@ -1,18 +1,22 @@
 import type { Note } from '../finding.ts'
-import type { Fact } from '../reading.ts'
-import { contacts } from './contacts.ts'
-import type { Claim, Draft } from './part.ts'
+import type { PageFact } from '../reading.ts'
+import { contacts } from './draft-contacts.ts'
+import type { Claim, DraftRecord } from './draft-part.ts'
 import { membership, statistics, website } from './statements.ts'
 import { description, goals, motto, quotation } from './texts.ts'
 
 export interface Drafted {
-  readonly draft: Draft
+  readonly draft: DraftRecord
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
 }
 
 /** Facts as a record, in the schema's order; what is said of the municipality itself comes before. */
-export function toDraft(head: Draft, facts: readonly Fact[], isOfficial: boolean): Drafted {
+export function toDraft(
+  head: DraftRecord,
+  facts: readonly PageFact[],
+  isOfficial: boolean,
+): Drafted {
   const parts = [
     membership(facts),
     statistics(facts),

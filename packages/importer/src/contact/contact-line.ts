@@ -1,73 +1,42 @@
-import type { Note } from '../finding.ts'
-import { type LabelHit, labelOf } from '../labels/label.ts'
-import { isContactTarget, type Target } from '../labels/table.ts'
+import { type LabelHit, labelOf } from '../labels/known-label.ts'
+import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { PlaceIndex } from '../places/place-index.ts'
 import { resolve } from '../places/resolve.ts'
-import type { Line, Link } from '../source/page.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import type { TextLine } from '../source/source-page.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { isTelephoneLine } from '../values/telephone.ts'
+import type { ContactItem, Slot, Surroundings } from './contact-item.ts'
+import {
+  isPerson,
+  isRole,
+  isStreet,
+  isStreetName,
+  isUnit,
+  poBoxOf,
+  postcodeOf,
+} from './line-shapes.ts'
 import { mailItem, readMailItem, telephoneItem, urlItem } from './reach.ts'
-import { isPerson, isRole, isStreet, isStreetName, isUnit, poBoxOf, postcodeOf } from './shapes.ts'
-
-/** What a part of a line is in a contact. */
-export type Slot =
-  | 'name'
-  | 'unit'
-  | 'role'
-  | 'street'
-  | 'poBox'
-  | 'postcode'
-  | 'town'
-  /** The name of a municipality, alone on its line. */
-  | 'place'
-  | 'telephone'
-  | 'email'
-  | 'url'
-  /** Belongs to the contact, but no value could be read; the notes say why. */
-  | 'unread'
-  /** A label without its value. */
-  | 'label'
-
-export interface ContactItem {
-  readonly slot: Slot
-  readonly at: Passage
-  /** The value where it differs from the text. */
-  readonly value?: string
-  readonly notes?: readonly Note[]
-  readonly structure?: readonly Passage[]
-  /** What the label without value announces. */
-  readonly pending?: Target
-  /** Shows by itself that this is a contact. */
-  readonly anchor?: true
-}
-
-/** What a line needs to be read. */
-export interface Surroundings {
-  readonly index: PlaceIndex
-  readonly links: readonly Link[]
-  readonly base: string | undefined
-}
 
 const longest = 200
 const separators = /[,;|·•/]| [–-] /g
 
 /** What a line would be in a contact; undefined when it is none. */
 export function contactItemsOf(
-  line: Line,
+  line: TextLine,
   label: LabelHit | undefined,
   around: Omit<Surroundings, 'links'>,
 ): readonly ContactItem[] | undefined {
-  const { passage, links } = line
-  if (passage.text.length > longest) return undefined
+  const { span, links } = line
+  if (span.text.length > longest) return undefined
   const surroundings = { ...around, links }
-  const parts = partsOf(passage, surroundings)
+  const parts = partsOf(span, surroundings)
   if (parts?.some(({ anchor }) => anchor)) return parts
-  const whole = labelled(passage, label, surroundings) ?? plain(passage, surroundings)
+  const whole = labelled(span, label, surroundings) ?? plain(span, surroundings)
   return whole ?? parts
 }
 
 /** A line of several parts, when each is one: Bismarckstraße 16, 52351 Düren. */
-function partsOf(line: Passage, around: Surroundings): readonly ContactItem[] | undefined {
+function partsOf(line: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
   const items: ContactItem[] = []
   let from = 0
   const ends = [...line.text.matchAll(separators)].map(
@@ -85,7 +54,7 @@ function partsOf(line: Passage, around: Surroundings): readonly ContactItem[] | 
 }
 
 function labelled(
-  part: Passage,
+  part: SourceSpan,
   label: LabelHit | undefined,
   around: Surroundings,
 ): readonly ContactItem[] | undefined {
@@ -99,16 +68,19 @@ function labelled(
 }
 
 /** A line whose text is only the name of a link: E-Mail schreiben. */
-function linked(part: Passage, around: Surroundings): readonly ContactItem[] | undefined {
+function linked(part: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
   const mail = mailItem(part, around)
   return mail === undefined ? undefined : [mail]
 }
 
-const items = (slot: Slot, at: Passage): readonly ContactItem[] => [{ slot, at }]
+const items = (slot: Slot, at: SourceSpan): readonly ContactItem[] => [{ slot, at }]
 
 /** What a label's value is; each reader gives up with undefined, and the text is reported. */
 const readers: Partial<
-  Record<Target, (value: Passage, around: Surroundings) => readonly ContactItem[] | undefined>
+  Record<
+    LabelTarget,
+    (value: SourceSpan, around: Surroundings) => readonly ContactItem[] | undefined
+  >
 > = {
   'contact-name': (value, around) => plain(value, around) ?? partsOf(value, around),
   'contact-unit': (value) => (value.text.length <= 150 ? items('unit', value) : undefined),
@@ -123,19 +95,19 @@ const readers: Partial<
 
 /** Read the value of a contact's label. */
 export function valueItems(
-  target: Target,
-  value: Passage,
+  target: LabelTarget,
+  value: SourceSpan,
   around: Surroundings,
 ): readonly ContactItem[] | undefined {
   return readers[target]?.(value, around)
 }
 
-function streetValue(value: Passage): readonly ContactItem[] | undefined {
+function streetValue(value: SourceSpan): readonly ContactItem[] | undefined {
   if (/^\d[\d ]{1,14}$/.test(value.text)) return items('poBox', value)
   return value.text.length <= 80 ? items('street', value) : undefined
 }
 
-function poBox(part: Passage): readonly ContactItem[] | undefined {
+function poBox(part: SourceSpan): readonly ContactItem[] | undefined {
   const found = poBoxOf(part.text)
   if (found === undefined) return undefined
   const label = slice(part, 0, found.from)
@@ -144,7 +116,7 @@ function poBox(part: Passage): readonly ContactItem[] | undefined {
   ]
 }
 
-function postcode(part: Passage): readonly ContactItem[] | undefined {
+function postcode(part: SourceSpan): readonly ContactItem[] | undefined {
   const found = postcodeOf(part.text)
   if (found === undefined) return undefined
   const { at, code, town, townAt } = found
@@ -177,7 +149,7 @@ function isPlace(text: string, index: PlaceIndex): boolean {
 }
 
 /** What a line without label is. */
-function plain(part: Passage, around: Surroundings): readonly ContactItem[] | undefined {
+function plain(part: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
   const { text } = part
   if (text === '') return undefined
   const found = mailItem(part, around) ?? urlItem(part, around)

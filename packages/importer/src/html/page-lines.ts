@@ -1,10 +1,22 @@
 import { normalised } from '../source/normalise.ts'
-import type { Hints, Line, Link, Page, Picture } from '../source/page.ts'
-import { joined, type Passage, slice } from '../source/passage.ts'
+import type {
+  LineHints,
+  SourceLink,
+  SourcePage,
+  SourcePicture,
+  TextLine,
+} from '../source/source-page.ts'
+import { joined, type SourceSpan, slice } from '../source/source-span.ts'
 import { aligned } from './align.ts'
-import { fateOf, isArticle, isMain } from './drop.ts'
+import { fateOf, isArticle, isMain } from './element-fate.ts'
 import { blocks, headings, isRowLabel, linkOf, pictureName } from './elements.ts'
-import { attribute, type Document, type Element, isElement, type Node } from './parse.ts'
+import {
+  attribute,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from './parse.ts'
 
 /** A block element, as the lines that it holds: from `first` up to, not including, `end`. */
 export interface Block {
@@ -14,7 +26,7 @@ export interface Block {
 }
 
 /** A line of the whole page, before it is known what the profile is. */
-export interface PageLine extends Line {
+export interface PageLine extends TextLine {
   /** Belongs to the site around: navigation, header, footer, form, hidden, consent. */
   readonly away: boolean
   /** Number of the innermost `main` around it. */
@@ -27,26 +39,26 @@ interface Frame {
   readonly away: boolean
   readonly inside: boolean
   readonly main: number | undefined
-  readonly hints: Hints
+  readonly hints: LineHints
   readonly pre: boolean
 }
 
 /** A picture, and how many lines stand before it. */
-interface PagePicture extends Picture {
+interface PagePicture extends SourcePicture {
   readonly line: number
 }
 
-export interface Walked extends Pick<Page, 'removed' | 'data' | 'base'> {
+export interface Walked extends Pick<SourcePage, 'removed' | 'data' | 'base'> {
   readonly lines: readonly PageLine[]
   readonly pictures: readonly PagePicture[]
 }
 
 type Step =
-  | { readonly node: Node; readonly frame: Frame }
-  | { readonly leave: Element; readonly frame: Frame }
+  | { readonly node: HtmlNode; readonly frame: Frame }
+  | { readonly leave: HtmlElement; readonly frame: Frame }
 
 /** Every line of a page in the order of the source, with what is known of it. */
-export function walked(document: Document, source: string): Walked {
+export function walked(document: HtmlDocument, source: string): Walked {
   const walk = new Walk(source)
   walk.document(document)
   return walk
@@ -60,9 +72,9 @@ class Walk implements Walked {
   readonly data: { from: number; to: number; text: string }[] = []
   base: string | undefined
   readonly #source: string
-  #parts: Passage[] = []
-  #links: Link[] = []
-  #open: Link[] = []
+  #parts: SourceSpan[] = []
+  #links: SourceLink[] = []
+  #open: SourceLink[] = []
   #gap = true
   #items = 0
   #mains = 0
@@ -71,7 +83,7 @@ class Walk implements Walked {
     this.#source = source
   }
 
-  document(document: Document): void {
+  document(document: HtmlDocument): void {
     const root = document.childNodes.find(isElement)
     if (root === undefined) return
     const frame: Frame = {
@@ -91,7 +103,7 @@ class Walk implements Walked {
     this.#end(frame, true)
   }
 
-  #enter(element: Element, outer: Frame, steps: Step[]): void {
+  #enter(element: HtmlElement, outer: Frame, steps: Step[]): void {
     const { tagName } = element
     this.#special(element, outer)
     const fate = fateOf(element, outer.inside)
@@ -107,7 +119,7 @@ class Walk implements Walked {
     for (const node of element.childNodes.toReversed()) steps.push({ node, frame })
   }
 
-  #frame(element: Element, outer: Frame, away: boolean): Frame {
+  #frame(element: HtmlElement, outer: Frame, away: boolean): Frame {
     const { tagName } = element
     // A page's title often stands in its header: it is kept.
     const title = tagName === 'h1' && !outer.inside
@@ -128,7 +140,7 @@ class Walk implements Walked {
     return this.#mains
   }
 
-  #hints(element: Element, outer: Hints): Hints {
+  #hints(element: HtmlElement, outer: LineHints): LineHints {
     const { tagName } = element
     if (headings.has(tagName)) return { ...outer, heading: true }
     if (tagName === 'blockquote') return { ...outer, quoted: true }
@@ -138,7 +150,7 @@ class Walk implements Walked {
     return { ...outer, item: this.#items }
   }
 
-  #leave(element: Element, frame: Frame): void {
+  #leave(element: HtmlElement, frame: Frame): void {
     if (element.tagName === 'a') this.#open.pop()
     if (!blocks.has(element.tagName)) return
     this.#end(frame, true)
@@ -146,7 +158,7 @@ class Walk implements Walked {
   }
 
   /** Things that matter although they are no text. */
-  #special(element: Element, frame: Frame): void {
+  #special(element: HtmlElement, frame: Frame): void {
     const at = element.sourceCodeLocation
     if (element.tagName === 'base') this.base ??= attribute(element, 'href')
     if (element.tagName === 'img' && at && !frame.away) {
@@ -162,21 +174,21 @@ class Walk implements Walked {
     this.data.push({ from, to, text: text.value })
   }
 
-  #text(node: Extract<Node, { value: string }>, frame: Frame): void {
+  #text(node: Extract<HtmlNode, { value: string }>, frame: Frame): void {
     const at = node.sourceCodeLocation
     if (!at) return
-    const passage = aligned(node.value, this.#source, at.startOffset, at.endOffset)
+    const span = aligned(node.value, this.#source, at.startOffset, at.endOffset)
     if (!frame.pre) {
-      this.#parts.push(unbroken(passage))
+      this.#parts.push(unbroken(span))
       return
     }
     let from = 0
     for (const end of node.value.matchAll(/\n/g)) {
-      this.#parts.push(unbroken(slice(passage, from, end.index)))
+      this.#parts.push(unbroken(slice(span, from, end.index)))
       this.#end(frame, false)
       from = end.index + 1
     }
-    this.#parts.push(unbroken(slice(passage, from)))
+    this.#parts.push(unbroken(slice(span, from)))
   }
 
   /** End the line; `border` says that a block begins or ends here. */
@@ -187,7 +199,7 @@ class Walk implements Walked {
     if (line.text !== '') {
       const { away, main, hints, block } = frame
       this.lines.push({
-        passage: line,
+        span: line,
         gap: this.#gap,
         indent: 0,
         hints,
@@ -203,7 +215,7 @@ class Walk implements Walked {
 }
 
 /** Line ends inside HTML text are blanks. */
-const unbroken = (passage: Passage): Passage => ({
-  ...passage,
-  text: passage.text.replaceAll(/[\n\r\f\v\u0085\u2028\u2029]/g, ' '),
+const unbroken = (span: SourceSpan): SourceSpan => ({
+  ...span,
+  text: span.text.replaceAll(/[\n\r\f\v\u0085\u2028\u2029]/g, ' '),
 })

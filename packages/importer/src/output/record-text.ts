@@ -1,6 +1,6 @@
 import { Document } from 'yaml'
 import type { ImportResult } from '../import-page.ts'
-import { comment, toNode, written } from './nodes.ts'
+import { comment, toNode, written } from './yaml-nodes.ts'
 
 /** Tells editors which schema a record follows. */
 const schemaLine = '# yaml-language-server: $schema=../../schema/municipality.schema.json'

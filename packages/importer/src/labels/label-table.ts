@@ -1,5 +1,5 @@
 /** What a label announces: a field of the record, a part of a contact, or something without a field. */
-export type Target =
+export type LabelTarget =
   | 'name'
   | 'since'
   | 'population'
@@ -28,7 +28,7 @@ export type Target =
 
 export interface LabelRow {
   readonly label: string
-  readonly target: Target
+  readonly target: LabelTarget
   readonly synonyms: readonly string[]
   /** The word alone is no label: `T` and `E` are too short, other words stand in menus too. */
   readonly withValueOnly?: true
@@ -257,7 +257,7 @@ export const labelRows: readonly LabelRow[] = [
   { label: 'Ort', target: 'town', synonyms: [] },
 ]
 
-const contactTargets: ReadonlySet<Target> = new Set<Target>([
+const contactTargets: ReadonlySet<LabelTarget> = new Set<LabelTarget>([
   'contact',
   'contact-name',
   'contact-unit',
@@ -270,4 +270,4 @@ const contactTargets: ReadonlySet<Target> = new Set<Target>([
 ])
 
 /** Labels of a contact stand on any page; the others are those of a profile. */
-export const isContactTarget = (target: Target): boolean => contactTargets.has(target)
+export const isContactTarget = (target: LabelTarget): boolean => contactTargets.has(target)

@@ -1,16 +1,17 @@
-import { type ContactItem, contactItemsOf } from './contact/line.ts'
-import { type LabelHit, labelOf } from './labels/label.ts'
-import type { Target } from './labels/table.ts'
+import type { ContactItem } from './contact/contact-item.ts'
+import { contactItemsOf } from './contact/contact-line.ts'
+import { type LabelHit, labelOf } from './labels/known-label.ts'
+import type { LabelTarget } from './labels/label-table.ts'
 import type { PlaceIndex } from './places/place-index.ts'
-import type { Context } from './reading.ts'
+import type { PageContext } from './reading.ts'
 import { bulletsOf } from './rules/bullet.ts'
 import { pageMeasure } from './rules/paragraph.ts'
 import { firstLabel, type Title, titleOf } from './rules/title.ts'
-import type { Line, Page } from './source/page.ts'
-import { slice } from './source/passage.ts'
+import type { SourcePage, TextLine } from './source/source-page.ts'
+import { slice } from './source/source-span.ts'
 
 /** Labels whose value is a text: it is read alike behind the label and below. */
-const beforeTexts: ReadonlySet<Target> = new Set<Target>([
+const beforeTexts: ReadonlySet<LabelTarget> = new Set<LabelTarget>([
   'quotation',
   'description',
   'goals',
@@ -18,19 +19,19 @@ const beforeTexts: ReadonlySet<Target> = new Set<Target>([
 ])
 
 interface Labelled {
-  readonly line: Line
+  readonly line: TextLine
   readonly label: LabelHit | undefined
 }
 
-function labelled(line: Line): readonly Labelled[] {
-  const label = labelOf(line.passage)
+function labelled(line: TextLine): readonly Labelled[] {
+  const label = labelOf(line.span)
   if (label === undefined || label.value.text === '' || !beforeTexts.has(label.row.target))
     return [{ line, label }]
   const alone = { ...label, value: slice(label.value, 0, 0) }
   const hints = { ...line.hints, behindLabel: true }
   return [
-    { line: { ...line, passage: label.label }, label: alone },
-    { line: { ...line, passage: label.value, gap: false, hints }, label: undefined },
+    { line: { ...line, span: label.label }, label: alone },
+    { line: { ...line, span: label.value, gap: false, hints }, label: undefined },
   ]
 }
 
@@ -50,14 +51,14 @@ const isTownLine = (shapes: Shapes, at: number, text: string): boolean =>
  * Lines of contacts that have no shape of their own: a town that stands alone above its address, and a short line
  * between two lines of a contact. The second kind has no value and is reported.
  */
-function withFillers(lines: readonly Line[], shapes: Shapes): Shapes {
+function withFillers(lines: readonly TextLine[], shapes: Shapes): Shapes {
   return shapes.map((items, at) => {
-    const passage = lines[at]?.passage
+    const span = lines[at]?.span
     // A town of two words looks like a name.
     const isOpen = items === undefined || (items.length === 1 && items[0]?.slot === 'name')
-    if (!isOpen || passage === undefined || passage.text.length > longestFiller) return items
-    if (isTownLine(shapes, at, passage.text)) return [{ slot: 'place', at: passage }]
-    if (items !== undefined || /[.!?:]$/.test(passage.text)) return items
+    if (!isOpen || span === undefined || span.text.length > longestFiller) return items
+    if (isTownLine(shapes, at, span.text)) return [{ slot: 'place', at: span }]
+    if (items !== undefined || /[.!?:]$/.test(span.text)) return items
     return isBetween(shapes, at) ? [] : undefined
   })
 }
@@ -66,14 +67,14 @@ const isBetween = (shapes: Shapes, at: number): boolean =>
   shapes[at - 1] !== undefined && shapes[at + 1]?.some(({ anchor }) => anchor) === true
 
 export interface Prepared {
-  readonly context: Context
+  readonly context: PageContext
   readonly title: Title | undefined
   /** The first line of the profile: its title or first label. */
   readonly first: number
 }
 
 /** What rules need to know of a page, worked out once for each line. */
-export function prepared(page: Page, index: PlaceIndex): Prepared {
+export function prepared(page: SourcePage, index: PlaceIndex): Prepared {
   const found = page.lines.flatMap(labelled)
   const lines = found.map(({ line }) => line)
   const labels = found.map(({ label }) => label)

@@ -1,18 +1,18 @@
 import { folded, foldedLabel } from '../places/fold.ts'
-import { type Passage, slice, trimmed } from '../source/passage.ts'
+import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { isMailAddress, readMail } from '../values/mail.ts'
 import { readNumber } from '../values/number.ts'
 import { readTelephone } from '../values/telephone.ts'
-import { type LabelRow, labelRows, type Target } from './table.ts'
+import { type LabelRow, type LabelTarget, labelRows } from './label-table.ts'
 
 /** A known label at the beginning of a line, and what stands behind it. */
 export interface LabelHit {
   readonly row: LabelRow
-  readonly label: Passage
+  readonly label: SourceSpan
   /** What follows on the same line; may be empty. */
-  readonly value: Passage
+  readonly value: SourceSpan
   /** What stands in brackets between label and colon: Einwohnerzahl (Stand 2020): */
-  readonly aside?: Passage
+  readonly aside?: SourceSpan
 }
 
 /** Signs that are labels by themselves have no letters to fold. */
@@ -37,7 +37,7 @@ function canBeLabel(text: string): boolean {
 }
 
 /** Values that make a label of the words before them, without a colon. */
-const valuesOf: Partial<Record<Target, (text: string) => boolean>> = {
+const valuesOf: Partial<Record<LabelTarget, (text: string) => boolean>> = {
   since: (text) => /^(?:seit )?\d/i.test(text),
   population: (text) => readNumber(text) !== undefined,
   'population-under-18': (text) => readNumber(text) !== undefined,
@@ -52,12 +52,12 @@ const valuesOf: Partial<Record<Target, (text: string) => boolean>> = {
 }
 
 /** Known labels that a line begins with. */
-export function labelOf(line: Passage): LabelHit | undefined {
+export function labelOf(line: SourceSpan): LabelHit | undefined {
   if (!canBeLabel(line.text)) return undefined
   return wholeLabel(line) ?? labelBeforeColon(line) ?? labelBeforeValue(line)
 }
 
-function wholeLabel(line: Passage): LabelHit | undefined {
+function wholeLabel(line: SourceSpan): LabelHit | undefined {
   if (line.text.length > longestLabel) return undefined
   const row = known.get(keyOf(line.text))
   if (row === undefined || (row.withValueOnly && !line.text.endsWith(':'))) return undefined
@@ -65,7 +65,7 @@ function wholeLabel(line: Passage): LabelHit | undefined {
 }
 
 /** The longest known label before a colon or question mark: `Bürgermeister:in: …` has two colons. */
-function labelBeforeColon(line: Passage): LabelHit | undefined {
+function labelBeforeColon(line: SourceSpan): LabelHit | undefined {
   const head = line.text.slice(0, longestLabel)
   for (let at = head.length - 1; at > 0; at -= 1) {
     if (!':?'.includes(head.charAt(at))) continue
@@ -79,7 +79,7 @@ function labelBeforeColon(line: Passage): LabelHit | undefined {
   return undefined
 }
 
-function labelWithAside(label: Passage, value: Passage): LabelHit | undefined {
+function labelWithAside(label: SourceSpan, value: SourceSpan): LabelHit | undefined {
   const open = label.text.indexOf('(')
   const close = label.text.lastIndexOf(')')
   if (open < 1 || close < open || label.text.slice(close + 1).trim().length > 1) return undefined
@@ -103,7 +103,7 @@ function blanksIn(text: string): readonly number[] {
 }
 
 /** `Einwohnerzahl 271.110`, `T 02421 22-0`, `Einwohner – 271.110`: the value shows that it is a label. */
-function labelBeforeValue(line: Passage): LabelHit | undefined {
+function labelBeforeValue(line: SourceSpan): LabelHit | undefined {
   const head = line.text.slice(0, longestLabel)
   for (const at of blanksIn(head)) {
     const row = known.get(keyOf(head.slice(0, at)))

@@ -1,8 +1,8 @@
-import { contact } from '../contact/contact.ts'
-import type { Context, Reading, Rule } from '../reading.ts'
+import { contact } from '../contact/contact-rule.ts'
+import type { PageContext, Reading, ReadingRule } from '../reading.ts'
 import { asset } from './asset.ts'
-import { label } from './label.ts'
-import { list } from './list.ts'
+import { list } from './bullet-list.ts'
+import { label } from './labelled-value.ts'
 import { motto } from './motto.ts'
 import { prose } from './prose.ts'
 import { quotation } from './quotation.ts'
@@ -11,7 +11,7 @@ import { unknownLabel } from './unknown-label.ts'
 import { website } from './website.ts'
 
 /** Every idea of how a part of a page looks, the surest first: the first rule that reads a line has it. */
-const rules: readonly Rule[] = [
+const rules: readonly ReadingRule[] = [
   secondProfile,
   label,
   website,
@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** What the rules read from a line on; lines that none reads are left out. */
-export function readings(context: Context, first: number): readonly Reading[] {
+export function readings(context: PageContext, first: number): readonly Reading[] {
   const found: Reading[] = []
   for (let at = first; at < context.lines.length; ) {
     const reading = at === context.title ? undefined : readAt(context, at)
@@ -35,7 +35,7 @@ export function readings(context: Context, first: number): readonly Reading[] {
   return found
 }
 
-function readAt(context: Context, at: number): Reading | undefined {
+function readAt(context: PageContext, at: number): Reading | undefined {
   for (const rule of rules) {
     const reading = rule.read(context, at)
     if (reading !== undefined) return reading

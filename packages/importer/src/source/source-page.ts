@@ -1,9 +1,9 @@
-import type { Place } from '../finding.ts'
+import type { SourceRange } from '../finding.ts'
 import { normalised } from './normalise.ts'
-import { type Passage, verbatim } from './passage.ts'
+import { type SourceSpan, verbatim } from './source-span.ts'
 
 /** What is known of a line besides its text; most of it only HTML tells. */
-export interface Hints {
+export interface LineHints {
   readonly heading?: boolean
   /** Number of the list item that the line stands in. */
   readonly item?: number
@@ -16,7 +16,7 @@ export interface Hints {
 }
 
 /** A link: where its text stands in the source, and where it leads. */
-export interface Link extends Place {
+export interface SourceLink extends SourceRange {
   /** The address as written; undefined where there is none. */
   readonly href: string | undefined
   /** TYPO3's masked mail address: token and vector. */
@@ -25,31 +25,31 @@ export interface Link extends Place {
 }
 
 /** A line that is not blank. */
-export interface Line {
-  readonly passage: Passage
+export interface TextLine {
+  readonly span: SourceSpan
   /** Whether a blank line or the border of a block stands before it. */
   readonly gap: boolean
   /** Blanks in front of it in the source. */
   readonly indent: number
-  readonly hints: Hints
-  readonly links: readonly Link[]
+  readonly hints: LineHints
+  readonly links: readonly SourceLink[]
 }
 
 /** A picture of the profile: its alternative text or file name. */
-export interface Picture extends Place {
+export interface SourcePicture extends SourceRange {
   readonly name: string
 }
 
 /** A page as lines that know their place, whatever it was before. */
-export interface Page {
-  readonly lines: readonly Line[]
+export interface SourcePage {
+  readonly lines: readonly TextLine[]
   /** Ranges of control characters that were taken out. */
   readonly removed: readonly (readonly [from: number, to: number])[]
   /** Lines of the site around the profile. */
-  readonly around: readonly Passage[]
-  readonly pictures: readonly Picture[]
+  readonly around: readonly SourceSpan[]
+  readonly pictures: readonly SourcePicture[]
   /** The page's own JSON-LD. */
-  readonly data: readonly (Place & { readonly text: string })[]
+  readonly data: readonly (SourceRange & { readonly text: string })[]
   /** Base of relative links, if the page or the caller names one. */
   readonly base: string | undefined
   readonly html: boolean
@@ -61,8 +61,8 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 const blanks = /^[^\S\n]*/
 
 /** A text as lines. */
-export function linesOfText(source: string): Page {
-  const lines: Line[] = []
+export function linesOfText(source: string): SourcePage {
+  const lines: TextLine[] = []
   const removed: (readonly [number, number])[] = []
   let gap = true
   const add = (from: number, to: number): void => {
@@ -74,7 +74,7 @@ export function linesOfText(source: string): Page {
       return
     }
     const indent = blanks.exec(raw.text)?.[0].length ?? 0
-    lines.push({ passage: line, gap, indent, hints: {}, links: [] })
+    lines.push({ span: line, gap, indent, hints: {}, links: [] })
     gap = false
   }
   let from = 0

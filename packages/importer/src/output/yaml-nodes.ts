@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   YAMLSeq,
 } from 'yaml'
-import type { Finding } from '../finding.ts'
+import type { ImportFinding } from '../finding.ts'
 
 /* How values look in a file: short maps on one line, texts with paragraphs as blocks, doubts as comments. */
 
@@ -67,10 +67,11 @@ function isShort(map: YAMLMap): boolean {
 const telling = new Set(['import/number-qualified'])
 
 /** What a comment says of a finding. */
-const remark = ({ code, excerpt }: Finding): string =>
+const remark = ({ code, excerpt }: ImportFinding): string =>
   telling.has(code) ? `${code} (${excerpt})` : code
 
-const isDoubt = ({ severity, code }: Finding): boolean => severity !== 'info' || telling.has(code)
+const isDoubt = ({ severity, code }: ImportFinding): boolean =>
+  severity !== 'info' || telling.has(code)
 
 /** The keys of a JSON pointer. */
 const keysOf = (pointer: string): string[] =>
@@ -92,7 +93,7 @@ function bearerOf(root: unknown, keys: readonly string[]): Node | undefined {
 }
 
 /** Write the codes of doubts behind the values that they are about. A comment that is there is kept. */
-export function comment(root: unknown, findings: readonly Finding[]): void {
+export function comment(root: unknown, findings: readonly ImportFinding[]): void {
   const remarks = new Map<Node, Set<string>>()
   for (const finding of findings.filter(isDoubt)) {
     const bearer = finding.field === '' ? undefined : bearerOf(root, keysOf(finding.field))

@@ -1,13 +1,13 @@
 import { type MunicipalProfile, recordRows } from '@kommunalgraph/model'
 import type { Note } from '../finding.ts'
-import type { Fact } from '../reading.ts'
-import type { Passage } from '../source/passage.ts'
+import type { PageFact } from '../reading.ts'
+import type { SourceSpan } from '../source/source-span.ts'
 
 /** A record as far as a page tells it: what is missing makes `check` fail, not the import. */
-export type Draft = { readonly [Field in keyof MunicipalProfile]?: MunicipalProfile[Field] }
+export type DraftRecord = { readonly [Field in keyof MunicipalProfile]?: MunicipalProfile[Field] }
 
 /** A record in the order of the schema. */
-export function inOrder(draft: Draft): Draft {
+export function inOrder(draft: DraftRecord): DraftRecord {
   const order = Object.keys(recordRows)
   const place = ([field]: [string, unknown]): number => order.indexOf(field)
   return Object.fromEntries(Object.entries(draft).toSorted((a, b) => place(a) - place(b)))
@@ -15,7 +15,7 @@ export function inOrder(draft: Draft): Draft {
 
 /** Source text that stands for a value. */
 export interface Claim {
-  readonly at: Passage
+  readonly at: SourceSpan
   /** JSON pointer of the value. */
   readonly pointer: string
 }
@@ -27,16 +27,18 @@ export const pageSource = 'profil'
 export const closed = { source: pageSource, licence: 'other-closed' } as const
 
 /** Fields of a record with the source text that stands for them. */
-export interface Part {
-  readonly fields: Draft
+export interface DraftPart {
+  readonly fields: DraftRecord
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
 }
 
-export type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>
+export type Of<K extends PageFact['kind']> = Extract<PageFact, { kind: K }>
 
-export const ofKind = <K extends Fact['kind']>(facts: readonly Fact[], kind: K): readonly Of<K>[] =>
-  facts.filter((fact): fact is Of<K> => fact.kind === kind)
+export const ofKind = <K extends PageFact['kind']>(
+  facts: readonly PageFact[],
+  kind: K,
+): readonly Of<K>[] => facts.filter((fact): fact is Of<K> => fact.kind === kind)
 
 /** Notes of a fact, with the pointer of the value it became. */
 export const pointed = (notes: readonly Note[] | undefined, pointer: string): readonly Note[] =>
@@ -44,12 +46,12 @@ export const pointed = (notes: readonly Note[] | undefined, pointer: string): re
     note.field === undefined ? note : { ...note, field: `${pointer}${note.field}` },
   )
 
-export const nothing: Part = { fields: {}, claims: [], notes: [] }
+export const nothing: DraftPart = { fields: {}, claims: [], notes: [] }
 
 /** Never NFC by halves: a divided word's mark may meet its letter only when lines are joined. */
 export const plain = (text: string): string => text.normalize('NFC')
 
-export const de = (at: Passage) => ({ de: plain(at.text) })
+export const de = (at: SourceSpan) => ({ de: plain(at.text) })
 
-export const paragraphs = (texts: readonly Passage[]): string =>
+export const paragraphs = (texts: readonly SourceSpan[]): string =>
   texts.map(({ text }) => plain(text)).join('\n\n')

@@ -1,9 +1,9 @@
-import type { Claim } from './draft/part.ts'
+import type { Claim } from './draft/draft-part.ts'
 import type { Note } from './finding.ts'
-import { type Passage, rangesOf, slice, trimmed } from './source/passage.ts'
+import { rangesOf, type SourceSpan, slice, trimmed } from './source/source-span.ts'
 
 /** What became of a stretch of the input. */
-export type Use = 'field' | 'finding' | 'site-words' | 'structure'
+export type CoverageUse = 'field' | 'finding' | 'site-words' | 'structure'
 
 /**
  * A stretch of the input and where it went.
@@ -11,10 +11,10 @@ export type Use = 'field' | 'finding' | 'site-words' | 'structure'
  * Spans follow each other without gap from 0 to the end. Offsets count UTF-16 units of the decoded input, `to` is
  * exclusive. Structure is white space, markup, punctuation around values, labels and bullets.
  */
-export interface Span {
+export interface CoverageSpan {
   readonly from: number
   readonly to: number
-  readonly use: Use
+  readonly use: CoverageUse
   /** JSON pointer of the value, for a field. */
   readonly field?: string
   /** Index of the finding, for a finding. */
@@ -30,7 +30,7 @@ const firstEntry = 3
 type Entry = { readonly field: string } | { readonly note: number }
 
 /** A ledger with a line for every unit of the source. */
-export class Ledger {
+export class CoverageLedger {
   readonly #units: Uint32Array
   readonly #entries: Entry[] = []
   readonly #pointers = new Map<string, number>()
@@ -39,20 +39,20 @@ export class Ledger {
     this.#units = new Uint32Array(length).fill(structure)
   }
 
-  #paint(at: Passage, value: number): void {
+  #paint(at: SourceSpan, value: number): void {
     for (const [from, to] of rangesOf(at)) this.#units.fill(value, from, to)
   }
 
   /** Text of the page that must go somewhere. */
-  open(line: Passage): void {
+  open(line: SourceSpan): void {
     this.#paint(line, unclaimed)
   }
 
-  structure(at: Passage): void {
+  structure(at: SourceSpan): void {
     this.#paint(at, structure)
   }
 
-  siteWords(at: Passage): void {
+  siteWords(at: SourceSpan): void {
     this.#paint(at, siteWords)
   }
 
@@ -79,8 +79,8 @@ export class Ledger {
   }
 
   /** The stretches of a line that nothing has taken and that have a letter or digit; the rest is punctuation. */
-  left(line: Passage): readonly Passage[] {
-    const stretches: Passage[] = []
+  left(line: SourceSpan): readonly SourceSpan[] {
+    const stretches: SourceSpan[] = []
     let from = -1
     for (let index = 0; index <= line.text.length; index += 1) {
       const isLeft = this.#isLeft(line, index, from >= 0)
@@ -94,15 +94,18 @@ export class Ledger {
   }
 
   /** A blank that counts as structure does not divide what is left on both sides of it. */
-  #isLeft({ text, starts }: Passage, index: number, inside: boolean): boolean {
+  #isLeft({ text, starts }: SourceSpan, index: number, inside: boolean): boolean {
     if (index >= text.length) return false
     const unit = this.#units[starts[index] ?? 0]
     return unit === unclaimed || (inside && unit === structure && text.charAt(index) === ' ')
   }
 
   /** The finished account. */
-  spans(offset: (at: number) => number, findingOf: (note: number) => number): readonly Span[] {
-    const spans: Span[] = []
+  spans(
+    offset: (at: number) => number,
+    findingOf: (note: number) => number,
+  ): readonly CoverageSpan[] {
+    const spans: CoverageSpan[] = []
     const units = this.#units
     for (let from = 0; from < units.length; ) {
       let to = from + 1
@@ -117,7 +120,7 @@ export class Ledger {
     return spans
   }
 
-  #useOf(value: number, findingOf: (note: number) => number): Omit<Span, 'from' | 'to'> {
+  #useOf(value: number, findingOf: (note: number) => number): Omit<CoverageSpan, 'from' | 'to'> {
     if (value === siteWords) return { use: 'site-words' }
     const entry = this.#entries[value - firstEntry]
     if (entry === undefined) return { use: 'structure' }

@@ -1,32 +1,32 @@
-import { Ledger, type Span } from './accounting.ts'
 import { codeRows } from './codes.ts'
-import type { Claim } from './draft/part.ts'
-import type { Finding, Note } from './finding.ts'
+import { CoverageLedger, type CoverageSpan } from './coverage-ledger.ts'
+import type { Claim } from './draft/draft-part.ts'
+import type { ImportFinding, Note } from './finding.ts'
 import { settled } from './findings.ts'
-import type { Passage } from './source/passage.ts'
-import type { Source } from './source/source.ts'
+import type { SourceSpan } from './source/source-span.ts'
+import type { SourceText } from './source/source-text.ts'
 
 /** What was read of a page, before it is known what was not. */
-export interface Read {
+export interface ReadPage {
   /** Every line of the page's text. */
-  readonly lines: readonly Passage[]
+  readonly lines: readonly SourceSpan[]
   /** Labels and bullets. */
-  readonly structure: readonly Passage[]
-  readonly siteWords: readonly Passage[]
+  readonly structure: readonly SourceSpan[]
+  readonly siteWords: readonly SourceSpan[]
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
   /** Ranges of control characters that were taken out. */
   readonly removed: readonly (readonly [from: number, to: number])[]
 }
 
-export interface Account {
-  readonly findings: readonly Finding[]
-  readonly spans: readonly Span[]
+export interface Coverage {
+  readonly findings: readonly ImportFinding[]
+  readonly spans: readonly CoverageSpan[]
 }
 
 /** Balance the books: whatever has gone nowhere becomes a finding. */
-export function accountOf(read: Read, source: Source): Account {
-  const ledger = new Ledger(source.text.length)
+export function coverageOf(read: ReadPage, source: SourceText): Coverage {
+  const ledger = new CoverageLedger(source.text.length)
   const notes = [...source.notes, ...read.notes]
   for (const line of read.lines) ledger.open(line)
   for (const part of read.structure) ledger.structure(part)
@@ -51,7 +51,7 @@ export function accountOf(read: Read, source: Source): Account {
 type Range = readonly [from: number, to: number]
 
 /** Ranges of one line together: one finding tells of all of them. */
-function byLine(ranges: readonly Range[], { locator }: Source): readonly (readonly Range[])[] {
+function byLine(ranges: readonly Range[], { locator }: SourceText): readonly (readonly Range[])[] {
   const groups = new Map<number, Range[]>()
   for (const range of ranges) {
     const { line } = locator.range(...range)

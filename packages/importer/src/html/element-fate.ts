@@ -1,4 +1,4 @@
-import { attribute, type Element, isElement, type Node } from './parse.ts'
+import { attribute, type HtmlElement, type HtmlNode, isElement } from './parse.ts'
 
 /*
  * What of a page is no profile: code, the site around, what nobody sees, banners that ask for consent.
@@ -41,7 +41,7 @@ const consent = ['cookie', 'consent', 'usercentrics', 'borlabs', 'gdpr', 'dsgvo'
 
 type Fate = 'keep' | 'markup' | 'away'
 
-function isHidden(element: Element): boolean {
+function isHidden(element: HtmlElement): boolean {
   const hidden = attribute(element, 'hidden')
   const style = (attribute(element, 'style') ?? '').toLowerCase().replaceAll(/\s/g, '')
   return (
@@ -52,7 +52,7 @@ function isHidden(element: Element): boolean {
   )
 }
 
-function isConsent(element: Element): boolean {
+function isConsent(element: HtmlElement): boolean {
   const words = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`
   return consent.some((word) => words.toLowerCase().includes(word))
 }
@@ -60,8 +60,8 @@ function isConsent(element: Element): boolean {
 const wholePages = new Set(['html', 'body', 'main'])
 
 /** Whether a form holds the page: some systems wrap everything in one. */
-function holdsPage(form: Element): boolean {
-  const waiting: Node[] = [...form.childNodes]
+function holdsPage(form: HtmlElement): boolean {
+  const waiting: HtmlNode[] = [...form.childNodes]
   for (let seen = 0; seen < 2000; seen += 1) {
     const node = waiting.pop()
     if (node === undefined) return false
@@ -77,7 +77,7 @@ function holdsPage(form: Element): boolean {
  *
  * @param inside - whether it stands inside an article, section or `main`
  */
-export function fateOf(element: Element, inside: boolean): Fate {
+export function fateOf(element: HtmlElement, inside: boolean): Fate {
   const { tagName } = element
   if (code.has(tagName)) return 'markup'
   if (wholePages.has(tagName)) return 'keep'
@@ -87,8 +87,8 @@ export function fateOf(element: Element, inside: boolean): Fate {
   return isHidden(element) || isConsent(element) ? 'away' : 'keep'
 }
 
-export const isArticle = (element: Element): boolean =>
+export const isArticle = (element: HtmlElement): boolean =>
   articles.has(element.tagName) || attribute(element, 'role') === 'main'
 
-export const isMain = (element: Element): boolean =>
+export const isMain = (element: HtmlElement): boolean =>
   element.tagName === 'main' || attribute(element, 'role') === 'main'

@@ -1,5 +1,5 @@
-import type { Page } from '../source/page.ts'
-import { type Block, type PageLine, walked } from './lines.ts'
+import type { SourcePage } from '../source/source-page.ts'
+import { type Block, type PageLine, walked } from './page-lines.ts'
 import { toTree } from './parse.ts'
 
 /** What tells the profile from the site around it. */
@@ -9,7 +9,7 @@ export interface Signs {
 }
 
 /** HTML as the lines of its profile; everything else is the site around. */
-export function linesOfHtml(source: string, signs: Signs, base: string | undefined): Page {
+export function linesOfHtml(source: string, signs: Signs, base: string | undefined): SourcePage {
   const page = walked(toTree(source), source)
   const [first, end] = stretchOf(page.lines, signs)
   const isInside = (line: PageLine, index: number): boolean =>
@@ -17,9 +17,7 @@ export function linesOfHtml(source: string, signs: Signs, base: string | undefin
   return {
     lines: page.lines.filter(isInside),
     removed: page.removed,
-    around: page.lines
-      .filter((line, index) => !isInside(line, index))
-      .map(({ passage }) => passage),
+    around: page.lines.filter((line, index) => !isInside(line, index)).map(({ span }) => span),
     pictures: page.pictures.filter(({ line }) => line >= first && line <= end),
     data: page.data,
     base: resolved(page.base, base),
@@ -51,13 +49,13 @@ function innermostMain(lines: readonly PageLine[], signs: Signs): Stretch | unde
   return [lines.findIndex(within), lines.findLastIndex(within) + 1]
 }
 
-const isSign = ({ passage: { text } }: PageLine, { isLabel, isTitle }: Signs): boolean =>
+const isSign = ({ span: { text } }: PageLine, { isLabel, isTitle }: Signs): boolean =>
   isLabel(text) || isTitle(text)
 
 /** The smallest block that holds all known labels and the title before them; without labels the whole page. */
 function densest(lines: readonly PageLine[], { isLabel, isTitle }: Signs): Stretch {
   const everything: Stretch = [0, lines.length]
-  const isKept = (line: PageLine, test: Signs['isLabel']) => !line.away && test(line.passage.text)
+  const isKept = (line: PageLine, test: Signs['isLabel']) => !line.away && test(line.span.text)
   const label = lines.findIndex((line) => isKept(line, isLabel))
   if (label < 0) return everything
   const last = lines.findLastIndex((line) => isKept(line, isLabel))

@@ -1,17 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ImportChange, type ImportResult, merge, toYaml } from '@kommunalgraph/importer'
-import { guarded } from './errors.ts'
+import { guarded } from './importer-errors.ts'
 
 /** What `--out`, `--force` and `--dry-run` ask for. */
-export interface Wish {
+export interface WriteOptions {
   readonly folder: string
   readonly force: boolean
   readonly dryRun: boolean
 }
 
 /** What became of a record's file, or would become of it. */
-export type Written =
+export type WrittenRecord =
   | { readonly state: 'new' | 'unchanged'; readonly path: string }
   | {
       readonly state: 'merged' | 'exists'
@@ -26,7 +26,12 @@ const existing = (path: string): Promise<string | undefined> =>
     throw error
   })
 
-async function store(path: string, text: string, { dryRun, folder }: Wish, flag: 'w' | 'wx') {
+async function store(
+  path: string,
+  text: string,
+  { dryRun, folder }: WriteOptions,
+  flag: 'w' | 'wx',
+) {
   if (dryRun) return
   await mkdir(folder, { recursive: true })
   await writeFile(path, text, { flag })
@@ -37,21 +42,24 @@ async function update(
   path: string,
   before: string,
   result: ImportResult,
-  wish: Wish,
-): Promise<Written> {
+  options: WriteOptions,
+): Promise<WrittenRecord> {
   const { changes, yaml } = guarded(() => merge(before, result), path)
   if (changes.length === 0) return { state: 'unchanged', path }
-  if (!wish.force) return { state: 'exists', path, changes }
-  await store(path, yaml, wish, 'w')
+  if (!options.force) return { state: 'exists', path, changes }
+  await store(path, yaml, options, 'w')
   return { state: 'merged', path, changes }
 }
 
 /** Write a record where it belongs; a person's file is never overwritten unasked. */
-export async function writeRecord(result: ImportResult, wish: Wish): Promise<Written> {
+export async function writeRecord(
+  result: ImportResult,
+  options: WriteOptions,
+): Promise<WrittenRecord> {
   if (result.slug === undefined) return { state: 'unknown' }
-  const path = join(wish.folder, `${result.slug}.yaml`)
+  const path = join(options.folder, `${result.slug}.yaml`)
   const before = await existing(path)
-  if (before !== undefined) return update(path, before, result, wish)
-  await store(path, toYaml(result), wish, 'wx')
+  if (before !== undefined) return update(path, before, result, options)
+  await store(path, toYaml(result), options, 'wx')
   return { state: 'new', path }
 }

@@ -1,11 +1,16 @@
-import { type Finding, findingLine, findingText, type ImportResult } from '@kommunalgraph/importer'
+import {
+  findingLine,
+  findingText,
+  type ImportFinding,
+  type ImportResult,
+} from '@kommunalgraph/importer'
 import type { Message, PageLanguage } from '@kommunalgraph/model'
-import type { Written } from './target.ts'
+import type { WrittenRecord } from './write-record.ts'
 
 /** Findings for people, or one JSON object a line. */
 export function findingsText(
   file: string,
-  findings: readonly Finding[],
+  findings: readonly ImportFinding[],
   format: 'pretty' | 'json',
   language: PageLanguage,
 ): string {
@@ -29,7 +34,7 @@ export const encodingText = (
   language: PageLanguage,
 ): string => `${file}: ${name} (${reasons[reason][language]})\n`
 
-const states: Readonly<Record<Written['state'], Message>> = {
+const states: Readonly<Record<WrittenRecord['state'], Message>> = {
   new: { de: 'neu', en: 'new' },
   merged: { de: 'ergänzt', en: 'updated' },
   unchanged: { de: 'unverändert', en: 'unchanged' },
@@ -57,7 +62,7 @@ const columns: Readonly<Record<PageLanguage, readonly [string, string, string]>>
 }
 
 /** Each changed field three ways: in the file until now, on the page, in the file from now on. */
-function threeWays(written: Written, language: PageLanguage): string {
+function threeWays(written: WrittenRecord, language: PageLanguage): string {
   if (!('changes' in written)) return ''
   const [before, input, after] = columns[language]
   return written.changes
@@ -73,14 +78,14 @@ function threeWays(written: Written, language: PageLanguage): string {
 }
 
 /** One line for a file, and what changes in it. */
-export function outcomeText(file: string, written: Written, language: PageLanguage): string {
+export function outcomeText(file: string, written: WrittenRecord, language: PageLanguage): string {
   const target = 'path' in written ? ` → ${written.path}` : ''
   return `${file}${target}: ${states[written.state][language]}\n${threeWays(written, language)}`
 }
 
 /** How many files there were and what became of them. */
-export function summaryText(all: readonly Written[], language: PageLanguage): string {
-  const count = (...wanted: Written['state'][]) =>
+export function summaryText(all: readonly WrittenRecord[], language: PageLanguage): string {
+  const count = (...wanted: WrittenRecord['state'][]) =>
     all.filter(({ state }) => wanted.includes(state)).length
   const [fresh, merged, same, refused] = [
     count('new'),

@@ -1,23 +1,23 @@
-import { isPersonalMailbox } from '../contact/shapes.ts'
+import { isPersonalMailbox } from '../contact/line-shapes.ts'
 import type { Note } from '../finding.ts'
-import type { ContactFact, Fact } from '../reading.ts'
-import type { Passage } from '../source/passage.ts'
+import type { ContactFact, PageFact } from '../reading.ts'
+import type { SourceSpan } from '../source/source-span.ts'
 import {
   type Claim,
+  type DraftPart,
   de,
   nothing,
   type Of,
   ofKind,
-  type Part,
   pageSource,
   plain,
   pointed,
-} from './part.ts'
+} from './draft-part.ts'
 
 const isEmpty = ({ unit, name, address, telephone, email, url }: ContactFact): boolean =>
   [unit, name, address, telephone, email, url].every((part) => part === undefined)
 
-export function contacts(facts: readonly Fact[], isOfficial: boolean): Part {
+export function contacts(facts: readonly PageFact[], isOfficial: boolean): DraftPart {
   const found = ofKind(facts, 'contact').filter((contact) => !isEmpty(contact))
   const lost = ofKind(facts, 'contact').filter(isEmpty)
   const notes = lost.flatMap(({ notes = [] }) => notes.map(({ field: _none, ...note }) => note))
@@ -72,7 +72,7 @@ const toAddress = ({ street, poBox, postcode, town }: NonNullable<ContactFact['a
 
 function contactClaims(fact: ContactFact, pointer: string): readonly Claim[] {
   const { name, unit, role, address, telephone, email, url } = fact
-  const parts: readonly (readonly [Passage | undefined, string])[] = [
+  const parts: readonly (readonly [SourceSpan | undefined, string])[] = [
     [role, 'function/de'],
     [unit, 'unit/de'],
     [name, 'name'],
