@@ -2,9 +2,7 @@ import { type PageLanguage, pageIri, type Release, type Snapshot } from '@kommun
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from './html.ts'
 import { type Formats, formats, type Wording, wordingOf } from './language.ts'
-import { de } from './messages/de.ts'
-import { en } from './messages/en.ts'
-import type { Messages } from './messages/messages.ts'
+import { type Messages, messages } from './messages/messages.ts'
 
 /** Addresses of the files that pages need, as the server serves them. */
 export interface Assets {
@@ -48,8 +46,6 @@ export interface Page extends PageContext {
   /** The base without its path. */
   readonly origin: string
 }
-
-const messages: Readonly<Record<PageLanguage, Messages>> = { de, en }
 
 export function openPage(context: PageContext, world: Snapshot = context.release): Page {
   const { origin, pathname } = new URL(context.release.base)

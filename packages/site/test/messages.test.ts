@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { de } from '../src/messages/de.ts'
-import { en } from '../src/messages/en.ts'
+import { messages } from '../src/messages/messages.ts'
+import { words } from '../src/messages/words.ts'
 import { pages } from './pages.ts'
+
+const { de, en } = messages
 
 /** Words that are the same in both languages. */
 const alike = new Set([
@@ -24,11 +26,12 @@ function* leaves(value: object, path = ''): Generator<readonly [string, unknown]
   }
 }
 
+/** Any words will do as values, but the map's sentence wants a direction. */
 const said = (value: unknown): string =>
-  typeof value === 'function' ? String(value('1', '2')) : String(value)
+  typeof value === 'function' ? String(value('1', 'north')) : String(value)
 
 /** Which messages the pages of a language ask for: each is made to tell when it is read. */
-function read(messages: object, render: () => void): Set<string> {
+function read(ofLanguage: object, render: () => void): Set<string> {
   const asked = new Set<string>()
   const watch = (group: object, path: string): void => {
     for (const [name, value] of Object.entries(group)) {
@@ -42,7 +45,7 @@ function read(messages: object, render: () => void): Set<string> {
         })
     }
   }
-  watch(messages, '')
+  watch(ofLanguage, '')
   render()
   return asked
 }
@@ -51,7 +54,13 @@ describe('the messages', () => {
   const german = new Map(leaves(de))
   const english = new Map(leaves(en))
 
-  it('are the same keys in both languages', () => {
+  it('do not compile without their translation', () => {
+    // @ts-expect-error
+    words({ title: { de: 'Titel' } })
+    // @ts-expect-error
+    words({ group: { title: { en: 'Title' } } })
+    // @ts-expect-error
+    words({ count: { de: (count: string) => `${count} Orte`, en: 'places' } })
     expect([...english.keys()]).toEqual([...german.keys()])
   })
 

@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { de } from '../src/messages/de.ts'
-import { en } from '../src/messages/en.ts'
+import { messages } from '../src/messages/messages.ts'
 import { all, attribute, type Element, elementsOf, idsOf, visibleText } from './dom.ts'
 import { everyPage, languages, type PageName, pages } from './pages.ts'
 import { base, releaseOf } from './release.ts'
@@ -144,8 +143,10 @@ describe.each(everyPage)('the page $name in $language', ({ language, name }) => 
   })
 
   it('has no words of the other language where that is not marked', () => {
-    const own = wordsOf(language === 'de' ? de : en)
-    const others = [...wordsOf(language === 'de' ? en : de)].filter((word) => !own.has(word))
+    const own = wordsOf(messages[language])
+    const others = [...wordsOf(messages[language === 'de' ? 'en' : 'de'])].filter(
+      (word) => !own.has(word),
+    )
     const text = visibleText(html, (each) => isCode(each) || isMarked(each, language))
     const found = others.filter((word) =>
       new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text),

@@ -1,0 +1,13 @@
+import { words } from './words.ts'
+
+export const common = words({
+  source: { de: 'Quelle', en: 'Source' },
+  licence: { de: 'Lizenz', en: 'Licence' },
+  email: { de: 'E-Mail', en: 'E-mail' },
+  telephone: { de: 'Telefon', en: 'Telephone' },
+  publisher: { de: 'Herausgeber', en: 'Publisher' },
+  address: { de: 'Adresse', en: 'Address' },
+  identifier: { de: 'Kennung (IRI)', en: 'Identifier (IRI)' },
+  openQuote: { de: '„', en: '“' },
+  closeQuote: { de: '“', en: '”' },
+})

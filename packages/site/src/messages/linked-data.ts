@@ -1,0 +1,18 @@
+import { words } from './words.ts'
+
+export const linkedData = words({
+  title: { de: 'Beschreibung der Daten (VoID)', en: 'Description of the data (VoID)' },
+  intro: {
+    de: 'Alles, was hier als verknüpfte Daten (Linked Data) erscheint, ist ein Datenbestand. Programme lesen seine Beschreibung als VoID.',
+    en: 'Everything that is published here as linked data is one body of data. Programs read its description as VoID.',
+  },
+  description: {
+    de: 'Umfang, Lizenz, Adressraum und Beispiele der verknüpften Daten in den Kommunalprofilen, nach dem Vokabular VoID.',
+    en: 'Extent, licence, address space and examples of the linked data in the municipal profiles, in the vocabulary VoID.',
+  },
+  facts: { de: 'Umfang', en: 'Extent' },
+  space: { de: 'Adressraum', en: 'Address space' },
+  triples: { de: 'Aussagen', en: 'Statements' },
+  entities: { de: 'Beschriebene Dinge', en: 'Things described' },
+  documents: { de: 'Kommunen', en: 'Municipalities' },
+})

@@ -1,0 +1,85 @@
+import { formats } from '../language.ts'
+import { words } from './words.ts'
+
+export const list = words({
+  title: { de: 'Kommunen', en: 'Municipalities' },
+  count: {
+    de: (count: number, formatted: string) =>
+      `${formatted} ${formats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
+    en: (count: number, formatted: string) =>
+      `${formatted} ${formats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
+  },
+  found: {
+    de: (counted: string) => `${counted} gefunden`,
+    en: (counted: string) => `${counted} found`,
+  },
+  corrected: {
+    de: (typed: string, searched: string) =>
+      `Zu „${typed}“ wurde nichts gefunden. Gesucht wurde stattdessen „${searched}“.`,
+    en: (typed: string, searched: string) =>
+      `Nothing was found for “${typed}”. “${searched}” was searched instead.`,
+  },
+  search: { de: 'Kommune suchen', en: 'Search for a municipality' },
+  searchHint: {
+    de: 'Name oder Teil des Namens, zum Beispiel „Kreis“ oder „Duesseldorf“',
+    en: 'Name or part of a name, such as “Kreis” or “Duesseldorf”',
+  },
+  find: { de: 'Suchen', en: 'Search' },
+  words: { de: 'Suche', en: 'Search' },
+  narrow: { de: 'Liste eingrenzen', en: 'Narrow the list' },
+  apply: { de: 'Auswahl anwenden', en: 'Apply selection' },
+  active: { de: 'Gewählte Filter', en: 'Chosen filters' },
+  remove: { de: 'Filter entfernen', en: 'remove filter' },
+  all: { de: 'Alle Kommunen zeigen', en: 'Show all municipalities' },
+  facets: {
+    kind: { de: 'Art', en: 'Kind' },
+    cohort: { de: 'Kohorte', en: 'Cohort' },
+    year: { de: 'Beitrittsjahr', en: 'Year of joining' },
+    district: { de: 'Liegt im Kreis', en: 'Lies in the district' },
+    field: { de: 'Handlungsfeld', en: 'Field of action' },
+    phase: { de: 'Lebensphase', en: 'Life phase' },
+  },
+  sort: { de: 'Sortieren nach', en: 'Sort by' },
+  sorts: {
+    relevance: { de: 'Relevanz', en: 'relevance' },
+    name: { de: 'Name', en: 'name' },
+    since: { de: 'Beitritt', en: 'joining' },
+    population: { de: 'Einwohnerzahl', en: 'population' },
+    modified: { de: 'Letzte Änderung', en: 'last change' },
+  },
+  ascending: { de: 'aufsteigend', en: 'ascending' },
+  descending: { de: 'absteigend', en: 'descending' },
+  view: { de: 'Ansicht', en: 'View' },
+  asTable: { de: 'Tabelle', en: 'table' },
+  asMap: { de: 'Karte und Tabelle', en: 'map and table' },
+  asData: { de: 'Diese Auswahl als Daten', en: 'This selection as data' },
+  caption: {
+    de: 'Kommunen mit Art, Beginn der Mitgliedschaft und Einwohnerzahl',
+    en: 'Municipalities with kind, start of membership and population',
+  },
+  name: { de: 'Kommune', en: 'Municipality' },
+  since: { de: 'Dabei seit', en: 'Member since' },
+  population: { de: 'Einwohnerzahl', en: 'Population' },
+  compare: { de: 'Vergleich', en: 'Compare' },
+  compareOne: {
+    de: (name: string) => `${name} vergleichen`,
+    en: (name: string) => `compare ${name}`,
+  },
+  compareChosen: { de: 'Angekreuzte vergleichen', en: 'Compare ticked ones' },
+  compareHint: { de: 'zwei bis vier Kommunen', en: 'two to four municipalities' },
+  noFigure: { de: 'keine Zahl mit Stichtag', en: 'no dated figure' },
+  noDate: { de: 'nicht bekannt', en: 'not known' },
+  nothing: { de: 'Nichts gefunden', en: 'Nothing found' },
+  alike: { de: 'Ähnlich geschrieben:', en: 'Written alike:' },
+  wider: {
+    de: 'Mit weniger Vorgaben finden Sie mehr:',
+    en: 'With fewer conditions you find more:',
+  },
+  without: { de: 'ohne', en: 'without' },
+  description: {
+    de: (count: string) =>
+      `Liste der Kommunen im Netzwerk (${count}) mit Art, Jahr des Beitritts und Einwohnerzahl samt Stichtag.`,
+    en: (count: string) =>
+      `List of the municipalities in the network (${count}) with kind, year of joining, and population with its reference date.`,
+  },
+})

@@ -1,0 +1,62 @@
+import type { Message } from '@kommunalgraph/model'
+import { formats } from '../language.ts'
+import type { Direction } from '../map/direction.ts'
+import { words } from './words.ts'
+
+const directions: Readonly<Record<Direction, Message>> = {
+  centre: { de: 'in der Mitte', en: 'in the centre' },
+  north: { de: 'im Norden', en: 'in the north' },
+  northEast: { de: 'im Nordosten', en: 'in the north-east' },
+  east: { de: 'im Osten', en: 'in the east' },
+  southEast: { de: 'im Südosten', en: 'in the south-east' },
+  south: { de: 'im Süden', en: 'in the south' },
+  southWest: { de: 'im Südwesten', en: 'in the south-west' },
+  west: { de: 'im Westen', en: 'in the west' },
+  northWest: { de: 'im Nordwesten', en: 'in the north-west' },
+}
+
+export const map = words({
+  heading: { de: 'Karte', en: 'Map' },
+  title: {
+    de: (count: number, formatted: string) =>
+      `Karte mit ${formatted} ${formats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
+    en: (count: number, formatted: string) =>
+      `Map with ${formatted} ${formats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
+  },
+  points: {
+    de: 'Jedes Zeichen ist eine Kommune und führt zu ihrem Profil; seine Form sagt, welcher Art sie ist. Kreise sind schraffiert. Dieselben Kommunen stehen als Liste daneben.',
+    en: 'Each mark is a municipality and leads to its profile; its shape tells of which kind it is. Districts are hatched. The same municipalities are listed beside it.',
+  },
+  hatched: {
+    de: 'Schraffiert: Gebiet eines Kreises, der Mitglied ist.',
+    en: 'Hatched: area of a district that is a member.',
+  },
+  crowded: {
+    de: (shown: string, total: string) =>
+      `Die Karte zeigt ${shown} von ${total} Kommunen; mehr wären nicht zu unterscheiden.`,
+    en: (shown: string, total: string) =>
+      `The map shows ${shown} of ${total} municipalities; more could not be told apart.`,
+  },
+  elsewhere: {
+    de: (formatted: string) => `Ohne Ort auf der Karte: ${formatted}.`,
+    en: (formatted: string) => `Without a place on the map: ${formatted}.`,
+  },
+  borders: { de: 'Grenzen', en: 'Borders' },
+  changed: { de: 'Daten verändert', en: 'data changed' },
+  schematic: { de: 'Schematische Karte ohne Grenzen.', en: 'Schematic map without borders.' },
+  located: { de: (name: string) => `Lage: ${name}`, en: (name: string) => `Location: ${name}` },
+  lies: {
+    de: (name: string, direction: Direction, land: string | undefined) =>
+      `${name} liegt ${directions[direction].de}${land === undefined ? ' des Landes' : ` von ${land}`}.`,
+    en: (name: string, direction: Direction, land: string | undefined) =>
+      `${name} lies ${directions[direction].en} of ${land ?? 'the state'}.`,
+  },
+  buttons: {
+    zoomIn: { de: 'Karte vergrößern', en: 'Enlarge the map' },
+    zoomOut: { de: 'Karte verkleinern', en: 'Make the map smaller' },
+    toWest: { de: 'Nach Westen', en: 'To the west' },
+    toNorth: { de: 'Nach Norden', en: 'To the north' },
+    toSouth: { de: 'Nach Süden', en: 'To the south' },
+    toEast: { de: 'Nach Osten', en: 'To the east' },
+  },
+})

@@ -1,0 +1,15 @@
+import { words } from './words.ts'
+
+export const sources = words({
+  title: { de: 'Quellen', en: 'Sources' },
+  intro: {
+    de: 'Quellen, auf die sich viele Profile berufen. Quellen, die nur ein Profil nennt, stehen auf dessen Seite.',
+    en: 'Sources that many profiles refer to. Those that only one profile names stand on its page.',
+  },
+  attribution: { de: 'Quellenvermerk', en: 'Attribution' },
+  retrieved: { de: 'Gelesen am', en: 'Read on' },
+  description: {
+    de: 'Quellen der Kommunalprofile mit Titel, Herausgeber, Adresse, Lizenz und dem Vermerk, den die Lizenz verlangt.',
+    en: 'Sources of the municipal profiles with title, publisher, address, licence, and the attribution the licence asks for.',
+  },
+})
