@@ -1,11 +1,11 @@
-import type { Base, CsvColumn } from '@kommunalgraph/rdf'
+import { type Base, columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './describe/territory.ts'
 import { documentIri } from './iri.ts'
 import { type DatedFigure, isDated } from './nodes/figure.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { ListEntry } from './release.ts'
 
-type Column = CsvColumn<ListEntry>
+type Column = DescribedColumn<ListEntry>
 
 /** The newest official figure of a measure. */
 function latest(record: MunicipalProfile, measure: string): DatedFigure | undefined {
@@ -16,14 +16,29 @@ function latest(record: MunicipalProfile, measure: string): DatedFigure | undefi
 }
 
 /** Value, date and method of a measure's newest official figure. */
-const figureColumns = (measure: string, name: string): Column[] => [
-  { name, value: ({ record }) => latest(record, measure)?.value },
-  { name: `${name}_date`, value: ({ record }) => latest(record, measure)?.referenceDate },
-  { name: `${name}_method`, value: ({ record }) => latest(record, measure)?.method },
+const figureColumns = (measure: string, name: string, de: string, en: string): Column[] => [
+  {
+    name,
+    titles: { de, en },
+    datatype: 'integer',
+    value: ({ record }) => latest(record, measure)?.value,
+  },
+  {
+    name: `${name}_date`,
+    titles: { de: `${de}: Stichtag`, en: `${en}: reference date` },
+    datatype: columnDatatypes.partialDate,
+    value: ({ record }) => latest(record, measure)?.referenceDate,
+  },
+  {
+    name: `${name}_method`,
+    titles: { de: `${de}: Verfahren`, en: `${en}: method` },
+    value: ({ record }) => latest(record, measure)?.method,
+  },
 ]
 
-const identifier = (key: 'ars' | 'nuts' | 'wikidata'): Column => ({
+const identifier = (key: 'ags' | 'ars' | 'nuts' | 'wikidata', de: string, en: string): Column => ({
   name: key,
+  titles: { de, en },
   value: ({ record }) => record.identifiers?.[key],
 })
 
@@ -34,38 +49,100 @@ const identifier = (key: 'ars' | 'nuts' | 'wikidata'): Column => ({
  * formats.
  */
 export const municipalityColumns = (base: Base): readonly Column[] => [
-  { name: 'slug', value: ({ slug }) => slug },
-  { name: 'iri', value: ({ slug }) => documentIri(base, slug) },
-  { name: 'kind', value: ({ record }) => record.kind },
-  { name: 'name', freeText: true, value: ({ record }) => record.name.de },
-  { name: 'name_en', freeText: true, value: ({ record }) => record.name.en },
   {
-    name: 'ags',
-    value: ({ record }) => record.identifiers?.ags,
+    name: 'slug',
+    titles: { de: 'Kurzname in der Adresse', en: 'short name in the address' },
+    value: ({ slug }) => slug,
   },
-  identifier('ars'),
-  identifier('nuts'),
-  identifier('wikidata'),
-  { name: 'part_of', value: ({ record }) => containerKeyOf(record) },
-  { name: 'latitude', value: ({ record }) => record.location?.lat },
-  { name: 'longitude', value: ({ record }) => record.location?.lon },
-  { name: 'area_km2', value: ({ record }) => record.areaKm2?.value },
-  { name: 'member_since', value: ({ record }) => record.membership?.since },
-  { name: 'cohort', value: ({ record }) => record.membership?.cohort },
-  ...figureColumns('population', 'population'),
-  ...figureColumns('population-under-18', 'under_18'),
+  {
+    name: 'iri',
+    titles: { de: 'Kennung (IRI)', en: 'identifier (IRI)' },
+    datatype: 'anyURI',
+    value: ({ slug }) => documentIri(base, slug),
+  },
+  { name: 'kind', titles: { de: 'Art', en: 'kind' }, value: ({ record }) => record.kind },
+  {
+    name: 'name',
+    titles: { de: 'Name', en: 'name (German)' },
+    freeText: true,
+    value: ({ record }) => record.name.de,
+  },
+  {
+    name: 'name_en',
+    titles: { de: 'Name (englisch)', en: 'name (English)' },
+    freeText: true,
+    value: ({ record }) => record.name.en,
+  },
+  identifier('ags', 'Amtlicher Gemeindeschlüssel', 'official municipality key'),
+  identifier('ars', 'Amtlicher Regionalschlüssel', 'official regional key'),
+  identifier('nuts', 'NUTS-Code', 'NUTS code'),
+  identifier('wikidata', 'Wikidata-Kennung', 'Wikidata identifier'),
+  {
+    name: 'part_of',
+    titles: { de: 'Schlüssel des umgebenden Gebiets', en: 'key of the territory around' },
+    value: ({ record }) => containerKeyOf(record),
+  },
+  {
+    name: 'latitude',
+    titles: { de: 'Breite (WGS 84)', en: 'latitude (WGS 84)' },
+    datatype: 'decimal',
+    value: ({ record }) => record.location?.lat,
+  },
+  {
+    name: 'longitude',
+    titles: { de: 'Länge (WGS 84)', en: 'longitude (WGS 84)' },
+    datatype: 'decimal',
+    value: ({ record }) => record.location?.lon,
+  },
+  {
+    name: 'area_km2',
+    titles: { de: 'Fläche in km²', en: 'area in km²' },
+    datatype: 'decimal',
+    value: ({ record }) => record.areaKm2?.value,
+  },
+  {
+    name: 'member_since',
+    titles: { de: 'Mitglied seit', en: 'member since' },
+    datatype: columnDatatypes.partialDate,
+    value: ({ record }) => record.membership?.since,
+  },
+  {
+    name: 'cohort',
+    titles: { de: 'Kohorte', en: 'cohort' },
+    value: ({ record }) => record.membership?.cohort,
+  },
+  ...figureColumns('population', 'population', 'Einwohnerzahl', 'population'),
+  ...figureColumns(
+    'population-under-18',
+    'under_18',
+    'Kinder unter 18 Jahren',
+    'children under 18',
+  ),
   {
     name: 'telephone',
+    titles: { de: 'Telefon', en: 'telephone' },
+    datatype: 'anyURI',
     value: ({ record }) =>
       prefixed('tel:', record.contacts?.find((each) => each.telephone)?.telephone),
   },
   {
     name: 'email',
+    titles: { de: 'E-Mail', en: 'email' },
     freeText: true,
     value: ({ record }) => record.contacts?.find((each) => each.email)?.email,
   },
-  { name: 'website', value: ({ record }) => record.website },
-  { name: 'modified', value: ({ record }) => record.modified },
+  {
+    name: 'website',
+    titles: { de: 'Internetseite', en: 'website' },
+    datatype: 'anyURI',
+    value: ({ record }) => record.website,
+  },
+  {
+    name: 'modified',
+    titles: { de: 'Geändert', en: 'modified' },
+    datatype: columnDatatypes.instant,
+    value: ({ record }) => record.modified,
+  },
 ]
 
 /** A telephone number without its scheme would be read as a sum. */

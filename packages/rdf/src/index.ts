@@ -23,7 +23,14 @@ export { vocabularies } from './vocabularies.ts'
 
 /* Formats: quads as bytes. */
 
-export { type CsvColumn, csvHeader, csvRows, writeCsv } from './formats/csv.ts'
+export {
+  type CsvColumn,
+  columnDatatypes,
+  csvHeader,
+  csvRows,
+  type DescribedColumn,
+  writeCsv,
+} from './formats/csv.ts'
 export { FormatError } from './formats/errors.ts'
 export { writeSelfContainedJsonLd } from './formats/jsonld.ts'
 export { type JsonLdForm, loadContext, toJsonLdForm } from './formats/jsonld-forms.ts'

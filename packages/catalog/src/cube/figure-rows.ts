@@ -11,7 +11,7 @@ import {
   type ListEntry,
   type World,
 } from '@kommunalgraph/model'
-import type { CsvColumn } from '@kommunalgraph/rdf'
+import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 
 /** A figure with the municipality that it is about. */
 export interface FigureRow<F extends Figure = Figure> extends ListEntry {
@@ -42,34 +42,121 @@ export const observationsOf = (world: World, entry: ListEntry): ObservationRow[]
 const iriOf = (world: World, { slug, figure }: FigureRow): string =>
   `${documentIri(world.base, slug)}#${fragments.figure(figure.measure, figure.referenceDate, figure.method)}`
 
+const iriTitles = { de: 'Kennung (IRI)', en: 'identifier (IRI)' }
+const nameColumn = {
+  name: 'name',
+  titles: { de: 'Name', en: 'name' },
+  freeText: true,
+  value: ({ record }: ListEntry) => record.name.de,
+} as const
+const agsColumn = {
+  name: 'ags',
+  titles: { de: 'Amtlicher Gemeindeschlüssel', en: 'official municipality key' },
+  value: ({ record }: ListEntry) => record.identifiers?.ags,
+}
+const methodColumn = {
+  name: 'method',
+  titles: { de: 'Verfahren', en: 'method' },
+  value: ({ figure }: FigureRow) => figure.method,
+}
+
 /** One row per figure, dated or not: what a date is, and what only the source calls one, stand apart. */
-export const figureColumns = (world: World): readonly CsvColumn<FigureRow>[] => [
-  { name: 'figure', value: (row) => iriOf(world, row) },
-  { name: 'slug', value: ({ slug }) => slug },
-  { name: 'name', freeText: true, value: ({ record }) => record.name.de },
-  { name: 'ags', value: ({ record }) => record.identifiers?.ags },
-  { name: 'measure', value: ({ figure }) => figure.measure },
-  { name: 'value', value: ({ figure }) => figure.value },
-  { name: 'unit', value: ({ figure }) => measureOf(world, figure)?.unit ?? 'persons' },
-  { name: 'reference_date', value: ({ figure }) => figure.referenceDate },
-  { name: 'reference_text', freeText: true, value: ({ figure }) => figure.referenceText },
-  { name: 'method', value: ({ figure }) => figure.method },
-  { name: 'source', value: ({ figure }) => figure.source },
+export const figureColumns = (world: World): readonly DescribedColumn<FigureRow>[] => [
+  { name: 'figure', titles: iriTitles, datatype: 'anyURI', value: (row) => iriOf(world, row) },
+  {
+    name: 'slug',
+    titles: { de: 'Kurzname in der Adresse', en: 'short name in the address' },
+    value: ({ slug }) => slug,
+  },
+  nameColumn,
+  agsColumn,
+  {
+    name: 'measure',
+    titles: { de: 'Messgröße', en: 'measure' },
+    value: ({ figure }) => figure.measure,
+  },
+  {
+    name: 'value',
+    titles: { de: 'Wert', en: 'value' },
+    datatype: 'decimal',
+    value: ({ figure }) => figure.value,
+  },
+  {
+    name: 'unit',
+    titles: { de: 'Einheit', en: 'unit' },
+    value: ({ figure }) => measureOf(world, figure)?.unit ?? 'persons',
+  },
+  {
+    name: 'reference_date',
+    titles: { de: 'Stichtag', en: 'reference date' },
+    datatype: columnDatatypes.partialDate,
+    value: ({ figure }) => figure.referenceDate,
+  },
+  {
+    name: 'reference_text',
+    titles: { de: 'Stichtag laut Quelle', en: 'reference date as the source has it' },
+    freeText: true,
+    value: ({ figure }) => figure.referenceText,
+  },
+  methodColumn,
+  { name: 'source', titles: { de: 'Quelle', en: 'source' }, value: ({ figure }) => figure.source },
 ]
 
-/** One row per observation: dimensions, measure and attributes of the cube, and who that area is. */
-export const observationColumns = (world: World): readonly CsvColumn<ObservationRow>[] => [
-  { name: 'observation', value: (row) => iriOf(world, row) },
-  { name: 'data_set', value: ({ figure }) => cubeIri(world.base, figure.method) },
+const sdmx = 'http://purl.org/linked-data/sdmx/2009/'
+
+/**
+ * One row per observation: dimensions, measure and attributes of the cube, and who that area is.
+ *
+ * Cells become the very statements of the cube (CSV on the Web, "Generating RDF").
+ */
+export const observationColumns = (world: World): readonly DescribedColumn<ObservationRow>[] => [
+  { name: 'observation', titles: iriTitles, datatype: 'anyURI', value: (row) => iriOf(world, row) },
+  {
+    name: 'data_set',
+    titles: { de: 'Würfel', en: 'data set' },
+    propertyUrl: 'http://purl.org/linked-data/cube#dataSet',
+    valueUrl: '{+data_set}',
+    value: ({ figure }) => cubeIri(world.base, figure.method),
+  },
   {
     name: 'area',
+    titles: { de: 'Gebiet', en: 'area' },
+    propertyUrl: `${sdmx}dimension#refArea`,
+    valueUrl: '{+area}',
     value: ({ slug }) => `${documentIri(world.base, slug)}#${fragments.territory}`,
   },
-  { name: 'period', value: ({ figure }) => figure.referenceDate },
-  { name: 'age', value: ({ age }) => conceptIri(world.base, 'age-groups', age) },
-  { name: 'value', value: ({ figure }) => figure.value },
-  { name: 'status', value: ({ figure }) => (figure.method === 'estimated' ? 'E' : 'A') },
-  { name: 'method', value: ({ figure }) => figure.method },
-  { name: 'ags', value: ({ record }) => record.identifiers?.ags },
-  { name: 'name', freeText: true, value: ({ record }) => record.name.de },
+  {
+    name: 'period',
+    titles: { de: 'Stichtag', en: 'reference date' },
+    datatype: columnDatatypes.partialDate,
+    propertyUrl: `${sdmx}dimension#refPeriod`,
+    value: ({ figure }) => figure.referenceDate,
+  },
+  {
+    name: 'age',
+    titles: { de: 'Altersgruppe', en: 'age group' },
+    propertyUrl: `${sdmx}dimension#age`,
+    valueUrl: '{+age}',
+    value: ({ age }) => conceptIri(world.base, 'age-groups', age),
+  },
+  {
+    name: 'value',
+    titles: { de: 'Personen', en: 'persons' },
+    datatype: 'integer',
+    propertyUrl: `${sdmx}measure#obsValue`,
+    value: ({ figure }) => figure.value,
+  },
+  {
+    name: 'status',
+    titles: {
+      de: 'Status (A üblich, E geschätzt)',
+      en: 'status (A normal, E estimated)',
+    },
+    propertyUrl: `${sdmx}attribute#obsStatus`,
+    valueUrl: `${sdmx}code#obsStatus-{status}`,
+    value: ({ figure }) => (figure.method === 'estimated' ? 'E' : 'A'),
+  },
+  methodColumn,
+  agsColumn,
+  nameColumn,
 ]

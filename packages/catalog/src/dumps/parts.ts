@@ -4,6 +4,7 @@ import type { Quad } from 'n3'
 import { figureColumns, observationColumns } from '../cube/figure-rows.ts'
 import { cubeDocuments } from '../cube/observations.ts'
 import type { DumpExtension, DumpName } from '../dump-set.ts'
+import type { ColumnDescription } from './csvw.ts'
 import { sharedDocuments } from './documents.ts'
 
 /** A file that is put together: what it begins with, then a text of every version, in the order of the addresses. */
@@ -62,7 +63,7 @@ export const dumpParts: readonly DumpPart[] = [
 /** The columns of each table, for the description beside it. */
 export const tableColumns = (
   snapshot: Snapshot,
-): Readonly<Record<DumpName, readonly { readonly name: string }[]>> => ({
+): Readonly<Record<DumpName, readonly ColumnDescription[]>> => ({
   kommunen: municipalityColumns(snapshot.base),
   figures: figureColumns(snapshot),
   population: observationColumns(snapshot),

@@ -151,8 +151,7 @@ async function asQuads(folder: string, files: readonly DumpFile[]): Promise<read
 /** Small, and so not packed. */
 async function metadata(snapshot: Snapshot, folder: string, name: DumpName): Promise<DumpFile> {
   const extension = 'csv-metadata.json'
-  const names = tableColumns(snapshot)[name].map((column) => column.name)
-  const bytes = Buffer.from(csvMetadata(snapshot, name, names))
+  const bytes = Buffer.from(csvMetadata(snapshot, name, tableColumns(snapshot)[name]))
   await writeFile(join(folder, `${name}.${extension}`), bytes)
   const digest = (algorithm: string) => createHash(algorithm).update(bytes).digest('hex')
   return {

@@ -9,6 +9,21 @@ export interface CsvColumn<Entry> {
   readonly freeText?: true
 }
 
+/** What a description of the table (CSV on the Web) says of a column; without a datatype it is text. */
+export interface DescribedColumn<Entry> extends CsvColumn<Entry> {
+  readonly titles: { readonly de: string; readonly en: string }
+  readonly datatype?: string | { readonly base: string; readonly format: string }
+  /** The statement that a cell makes of its row. */
+  readonly propertyUrl?: string
+  readonly valueUrl?: string
+}
+
+/** Datatypes of columns: a day, a month or a year, as precise as it is known; and the same with a time. */
+export const columnDatatypes = {
+  partialDate: { base: 'string', format: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
+  instant: { base: 'string', format: '[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+Z)?)?)?' },
+} as const
+
 /**
  * CSV as in RFC 4180: a header, CRLF after every line, UTF-8 without BOM.
  *
