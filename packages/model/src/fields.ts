@@ -19,12 +19,39 @@ export interface Statement<V> {
 }
 
 /**
- * One field: its constraint, what people call it, what it means, and what it says in RDF.
+ * What the value of a field names. The check asks that it exists, and suggests what was meant.
+ *
+ * - `scheme`: a concept of that scheme, by its notation
+ * - `source`: a source by its id, of the whole node or one for each of its fields
+ * - `key`: a key that the municipality has in a list of others
+ * - `territory`: an entry of the official list, by its AGS: a municipality, or what contains some (district, state)
+ * - `municipality`: another record by its address; what the other one is to this one, and the code of the finding
+ *   where there is no such record
+ */
+export type Reference =
+  | { readonly scheme: string }
+  | { readonly source: 'node' | 'field' }
+  | { readonly key: string }
+  | { readonly territory: 'municipality' | 'container' }
+  | { readonly municipality: string; readonly unknown: string }
+
+/** What else follows from a field than its check and its statements. */
+export interface FieldOptions {
+  readonly refersTo?: Reference
+  /**
+   * Whether a value names a person or how to reach one: then no cache keeps the document for long, and an erasure
+   * looks for the value everywhere. `perhaps` counts only for the erasure: a mailbox may be that of an office.
+   */
+  readonly personal?: 'always' | 'perhaps'
+}
+
+/**
+ * One field: its constraint, what people call it, what it means, what it says in RDF, and what it refers to.
  *
  * A leaf has `statements`; a nested field names the `template` of its node. A field without either is read by a
  * derivation (`describe/`) or steers publishing only.
  */
-export interface Row<S extends z.ZodType = z.ZodType> {
+export interface Row<S extends z.ZodType = z.ZodType> extends FieldOptions {
   readonly schema: S
   readonly label: Label
   readonly doc: Label
@@ -67,14 +94,24 @@ export function says<V>(
   return { on, terms: Array.isArray(terms) ? terms : [terms as NamedNode], objects }
 }
 
-/** A field that is a value. */
+/** Whether every value that a constraint allows is one of a list. */
+export function isChoice(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodOptional) return isChoice(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodObject)
+    return Object.values(schema.shape).every((each) => isChoice(each as z.ZodType))
+  return schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral
+}
+
+/** A field that is a value, with what it says and its options in any order. */
 export function leaf<S extends z.ZodType>(
   schema: S,
   label: Label,
   doc: Label,
-  ...statements: Statement<NonNullable<z.infer<S>>>[]
+  ...more: (Statement<NonNullable<z.infer<S>>> | FieldOptions)[]
 ): Row<S> {
-  return { schema, label, doc, statements }
+  const statements = more.filter((each) => 'objects' in each)
+  const options = more.filter((each) => !('objects' in each))
+  return { schema, label, doc, statements, ...Object.assign({}, ...options) }
 }
 
 /** Define the template of a node. */

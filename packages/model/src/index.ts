@@ -2,17 +2,34 @@
 
 export { municipalityColumns } from './columns.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
-export type { Label, NodeTemplate, Row, Rows } from './fields.ts'
+export { isChoice, type Label, type NodeTemplate, type Row, type Rows } from './fields.ts'
 export { addressLine, type Contact } from './nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
-export { type Identifiers, keySourceOf, wholeAgs } from './nodes/identifiers.ts'
+export {
+  formsOf,
+  hasKeyNode,
+  type Identifiers,
+  type KeyName,
+  keyNames,
+  keySourceOf,
+  keysIn,
+  wholeAgs,
+} from './nodes/identifiers.ts'
 export { publishable, toPublished } from './publishable.ts'
 export { type Kind, kinds, type MunicipalProfile, recordRows, recordSchema } from './record.ts'
+export {
+  type FieldPath,
+  fieldTexts,
+  referenceFields,
+  referencesIn,
+  sourcedParts,
+} from './references.ts'
 
 /* What records share: network, schemes, sources, places, licences. */
 
 export { type Duties, requiredDuties } from './duties.ts'
 export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
+export { recordSchemes, requiredSchemes } from './schemes.ts'
 export {
   type Concept,
   type ConceptScheme,
@@ -22,8 +39,6 @@ export {
   networkSchema,
   type Place,
   placeSchema,
-  requiredSchemes,
-  type SchemeName,
   type Source,
   sourceSchema,
   sourcesSchema,

@@ -3,6 +3,7 @@ import { dct, foaf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from './constraints.ts'
 import { leaf, many, objectOf, one, says, type ValueOf } from './fields.ts'
+import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
 import { identifiers } from './nodes/identifiers.ts'
@@ -11,8 +12,6 @@ import { area, location } from './nodes/place.ts'
 import { quotation } from './nodes/quotation.ts'
 import { source } from './nodes/source.ts'
 import { description, goal, motto } from './nodes/texts.ts'
-import { concept } from './scope.ts'
-import type { SchemeName } from './shared.ts'
 
 /** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
 export const kinds = [
@@ -26,20 +25,6 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number]
 
-/** A list of concepts of one scheme; the administration's subjects. */
-const concepts = (scheme: SchemeName, label: readonly [string, string]) =>
-  leaf(
-    z.array(is.key).readonly().optional(),
-    label,
-    [
-      `Begriffe aus \`data/concepts/${scheme}.yaml\`.`,
-      `Concepts from \`data/concepts/${scheme}.yaml\`.`,
-    ],
-    says('administration', dct.subject, (keys, scope) =>
-      keys.map((key) => concept(scope, scheme, key)),
-    ),
-  )
-
 /**
  * The table of a record's fields, in the order in which files have them. Everything that depends on fields follows
  * from here: check, RDF, JSON-LD context, JSON Schema, labels of pages, data dictionary.
@@ -49,6 +34,7 @@ export const recordRows = {
     z.enum(kinds, 'kind/unknown'),
     ['Art', 'kind'],
     ['Was für eine Kommune es ist.', 'What kind of municipality it is.'],
+    { refersTo: { scheme: 'kinds' } },
   ),
   name: leaf(
     is.germanLine,
@@ -103,6 +89,7 @@ export const recordRows = {
       'Adressen der Mitglieder, nur bei einem Verbund.',
       'Addresses of the members, for a consortium only.',
     ],
+    { refersTo: { municipality: 'member', unknown: 'members/unknown' } },
   ),
   location: one(
     location,
@@ -117,6 +104,7 @@ export const recordRows = {
       'AGS des Kreises (5 Stellen) oder des Landes (2 Stellen); ohne Angabe folgt er aus dem AGS.',
       'AGS of the district (5 digits) or state (2 digits); without it, it follows from the AGS.',
     ],
+    { refersTo: { territory: 'container' } },
   ),
   membership: one(
     membership,
@@ -147,20 +135,14 @@ export const recordRows = {
     ['Ziele', 'goals'],
     ['Was die Kommune erreichen will.', 'What the municipality aims for.'],
   ),
-  phases: concepts('phases', ['Lebensphasen', 'life phases']),
-  fieldsOfAction: leaf(
-    z.array(is.key).readonly().optional(),
+  phases: conceptsRow('phases', ['Lebensphasen', 'life phases']),
+  fieldsOfAction: conceptsRow(
+    'fields-of-action',
     ['Handlungsfelder', 'fields of action'],
-    [
-      'Begriffe aus `data/concepts/fields-of-action.yaml`.',
-      'Concepts from `data/concepts/fields-of-action.yaml`.',
-    ],
-    says('administration', [dct.subject, schema.knowsAbout], (keys, scope) =>
-      keys.map((key) => concept(scope, 'fields-of-action', key)),
-    ),
+    [dct.subject, schema.knowsAbout],
   ),
-  components: concepts('components', ['Bausteine', 'components']),
-  funding: concepts('funding', ['Förderbausteine', 'funding']),
+  components: conceptsRow('components', ['Bausteine', 'components']),
+  funding: conceptsRow('funding', ['Förderbausteine', 'funding']),
   contacts: many(
     contact,
     ['Kontakte', 'contacts'],
@@ -218,6 +200,7 @@ export const recordRows = {
       'Adresse der Kommune, in der diese aufgegangen ist.',
       'Address of the municipality it became part of.',
     ],
+    { refersTo: { municipality: 'successor', unknown: 'successor/unknown' } },
   ),
 }
 

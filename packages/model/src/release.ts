@@ -2,6 +2,7 @@ import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
 import type { PageLanguage, Slug } from './iri.ts'
 import type { Neighbour } from './neighbour.ts'
+import { keyNames } from './nodes/identifiers.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { ConceptScheme, Network, Place, Source } from './shared.ts'
 
@@ -22,16 +23,7 @@ export interface World {
 }
 
 /** What `/id/{scheme}/{value}` takes; `alias` are other names, wrong names and former addresses, as slugs. */
-export const keySchemes = [
-  'ags',
-  'ars',
-  'nuts',
-  'wikidata',
-  'geonames',
-  'gnd',
-  'slug',
-  'alias',
-] as const
+export const keySchemes = [...keyNames, 'slug', 'alias'] as const
 export type KeyScheme = (typeof keySchemes)[number]
 
 /** What remains of a withdrawn, merged or deleted municipality. */

@@ -15,7 +15,7 @@ import {
 import { type LicenceKey, licenceIri } from './licences.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { World } from './release.ts'
-import type { Concept, SchemeName } from './shared.ts'
+import type { Concept } from './shared.ts'
 
 /** Something of ours that a document refers to and must therefore name: type and label are added at the end. */
 export type Mention =
@@ -61,7 +61,7 @@ function mention(scope: Scope, target: string, what: Mention): NamedNode {
   return iri(target)
 }
 
-export function concept(scope: Scope, scheme: SchemeName, notation: string): NamedNode {
+export function concept(scope: Scope, scheme: string, notation: string): NamedNode {
   const target = conceptIri(scope.world.base, scheme, notation)
   return mention(scope, target, { kind: 'concept', scheme, notation })
 }
@@ -122,13 +122,9 @@ export const factLicence = (scope: Scope): LicenceKey =>
 export const textLicenceNode = (scope: Scope, own: LicenceKey | undefined): NamedNode =>
   iri(licenceIri(textLicence(scope, own)))
 
-export const conceptOf = (
-  world: World,
-  scheme: SchemeName,
-  notation: string,
-): Concept | undefined =>
+export const conceptOf = (world: World, scheme: string, notation: string): Concept | undefined =>
   world.concepts.get(scheme)?.concepts.find((each) => each.notation === notation)
 
 /** What a concept is called; its notation where the scheme does not have it. */
-export const labelOf = (world: World, scheme: SchemeName, notation: string): Localized =>
+export const labelOf = (world: World, scheme: string, notation: string): Localized =>
   conceptOf(world, scheme, notation)?.label ?? { de: notation }

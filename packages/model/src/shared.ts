@@ -63,24 +63,6 @@ export const conceptSchemeSchema = z.strictObject({
 
 export type ConceptScheme = z.infer<typeof conceptSchemeSchema>
 
-/** The schemes that the mapping names; further ones may be added freely. */
-export const requiredSchemes = [
-  'age-groups',
-  'cohorts',
-  'components',
-  'fields-of-action',
-  'funding',
-  'kinds',
-  'measures',
-  'methods',
-  'phases',
-  'programmes',
-  'roles',
-  'units',
-] as const
-
-export type SchemeName = (typeof requiredSchemes)[number]
-
 const publisherTypes = [
   'LocalAuthority',
   'NationalAuthority',

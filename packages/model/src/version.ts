@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Slug } from './iri.ts'
 import { publishable } from './publishable.ts'
-import type { MunicipalProfile } from './record.ts'
+import { type MunicipalProfile, recordRows } from './record.ts'
+import { fieldTexts } from './references.ts'
 import type { KeyScheme, World } from './release.ts'
 
 /**
@@ -37,8 +38,7 @@ export const versionHash = (
 
 /** Whether a published record names a person or how to reach one: then no cache may keep it for long. */
 export const isPersonal = (record: MunicipalProfile): boolean =>
-  record.quotation?.speaker?.name !== undefined ||
-  (publishable(record).contacts ?? []).some(({ basis }) => basis !== undefined)
+  fieldTexts(recordRows, publishable(record), ({ personal }) => personal === 'always').length > 0
 
 /** What a description read of its world: `network`, `concepts/phases`, `neighbour/kreis-dueren`, `resolve/ags/05358`. */
 export interface Traced {

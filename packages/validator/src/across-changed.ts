@@ -1,6 +1,6 @@
-import type { Issue } from '@kommunalgraph/model'
-import { type Found, judgeAcross } from './across.ts'
-import { type Entry, type Indexed, keyFields } from './entries.ts'
+import { type Issue, keyNames } from '@kommunalgraph/model'
+import { type Found, judgeAcross, municipalityFields } from './across.ts'
+import type { Entry, Indexed } from './entries.ts'
 
 /* Rules across files after an edit: they see the files that share a value with an edited one, and no other. */
 
@@ -52,11 +52,11 @@ export function toRemembered(file: Indexed): readonly Remembered[] {
 
 type Field = Entry['field']
 
-const names = ['slug', 'formerSlug', 'alias', 'member', 'successor'] as const
+const names = ['slug', 'formerSlug', 'alias', ...municipalityFields]
 
 /** Fields whose values meet: two of a group with one value concern each other. */
 const groups: readonly (readonly Field[])[] = [
-  ...keyFields.map((field) => [field]),
+  ...keyNames.map((field) => [field]),
   ['website'],
   ['sharedSource', 'source'],
   names,

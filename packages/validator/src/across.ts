@@ -1,6 +1,7 @@
-import type { Issue } from '@kommunalgraph/model'
+import { type Issue, keyNames, recordRows, referenceFields } from '@kommunalgraph/model'
 import { chainFrom, isCircle } from './chain.ts'
-import { type Entry, type Indexed, keyFields } from './entries.ts'
+import type { Code } from './codes.ts'
+import type { Entry, Indexed } from './entries.ts'
 import { type Finding, finding, toIssue } from './finding.ts'
 import { nearest } from './suggest.ts'
 
@@ -46,7 +47,7 @@ const otherThan = (one: Found, same: readonly Found[]): string =>
   same.find((each) => each.in.file !== one.in.file)?.in.file ?? one.in.file
 
 const keysAreUnique: AcrossRule = ({ entries }) =>
-  keyFields.flatMap((field) =>
+  keyNames.flatMap((field) =>
     shared(entries(field)).flatMap((same) =>
       same.map((each): Complaint => {
         const { value } = each.entry
@@ -90,25 +91,39 @@ const aliasesAreUnambiguous: AcrossRule = ({ entries }) =>
       }),
   )
 
-const membersExist: AcrossRule = ({ entries, records, slugs }) =>
+/** What another municipality can be to a record, with the finding where there is no such record. */
+const relations = new Map(
+  referenceFields('municipality', recordRows).map(({ to }) => [to.municipality, to.unknown]),
+)
+
+/** The fields of entries that hold addresses of other municipalities. */
+export const municipalityFields: readonly string[] = [...relations.keys()]
+
+const municipalitiesExist: AcrossRule = ({ entries, records, slugs }) =>
+  [...relations].flatMap(([field, unknown]) =>
+    entries(field).flatMap((each): readonly Complaint[] => {
+      const { value } = each.entry
+      if (records.has(value)) return []
+      const suggestion = nearest(value, slugs())
+      return [[each, { code: unknown as Code, parameters: { value, suggestion } }]]
+    }),
+  )
+
+const membersAreActive: AcrossRule = ({ entries, records }) =>
   entries('member').flatMap((each): readonly Complaint[] => {
     const { value } = each.entry
-    const member = records.get(value)
-    if (member?.isActive) return []
-    if (member) return [[each, finding('members/not-active', [], { value })]]
-    return [[each, finding('members/unknown', [], { value, suggestion: nearest(value, slugs()) })]]
+    return records.get(value)?.isActive === false
+      ? [[each, finding('members/not-active', [], { value })]]
+      : []
   })
 
-const successorsExist: AcrossRule = ({ entries, records, slugs }) => {
+const successorsEnd: AcrossRule = ({ entries }) => {
   const next = new Map(entries('successor').map((each) => [each.in.name, each.entry.value]))
   return entries('successor').flatMap((each): readonly Complaint[] => {
-    const { value } = each.entry
     const chain = chainFrom(each.in.name, (from) => next.get(from))
-    if (isCircle(chain))
-      return [[each, finding('successor/circle', [], { chain: chain.join(' → ') })]]
-    if (records.has(value)) return []
-    const suggestion = nearest(value, slugs())
-    return [[each, finding('successor/unknown', [], { value, suggestion })]]
+    return isCircle(chain)
+      ? [[each, finding('successor/circle', [], { chain: chain.join(' → ') })]]
+      : []
   })
 }
 
@@ -124,8 +139,9 @@ const rules: readonly AcrossRule[] = [
   websitesAreUnique,
   addressesAreUnique,
   aliasesAreUnambiguous,
-  membersExist,
-  successorsExist,
+  municipalitiesExist,
+  membersAreActive,
+  successorsEnd,
   sourcesAreUsed,
 ]
 

@@ -1,28 +1,23 @@
-import { type MunicipalProfile, type sourcesSchema, toSlug } from '@kommunalgraph/model'
+import {
+  type MunicipalProfile,
+  recordRows,
+  referencesIn,
+  type sourcesSchema,
+  toSlug,
+} from '@kommunalgraph/model'
 import type { z } from 'zod'
 import { eachOf } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Path, Position } from './finding.ts'
-import { groupsOf } from './rules/sources.ts'
 import type { YamlDocument } from './yaml-document.ts'
-
-/** Keys that belong to one municipality. */
-export const keyFields = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd'] as const
-
-type EntryField =
-  | (typeof keyFields)[number]
-  | 'slug'
-  | 'formerSlug'
-  | 'alias'
-  | 'website'
-  | 'member'
-  | 'successor'
-  | 'source'
-  | 'sharedSource'
 
 /** A value of one file that matters to others, with its place: all that rules across files need. */
 export interface Entry {
-  readonly field: EntryField
+  /**
+   * A key's scheme, what another municipality is to this one, or `slug`, `formerSlug`, `alias`, `website`, `source`,
+   * `sharedSource`.
+   */
+  readonly field: string
   readonly value: string
   readonly path: Path
   readonly at: Position
@@ -37,7 +32,7 @@ export interface Indexed {
   readonly entries: readonly Entry[]
 }
 
-type Value = readonly [field: EntryField, path: Path, value: string | undefined]
+type Value = readonly [field: string, path: Path, value: string | undefined]
 
 /** Two spellings of one address. */
 const normalised = (url: string | undefined): string | undefined =>
@@ -47,25 +42,26 @@ const normalised = (url: string | undefined): string | undefined =>
     .replace(/\/$/, '')
 
 const listed = (
-  field: EntryField,
-  name: 'aliases' | 'misspellings' | 'formerSlugs' | 'members',
+  field: string,
+  name: 'aliases' | 'misspellings' | 'formerSlugs',
   record: Draft<MunicipalProfile>,
 ): readonly Value[] => eachOf(record[name]).map(([index, value]) => [field, [name, index], value])
 
 function valuesOf(record: Draft<MunicipalProfile>, slug: string): readonly Value[] {
-  const sources = new Map(groupsOf(record).map((each) => [each.source, each.sourcePath]))
+  const named = <K extends 'key' | 'municipality' | 'source'>(kind: K) =>
+    referencesIn(kind, recordRows, record)
+  const sources = new Map(named('source').map(({ path, text }) => [text, path]))
   const aliases = [
     ...listed('alias', 'aliases', record),
     ...listed('alias', 'misspellings', record),
   ]
   return [
     ['slug', [], slug],
-    ...keyFields.map((key): Value => [key, ['identifiers', key], record.identifiers?.[key]]),
+    ...named('key').map(({ path, text, to }): Value => [to.key, path, text]),
     ...listed('formerSlug', 'formerSlugs', record),
     ...aliases.map(([field, path, name]): Value => [field, path, toSlug(name ?? '') || undefined]),
     ['website', ['website'], normalised(record.website)],
-    ...listed('member', 'members', record),
-    ['successor', ['replacedBy'], record.replacedBy],
+    ...named('municipality').map(({ path, text, to }): Value => [to.municipality, path, text]),
     ...[...sources].map(([id, path]): Value => ['source', path, id]),
   ]
 }

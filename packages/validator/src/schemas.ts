@@ -4,8 +4,9 @@ import {
   type ConceptScheme,
   conceptSchemeSchema,
   networkSchema,
+  recordRows,
   recordSchema,
-  type SchemeName,
+  referenceFields,
   sourcesSchema,
 } from '@kommunalgraph/model'
 import { z } from 'zod'
@@ -30,7 +31,7 @@ interface SchemaFile {
   readonly schema: z.ZodType
   readonly texts: FieldTexts
   /** Fields that hold a notation, and its scheme; what stands in `data/` is offered, never demanded. */
-  readonly notations: Readonly<Record<string, SchemeName>>
+  readonly notations: Readonly<Record<string, string>>
 }
 
 const files: readonly SchemaFile[] = [
@@ -39,16 +40,9 @@ const files: readonly SchemaFile[] = [
     title: 'Kommune oder Verbund',
     schema: recordSchema,
     texts: recordTexts,
-    notations: {
-      phases: 'phases',
-      fieldsOfAction: 'fields-of-action',
-      components: 'components',
-      funding: 'funding',
-      'membership/cohort': 'cohorts',
-      'membership/programme': 'programmes',
-      'statistics/measure': 'measures',
-      'statistics/method': 'methods',
-    },
+    notations: Object.fromEntries(
+      referenceFields('scheme', recordRows).map(({ way, to }) => [way, to.scheme]),
+    ),
   },
   {
     file: 'network.schema.json',
@@ -86,7 +80,7 @@ function learn(remedies: Remedies, schema: z.core.$ZodType): void {
   }
 }
 
-const notationsOf = (concepts: ReadonlyMap<string, ConceptScheme>, scheme: SchemeName) =>
+const notationsOf = (concepts: ReadonlyMap<string, ConceptScheme>, scheme: string) =>
   concepts.get(scheme)?.concepts.map(({ notation }) => notation) ?? []
 
 function toSchema(

@@ -1,10 +1,31 @@
-import { prov } from '@kommunalgraph/rdf/vocabularies'
+import { dct, prov } from '@kommunalgraph/rdf/vocabularies'
+import type { NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { type Label, leaf, says } from '../fields.ts'
-import { source } from '../scope.ts'
+import { type FieldOptions, type Label, leaf, says } from '../fields.ts'
+import { concept, source } from '../scope.ts'
 
 /* Fields that stand in many nodes. */
+
+/** A field that names concepts of one scheme; by them the administration is described. */
+export const conceptsRow = (
+  scheme: string,
+  label: Label,
+  terms: NamedNode | readonly NamedNode[] = dct.subject,
+  options: Omit<FieldOptions, 'refersTo'> = {},
+) =>
+  leaf(
+    z.array(is.key).readonly().optional(),
+    label,
+    [
+      `Begriffe aus \`data/concepts/${scheme}.yaml\`.`,
+      `Concepts from \`data/concepts/${scheme}.yaml\`.`,
+    ],
+    { ...options, refersTo: { scheme } },
+    says('administration', terms, (notations, scope) =>
+      notations.map((notation) => concept(scope, scheme, notation)),
+    ),
+  )
 
 export const sourceRow = leaf(
   is.key.optional(),
@@ -13,6 +34,7 @@ export const sourceRow = leaf(
     'Kennung der Quelle: aus `sources` dieser Datei oder aus `data/sources.yaml`.',
     'Id of the source: from `sources` of this file or from `data/sources.yaml`.',
   ],
+  { refersTo: { source: 'node' } },
   says('self', prov.wasDerivedFrom, (id, scope) => [source(scope, id)]),
 )
 

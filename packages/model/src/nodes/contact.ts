@@ -57,6 +57,7 @@ export const contactRows = {
       'Nur mit `basis`; `none` hält den ganzen Kontakt aus allem Veröffentlichten heraus.',
       'Only with `basis`; `none` keeps the whole contact out of everything published.',
     ],
+    { personal: 'always' },
     says('self', schema.name, (name) => [plain(name)]),
   ),
   basis: leaf(
@@ -66,6 +67,7 @@ export const contactRows = {
       '`official-publication`: die Verwaltung nennt den Kontakt selbst auf der zitierten Seite; `consent`: eine Einwilligung liegt vor; `none`: nicht veröffentlichen.',
       '`official-publication`: the administration itself names the contact on the cited page; `consent`: a consent is on file; `none`: do not publish.',
     ],
+    { personal: 'always' },
   ),
   basisSince: leaf(
     is.date.optional(),
@@ -80,6 +82,7 @@ export const contactRows = {
       'Nach E.164: +49 und die Nummer ohne Trennzeichen.',
       'E.164: +49 and the number without separators.',
     ],
+    { personal: 'perhaps' },
     says('self', vcard.hasTelephone, (value) => [iri(`tel:${value}`)]),
     says('self', [cv.telephone, schema.telephone], (value) => [plain(value)]),
   ),
@@ -87,6 +90,7 @@ export const contactRows = {
     is.email.optional(),
     ['E-Mail', 'e-mail'],
     ['Adresse mit @.', 'Address with @.'],
+    { personal: 'perhaps' },
     says('self', vcard.hasEmail, (value) => [iri(mailto(value))]),
     says('self', [cv.email, schema.email], (value) => [plain(value)]),
   ),

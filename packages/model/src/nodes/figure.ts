@@ -13,6 +13,7 @@ export const figureRows = {
     is.key,
     ['Messgröße', 'measure'],
     ['Begriff aus `data/concepts/measures.yaml`.', 'Concept from `data/concepts/measures.yaml`.'],
+    { refersTo: { scheme: 'measures' } },
   ),
   value: leaf(
     z
@@ -45,6 +46,7 @@ export const figureRows = {
     is.key,
     ['Verfahren', 'method'],
     ['Begriff aus `data/concepts/methods.yaml`.', 'Concept from `data/concepts/methods.yaml`.'],
+    { refersTo: { scheme: 'methods' } },
   ),
   source: sourceRow,
 }

@@ -4,24 +4,11 @@ import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { type Label, leaf, template, type ValueOf } from '../fields.ts'
 import { fragments, keyTargets } from '../iri.ts'
+import type { MunicipalProfile } from '../record.ts'
 import { node, type Scope, source } from '../scope.ts'
 
-const keySource = z.union(
-  [
-    is.key,
-    z.strictObject({
-      ags: is.key.optional(),
-      ars: is.key.optional(),
-      nuts: is.key.optional(),
-      wikidata: is.key.optional(),
-      geonames: is.key.optional(),
-      gnd: is.key.optional(),
-    }),
-  ],
-  'key-source/format',
-)
-
-export const identifierRows = {
+/** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
+const keyRows = {
   ags: leaf(
     is.ags.optional(),
     ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'],
@@ -29,6 +16,7 @@ export const identifierRows = {
       'Amtlicher Gemeindeschlüssel in Anführungszeichen: Kreis und kreisfreie Stadt 5 Stellen, sonst 8.',
       'Official municipality key, quoted: 5 digits for a district or independent city, else 8.',
     ],
+    { refersTo: { key: 'ags' } },
   ),
   ars: leaf(
     is.ars.optional(),
@@ -37,6 +25,7 @@ export const identifierRows = {
       'Amtlicher Regionalschlüssel, 12 Stellen; nur für Gemeinden.',
       'Official regional key, 12 digits; for municipalities only.',
     ],
+    { refersTo: { key: 'ars' } },
   ),
   nuts: leaf(
     is.nuts.optional(),
@@ -45,11 +34,13 @@ export const identifierRows = {
       'Nur Kreise, kreisfreie Städte und die Städteregion haben einen eigenen.',
       'Only districts, independent cities and the city region have one of their own.',
     ],
+    { refersTo: { key: 'nuts' } },
   ),
   wikidata: leaf(
     is.wikidata.optional(),
     ['Wikidata', 'Wikidata'],
     ['Objekt in Wikidata, zum Beispiel Q6275.', 'Item in Wikidata, for example Q6275.'],
+    { refersTo: { key: 'wikidata' } },
   ),
   geonames: leaf(
     is.geonames.optional(),
@@ -58,104 +49,132 @@ export const identifierRows = {
       'Nur ein Eintrag für das Verwaltungsgebiet (Klasse A), nicht für den Ort.',
       'Only an entry for the administrative area (class A), not for the populated place.',
     ],
+    { refersTo: { key: 'geonames' } },
   ),
   gnd: leaf(
     is.gnd.optional(),
     ['GND', 'GND'],
     ['Kennung in der Gemeinsamen Normdatei.', 'Id in the Integrated Authority File (GND).'],
+    { refersTo: { key: 'gnd' } },
   ),
+}
+
+/** A key by which others know a municipality. */
+export type KeyName = keyof typeof keyRows
+
+export const keyNames = Object.keys(keyRows) as readonly KeyName[]
+
+const oneSourceEach = z.strictObject(
+  // Every name is there, since the names are walked; Object.fromEntries forgets that.
+  Object.fromEntries(keyNames.map((name) => [name, is.key.optional()])) as unknown as Record<
+    KeyName,
+    z.ZodOptional<typeof is.key>
+  >,
+)
+
+export const identifierRows = {
+  ...keyRows,
   source: leaf(
-    keySource.optional(),
+    z.union([is.key, oneSourceEach], 'key-source/format').optional(),
     ['Quelle', 'source'],
     [
       'Eine Quelle für alle Schlüssel oder eine je Schlüssel.',
       'One source for all keys or one per key.',
     ],
+    { refersTo: { source: 'field' } },
   ),
 }
 
 export type Identifiers = ValueOf<typeof identifierRows>
-type Scheme = Exclude<keyof Identifiers, 'source'>
 
 interface KeyNode {
-  readonly scheme: 'ags' | 'ars' | 'nuts'
   readonly agency: string
   /** What such a key is called, and the Wikidata property that it is. */
   readonly of: (key: string) => { readonly name: Label; readonly property: string }
 }
 
 /** The keys that get a node; the others are `schema:sameAs`. */
-const keyNodes: readonly KeyNode[] = [
-  {
-    scheme: 'ags',
+const keyNodes: Readonly<Partial<Record<KeyName, KeyNode>>> = {
+  ags: {
     agency: 'Statistisches Bundesamt',
     of: (key) =>
       key.length === 5
         ? { name: ['Kreisschlüssel (AGS)', 'district key (AGS)'], property: 'P440' }
         : { name: ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'], property: 'P439' },
   },
-  {
-    scheme: 'ars',
+  ars: {
     agency: 'Statistisches Bundesamt',
     of: () => ({ name: ['Regionalschlüssel (ARS)', 'regional key (ARS)'], property: 'P1388' }),
   },
-  {
-    scheme: 'nuts',
+  nuts: {
     agency: 'Eurostat',
     of: () => ({ name: ['NUTS-3-Code', 'NUTS 3 code'], property: 'P605' }),
   },
-]
+}
+
+/** Whether a key is a thing of its own in the description. */
+export const hasKeyNode = (name: KeyName): boolean => keyNodes[name] !== undefined
 
 /** The 5-digit key of an independent city also has an 8-digit form. */
 export const wholeAgs = (kind: string, ags: string): readonly string[] =>
   kind === 'kreisfreie-stadt' && ags.length === 5 ? [ags, `${ags}000`] : [ags]
 
-function keyConcepts(value: Identifiers, kind: string): string[] {
-  const { ags, ars, nuts, wikidata } = value
-  return [
-    ...(wikidata && ags?.startsWith('05') ? [keyTargets.nwbib(wikidata)] : []),
-    ...(ags ? wholeAgs(kind, ags).map(keyTargets.ags) : []),
-    ...(ars ? [keyTargets.ars(ars)] : []),
-    ...(nuts ? [keyTargets.nuts(nuts)] : []),
-  ]
+type Keyed = Pick<MunicipalProfile, 'identifiers' | 'kind'>
+
+/** The forms of one key of a record. */
+export function formsOf({ identifiers, kind }: Keyed, name: KeyName): readonly string[] {
+  const key = identifiers?.[name]
+  if (key === undefined) return []
+  return name === 'ags' ? wholeAgs(kind, key) : [key]
 }
 
-const sameAs = (value: Identifiers): string[] => [
-  ...(value.wikidata ? [keyTargets.wikidata(value.wikidata)] : []),
-  ...(value.geonames ? [keyTargets.geonames(value.geonames)] : []),
-  ...(value.gnd ? [keyTargets.gnd(value.gnd)] : []),
-]
+/** Every key of a record in every form. */
+export const keysIn = (record: Keyed): readonly (readonly [name: KeyName, key: string])[] =>
+  keyNames.flatMap((name) => formsOf(record, name).map((key) => [name, key] as const))
+
+/** Where the keys of a record lead. */
+const targetsOf = (record: Keyed, names: readonly KeyName[]) =>
+  names.flatMap((name) => formsOf(record, name).map((key) => iri(keyTargets[name](key))))
+
+const withNode = keyNames.filter(hasKeyNode)
+const withoutNode = keyNames.filter((name) => !hasKeyNode(name))
 
 /** The source of one key. */
-export function keySourceOf(value: Identifiers, scheme: Scheme): string | undefined {
-  return typeof value.source === 'string' ? value.source : value.source?.[scheme]
+export const keySourceOf = ({ source }: Identifiers, name: KeyName): string | undefined =>
+  typeof source === 'string' ? source : source?.[name]
+
+function describeKey(value: Identifiers, name: KeyName, scope: Scope): void {
+  const { graph, territory } = scope
+  const key = value[name]
+  const known = keyNodes[name]
+  if (key === undefined || known === undefined) return
+  const self = node(scope, fragments.key(name))
+  const { name: label, property } = known.of(key)
+  graph.add(territory, adms.identifier, self)
+  graph.add(territory, schema.identifier, self)
+  graph.type(self, adms.Identifier, schema.PropertyValue, prov.Entity)
+  graph.add(self, skos.notation, plain(key))
+  graph.add(self, schema.value, plain(key))
+  graph.add(self, adms.schemaAgency, plain(known.agency))
+  graph.add(self, schema.name, tagged(label[0], 'de'), tagged(label[1], 'en'))
+  graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
+  const origin = keySourceOf(value, name)
+  if (origin) graph.add(self, prov.wasDerivedFrom, source(scope, origin))
 }
 
 function describeKeys(value: Identifiers, _self: unknown, scope: Scope): void {
   const { graph, territory, record } = scope
-  graph.add(territory, cv.code, ...keyConcepts(value, record.kind).map(iri))
-  graph.add(territory, schema.sameAs, ...sameAs(value).map(iri))
+  const { ags, wikidata } = value
+  if (wikidata && ags?.startsWith('05'))
+    graph.add(territory, cv.code, iri(keyTargets.nwbib(wikidata)))
+  graph.add(territory, cv.code, ...targetsOf(record, withNode))
+  graph.add(territory, schema.sameAs, ...targetsOf(record, withoutNode))
   // Keys without a node of their own are covered by the document's sources.
-  for (const scheme of ['wikidata', 'geonames', 'gnd'] as const) {
-    const origin = value[scheme] && keySourceOf(value, scheme)
+  for (const name of withoutNode) {
+    const origin = value[name] && keySourceOf(value, name)
     if (origin) graph.add(scope.document, dct.source, source(scope, origin))
   }
-  for (const { scheme, agency, of } of keyNodes) {
-    const key = value[scheme]
-    if (key === undefined) continue
-    const self = node(scope, fragments.key(scheme))
-    const { name, property } = of(key)
-    graph.add(territory, adms.identifier, self)
-    graph.add(territory, schema.identifier, self)
-    graph.type(self, adms.Identifier, schema.PropertyValue, prov.Entity)
-    graph.add(self, skos.notation, plain(key))
-    graph.add(self, schema.value, plain(key))
-    graph.add(self, adms.schemaAgency, plain(agency))
-    graph.add(self, schema.name, tagged(name[0], 'de'), tagged(name[1], 'en'))
-    graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
-    const origin = keySourceOf(value, scheme)
-    if (origin) graph.add(self, prov.wasDerivedFrom, source(scope, origin))
-  }
+  for (const name of withNode) describeKey(value, name, scope)
 }
 
 export const identifiers = template(identifierRows, { derive: describeKeys })

@@ -23,6 +23,7 @@ const youthOffice = template(
         'AGS der Gebiete, für die es zuständig ist.',
         'AGS of the territories it is responsible for.',
       ],
+      { refersTo: { territory: 'municipality' } },
       says('self', dct.spatial, (keys) => keys.map((key) => iri(keyTargets.ags(key)))),
     ),
     source: sourceRow,
@@ -51,6 +52,7 @@ const membershipRows = {
     is.key.optional(),
     ['Kohorte', 'cohort'],
     ['Begriff aus `data/concepts/cohorts.yaml`.', 'Concept from `data/concepts/cohorts.yaml`.'],
+    { refersTo: { scheme: 'cohorts' } },
     says('self', dct.type, (key, scope) => [concept(scope, 'cohorts', key)]),
   ),
   programme: leaf(
@@ -60,6 +62,7 @@ const membershipRows = {
       'Ein Begriff oder mehrere aus `data/concepts/programmes.yaml`.',
       'One concept or more from `data/concepts/programmes.yaml`.',
     ],
+    { refersTo: { scheme: 'programmes' } },
     says('self', dct.subject, (keys, scope) =>
       [keys].flat().map((key) => concept(scope, 'programmes', key)),
     ),

@@ -12,6 +12,7 @@ const speakerRows = {
     is.line,
     ['Name', 'name'],
     ['Vor- und Nachname.', 'First and last name.'],
+    { personal: 'always' },
     says('self', [foaf.name, schema.name], (name) => [plain(name)]),
   ),
   office: leaf(
@@ -63,6 +64,7 @@ const quotationRows = {
     sourceRow.schema,
     sourceRow.label,
     sourceRow.doc,
+    { refersTo: { source: 'node' } },
     says('self', prov.wasQuotedFrom, (id, scope) => [source(scope, id)]),
   ),
   licence: licenceRow,

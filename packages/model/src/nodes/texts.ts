@@ -35,6 +35,7 @@ const mottoSource = leaf(
   sourceRow.schema,
   sourceRow.label,
   sourceRow.doc,
+  { refersTo: { source: 'node' } },
   says('document', dct.source, (id, scope) => [source(scope, id)]),
 )
 

@@ -1,4 +1,12 @@
-import { type MunicipalProfile, recordSchema } from '@kommunalgraph/model'
+import {
+  type FieldPath,
+  fieldTexts,
+  isChoice,
+  type MunicipalProfile,
+  type Row,
+  recordRows,
+  recordSchema,
+} from '@kommunalgraph/model'
 
 /** What is taken out: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
 export type Part = { readonly contact: number } | { readonly field: string }
@@ -19,23 +27,29 @@ type Tree = Readonly<Record<string, Json>>
 
 const isTree = (value: Json): value is Tree => typeof value === 'object' && value !== null
 
-/** Fields whose values are keys of ours, not what somebody said. */
-const keys = new Set(['source', 'licence', 'method', 'measure', 'basis', 'kind'])
+/** A word of ours or of others' lists is not what somebody said; a key of the municipality itself may be searched. */
+const isSaid = (row: Row): boolean =>
+  !isChoice(row.schema) && (row.refersTo === undefined || 'key' in row.refersTo)
 
-function textsIn(value: Json, name = ''): readonly string[] {
-  if (typeof value === 'string') return keys.has(name) ? [] : [value]
-  return isTree(value) ? Object.entries(value).flatMap(([key, each]) => textsIn(each, key)) : []
-}
+const startsWith = (path: FieldPath, start: readonly string[]): boolean =>
+  start.every((part, index) => part === String(path[index]))
+
+/** What was said in a field, with all that stands in it. */
+const saidIn = (record: MunicipalProfile, field: readonly string[]): readonly string[] =>
+  fieldTexts(recordRows, record, isSaid)
+    .filter(({ path }) => startsWith(path, field))
+    .map(({ text }) => text)
+
+const isOfPerson = (row: Row): boolean => row.personal !== undefined && isSaid(row)
 
 function withoutContact(record: MunicipalProfile, number: number): Redaction | undefined {
   const contact = record.contacts?.find(({ id }) => id === number)
   if (contact === undefined) return undefined
   const { contacts = [], ...rest } = record
   const kept = contacts.filter((each) => each !== contact)
-  const { name, telephone, email } = contact
   return {
     record: kept.length > 0 ? { ...rest, contacts: kept } : rest,
-    values: [name, telephone, email].filter((value) => value !== undefined),
+    values: fieldTexts(recordRows, { contacts: [contact] }, isOfPerson).map(({ text }) => text),
   }
 }
 
@@ -57,7 +71,7 @@ function withoutField(
   if (path.length === 0) return 'needed'
   const rest = recordSchema.safeParse(without(record, path))
   if (!rest.success) return withoutField(record, path.slice(0, -1))
-  return { record: rest.data, values: textsIn(value, path.at(-1)) }
+  return { record: rest.data, values: saidIn(record, path) }
 }
 
 /**

@@ -22,6 +22,12 @@ describe('a part is taken out', () => {
     expect(redaction).not.toHaveProperty('record.description')
   })
 
+  it('of a field whose words are those of a list: nothing is looked for elsewhere', () => {
+    const working = town('Ahlen', { phases: ['birth'], licence: { facts: 'cc-zero' } })
+    expect(redact(working, { field: 'phases' })).toMatchObject({ values: [] })
+    expect(redact(working, { field: 'licence' })).toMatchObject({ values: [] })
+  })
+
   it('with what cannot stand without it', () => {
     const redaction = redact(record, { field: 'quotation/speaker/name' })
     expect(redaction).not.toHaveProperty('record.quotation.speaker')

@@ -1,8 +1,8 @@
-import { documentPath, type KeyScheme } from '@kommunalgraph/model'
+import { documentPath, keySchemes } from '@kommunalgraph/model'
 import type { RedirectKind } from '../resource.ts'
 
 /** Key schemes that have public addresses; names are resolved where paths are made canonical. */
-const schemes: readonly KeyScheme[] = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd', 'slug']
+const schemes = keySchemes.filter((scheme) => scheme !== 'alias')
 
 /** From a key to the document of the municipality that has it, also of one that is gone. */
 export const resolver: RedirectKind = {

@@ -1,9 +1,4 @@
-import {
-  containerKeyOf,
-  type ListEntry,
-  type MunicipalProfile,
-  type SchemeName,
-} from '@kommunalgraph/model'
+import { containerKeyOf, type ListEntry, type MunicipalProfile } from '@kommunalgraph/model'
 import { type Html, html, join, type Part } from '../html.ts'
 import type { Page } from '../page.ts'
 import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
@@ -17,7 +12,7 @@ import { columns } from './columns.ts'
 type ToCell = (page: Page, record: MunicipalProfile) => Part
 
 /** A line for each concept, in the order of its scheme. */
-function concepts(page: Page, scheme: SchemeName, notations: readonly string[] = []): Part {
+function concepts(page: Page, scheme: string, notations: readonly string[] = []): Part {
   if (notations.length === 0) return undefined
   const links = inSchemeOrder(page, scheme, notations).map((each) =>
     conceptLink(page, scheme, each),

@@ -3,7 +3,6 @@ import {
   type FacetName,
   facetNames,
   type Release,
-  type SchemeName,
   type Selection,
   type SortName,
 } from '@kommunalgraph/model'
@@ -57,7 +56,7 @@ export const facetSchemes = {
   cohort: 'cohorts',
   field: 'fields-of-action',
   phase: 'phases',
-} as const satisfies Partial<Readonly<Record<FacetName, SchemeName>>>
+} as const satisfies Partial<Readonly<Record<FacetName, string>>>
 
 /** What an order is called in an address; a hyphen before it turns it round. */
 export const sortParameters = {
@@ -75,7 +74,7 @@ const longestText = 200
 const tidy = (text: string): string =>
   text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText).trim()
 
-const schemeOf = (facet: FacetName): SchemeName | undefined =>
+const schemeOf = (facet: FacetName): string | undefined =>
   facet in facetSchemes ? facetSchemes[facet as keyof typeof facetSchemes] : undefined
 
 /** The values that a facet may have. */

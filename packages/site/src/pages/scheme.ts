@@ -4,6 +4,7 @@ import {
   conceptIri,
   fragments,
   keyTargets,
+  recordSchemes,
   schemeIri,
 } from '@kommunalgraph/model'
 import { SiteError } from '../errors.ts'
@@ -78,19 +79,6 @@ function conceptFacts(page: Page, scheme: ConceptScheme, each: Concept): Html {
   ])
 }
 
-/** Schemes whose concepts profiles name; the others serve schemes and figures. */
-const usedByProfiles: ReadonlySet<string> = new Set([
-  'cohorts',
-  'components',
-  'fields-of-action',
-  'funding',
-  'kinds',
-  'measures',
-  'methods',
-  'phases',
-  'programmes',
-])
-
 /** Schemes by which the list can be narrowed, with the parameter that does it. */
 const filters: Readonly<Record<string, string>> = {
   cohorts: 'kohorte',
@@ -108,7 +96,7 @@ function listLink(page: Page, scheme: string, notation: string): Html | undefine
 
 /** Who uses a concept, behind its number. */
 function users(page: Page, scheme: string, notation: string): Html | undefined {
-  if (!usedByProfiles.has(scheme)) return undefined
+  if (!recordSchemes.has(scheme)) return undefined
   const words = page.messages.scheme
   const { slugs, total } = page.release.users(scheme, notation, mostUsers)
   if (total === 0) return html`<p class="note">${words.unused}</p>`

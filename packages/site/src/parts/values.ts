@@ -1,4 +1,4 @@
-import type { Difference, Value } from '@kommunalgraph/model'
+import { type Difference, recordRows, referenceFields, type Value } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html, join, type Part } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
@@ -7,18 +7,13 @@ import { code, number } from './data.ts'
 import { date } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
 
-/** Fields whose values are concepts, with their scheme. */
-const schemes: Readonly<Record<string, string>> = {
-  kind: 'kinds',
-  measure: 'measures',
-  method: 'methods',
-  cohort: 'cohorts',
-  programme: 'programmes',
-  phases: 'phases',
-  fieldsOfAction: 'fields-of-action',
-  components: 'components',
-  funding: 'funding',
-}
+/** Fields whose values are concepts, by their last name, with their scheme. */
+const schemes: ReadonlyMap<string, string> = new Map(
+  referenceFields('scheme', recordRows).map(({ to, way }) => [
+    way.split('/').at(-1) ?? '',
+    to.scheme,
+  ]),
+)
 
 const dates = new Set(['since', 'referenceDate', 'retrieved', 'basisSince'])
 
@@ -35,7 +30,7 @@ function text(page: Page, part: string | undefined, value: string): Html {
 
 function single(page: Page, field: string, part: string | undefined, value: string | number): Part {
   if (typeof value === 'number') return number(page, value)
-  const scheme = schemes[field]
+  const scheme = schemes.get(field)
   if (scheme !== undefined) return phrase(page, conceptLabel(page, scheme, value))
   return dates.has(field) ? date(page, value) : text(page, part, value)
 }

@@ -1,4 +1,4 @@
-import type { SchemeName } from '@kommunalgraph/model'
+import { recordRows, referenceFields, referencesIn } from '@kommunalgraph/model'
 import { chain } from '../charts/chain.ts'
 import { type Html, html } from '../html.ts'
 import { phrase, wording } from '../page.ts'
@@ -8,20 +8,21 @@ import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile.ts'
 
-const fields = [
-  ['fieldsOfAction', 'fields-of-action'],
-  ['components', 'components'],
-  ['funding', 'funding'],
-] as const satisfies readonly (readonly [keyof Profile['record'], SchemeName])[]
+/** Lists of concepts; the phases of life have a drawing of their own. */
+const fields = referenceFields('scheme', recordRows).filter(
+  ({ way }) => Object.hasOwn(recordRows, way) && way !== 'phases' && way !== 'kind',
+)
 
-function fact(
-  { page, record }: Profile,
-  [field, scheme]: (typeof fields)[number],
-): Fact | undefined {
-  const notations = inSchemeOrder(page, scheme, record[field] ?? [])
+function fact({ page, record }: Profile, { to, way }: (typeof fields)[number]): Fact | undefined {
+  const named = referencesIn('scheme', recordRows, record).filter(({ path }) => path[0] === way)
+  const notations = inSchemeOrder(
+    page,
+    to.scheme,
+    named.map(({ text }) => text),
+  )
   if (notations.length === 0) return undefined
-  const items = notations.map((each) => html`<li>${conceptLink(page, scheme, each)}</li>\n`)
-  return { label: fieldLabel(page, field), value: html`<ul class="terms">${items}</ul>` }
+  const items = notations.map((each) => html`<li>${conceptLink(page, to.scheme, each)}</li>\n`)
+  return { label: fieldLabel(page, way), value: html`<ul class="terms">${items}</ul>` }
 }
 
 /** Every phase of life with its number in the drawing; those in focus are set off, and said to be. */

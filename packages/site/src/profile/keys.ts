@@ -1,9 +1,12 @@
 import {
+  formsOf,
   fragments,
+  hasKeyNode,
   type Identifiers,
+  type KeyName,
+  keyNames,
   keySourceOf,
   keyTargets,
-  wholeAgs,
 } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
@@ -14,15 +17,8 @@ import { reference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile.ts'
 
-type Scheme = Exclude<keyof Identifiers, 'source'>
-
-/** Keys that are things of their own in the description. */
-const withNode: ReadonlySet<Scheme> = new Set(['ags', 'ars', 'nuts'])
-
-const schemes = ['ags', 'ars', 'nuts', 'wikidata', 'geonames', 'gnd'] as const
-
 /** Five digits are the key of a district, or of a city that is its own. */
-const keyLabel = (page: Page, scheme: Scheme, key: string): string =>
+const keyLabel = (page: Page, scheme: KeyName, key: string): string =>
   scheme === 'ags' && key.length === 5
     ? page.messages.profile.districtKey
     : fieldLabel(page, `identifiers.${scheme}`)
@@ -35,14 +31,11 @@ function keyValue(key: string, target: string, mark: Html | undefined): Html {
 function keyFacts(
   { origins, page, record }: Profile,
   identifiers: Identifiers,
-  scheme: Scheme,
+  scheme: KeyName,
 ): Fact[] {
-  const key = identifiers[scheme]
-  if (key === undefined) return []
-  const all = scheme === 'ags' ? wholeAgs(record.kind, key) : [key]
   const mark = reference(page, origins, keySourceOf(identifiers, scheme))
-  return all.map((each, index) => ({
-    id: index === 0 && withNode.has(scheme) ? fragments.key(scheme) : undefined,
+  return formsOf(record, scheme).map((each, index) => ({
+    id: index === 0 && hasKeyNode(scheme) ? fragments.key(scheme) : undefined,
     label: keyLabel(page, scheme, each),
     value: keyValue(each, keyTargets[scheme](each), mark),
   }))
@@ -58,7 +51,7 @@ function library({ page }: Profile, { ags, wikidata }: Identifiers): Fact | fals
 export const keys: ProfilePart = (profile) => {
   const { identifiers } = profile.record
   if (identifiers === undefined) return undefined
-  const facts = schemes.flatMap((scheme) => keyFacts(profile, identifiers, scheme))
+  const facts = keyNames.flatMap((scheme) => keyFacts(profile, identifiers, scheme))
   return part(
     profile.page.messages.profile.keys,
     factList([...facts, library(profile, identifiers)]),

@@ -1,4 +1,4 @@
-import { fragments, type SchemeName } from '@kommunalgraph/model'
+import { fragments } from '@kommunalgraph/model'
 import { html, join } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
@@ -27,7 +27,7 @@ const since = ({ page, origins }: Profile, membership: Membership): Fact | false
 
 const concepts = (
   page: Page,
-  scheme: SchemeName,
+  scheme: string,
   field: string,
   notations: readonly string[],
 ): Fact | false =>

@@ -1,4 +1,10 @@
-import { containerOf, fragments, type MunicipalProfile, recordRows } from '@kommunalgraph/model'
+import {
+  containerOf,
+  fragments,
+  type MunicipalProfile,
+  type Rows,
+  recordRows,
+} from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
 import { locatorMap } from '../map/locator-map.ts'
 import { german, type Page, phrase } from '../page.ts'
@@ -82,7 +88,7 @@ const website: ToFact = ({ page, record: { website } }) =>
 
 const facts = [kind, officialName, aliases, partOf, members, area, location, website]
 
-/** Fields that stand elsewhere on the page, or that are not for readers. */
+/** Fields that stand elsewhere on the page, as all do that name concepts, or that are not for readers. */
 const placed: ReadonlySet<string> = new Set([
   'kind',
   'name',
@@ -92,10 +98,6 @@ const placed: ReadonlySet<string> = new Set([
   'formerSlugs',
   'members',
   'partOf',
-  'phases',
-  'fieldsOfAction',
-  'components',
-  'funding',
   'website',
   'licence',
   'issued',
@@ -115,9 +117,11 @@ function anyValue(page: Page, value: unknown): Html {
 
 /** A field that was added to the model and has no place of its own here yet: shown as it is. */
 function furtherFacts({ page, record }: Profile): Fact[] {
-  return Object.entries(recordRows).flatMap(([field, row]) => {
+  const rows: Rows = recordRows
+  return Object.entries(rows).flatMap(([field, { refersTo, template }]) => {
     const value: unknown = record[field as keyof MunicipalProfile]
-    if (placed.has(field) || value === undefined || 'template' in row) return []
+    if (placed.has(field) || value === undefined || template) return []
+    if (refersTo && 'scheme' in refersTo) return []
     return [{ label: fieldLabel(page, field), value: anyValue(page, value) }]
   })
 }

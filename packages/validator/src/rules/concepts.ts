@@ -1,12 +1,10 @@
-import type { SchemeName } from '@kommunalgraph/model'
-import { eachOf, repeated, type Shared } from '../context.ts'
-import { type Finding, finding, type Path } from '../finding.ts'
+import { fieldTexts, type Row, recordRows, referencesIn } from '@kommunalgraph/model'
+import { repeated, type Shared } from '../context.ts'
+import { type Finding, finding, type Path, toPointer } from '../finding.ts'
 import { nearest } from '../suggest.ts'
-import type { RecordDraft, RecordRule } from './record.ts'
+import type { RecordRule } from './record.ts'
 
 /* Concepts that a record names exist in their schemes. */
-
-type Named = readonly [scheme: SchemeName, path: Path, notation: string | undefined]
 
 /** What people write instead of a notation: its label in any language. */
 function notationByLabel(
@@ -33,46 +31,25 @@ export function unknownConcept(
   return [finding('concept/unknown', path, { value: notation, scheme, suggestion })]
 }
 
-const lists = [
-  ['phases', 'phases'],
-  ['fieldsOfAction', 'fields-of-action'],
-  ['components', 'components'],
-  ['funding', 'funding'],
-] as const
-
-type ListField = (typeof lists)[number][0]
-
-const inList = (record: RecordDraft, field: ListField, scheme: SchemeName): readonly Named[] =>
-  eachOf(record[field]).map(([index, notation]) => [scheme, [field, index], notation])
-
-function programmes({ membership }: RecordDraft): readonly Named[] {
-  const programme = membership?.programme
-  const path = ['membership', 'programme']
-  if (typeof programme === 'string') return [['programmes', path, programme]]
-  return eachOf(programme).map(([index, notation]) => ['programmes', [...path, index], notation])
-}
-
-const conceptsOf = (record: RecordDraft): readonly Named[] => [
-  ['cohorts', ['membership', 'cohort'], record.membership?.cohort],
-  ...programmes(record),
-  ...eachOf(record.statistics).flatMap(([index, { measure, method }]): readonly Named[] => [
-    ['measures', ['statistics', index, 'measure'], measure],
-    ['methods', ['statistics', index, 'method'], method],
-  ]),
-  ...lists.flatMap(([field, scheme]) => inList(record, field, scheme)),
-]
-
 const conceptsExist: RecordRule = (record, { shared }) =>
-  conceptsOf(record).flatMap(([scheme, path, notation]) =>
-    unknownConcept(shared, scheme, path, notation),
+  referencesIn('scheme', recordRows, record).flatMap(({ path, text, to }) =>
+    unknownConcept(shared, to.scheme, path, text),
   )
 
-const listedOnce: RecordRule = (record) =>
-  ([...lists.map(([field]) => field), 'aliases', 'misspellings', 'formerSlugs'] as const).flatMap(
-    (field) =>
-      repeated(eachOf(record[field]), (value) => value).map(({ index, key }) =>
-        finding('list/duplicate', [field, index], { value: key }),
-      ),
+/** Members and successors have rules of their own. */
+const namesMunicipality = ({ refersTo }: Row): boolean =>
+  refersTo !== undefined && 'municipality' in refersTo
+
+const listedOnce: RecordRule = (record) => {
+  const listed = fieldTexts(recordRows, record, (row) => !namesMunicipality(row)).filter(
+    ({ path }) => typeof path.at(-1) === 'number',
   )
+  const keyed = listed.map((each, index) => [index, each] as const)
+  const twice = repeated(keyed, ({ path, text }) => toPointer([...path.slice(0, -1), text]))
+  return twice.flatMap(({ index }) => {
+    const { path = [], text: value = '' } = listed[index] ?? {}
+    return [finding('list/duplicate', path, { value })]
+  })
+}
 
 export const conceptRules: readonly RecordRule[] = [conceptsExist, listedOnce]

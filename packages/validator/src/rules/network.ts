@@ -5,6 +5,7 @@ import { type Finding, finding, type Path } from '../finding.ts'
 import { unknownConcept } from './concepts.ts'
 import { telephoneFindings } from './contacts.ts'
 import { inFuture } from './dates.ts'
+import { unlistedContainer } from './reference.ts'
 
 /* network.yaml: who publishes. */
 
@@ -47,10 +48,8 @@ const programmeExists: NetworkRule = ({ programme }, { shared }) =>
 const speaksGerman: NetworkRule = ({ languages }) =>
   languages && !languages.includes('de') ? [finding('network/without-german', ['languages'])] : []
 
-const stateIsListed: NetworkRule = ({ state }, { shared: { places } }) =>
-  state === undefined || places.size === 0 || places.has(state)
-    ? []
-    : [finding('part-of/not-in-reference', ['state'], { value: state })]
+const stateIsListed: NetworkRule = ({ state }, { shared }) =>
+  unlistedContainer(state, ['state'], shared)
 
 /** The network's own name is a proper name; what describes the site is not. */
 const siteIsTranslated: NetworkRule = ({ site, contact }, { shared }) => [

@@ -1,5 +1,5 @@
-import type { Kind, Place } from '@kommunalgraph/model'
-import { type Context, eachOf } from '../context.ts'
+import { type Kind, type Place, recordRows, referencesIn } from '@kommunalgraph/model'
+import { type Context, eachOf, type Shared } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
 import { isWrittenWhole } from './figures.ts'
@@ -58,15 +58,22 @@ const agsIsListed: RecordRule = (record, context) => {
   return unlisted(ags, ['identifiers', 'ags'], context, () => agsByName(record, context))
 }
 
-const coveredAreListed: RecordRule = ({ membership }, context) =>
-  eachOf(membership?.youthOffice?.covers).flatMap(([index, ags]) =>
-    unlisted(ags, ['membership', 'youthOffice', 'covers', index], context),
-  )
-
-const partOfIsListed: RecordRule = ({ partOf }, { shared: { places } }) =>
-  partOf === undefined || places.size === 0 || places.has(partOf)
+/** A finding unless the list has the district or state. */
+export const unlistedContainer = (
+  key: string | undefined,
+  path: Path,
+  { places }: Pick<Shared, 'places'>,
+): readonly Finding[] =>
+  key === undefined || places.size === 0 || places.has(key)
     ? []
-    : [finding('part-of/not-in-reference', ['partOf'], { value: partOf })]
+    : [finding('part-of/not-in-reference', path, { value: key })]
+
+const territoriesAreListed: RecordRule = (record, context) =>
+  referencesIn('territory', recordRows, record).flatMap(({ path, text, to }) =>
+    to.territory === 'container'
+      ? unlistedContainer(text, path, context.shared)
+      : unlisted(text, path, context),
+  )
 
 const codes = {
   ars: 'ars/differs-from-reference',
@@ -179,8 +186,7 @@ const populationIsNear = withPlace(({ statistics }, place, context) =>
 
 export const referenceRules: readonly RecordRule[] = [
   agsIsListed,
-  coveredAreListed,
-  partOfIsListed,
+  territoriesAreListed,
   keysAgree,
   nameAgrees,
   kindAgrees,

@@ -1,4 +1,4 @@
-import { type Concept, type ConceptScheme, kinds, type SchemeName } from '@kommunalgraph/model'
+import { type Concept, type ConceptScheme, kinds } from '@kommunalgraph/model'
 import { chainFrom, isCircle } from '../chain.ts'
 import { eachOf, type RuleOn, repeated } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -39,7 +39,7 @@ const notationsAreUnique: SchemeRule = ({ concepts }) =>
   )
 
 /** Concepts that descriptions name without a record doing so. */
-const needed: Partial<Record<SchemeName, readonly string[]>> = {
+const needed: Readonly<Record<string, readonly string[]>> = {
   'age-groups': ['total', 'under-18'],
   kinds,
   measures: ['population', 'population-under-18'],
@@ -53,7 +53,7 @@ const neededAreThere: SchemeRule = ({ scheme, concepts }) => {
   if (scheme === undefined || concepts === undefined || concepts.includes(undefined)) return []
   const notations = eachOf(concepts).map(([, { notation }]) => notation)
   if (notations.includes(undefined)) return []
-  return (needed[scheme as SchemeName] ?? [])
+  return (needed[scheme] ?? [])
     .filter((notation) => !notations.includes(notation))
     .map((value) => finding('concept/missing', ['concepts'], { value }))
 }

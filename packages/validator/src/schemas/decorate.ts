@@ -6,6 +6,7 @@ export interface Node {
   readonly items?: Node
   readonly anyOf?: readonly Node[]
   readonly pattern?: string
+  readonly enum?: readonly unknown[]
   readonly readOnly?: boolean
 }
 
@@ -50,9 +51,13 @@ const within = ({ path, text }: Place, name: string): Place => ({
 })
 
 /** What a plain value is helped with: the remedy for its pattern, notations to choose from. */
-function helpAt({ pattern }: Node, { path }: Place, { remedies, examples }: Decoration): object {
+function helpAt(
+  { enum: choices, pattern }: Node,
+  { path }: Place,
+  { remedies, examples }: Decoration,
+): object {
   const remedy = pattern && remedies.get(pattern)
-  const offered = examples.get(path) ?? []
+  const offered = choices ? [] : (examples.get(path) ?? [])
   return {
     ...(remedy ? { patternErrorMessage: remedy } : {}),
     ...(offered.length > 0 ? { examples: offered } : {}),

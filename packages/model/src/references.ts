@@ -1,0 +1,137 @@
+import type { Reference, Row, Rows } from './fields.ts'
+
+/* What the values of a tree name, read from the tables of fields: checks, indexes, pages and erasure walk it. */
+
+/** The way from a root to a value: names of fields and positions in lists. */
+export type FieldPath = readonly (string | number)[]
+
+/** A text of a record with its way and its field. */
+export interface FieldText {
+  readonly row: Row
+  readonly path: FieldPath
+  readonly text: string
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
+
+const entriesOf = (tree: object, path: FieldPath): readonly (readonly [FieldPath, unknown])[] =>
+  Array.isArray(tree)
+    ? tree.map((each: unknown, index) => [[...path, index], each])
+    : Object.entries(tree).map(([name, each]) => [[...path, name], each])
+
+/** The nodes of a nested field: one, or those of a list. */
+const nodesIn = (value: unknown, path: FieldPath): readonly (readonly [FieldPath, Tree])[] =>
+  (Array.isArray(value) ? entriesOf(value, path) : [[path, value] as const]).flatMap(
+    ([at, each]) => (isTree(each) ? [[at, each] as const] : []),
+  )
+
+function textsIn(row: Row, value: unknown, path: FieldPath): readonly FieldText[] {
+  if (typeof value === 'string') return [{ row, path, text: value }]
+  return isTree(value) ? entriesOf(value, path).flatMap(([at, each]) => textsIn(row, each, at)) : []
+}
+
+/**
+ * The texts of a tree in fields that are asked for, in the order of the table.
+ *
+ * @param tree - a record or what is sound of one: anything may be missing
+ */
+export const fieldTexts = (
+  rows: Rows,
+  tree: object,
+  isWanted: (row: Row) => boolean,
+  path: FieldPath = [],
+): readonly FieldText[] =>
+  Object.entries(rows).flatMap(([name, row]) => {
+    const at = [...path, name]
+    const value = (tree as Tree)[name]
+    const { template } = row
+    if (value === undefined) return []
+    if (template)
+      return nodesIn(value, at).flatMap(([to, node]) =>
+        fieldTexts(template.rows, node, isWanted, to),
+      )
+    return isWanted(row) ? textsIn(row, value, at) : []
+  })
+
+/** What a reference leads to: `scheme`, `source`, `key`, `territory`, `municipality`. */
+type ReferenceKind = Reference extends infer R ? (R extends unknown ? keyof R : never) : never
+type ReferenceTo<K extends ReferenceKind> = Extract<Reference, Readonly<Record<K, unknown>>>
+
+const leadsTo = <K extends ReferenceKind>(
+  row: Row,
+  kind: K,
+): row is Row & { readonly refersTo: ReferenceTo<K> } =>
+  row.refersTo !== undefined && kind in row.refersTo
+
+/** Everything in a tree that names a concept, a source, …, in the order of the table. */
+export const referencesIn = <K extends ReferenceKind>(kind: K, rows: Rows, tree: object) =>
+  fieldTexts(rows, tree, (row) => leadsTo(row, kind)).map(({ path, row, text }) => ({
+    path,
+    text,
+    // Only such fields were walked.
+    to: row.refersTo as ReferenceTo<K>,
+  }))
+
+/** A field that names something, by its way in the table: `membership/cohort`. */
+export interface ReferenceField<K extends ReferenceKind> {
+  readonly way: string
+  readonly row: Row
+  readonly to: ReferenceTo<K>
+}
+
+/** Every field of a table that names a concept, a source, … */
+export const referenceFields = <K extends ReferenceKind>(
+  kind: K,
+  rows: Rows,
+  before = '',
+): readonly ReferenceField<K>[] =>
+  Object.entries(rows).flatMap(([name, row]) => {
+    const way = before + name
+    if (row.template) return referenceFields(kind, row.template.rows, `${way}/`)
+    return leadsTo(row, kind) ? [{ way, row, to: row.refersTo }] : []
+  })
+
+/** A part of a tree that has a source of its own, or should. */
+export interface SourcedPart {
+  readonly path: FieldPath
+  /** The field that names the source. */
+  readonly sourcePath: FieldPath
+  readonly source: string | undefined
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+function partsOf(rows: Rows, node: Tree, path: FieldPath): readonly SourcedPart[] {
+  const [name, row] = Object.entries(rows).find(([, each]) => leadsTo(each, 'source')) ?? []
+  if (name === undefined || row === undefined || !leadsTo(row, 'source')) return []
+  const value = node[name]
+  const sourcePath = [...path, name]
+  if (row.refersTo.source === 'node' || typeof value === 'string')
+    return [{ path, sourcePath, source: textOf(value) }]
+  const sources = isTree(value) ? value : {}
+  return Object.keys(rows)
+    .filter((field) => field !== name && (node[field] ?? sources[field]) !== undefined)
+    .map((field) => ({
+      path: [...path, field],
+      sourcePath: [...sourcePath, field],
+      source: textOf(sources[field]),
+    }))
+}
+
+/** Every part of a tree that has a source of its own, or should. */
+export const sourcedParts = (
+  rows: Rows,
+  tree: object,
+  path: FieldPath = [],
+): readonly SourcedPart[] =>
+  Object.entries(rows).flatMap(([name, { template }]) => {
+    const value = (tree as Tree)[name]
+    if (template === undefined || value === undefined) return []
+    return nodesIn(value, [...path, name]).flatMap(([at, node]) => [
+      ...partsOf(template.rows, node, at),
+      ...sourcedParts(template.rows, node, at),
+    ])
+  })
