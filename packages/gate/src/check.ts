@@ -54,12 +54,11 @@ const slugAt = (path: string): Slug => {
 }
 
 /** Files that read something that changed, whether they changed themselves or not. */
-const staleIn = ({ intake, shared }: Found): ReadonlySet<string> =>
-  new Set(
-    shared.changes.contents.flatMap((key) =>
-      intake.holders(readsField, key).map(({ path }) => path),
-    ),
-  )
+const staleIn = ({ intake, isFirst, shared }: Found): ReadonlySet<string> => {
+  // Before the first release nothing was read, and every shared thing is new.
+  const changes = isFirst ? [] : shared.changes.contents
+  return new Set(changes.flatMap((key) => intake.holders(readsField, key).map(({ path }) => path)))
+}
 
 /** What to read: a file that was only written again is recognised by its digest, unless it has to be checked anyway. */
 function tasksOf(found: Found): readonly CheckTask[] {

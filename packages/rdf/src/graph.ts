@@ -48,21 +48,29 @@ export function dateLiteral(value: PartialDate): Literal {
   return DataFactory.literal(value, value.includes('T') ? xsd.dateTime : xsd.date)
 }
 
+interface Node {
+  readonly quads: Quad[]
+  /** The objects of each property, by their ids: one text for property and object would be longer to hash. */
+  readonly objectsOf: Map<string, Set<string>>
+}
+
 /**
  * Quads in the order in which they are read best: by subject, in the order in which subjects were first named.
  *
  * The same statement said twice counts once.
  */
 export class Graph {
-  readonly #nodes = new Map<string, { readonly quads: Quad[]; readonly seen: Set<string> }>()
+  readonly #nodes = new Map<string, Node>()
 
   add(subject: NamedNode, predicate: NamedNode, ...objects: readonly ObjectTerm[]): void {
-    const node = this.#node(subject)
+    if (objects.length === 0) return
+    const { objectsOf, quads } = this.#node(subject)
+    const known = objectsOf.get(predicate.value) ?? new Set<string>()
+    objectsOf.set(predicate.value, known)
     for (const object of objects) {
-      const key = `${predicate.value} ${object.id}`
-      if (node.seen.has(key)) continue
-      node.seen.add(key)
-      node.quads.push(DataFactory.quad(subject, predicate, object))
+      if (known.has(object.id)) continue
+      known.add(object.id)
+      quads.push(DataFactory.quad(subject, predicate, object))
     }
   }
 
@@ -88,7 +96,7 @@ export class Graph {
   #node(subject: NamedNode) {
     const known = this.#nodes.get(subject.value)
     if (known) return known
-    const node = { quads: [], seen: new Set<string>() }
+    const node = { quads: [], objectsOf: new Map<string, Set<string>>() }
     this.#nodes.set(subject.value, node)
     return node
   }

@@ -13,8 +13,24 @@ import type { NamedText } from './texts.ts'
 /** The name under which the part of the catalogue is kept. */
 export const catalogueBody: BodyName = 'catalogue'
 
-const keyOf = ({ object, predicate, subject }: Quad): string =>
-  `${subject.value} ${predicate.value} ${object.id}`
+type Counts = Map<string, Map<string, Map<string, number>>>
+
+/** How often statements are made: looked up term by term, since texts of whole statements are long. */
+class Tally {
+  readonly #counts: Counts = new Map()
+
+  add({ object, predicate, subject }: Quad): void {
+    const properties = this.#counts.get(subject.value) ?? new Map<string, Map<string, number>>()
+    this.#counts.set(subject.value, properties)
+    const objects = properties.get(predicate.value) ?? new Map<string, number>()
+    properties.set(predicate.value, objects)
+    objects.set(object.id, (objects.get(object.id) ?? 0) + 1)
+  }
+
+  of({ object, predicate, subject }: Quad): number {
+    return this.#counts.get(subject.value)?.get(predicate.value)?.get(object.id) ?? 0
+  }
+}
 
 const inGraph = ({ object, predicate, subject }: Quad, graph: Quad['graph']): Quad =>
   DataFactory.quad(subject, predicate, object, graph)
@@ -25,10 +41,9 @@ export function catalogueText(
   describe: (profile: ApplicationProfile) => readonly Quad[],
 ): NamedText {
   const closures = applicationProfiles.map((profile) => ({ profile, quads: describe(profile) }))
-  const counts = new Map<string, number>()
-  for (const { quads } of closures)
-    for (const quad of quads) counts.set(keyOf(quad), (counts.get(keyOf(quad)) ?? 0) + 1)
-  const isCommon = (quad: Quad): boolean => counts.get(keyOf(quad)) === closures.length
+  const tally = new Tally()
+  for (const { quads } of closures) for (const quad of quads) tally.add(quad)
+  const isCommon = (quad: Quad): boolean => tally.of(quad) === closures.length
   const common = closures[0]?.quads.filter(isCommon) ?? []
   const own = closures.flatMap(({ profile, quads }) =>
     quads.filter((quad) => !isCommon(quad)).map((quad) => inGraph(quad, iri(profile.iri))),

@@ -41,7 +41,12 @@ async function byJsonLd(text: string): Promise<readonly AnyQuad[]> {
   return dataset as readonly AnyQuad[]
 }
 
-type Transforms = new (options: { readonly validateUri: boolean }) => Transform
+interface RdfXmlOptions {
+  readonly validateUri: boolean
+  readonly trackPosition: boolean
+}
+
+type Transforms = new (options: RdfXmlOptions) => Transform
 
 // Its own types do not pass our compiler: an interface of its XML parser breaks exactOptionalPropertyTypes.
 const require = createRequire(import.meta.url)
@@ -57,7 +62,7 @@ class WholeRdfXml extends RdfXmlParser {
   readonly #quads: AnyQuad[] = []
 
   constructor() {
-    super({ validateUri: false })
+    super({ validateUri: false, trackPosition: false })
   }
 
   override push(quad: AnyQuad): boolean {

@@ -38,11 +38,10 @@ export function csvFaults(
   record: MunicipalProfile,
 ): readonly Fault[] {
   try {
-    const rows = parse(text, { columns: true }) as readonly Readonly<Record<string, string>>[]
-    const [row = {}] = rows
+    const [names = [], ...rows]: readonly (readonly string[])[] = parse(text)
     const wrong = municipalityColumns(base).flatMap(({ name, value, freeText }) => {
       const wanted = String(value({ slug, record }) ?? '')
-      const found = row[name]
+      const found = rows[0]?.[names.indexOf(name)]
       const same = found === wanted || (freeText === true && found === `'${wanted}`)
       return same ? [] : [`${name}: - ${wanted} + ${found ?? ''}`]
     })
