@@ -1,5 +1,5 @@
 import { type Base, columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
-import { containerKeyOf } from './describe/territory.ts'
+import { containerKeyOf } from './container.ts'
 import { documentIri } from './iri.ts'
 import { type DatedFigure, isDated } from './nodes/figure.ts'
 import type { MunicipalProfile } from './record.ts'

@@ -1,7 +1,7 @@
 import type { Iri } from '@kommunalgraph/rdf'
 import { contextTerms } from '@kommunalgraph/rdf'
 import { z } from 'zod'
-import type { Label, Row, Rows, Subject } from './fields.ts'
+import type { Label, Reference, Row, Rows, Subject } from './fields.ts'
 import { recordRows } from './record.ts'
 
 /** A property that a field becomes, said of one of the description's nodes. */
@@ -28,6 +28,8 @@ export interface DictionaryEntry {
   /** The values of a choice. */
   readonly choices: readonly string[]
   readonly terms: readonly DictionaryTerm[]
+  /** What its values name. */
+  readonly refersTo?: Reference
   /** The fields of a group. */
   readonly fields: readonly DictionaryEntry[]
 }
@@ -81,6 +83,7 @@ function toEntry(path: string, row: Row): DictionaryEntry {
     required: !row.schema.safeParse(undefined).success,
     choices: one.enum ?? [],
     terms: termsOf(row),
+    ...(row.refersTo && { refersTo: row.refersTo }),
     fields: row.template ? toEntries(row.template.rows, `${path}.`) : [],
   }
 }

@@ -35,9 +35,26 @@ export type Reference =
   | { readonly territory: 'municipality' | 'container' }
   | { readonly municipality: string; readonly unknown: string }
 
+/** A field by whose values the list of municipalities can be narrowed. */
+export interface FacetOptions {
+  /** In indexes: it stays for ever. */
+  readonly name: string
+  /** In addresses. */
+  readonly parameter: string
+  /** What people call one value; without it, as the field. */
+  readonly label?: Label
+  /** Which one stands first, counted from 1; those without come last. */
+  readonly position?: number
+  /** The part of a value that counts, where it is not the whole. */
+  readonly part?: RegExp
+  /** What a record has, where that is more than the field says. */
+  readonly values?: (record: never) => readonly (string | undefined)[]
+}
+
 /** What else follows from a field than its check and its statements. */
 export interface FieldOptions {
   readonly refersTo?: Reference
+  readonly facet?: FacetOptions
   /**
    * Whether a value names a person or how to reach one: then no cache keeps the document for long, and an erasure
    * looks for the value everywhere. `perhaps` counts only for the erasure: a mailbox may be that of an office.
@@ -100,6 +117,15 @@ export function isChoice(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodObject)
     return Object.values(schema.shape).every((each) => isChoice(each as z.ZodType))
   return schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral
+}
+
+/** Whether a constraint allows a list. */
+export function allowsList(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+    return allowsList(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((each) => allowsList(each as z.ZodType))
+  return schema instanceof z.ZodArray
 }
 
 /** A field that is a value, with what it says and its options in any order. */

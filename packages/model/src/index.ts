@@ -1,7 +1,9 @@
 /* What a record says: its fields, its values. */
 
 export { municipalityColumns } from './columns.ts'
+export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
+export { type Facet, facetNames, facets } from './facets.ts'
 export { isChoice, type Label, type NodeTemplate, type Row, type Rows } from './fields.ts'
 export { addressLine, type Contact } from './nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
@@ -89,7 +91,7 @@ export { cubeTitle, describeMentions, networkMentions } from './describe/mention
 export { describeNetwork } from './describe/network.ts'
 export { describePage } from './describe/page.ts'
 export { describe } from './describe/record.ts'
-export { containerKeyOf, containerOf, levelOf, placeName } from './describe/territory.ts'
+export { containerOf, levelOf, placeName } from './describe/territory.ts'
 export { describeTombstone } from './describe/tombstone.ts'
 export { changeTitle, describeChange, describeVersions, historyTitle } from './describe/versions.ts'
 
@@ -139,7 +141,6 @@ export {
   type FacetName,
   type Facets,
   type FileFacts,
-  facetNames,
   type KeyScheme,
   keySchemes,
   type Link,

@@ -1,4 +1,4 @@
-import { containerKeyOf } from './describe/territory.ts'
+import { containerKeyOf } from './container.ts'
 import type { MunicipalProfile } from './record.ts'
 
 /**

@@ -2,6 +2,7 @@ import { dateLiteral, iri, tagged, texts } from '@kommunalgraph/rdf'
 import { dct, foaf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from './constraints.ts'
+import { type Contained, containerKeyOf } from './container.ts'
 import { leaf, many, objectOf, one, says, type ValueOf } from './fields.ts'
 import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
@@ -34,7 +35,10 @@ export const recordRows = {
     z.enum(kinds, 'kind/unknown'),
     ['Art', 'kind'],
     ['Was für eine Kommune es ist.', 'What kind of municipality it is.'],
-    { refersTo: { scheme: 'kinds' } },
+    {
+      refersTo: { scheme: 'kinds' },
+      facet: { name: 'kind', parameter: 'art', position: 1 },
+    },
   ),
   name: leaf(
     is.germanLine,
@@ -104,7 +108,18 @@ export const recordRows = {
       'AGS des Kreises (5 Stellen) oder des Landes (2 Stellen); ohne Angabe folgt er aus dem AGS.',
       'AGS of the district (5 digits) or state (2 digits); without it, it follows from the AGS.',
     ],
-    { refersTo: { territory: 'container' } },
+    {
+      refersTo: { territory: 'container' },
+      // A district is the one around, so a district has none.
+      facet: {
+        name: 'district',
+        parameter: 'kreis',
+        label: ['Liegt im Kreis', 'lies in the district'],
+        position: 4,
+        part: /^\d{5}$/,
+        values: (record: Contained) => [containerKeyOf(record)],
+      },
+    },
   ),
   membership: one(
     membership,
@@ -135,11 +150,26 @@ export const recordRows = {
     ['Ziele', 'goals'],
     ['Was die Kommune erreichen will.', 'What the municipality aims for.'],
   ),
-  phases: conceptsRow('phases', ['Lebensphasen', 'life phases']),
+  phases: conceptsRow('phases', ['Lebensphasen', 'life phases'], dct.subject, {
+    facet: {
+      name: 'phase',
+      parameter: 'phase',
+      label: ['Lebensphase', 'life phase'],
+      position: 6,
+    },
+  }),
   fieldsOfAction: conceptsRow(
     'fields-of-action',
     ['Handlungsfelder', 'fields of action'],
     [dct.subject, schema.knowsAbout],
+    {
+      facet: {
+        name: 'field',
+        parameter: 'feld',
+        label: ['Handlungsfeld', 'field of action'],
+        position: 5,
+      },
+    },
   ),
   components: conceptsRow('components', ['Bausteine', 'components']),
   funding: conceptsRow('funding', ['Förderbausteine', 'funding']),

@@ -105,10 +105,11 @@ export interface StatementFacts {
 /** The facts of a document's files by extension: `ttl`, `jsonld`, `rdf`, `csv`. */
 export type Sizes = Readonly<Record<string, FileFacts>>
 
-/** By what the list is narrowed: one value of a field or another, and all fields together. */
-export const facetNames = ['kind', 'cohort', 'year', 'district', 'field', 'phase'] as const
-export type FacetName = (typeof facetNames)[number]
-export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>>
+/** The name of a facet. */
+export type FacetName = string
+
+/** What narrows a list: one value of a facet or another, and all facets together. */
+export type FacetChoice = Readonly<Record<FacetName, readonly string[] | undefined>>
 
 export const sortNames = ['relevance', 'name', 'since', 'population', 'modified'] as const
 export type SortName = (typeof sortNames)[number]

@@ -327,12 +327,14 @@ function collectionOf(entries: readonly ListEntry[]) {
         facetNames.every(
           (name) =>
             where[name] === undefined ||
-            facetValues[name](record).some((value) => value && where[name]?.includes(value)),
+            (facetValues[name]?.(record) ?? []).some(
+              (value) => value && where[name]?.includes(value),
+            ),
         ),
     )
   const counted = (name: FacetName, selection: Selection) => {
     const values = chosen({ ...selection, where: { ...selection.where, [name]: undefined } })
-      .flatMap(({ record }) => facetValues[name](record))
+      .flatMap(({ record }) => facetValues[name]?.(record) ?? [])
       .filter((value) => value !== undefined)
     return [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({
       value,

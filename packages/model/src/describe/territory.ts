@@ -1,5 +1,6 @@
 import { iri, texts } from '@kommunalgraph/rdf'
 import { cv, dct, foaf, geo, schema } from '@kommunalgraph/rdf/vocabularies'
+import { containerKeyOf } from '../container.ts'
 import { keyTargets } from '../iri.ts'
 import type { MunicipalProfile } from '../record.ts'
 import type { World } from '../release.ts'
@@ -11,12 +12,6 @@ export const levelOf = (
   kind: MunicipalProfile['kind'],
 ): 'administrativeDistrict' | 'municipality' =>
   kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
-
-/** The key of the territory around: written in the record, else the beginning of its own key. */
-export function containerKeyOf(record: MunicipalProfile): string | undefined {
-  const ags = record.identifiers?.ags
-  return record.partOf ?? ags?.slice(0, ags.length === 8 ? 5 : 2)
-}
 
 /** What a place of the reference list is called. */
 export const placeName = (place: Place) => ({ de: place.name, en: place.name_en })

@@ -46,13 +46,25 @@ const membershipRows = {
       'Jahr, Monat oder Tag in Anführungszeichen, so genau wie die Quelle.',
       'Year, month or day, quoted, as precise as the source.',
     ],
+    {
+      facet: {
+        name: 'year',
+        parameter: 'jahr',
+        label: ['Beitrittsjahr', 'year of joining'],
+        position: 3,
+        part: /^[12]\d{3}/,
+      },
+    },
     says('self', schema.startDate, (date) => [dateLiteral(date)]),
   ),
   cohort: leaf(
     is.key.optional(),
     ['Kohorte', 'cohort'],
     ['Begriff aus `data/concepts/cohorts.yaml`.', 'Concept from `data/concepts/cohorts.yaml`.'],
-    { refersTo: { scheme: 'cohorts' } },
+    {
+      refersTo: { scheme: 'cohorts' },
+      facet: { name: 'cohort', parameter: 'kohorte', position: 2 },
+    },
     says('self', dct.type, (key, scope) => [concept(scope, 'cohorts', key)]),
   ),
   programme: leaf(

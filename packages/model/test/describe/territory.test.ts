@@ -1,6 +1,7 @@
 import { cv, dct, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { containerKeyOf, containerOf } from '../../src/describe/territory.ts'
+import { containerKeyOf } from '../../src/container.ts'
+import { containerOf } from '../../src/describe/territory.ts'
 import type { Place } from '../../src/shared.ts'
 import { profileOf, worldOf } from '../fixture.ts'
 import { musterdorf, musterkreis } from '../musterstadt.ts'

@@ -1,36 +1,21 @@
 import {
-  containerKeyOf,
+  type Facet,
   type FacetChoice,
   type FacetCount,
   type FacetName,
   facetNames,
+  facets,
   type MunicipalProfile,
 } from '@kommunalgraph/model'
 
-const districtKeyLength = 5
-
-const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
-
-/** What a record has of each facet; a district is the one around, so a district has none. */
-const valuesIn: Readonly<Record<FacetName, (record: MunicipalProfile) => readonly string[]>> = {
-  kind: ({ kind }) => [kind],
-  cohort: ({ membership }) => one(membership?.cohort),
-  year: ({ membership }) => one(membership?.since?.slice(0, 4)),
-  district: (record) =>
-    one(containerKeyOf(record)).filter((key) => key.length === districtKeyLength),
-  field: ({ fieldsOfAction }) => fieldsOfAction ?? [],
-  phase: ({ phases }) => phases ?? [],
-}
-
-const several: ReadonlySet<FacetName> = new Set(['field', 'phase'])
+const byName: ReadonlyMap<FacetName, Facet> = new Map(facets.map((each) => [each.name, each]))
 
 /** Whether a record has one value of a facet at most. */
-export const isSingle = (name: FacetName): boolean => !several.has(name)
+export const isSingle = (name: FacetName): boolean => byName.get(name)?.isSingle ?? false
 
 /** The values of one facet that a record has, each once. */
-export const facetValues = (name: FacetName, record: MunicipalProfile): readonly string[] => [
-  ...new Set(valuesIn[name](record)),
-]
+export const facetValues = (name: FacetName, record: MunicipalProfile): readonly string[] =>
+  byName.get(name)?.values(record) ?? []
 
 /** The facets that a choice narrows, with the values of which one must hold. */
 export const chosen = (

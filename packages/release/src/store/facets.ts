@@ -70,6 +70,5 @@ export function facetsOf(connection: Connection, selection: Selection): Facets {
     const values = own.filter((row) => row.name === name)
     return [name, values.map(({ value, count }) => ({ value, count })).sort(byFrequency)] as const
   })
-  // Every facet is there, since the names are walked; Object.fromEntries forgets that.
-  return Object.fromEntries(counts) as unknown as Facets
+  return Object.fromEntries(counts)
 }

@@ -145,5 +145,5 @@ export function facetsOf(entries: Entries, { text, where }: Selection = {}): Fac
     ] as const
   })
   // Every facet is there, since the names are walked; Object.fromEntries forgets that.
-  return Object.fromEntries(counted) as unknown as Facets
+  return Object.fromEntries(counted)
 }

@@ -6,7 +6,7 @@ import { nameArbitrary, slugs } from '../collection-arbitrary.ts'
 
 const some = <T>(values: fc.Arbitrary<T>) => fc.array(values, { minLength: 1, maxLength: 2 })
 
-const facetValue = {
+const facetValue: Readonly<Record<string, fc.Arbitrary<string>>> = {
   kind: fc.constantFrom('kreis', 'gemeinde'),
   cohort: fc.constantFrom('c1', 'c2', 'c3'),
   year: fc.constantFrom('2012', '2017'),
@@ -15,7 +15,7 @@ const facetValue = {
   phase: fc.constantFrom('birth', 'school'),
 }
 const choice = fc.record(
-  Object.fromEntries(facetNames.map((name) => [name, some(facetValue[name])])),
+  Object.fromEntries(facetNames.map((name) => [name, some(facetValue[name] ?? fc.constant('x'))])),
   { requiredKeys: [] },
 )
 

@@ -1,8 +1,8 @@
-import { type FacetCount, type FacetName, facetNames } from '@kommunalgraph/model'
+import { type Facet, type FacetCount, facets } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
-import { valueLabel } from './labels.ts'
-import { facetParameters, type ListState } from './state.ts'
+import { facetLabel, valueLabel } from './labels.ts'
+import type { ListState } from './state.ts'
 
 /** The form that the choices belong to; it stands above them. */
 export const formId = 'list_form'
@@ -23,18 +23,18 @@ function choicesOf(counts: readonly FacetCount[], chosen: readonly string[]): re
     .filter(({ chosen }, index) => chosen || index < mostValues)
 }
 
-const choice = (page: Page, facet: FacetName, { chosen, count, value }: Choice): Html =>
-  html`<label class="choice"><input type="checkbox" name="${facetParameters[facet]}" value="${value}" form="${formId}"${chosen && html` checked`}> <span class="lifted">${phrase(page, valueLabel(page, facet, value))}</span> <span class="note">${page.formatting.number(count)}</span></label>
+const choice = (page: Page, facet: Facet, { chosen, count, value }: Choice): Html =>
+  html`<label class="choice"><input type="checkbox" name="${facet.parameter}" value="${value}" form="${formId}"${chosen && html` checked`}> <span class="lifted">${phrase(page, valueLabel(page, facet, value))}</span> <span class="note">${page.formatting.number(count)}</span></label>
 `
 
 /** Years run backwards from the newest; all else stands by how often it occurs. */
-const ordered = (facet: FacetName, choices: readonly Choice[]): readonly Choice[] =>
-  facet === 'year' ? choices.toSorted((a, b) => (a.value < b.value ? 1 : -1)) : choices
+const ordered = (facet: Facet, choices: readonly Choice[]): readonly Choice[] =>
+  facet.name === 'year' ? choices.toSorted((a, b) => (a.value < b.value ? 1 : -1)) : choices
 
-function group(page: Page, facet: FacetName, choices: readonly Choice[]): Html | undefined {
+function group(page: Page, facet: Facet, choices: readonly Choice[]): Html | undefined {
   if (choices.length === 0) return undefined
-  const label = page.messages.list.facets[facet]
-  const open = facet === 'kind' || choices.some(({ chosen }) => chosen)
+  const label = facetLabel(page, facet)
+  const open = facet.name === 'kind' || choices.some(({ chosen }) => chosen)
   return html`<details class="facet"${open && html` open`}>
 <summary>${label}</summary>
 <fieldset>
@@ -45,11 +45,12 @@ ${ordered(facet, choices).map((each) => choice(page, facet, each))}</fieldset>
 }
 
 /** By what the list can be narrowed, each value with the number of municipalities that it would show. */
-export function facets(page: Page, { text, where }: ListState): Html {
+export function facetForm(page: Page, { text, where }: ListState): Html {
   const words = page.messages.list
   const counts = page.release.facets({ ...(text !== undefined && { text }), where })
-  const groups = facetNames.flatMap(
-    (facet) => group(page, facet, choicesOf(counts[facet], where[facet] ?? [])) ?? [],
+  const groups = facets.flatMap(
+    (facet) =>
+      group(page, facet, choicesOf(counts[facet.name] ?? [], where[facet.name] ?? [])) ?? [],
   )
   // Without any the element stays, so that a script has a place for those of the next answer.
   if (groups.length === 0) return html`<div class="facets"></div>`

@@ -1,7 +1,7 @@
-import { type FacetName, facetNames } from '@kommunalgraph/model'
+import { type FacetName, facets } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
-import { valueLabel } from './labels.ts'
+import { facetLabel, valueLabel } from './labels.ts'
 import { listHref } from './search.ts'
 import type { ListState } from './state.ts'
 
@@ -26,11 +26,11 @@ function withoutText({ text: _text, ...state }: ListState): ListState {
 export function filtersOf(page: Page, state: ListState): readonly Filter[] {
   const words = page.messages.list
   const { closeQuote, openQuote } = page.messages.words
-  const values = facetNames.flatMap((facet) =>
-    (state.where[facet] ?? []).map((value) => ({
-      name: words.facets[facet],
+  const values = facets.flatMap((facet) =>
+    (state.where[facet.name] ?? []).map((value) => ({
+      name: facetLabel(page, facet),
       value: phrase(page, valueLabel(page, facet, value)),
-      without: without(state, facet, value),
+      without: without(state, facet.name, value),
     })),
   )
   if (state.text === undefined) return values

@@ -1,8 +1,8 @@
-import { type FacetName, placeName } from '@kommunalgraph/model'
+import { type Facet, placeName } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { Page } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
-import { facetSchemes } from './state.ts'
+import { labelIn } from '../parts/labels.ts'
 
 /** A district by its key: as it is published here, else as the list of keys names it. */
 export function districtName({ world }: Page, key: string): Localized {
@@ -14,8 +14,13 @@ export function districtName({ world }: Page, key: string): Localized {
 }
 
 /** What a value of a facet is called. */
-export function valueLabel(page: Page, facet: FacetName, value: string): Localized {
-  if (facet === 'district') return districtName(page, value)
-  if (facet === 'year') return { de: value, en: value }
-  return conceptLabel(page, facetSchemes[facet], value)
+export function valueLabel(page: Page, { isTerritory, scheme }: Facet, value: string): Localized {
+  if (isTerritory) return districtName(page, value)
+  return scheme === undefined ? { de: value, en: value } : conceptLabel(page, scheme, value)
+}
+
+/** What a facet is called, as a heading: English labels are written small. */
+export function facetLabel(page: Page, { label }: Facet): string {
+  const text = labelIn(page, label)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,7 @@
 import {
+  type Facet,
   type FacetChoice,
-  type FacetName,
-  facetNames,
+  facets,
   type Release,
   type Selection,
   type SortName,
@@ -25,38 +25,13 @@ interface BadParameter {
 }
 
 /** Parameters of the address, in the order in which we write them. */
-export const listParameters = [
+export const listParameters: readonly string[] = [
   'q',
-  'art',
-  'kohorte',
-  'jahr',
-  'kreis',
-  'feld',
-  'phase',
+  ...facets.map(({ parameter }) => parameter),
   'sort',
   'seite',
   'ansicht',
-] as const
-
-type Parameter = (typeof listParameters)[number]
-
-/** What a facet is called in an address. */
-export const facetParameters = {
-  kind: 'art',
-  cohort: 'kohorte',
-  year: 'jahr',
-  district: 'kreis',
-  field: 'feld',
-  phase: 'phase',
-} as const satisfies Readonly<Record<FacetName, Parameter>>
-
-/** Facets whose values are concepts. */
-export const facetSchemes = {
-  kind: 'kinds',
-  cohort: 'cohorts',
-  field: 'fields-of-action',
-  phase: 'phases',
-} as const satisfies Partial<Readonly<Record<FacetName, string>>>
+]
 
 /** What an order is called in an address; a hyphen before it turns it round. */
 export const sortParameters = {
@@ -74,43 +49,37 @@ const longestText = 200
 const tidy = (text: string): string =>
   text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText).trim()
 
-const schemeOf = (facet: FacetName): string | undefined =>
-  facet in facetSchemes ? facetSchemes[facet as keyof typeof facetSchemes] : undefined
-
 /** The values that a facet may have. */
-function permittedOf(release: Release, facet: FacetName): readonly string[] {
-  const scheme = schemeOf(facet)
+function permittedOf(release: Release, { name, scheme }: Facet): readonly string[] {
   if (scheme === undefined)
-    return release
-      .facets()
-      [facet].map(({ value }) => value)
-      .toSorted()
+    return (release.facets()[name] ?? []).map(({ value }) => value).toSorted()
   return release.concepts.get(scheme)?.concepts.map(({ notation }) => notation) ?? []
 }
 
 /** Years and districts stay permitted when their last municipality goes: the answer is an empty list. */
-function isPermitted(release: Release, facet: FacetName, value: string): boolean {
-  if (facet === 'year') return /^[12]\d{3}$/.test(value)
-  if (facet === 'district' && /^\d{5}$/.test(value) && release.place(value)) return true
+function isPermitted(release: Release, facet: Facet, value: string): boolean {
+  const { isTerritory, part } = facet
+  if (part?.exec(value)?.[0] === value && (!isTerritory || release.place(value))) return true
   return permittedOf(release, facet).includes(value)
 }
 
 function readFacets(release: Release, query: URLSearchParams): FacetChoice | BadParameter {
-  const where: Partial<Record<FacetName, readonly string[]>> = {}
-  for (const facet of facetNames) {
-    const name = facetParameters[facet]
-    const values = [...new Set(query.getAll(name))].filter((value) => value !== '').toSorted()
+  const where: Record<string, readonly string[]> = {}
+  for (const facet of facets) {
+    const { name, parameter } = facet
+    const values = [...new Set(query.getAll(parameter))].filter((value) => value !== '').toSorted()
     if (values.some((value) => !isPermitted(release, facet, value)))
-      return { name, permitted: permittedOf(release, facet).join(', ') }
-    if (values.length > 0) where[facet] = values
+      return { name: parameter, permitted: permittedOf(release, facet).join(', ') }
+    if (values.length > 0) where[name] = values
   }
   return where
 }
 
-const isBad = (value: object): value is BadParameter => 'permitted' in value
+const isBad = (value: object): value is BadParameter =>
+  'permitted' in value && typeof value.permitted === 'string'
 
 /** A parameter that a form sends empty says nothing. */
-const given = (query: URLSearchParams, name: Parameter): string | undefined =>
+const given = (query: URLSearchParams, name: string): string | undefined =>
   query.get(name) || undefined
 
 const bySort: ReadonlyMap<string, string> = new Map(
@@ -169,9 +138,8 @@ export const isNarrowed = ({ map, sort, text, where }: ListState): boolean =>
 export function listQuery(state: ListState): string {
   const query = new URLSearchParams()
   if (state.text) query.set('q', state.text)
-  for (const facet of facetNames)
-    for (const value of state.where[facet]?.toSorted() ?? [])
-      query.append(facetParameters[facet], value)
+  for (const { name, parameter } of facets)
+    for (const value of state.where[name]?.toSorted() ?? []) query.append(parameter, value)
   if (state.sort) query.set('sort', `${state.descending ? '-' : ''}${sortParameters[state.sort]}`)
   if (state.page > 1) query.set('seite', String(state.page))
   if (state.map) query.set('ansicht', 'karte')

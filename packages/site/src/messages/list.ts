@@ -31,14 +31,6 @@ export const list = words({
   active: { de: 'Gewählte Filter', en: 'Chosen filters' },
   remove: { de: 'Filter entfernen', en: 'remove filter' },
   all: { de: 'Alle Kommunen zeigen', en: 'Show all municipalities' },
-  facets: {
-    kind: { de: 'Art', en: 'Kind' },
-    cohort: { de: 'Kohorte', en: 'Cohort' },
-    year: { de: 'Beitrittsjahr', en: 'Year of joining' },
-    district: { de: 'Liegt im Kreis', en: 'Lies in the district' },
-    field: { de: 'Handlungsfeld', en: 'Field of action' },
-    phase: { de: 'Lebensphase', en: 'Life phase' },
-  },
   sort: { de: 'Sortieren nach', en: 'Sort by' },
   sorts: {
     relevance: { de: 'Relevanz', en: 'relevance' },

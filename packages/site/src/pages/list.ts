@@ -1,9 +1,9 @@
-import { facetNames, type ListEntry, type ListPage, type MapPoint } from '@kommunalgraph/model'
+import { facets, type ListEntry, type ListPage, type MapPoint } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { downloads } from '../list/downloads.ts'
-import { facets } from '../list/facets.ts'
+import { facetForm } from '../list/facets.ts'
 import { filterLinks, filtersOf } from '../list/filters.ts'
 import { valueLabel } from '../list/labels.ts'
 import { nothing } from '../list/nothing.ts'
@@ -56,8 +56,10 @@ ${state.map && pointsMap(page, pointsOf(page, state), list.total)}${table(page, 
 /** What tells this view from others, in the words of the page. */
 function titleOf(page: Page, state: ListState, list: ListPage): string {
   const { list: words, navigation } = page.messages
-  const values = facetNames.flatMap((facet) =>
-    (state.where[facet] ?? []).map((value) => wording(page, valueLabel(page, facet, value)).text),
+  const values = facets.flatMap((facet) =>
+    (state.where[facet.name] ?? []).map(
+      (value) => wording(page, valueLabel(page, facet, value)).text,
+    ),
   )
   const at = page.formatting.number
   const parts = [
@@ -85,7 +87,7 @@ export function listPage(context: PageContext, list: ListPage, state: ListState)
 <h1 class="kern-heading-x-large">${words.title}</h1>
 ${searchForm(page, state)}</div>
 <div class="finder">
-${facets(page, state)}<div class="found">
+${facetForm(page, state)}<div class="found">
 ${outcome(page, state, list)}<div class="results">
 ${filterLinks(page, filtersOf(page, state))}${results(page, state, list)}</div>
 </div>

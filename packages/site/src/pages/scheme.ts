@@ -2,6 +2,7 @@ import {
   type Concept,
   type ConceptScheme,
   conceptIri,
+  facets,
   fragments,
   keyTargets,
   recordSchemes,
@@ -79,16 +80,8 @@ function conceptFacts(page: Page, scheme: ConceptScheme, each: Concept): Html {
   ])
 }
 
-/** Schemes by which the list can be narrowed, with the parameter that does it. */
-const filters: Readonly<Record<string, string>> = {
-  cohorts: 'kohorte',
-  'fields-of-action': 'feld',
-  kinds: 'art',
-  phases: 'phase',
-}
-
 function listLink(page: Page, scheme: string, notation: string): Html | undefined {
-  const parameter = filters[scheme]
+  const { parameter } = facets.find((each) => each.scheme === scheme) ?? {}
   if (parameter === undefined) return undefined
   const href = `${hrefOf(page, 'kommunen')}?${parameter}=${notation}`
   return html`<p><a href="${href}">${page.messages.scheme.asList}</a></p>`

@@ -44,7 +44,7 @@ function map(page: Page): Html | undefined {
   )
   return part(
     page.messages.map.heading,
-    html`${pointsMap(page, points, page.release.count, countsOf(page.release).district)}<details class="users">
+    html`${pointsMap(page, points, page.release.count, countsOf(page.release)['district'])}<details class="users">
 <summary>${page.messages.start.byName}</summary>
 <ul class="columns">
 ${names}</ul>

@@ -1,7 +1,6 @@
-import type { FacetName, Facets } from '@kommunalgraph/model'
+import { type Facets, facets } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { listHref } from '../list/search.ts'
-import { facetSchemes } from '../list/state.ts'
 import type { Page } from '../page.ts'
 import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
@@ -9,12 +8,10 @@ import { day } from '../parts/dates.ts'
 import { part } from '../parts/part.ts'
 import { countsOf } from './counts.ts'
 
-type Counted = FacetName & keyof typeof facetSchemes
-
 /** How many municipalities have each concept; each number leads to them. */
-function counts(page: Page, all: Facets, facet: Counted, caption: string): Html {
-  const scheme = facetSchemes[facet]
-  const known = new Map(all[facet].map(({ count, value }) => [value, count]))
+function counts(page: Page, all: Facets, facet: string, caption: string): Html {
+  const scheme = facets.find(({ name }) => name === facet)?.scheme ?? ''
+  const known = new Map((all[facet] ?? []).map(({ count, value }) => [value, count]))
   const row = (value: string): Html => html`<tr class="kern-table__row">
 <th scope="row" class="kern-table__header">${conceptLink(page, scheme, value)}</th>
 <td class="kern-table__cell kern-table__cell--numeric"><a href="${listHref(page, { where: { [facet]: [value] }, page: 1 })}">${number(page, known.get(value) ?? 0)}</a></td>
