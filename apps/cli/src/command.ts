@@ -1,4 +1,4 @@
-import type { Message, PageLanguage } from '@kommunalgraph/model'
+import { type Message, type PageLanguage, UserError } from '@kommunalgraph/model'
 
 /** An option of a command; its value is named in the help text. */
 export interface Option {
@@ -41,14 +41,9 @@ export interface Command {
 }
 
 /** A mistake of the caller, in one sentence; exit code 1. */
-export class UsageError extends Error {
-  readonly code = 'cli/usage'
-  readonly sentence: Message
-
+export class UsageError extends UserError {
   constructor(sentence: Message) {
-    super(sentence.en)
-    this.name = 'UsageError'
-    this.sentence = sentence
+    super('cli/usage', sentence)
   }
 }
 

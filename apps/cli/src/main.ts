@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Message } from '@kommunalgraph/model'
+import { UserError } from '@kommunalgraph/model'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { allCommands, commandNamed, commandNames } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
@@ -67,11 +67,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return call(command, rest)
 }
 
-/** Errors that were written for the person at the terminal have their sentence in both languages. */
 const sentenceOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'sentence' in error
-    ? say(error.sentence as Message, terminal.language)
-    : undefined
+  error instanceof UserError ? say(error.sentence, terminal.language) : undefined
 
 try {
   process.exitCode = await main(process.argv.slice(2))

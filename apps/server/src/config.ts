@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Message, toBase } from '@kommunalgraph/model'
+import { type Message, toBase, UserError } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { z } from 'zod'
 
@@ -18,14 +18,9 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export type LogLevel = (typeof logLevels)[number]
 
 /** A setting that cannot be used, in a sentence for the person who set it. */
-export class ConfigError extends Error {
-  readonly code = 'server/configuration'
-  readonly sentence: Message
-
+export class ConfigError extends UserError {
   constructor(sentence: Message) {
-    super(sentence.en)
-    this.name = 'ConfigError'
-    this.sentence = sentence
+    super('server/configuration', sentence)
   }
 }
 

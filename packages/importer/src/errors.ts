@@ -1,3 +1,5 @@
+import { CodedError } from '@kommunalgraph/rdf'
+
 /** Codes of the errors that this package throws: faults in how it is called, never in what it reads. */
 export const errorCodes = [
   'importer/slug',
@@ -10,12 +12,4 @@ export const errorCodes = [
 type ErrorCode = (typeof errorCodes)[number]
 
 /** A fault in how the importer was called. */
-export class ImporterError extends Error {
-  readonly code: ErrorCode
-
-  constructor(code: ErrorCode, message: string) {
-    super(message)
-    this.name = 'ImporterError'
-    this.code = code
-  }
-}
+export class ImporterError extends CodedError<ErrorCode> {}

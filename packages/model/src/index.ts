@@ -123,6 +123,7 @@ export {
 
 /* What packages hand each other. */
 
+export { UserError } from './errors.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
 export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {

@@ -1,6 +1,7 @@
 /* Terms, graphs, dates, languages. */
 
 export { compareDates, type Instant, type PartialDate, startOf } from './dates.ts'
+export { CodedError } from './errors.ts'
 export {
   boolean,
   dateLiteral,

@@ -1,4 +1,4 @@
-import { fill, type Message } from '@kommunalgraph/model'
+import { fill, type Message, UserError } from '@kommunalgraph/model'
 
 const messages = {
   'release/locked': {
@@ -74,17 +74,9 @@ const messages = {
 export type ReleaseErrorCode = keyof typeof messages
 
 /** The store refuses: nothing was changed, unless the sentence says so. */
-export class ReleaseError extends Error {
-  override readonly name = 'ReleaseError'
-  readonly code: ReleaseErrorCode
-  /** What is wrong and how to mend it. */
-  readonly sentence: Message
-
+export class ReleaseError extends UserError<ReleaseErrorCode> {
   constructor(code: ReleaseErrorCode, file: string, options?: ErrorOptions) {
-    const sentence = fill(messages[code], { file })
-    super(sentence.en, options)
-    this.code = code
-    this.sentence = sentence
+    super(code, fill(messages[code], { file }), options)
   }
 }
 

@@ -1,10 +1,4 @@
-/** A fault of the program that calls this package. */
-export class SiteError extends Error {
-  readonly code: 'site/unknown-record' | 'site/unknown-scheme'
+import { CodedError } from '@kommunalgraph/rdf'
 
-  constructor(code: SiteError['code'], subject: string) {
-    super(`${code}: ${subject}`)
-    this.name = 'SiteError'
-    this.code = code
-  }
-}
+/** A fault of the program that calls this package. */
+export class SiteError extends CodedError<'site/unknown-record' | 'site/unknown-scheme'> {}

@@ -1,4 +1,4 @@
-import { fill, type Message } from '@kommunalgraph/model'
+import { fill, type Message, UserError } from '@kommunalgraph/model'
 
 const messages = {
   'validator/folder-missing': {
@@ -22,16 +22,8 @@ const messages = {
 export type ValidatorErrorCode = keyof typeof messages
 
 /** A wrong call: what is wrong in data is an `Issue`, never an error. */
-export class ValidatorError extends Error {
-  override readonly name = 'ValidatorError'
-  readonly code: ValidatorErrorCode
-  /** One sentence for people. */
-  readonly sentence: Message
-
+export class ValidatorError extends UserError<ValidatorErrorCode> {
   constructor(code: ValidatorErrorCode, path: string, options?: ErrorOptions) {
-    const sentence = fill(messages[code], { path })
-    super(sentence.en, options)
-    this.code = code
-    this.sentence = sentence
+    super(code, fill(messages[code], { path }), options)
   }
 }

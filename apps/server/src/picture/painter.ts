@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import { CodedError } from '@kommunalgraph/rdf'
 import type { Painted } from './worker.ts'
 
 /** Too many pictures wait already: a statement about us, not about what was asked for. */
-export class PainterBusy extends Error {
-  readonly code = 'server/painter-busy'
-
+export class PainterBusy extends CodedError {
   constructor() {
-    super('too many pictures wait to be painted')
-    this.name = 'PainterBusy'
+    super('server/painter-busy', 'too many pictures wait to be painted')
   }
 }
 

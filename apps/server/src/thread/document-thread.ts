@@ -1,17 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import type { Release } from '@kommunalgraph/model'
+import { CodedError } from '@kommunalgraph/rdf'
 import type { Coding } from '../http/codings.ts'
 import type { CodedBody, Done, Job, ThreadData } from './job.ts'
 
 /** Why a body is not made just now: a statement about us, never about what was asked for. */
-export class NotMade extends Error {
-  readonly code = 'server/not-made'
+export class NotMade extends CodedError {
   /** `busy`: too many wait; `lost`: the release can no longer be read; `ended`: the thread did not survive it. */
   readonly reason: 'busy' | 'lost' | 'ended'
 
   constructor(reason: NotMade['reason']) {
-    super(`The body was not made: ${reason}`)
-    this.name = 'NotMade'
+    super('server/not-made', `The body was not made: ${reason}`)
     this.reason = reason
   }
 }

@@ -32,7 +32,7 @@ export async function toJsonLdForm(compacted: string, form: JsonLdForm): Promise
  */
 export async function loadContext(url: string) {
   const found = [...contextDocuments].find(([path]) => url.endsWith(`/${path}`))
-  if (found === undefined) throw new FormatError('model/foreign-context', url)
+  if (found === undefined) throw new FormatError('rdf/foreign-context', url)
   const [, text] = found
   return { documentUrl: url, document: JSON.parse(text()) }
 }

@@ -65,7 +65,7 @@ function writeMember(predicate: string, objects: Objects, iri: WriteIri): string
 
 function writeTypes(objects: Objects, iri: WriteIri): string {
   const classes = objects.map(({ termType, value }) => {
-    if (termType === 'Literal') throw new FormatError('model/invalid-iri', value)
+    if (termType === 'Literal') throw new FormatError('rdf/invalid-iri', value)
     return writeName(value, iri)
   })
   return writeArray(classes)
@@ -95,7 +95,7 @@ function isText(object: Objects[number]): object is Literal {
 function requireWhole(iri: string): string {
   const colon = iri.indexOf(':')
   if (contextPrefixes.has(iri.slice(0, colon)) && !iri.startsWith('//', colon + 1)) {
-    throw new FormatError('model/ambiguous-iri', iri)
+    throw new FormatError('rdf/ambiguous-iri', iri)
   }
   return iri
 }

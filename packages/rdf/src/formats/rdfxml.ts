@@ -74,7 +74,7 @@ function escapeContent(text: string): string {
   if (!special.test(text)) return text
   return text.replace(specials, (character) => {
     const reference = references[character]
-    if (reference === undefined) throw new FormatError('model/xml-character', JSON.stringify(text))
+    if (reference === undefined) throw new FormatError('rdf/xml-character', JSON.stringify(text))
     return reference
   })
 }

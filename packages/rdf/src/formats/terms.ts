@@ -10,25 +10,25 @@ const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-[\]_a-z~\u00A0-\uFFFD]*$/
 
 /** The IRI of a subject, predicate or datatype. */
 export function iriOf(term: Term): string {
-  if (term.termType !== 'NamedNode') throw new FormatError('model/blank-node', term.value)
+  if (term.termType !== 'NamedNode') throw new FormatError('rdf/blank-node', term.value)
   return term.value
 }
 
 /** An object, without the terms that we never write. */
 export function objectOf(term: Term): NamedNode | Literal {
   if (term.termType === 'NamedNode' || term.termType === 'Literal') return term
-  throw new FormatError('model/blank-node', term.value)
+  throw new FormatError('rdf/blank-node', term.value)
 }
 
 export function requireDefaultGraph(graph: Term): void {
-  if (graph.termType !== 'DefaultGraph') throw new FormatError('model/named-graph', graph.value)
+  if (graph.termType !== 'DefaultGraph') throw new FormatError('rdf/named-graph', graph.value)
 }
 
 /** An encoder would put U+FFFD in its place, so that two formats say two texts. */
 export function requireWellFormed(text: string): string {
   if (!text.isWellFormed()) {
     const around = Math.max(0, text.toWellFormed().indexOf('\uFFFD') - 20)
-    throw new FormatError('model/broken-text', JSON.stringify(text.slice(around, around + 40)))
+    throw new FormatError('rdf/broken-text', JSON.stringify(text.slice(around, around + 40)))
   }
   return text
 }
@@ -47,6 +47,6 @@ function addWritten(written: Map<string, string>, iri: string, text: string): st
 }
 
 function requireIri(iri: string): string {
-  if (!absoluteIri.test(iri)) throw new FormatError('model/invalid-iri', iri)
+  if (!absoluteIri.test(iri)) throw new FormatError('rdf/invalid-iri', iri)
   return iri
 }

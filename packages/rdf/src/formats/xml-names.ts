@@ -28,7 +28,7 @@ export class ElementNames {
     const local = ncNameAtEnd.exec(iri)?.[0] ?? ''
     const namespace = iri.slice(0, iri.length - local.length)
     const isSyntax = namespace === rdfNamespace && syntax.has(local)
-    if (local === '' || namespace === '' || isSyntax) throw new FormatError('model/xml-name', iri)
+    if (local === '' || namespace === '' || isSyntax) throw new FormatError('rdf/xml-name', iri)
     return `${this.#prefix(namespace)}:${local}`
   }
 

@@ -64,7 +64,7 @@ describe('writeCsv', () => {
 
   it('refuses half a surrogate pair', () => {
     expect(() => writeCsv(bare, ['\uD83D'])).toThrow(
-      expect.objectContaining({ code: 'model/broken-text' }),
+      expect.objectContaining({ code: 'rdf/broken-text' }),
     )
   })
 })

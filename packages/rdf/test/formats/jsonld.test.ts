@@ -104,7 +104,7 @@ describe('writeJsonLd', () => {
     'refuses the IRI %s, which the context would expand',
     (object) => {
       expect(() => writeJsonLd(pointing(object), base)).toThrow(
-        expect.objectContaining({ code: 'model/ambiguous-iri' }),
+        expect.objectContaining({ code: 'rdf/ambiguous-iri' }),
       )
     },
   )
@@ -147,7 +147,7 @@ describe('toJsonLdForm', () => {
 describe('loadContext', () => {
   it('refuses every context but our own', async () => {
     await expect(loadContext('https://schema.org/')).rejects.toMatchObject({
-      code: 'model/foreign-context',
+      code: 'rdf/foreign-context',
     })
     await expect(loadContext(`${base}kontext/v1.jsonld`)).resolves.toHaveProperty(
       'document.@context',

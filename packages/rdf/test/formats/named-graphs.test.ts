@@ -36,7 +36,7 @@ describe.each(withGraphs)('$label', ({ name, write }) => {
     const { subject, predicate, object } = first
     expect(() =>
       write([quad(subject, predicate, object, DataFactory.blankNode('a'))], base),
-    ).toThrow(expect.objectContaining({ code: 'model/blank-node' }))
+    ).toThrow(expect.objectContaining({ code: 'rdf/blank-node' }))
   })
 })
 

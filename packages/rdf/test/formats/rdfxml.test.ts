@@ -32,7 +32,7 @@ describe('writeRdfXml', () => {
     (character) => {
       const quads = about(skos.notation.value, plain(`a${character}b`))
       expect(() => writeRdfXml(quads)).toThrow(
-        expect.objectContaining({ code: 'model/xml-character' }),
+        expect.objectContaining({ code: 'rdf/xml-character' }),
       )
     },
   )
@@ -46,7 +46,7 @@ describe('writeRdfXml', () => {
   ])('refuses the predicate %s, which has no element name', (predicate) => {
     const write = () => writeRdfXml(about(predicate, plain('x')))
     expect(write).toThrow(FormatError)
-    expect(write).toThrow(expect.objectContaining({ code: 'model/xml-name' }))
+    expect(write).toThrow(expect.objectContaining({ code: 'rdf/xml-name' }))
   })
 
   it.each([

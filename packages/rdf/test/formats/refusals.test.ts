@@ -11,11 +11,11 @@ const { blankNode, quad } = DataFactory
 
 /** Graphs that no format says, with the code of the error. */
 const refused: readonly (readonly [string, string, readonly Quad[]])[] = [
-  ['a blank node as subject', 'model/blank-node', [quad(blankNode('a'), skos.broader, subject)]],
-  ['a blank node as object', 'model/blank-node', [quad(subject, skos.broader, blankNode('a'))]],
+  ['a blank node as subject', 'rdf/blank-node', [quad(blankNode('a'), skos.broader, subject)]],
+  ['a blank node as object', 'rdf/blank-node', [quad(subject, skos.broader, blankNode('a'))]],
   [
     'half a surrogate pair',
-    'model/broken-text',
+    'rdf/broken-text',
     about(skos.notation.value, plain('gut \uD83D schlecht')),
   ],
   ...[
@@ -33,13 +33,13 @@ const refused: readonly (readonly [string, string, readonly Quad[]])[] = [
     (object) =>
       [
         `the IRI ${JSON.stringify(object)}`,
-        'model/invalid-iri',
+        'rdf/invalid-iri',
         about(skos.broader.value, object),
       ] as const,
   ),
   [
     'half a surrogate pair in an IRI',
-    'model/broken-text',
+    'rdf/broken-text',
     about(skos.broader.value, 'http://example.org/\uDE00'),
   ],
 ]
@@ -50,7 +50,7 @@ const tripleFormats = rdfFormats.filter(({ name }) => /^(?:turtle|n-triples|rdf-
 describe.each(tripleFormats)('$label', ({ write }) => {
   it('refuses a named graph', () => {
     const named = [quad(subject, skos.broader, subject, iri(`${base}graph`))]
-    expect(() => write(named, base)).toThrow(expect.objectContaining({ code: 'model/named-graph' }))
+    expect(() => write(named, base)).toThrow(expect.objectContaining({ code: 'rdf/named-graph' }))
   })
 })
 
