@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Release } from '@kommunalgraph/model'
 import { LRUCache } from 'lru-cache'
 import type { PackedBody } from './body.ts'
-import type { Entity } from './entity.ts'
+import type { Entity, Revalidation } from './entity.ts'
 
 /** What an entry costs beside its bytes: its headers and its place. */
 const overhead = 2_000
@@ -12,6 +12,16 @@ export type Scope = { readonly version: string } | { readonly release: Release }
 
 type Made<T> = T | Promise<T>
 
+/** Whether anybody still waits for what is being made. */
+export type IsWanted = () => boolean
+
+type Make<T> = (isWanted: IsWanted) => Promise<T>
+
+/** Who waits for an answer, as Node's responses say it: destroyed once the client has gone. */
+interface Asker {
+  readonly destroyed: boolean
+}
+
 /**
  * Answers that are ready to be sent, of any number of releases.
  *
@@ -19,18 +29,21 @@ type Made<T> = T | Promise<T>
  */
 export interface EntityCache {
   /** The entity under a key; made where it is not there yet, once however many ask meanwhile. */
-  get(scope: Scope, key: string, make: () => Promise<Entity>): Made<Entity>
+  get(scope: Scope, key: string, make: Make<Entity>, asker?: Asker): Made<Entity>
   /** The entity under a key, if it is there. */
   find(scope: Scope, key: string): Entity | undefined
   keep(scope: Scope, key: string, entity: Entity): void
+  /** What is known of an entity whose bytes nobody wanted yet. */
+  keepHead(scope: Scope, key: string, head: Revalidation): void
   /** A body that no store keeps, for all codings that it is sent in; made once like an entity. */
-  body(scope: Scope, key: string, make: () => Promise<PackedBody>): Made<PackedBody>
+  body(scope: Scope, key: string, make: Make<PackedBody>, asker?: Asker): Made<PackedBody>
   /**
-   * What the same request got before, while it is still there: spares finding out again what it means.
+   * What the same request got before, while it is still there: spares finding out again what it means. Without bytes
+   * where it has only ever been answered by 304.
    *
    * @param requestKey - everything of a request that its answer depends on
    */
-  recall(release: Release, requestKey: string): Entity | undefined
+  recall(release: Release, requestKey: string): Entity | Revalidation | undefined
   /**
    * Note which entity a request leads to in a release; without a key, nothing.
    *
@@ -39,11 +52,17 @@ export interface EntityCache {
   note(release: Release, requestKey: string | undefined, scope: Scope, key: string): boolean
 }
 
+/** Who never goes. */
+const patient: Asker = { destroyed: false }
+
 /** Longer keys are rare or hostile: they are answered, but not kept. */
 const longestKey = 1_000
 
 /** How many keys of requests are kept of a release: with the longest ones some ten megabytes. */
 const mostKeys = 5_000
+
+/** Upper bound for heads without bytes. */
+const headBytes = 1024 * 1024
 
 /** How many keys are remembered as asked for once, each by a number. */
 const mostSeen = 16_384
@@ -104,21 +123,28 @@ function boundedCache<T extends object>(maxSize: number, sizeOf: (value: T) => n
     maxSize,
     sizeCalculation: (value, name) => sizeOf(value) + name.length + overhead,
   })
-  const making = new Map<string, Promise<T>>()
-  const start = (name: string, make: () => Promise<T>): Promise<T> => {
-    const promise = make()
+  const making = new Map<string, { readonly promise: Promise<T>; readonly askers: Asker[] }>()
+  const start = (name: string, make: Make<T>, asker: Asker): Promise<T> => {
+    const askers = [asker]
+    const promise = make(() => askers.some(({ destroyed }) => !destroyed))
       .then((value) => {
         ready.set(name, value)
         return value
       })
       .finally(() => making.delete(name))
-    making.set(name, promise)
+    making.set(name, { promise, askers })
     return promise
   }
   return {
     ready,
-    get: (name: string, make: () => Promise<T>): Made<T> =>
-      ready.get(name) ?? making.get(name) ?? start(name, make),
+    get(name: string, make: Make<T>, asker: Asker = patient): Made<T> {
+      const known = ready.get(name)
+      if (known) return known
+      const begun = making.get(name)
+      if (begun === undefined) return start(name, make, asker)
+      begun.askers.push(asker)
+      return begun.promise
+    },
   }
 }
 
@@ -131,10 +157,10 @@ function boundedCache<T extends object>(maxSize: number, sizeOf: (value: T) => n
  */
 export function entityCache(bytes = 16 * 1024 * 1024, bodyBytes = 8 * 1024 * 1024): EntityCache {
   const entities = boundedCache<Entity>(bytes, (entity) => entity.bytes.length)
+  const heads = boundedCache<Revalidation>(headBytes, () => 0)
   const bodies = boundedCache<PackedBody>(bodyBytes, (body) => body.gzipBytes)
   const cacheOf = releaseCaches(() => {
-    entities.ready.clear()
-    bodies.ready.clear()
+    for (const { ready } of [entities, heads, bodies]) ready.clear()
   })
 
   const nameOf = (scope: Scope, key: string): string =>
@@ -143,13 +169,14 @@ export function entityCache(bytes = 16 * 1024 * 1024, bodyBytes = 8 * 1024 * 102
       : `release ${cacheOf(scope.release).number} ${key}`
 
   return {
-    get: (scope, key, make) => entities.get(nameOf(scope, key), make),
+    get: (scope, key, make, asker) => entities.get(nameOf(scope, key), make, asker),
     find: (scope, key) => entities.ready.get(nameOf(scope, key)),
     keep: (scope, key, entity) => void entities.ready.set(nameOf(scope, key), entity),
-    body: (scope, key, make) => bodies.get(nameOf(scope, key), make),
+    keepHead: (scope, key, head) => void heads.ready.set(nameOf(scope, key), head),
+    body: (scope, key, make, asker) => bodies.get(nameOf(scope, key), make, asker),
     recall(release, requestKey) {
       const name = cacheOf(release).requests.get(requestKey)
-      return name === undefined ? undefined : entities.ready.get(name)
+      return name === undefined ? undefined : (entities.ready.get(name) ?? heads.ready.get(name))
     },
     note(release, requestKey, scope, key) {
       if (requestKey === undefined || requestKey.length > longestKey) return false

@@ -20,11 +20,18 @@ export interface Head {
   readonly notModified: Fields
 }
 
+/** Fields as Node writes them fastest: names and values in turn. */
+type Wire = readonly string[]
+
+/** What is enough for a 304. */
+export interface Revalidation extends Head {
+  readonly wire: { readonly notModified: Wire }
+}
+
 /** A representation in one coding, ready to be sent. */
-export interface Entity extends Head {
+export interface Entity extends Revalidation {
   readonly bytes: Buffer
-  /** The fields of a 200 and of a 304 as Node writes them fastest: names and values in turn. */
-  readonly wire: { readonly ok: readonly string[]; readonly notModified: readonly string[] }
+  readonly wire: { readonly ok: Wire; readonly notModified: Wire }
 }
 
 /** What the route knows about an answer besides the representation. */
@@ -95,14 +102,19 @@ function exactly(bytes: Uint8Array): Buffer {
   return copy
 }
 
+const toWire = (fields: Fields): Wire => Object.entries(fields).flat()
+
+/** A head by itself, for who has the bytes already. */
+export const withoutBody = (head: Head): Revalidation => ({
+  ...head,
+  wire: { notModified: toWire(head.notModified) },
+})
+
 /** A head and the bytes that belong to it. */
 export function withBody(head: Head, coded: Uint8Array): Entity {
   const bytes = exactly(coded)
   const fields = { ...head.fields, 'content-length': String(bytes.length) }
-  const wire = {
-    ok: Object.entries(fields).flat(),
-    notModified: Object.entries(head.notModified).flat(),
-  }
+  const wire = { ok: toWire(fields), notModified: toWire(head.notModified) }
   return { ...head, bytes, fields, wire }
 }
 

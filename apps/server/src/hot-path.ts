@@ -26,14 +26,16 @@ function answer(
   if (refusalOf(request, site.limits) !== undefined) return false
   const release = site.current()
   const key = requestKeyOf(request)
-  const entity = release && key && cache.recall(release, key)
-  if (!release || !entity) return false
-  const outcome = evaluateConditions(headers, entity)
+  const known = release && key && cache.recall(release, key)
+  if (!release || !known) return false
+  const outcome = evaluateConditions(headers, known)
   if (outcome === 'precondition-failed') return false
-  const { notModified, ok } = entity.wire
   const sequence = [sequenceName, String(release.sequence)] as const
-  if (outcome === 'send') response.writeHead(200, [...sequence, ...ok]).end(entity.bytes)
-  else response.writeHead(304, [...sequence, ...notModified]).end()
+  if (outcome === 'not-modified')
+    response.writeHead(304, [...sequence, ...known.wire.notModified]).end()
+  else if ('bytes' in known)
+    response.writeHead(200, [...sequence, ...known.wire.ok]).end(known.bytes)
+  else return false
   return true
 }
 

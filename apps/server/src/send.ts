@@ -1,7 +1,14 @@
 import type { RepresentationFacts } from '@kommunalgraph/resources'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { codingOf, isStreamed, lengthIn, type PackedBody, readIn, streamOf } from './body.ts'
-import { type Circumstances, type Entity, type Head, toHead, withBody } from './entity.ts'
+import {
+  type Circumstances,
+  type Entity,
+  type Head,
+  toHead,
+  withBody,
+  withoutBody,
+} from './entity.ts'
 import type { EntityCache, Scope } from './entity-cache.ts'
 import { type Coding, codingOfData } from './http/codings.ts'
 import { evaluateConditions } from './http/conditions.ts'
@@ -67,7 +74,10 @@ function sendBody(
   const coding = codingOf(body, wanted)
   const head = toHead(facts(), body.sha256, coding, circumstances())
   const answered = conditionally(site, head, request, reply)
-  if (answered) return answered
+  if (answered) {
+    if (isKept) cache.keepHead(scope, key, withoutBody(head))
+    return answered
+  }
   reply.headers(head.fields).header('content-length', String(lengthIn(body, coding)))
   if (request.method === 'HEAD') return reply.send()
   if (isStreamed(body, coding)) return reply.send(streamOf(body))

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
@@ -90,6 +91,38 @@ describe('the thread for documents', () => {
       if (each.status === 'rejected') expect(each.reason).toMatchObject({ reason: 'busy' })
   })
 
+  it('does not make what nobody waits for any more, and has room again at once', async () => {
+    const store = await storeWith(5)
+    const release = released(store)
+    const { thread } = threadOn(store)
+    let isWanted = true
+    const running = thread.make(release, catalogue, 'gzip')
+    const left = Array.from({ length: 20 }, () =>
+      thread.make(release, catalogue, 'gzip', () => isWanted),
+    )
+    await expect(thread.make(release, catalogue, 'gzip')).rejects.toMatchObject({ reason: 'busy' })
+    isWanted = false
+    const next = thread.make(release, catalogue, 'gzip')
+    for (const each of left) await expect(each).rejects.toMatchObject({ reason: 'gone' })
+    expect((await running)?.bytes).toBe((await next)?.bytes)
+  })
+
+  it('lets what is made fast go first', async () => {
+    const store = await storeWith(150)
+    const release = released(store)
+    const { thread } = threadOn(store)
+    const order: string[] = []
+    const make = (work: DocumentWork) =>
+      thread.make(release, work, 'gzip').then(() => order.push(work.kind))
+    const list: DocumentWork = { ...catalogue, kind: 'list' }
+    for (const work of [catalogue, list]) await make(work)
+    order.splice(0)
+    await Promise.all([...Array.from({ length: 5 }, () => make(catalogue)), make(list)])
+    // The first had begun when the list was asked for.
+    expect(order.slice(0, 2)).toEqual(['catalogue', 'list'])
+    expect(order).toHaveLength(6)
+  })
+
   it('answers from just the release of a request, and tells when it can no longer read that', async () => {
     const store = await storeWith(5)
     const before = released(store)
@@ -120,6 +153,27 @@ async function serving(store: TestStore): Promise<number> {
   })
   return Number(new URL(server.address).port)
 }
+
+it('a server makes nothing for clients that have gone', async () => {
+  const port = await serving(await storeWith(150))
+  const extensions = ['ttl', 'jsonld', 'nt', 'nq', 'trig', 'rdf']
+  const pages = ['dcat-ap-de', 'dcat-ap-3', 'dcat-ap-2'].flatMap((profile) =>
+    extensions.map((extension) => `/katalog.${extension}?profil=${profile}`),
+  )
+  const lists = extensions.map((extension) => `/kommunen.${extension}`)
+  const refused = Promise.withResolvers<void>()
+  const sockets = [...pages, ...lists].map((path) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.once('data', (data) => String(data).startsWith('HTTP/1.1 503 ') && refused.resolve())
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    return socket
+  })
+  // Then no place is left.
+  await refused.promise
+  for (const socket of sockets) socket.destroy()
+  expect((await ask(port, '/kommunen.csv')).status).toBe(200)
+})
 
 it('a server answers /healthz within 50 ms while 32 connections ask for pages of the catalogue', async () => {
   const port = await serving(await storeWith(150))

@@ -43,6 +43,30 @@ describe('the cache of entities', () => {
     expect(made.count).toBe(1)
   })
 
+  it('says whether anybody still waits for what is being made', async () => {
+    const cache = entityCache()
+    const [one, two] = [{ destroyed: false }, { destroyed: false }]
+    const begun = Promise.withResolvers<void>()
+    let isWanted = () => false
+    const made = cache.get(
+      first,
+      'key',
+      async (asked) => {
+        isWanted = asked
+        await begun.promise
+        return entityOf('x')
+      },
+      one,
+    )
+    const also = cache.get(first, 'key', maker().make, two)
+    one.destroyed = true
+    expect(isWanted()).toBe(true)
+    two.destroyed = true
+    expect(isWanted()).toBe(false)
+    begun.resolve()
+    expect(await also).toBe(await made)
+  })
+
   it('keeps what belongs to different keys apart', async () => {
     const cache = entityCache()
     await cache.get(first, 'one', maker('1').make)
@@ -118,7 +142,7 @@ describe('the cache of entities', () => {
     const version = { version: 'abc' }
     await cache.get(version, 'key', maker('erased').make)
     for (const _ of [1, 2]) cache.note(newer, 'request', version, 'key')
-    expect(cache.recall(newer, 'request')?.bytes.toString()).toBe('erased')
+    expect(cache.recall(newer, 'request')).toMatchObject({ bytes: Buffer.from('erased') })
     const rewritten = releaseOf(shipped, records, { sequence: 2 })
     expect(cache.recall(rewritten, 'request')).toBeUndefined()
     expect((await cache.get(version, 'key', maker('redacted').make)).bytes.toString()).toBe(
@@ -131,7 +155,7 @@ describe('the cache of entities', () => {
     const version = { version: 'abc' }
     await cache.get(version, 'key', maker('erased').make)
     for (const _ of [1, 2]) cache.note(newer, 'request', version, 'key')
-    expect(cache.recall(newer, 'request')?.bytes.toString()).toBe('erased')
+    expect(cache.recall(newer, 'request')).toMatchObject({ bytes: Buffer.from('erased') })
     const erased = releaseOf(shipped, {}, { sequence: 3 })
     expect(cache.recall(erased, 'request')).toBeUndefined()
     expect((await cache.get(version, 'key', maker('redacted').make)).bytes.toString()).toBe(

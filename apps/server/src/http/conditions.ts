@@ -31,13 +31,13 @@ const ENTITY_TAG = /(?<weak>W\/)?(?<opaque>"[^\s"]*")/g
  *
  * Asked last, when a 200 is certain: a condition on what is 404, 405, 406 or 410 is not read.
  * Dates that cannot be read are ignored, tags that cannot be read match nothing. Never throws.
- * @param now - decides the century of two-digit years
+ * @param now - decides the century of two-digit years; left out, the clock does
  * @remarks Source: RFC 9110, section 13.2.2, steps 1–4; If-Range belongs to ranges.
  */
 export function evaluateConditions(
   headers: ConditionHeaders,
   validators: Validators,
-  now = new Date(),
+  now?: Date,
 ): Outcome {
   if (conditionNames.every((name) => headers[name] === undefined)) return 'send'
   const modified = toSeconds(validators.lastModified)
@@ -46,14 +46,19 @@ export function evaluateConditions(
 }
 
 /** If-Match compares strongly: a weak tag never fits. The date speaks only without it. */
-function mayProceed(headers: ConditionHeaders, etag: string, modified: number, now: Date): boolean {
+function mayProceed(
+  headers: ConditionHeaders,
+  etag: string,
+  modified: number,
+  now?: Date,
+): boolean {
   const ifMatch = headers['if-match']
   if (ifMatch !== undefined) return isListed(etag, ifMatch, { weakly: false })
   return !(modified > readSeconds(headers['if-unmodified-since'], now))
 }
 
 /** If-None-Match compares weakly. The date speaks only without it, however old the tag is. */
-function isCurrent(headers: ConditionHeaders, etag: string, modified: number, now: Date): boolean {
+function isCurrent(headers: ConditionHeaders, etag: string, modified: number, now?: Date): boolean {
   const ifNoneMatch = headers['if-none-match']
   if (ifNoneMatch !== undefined) return isListed(etag, ifNoneMatch, { weakly: true })
   return modified <= readSeconds(headers['if-modified-since'], now)
@@ -68,7 +73,7 @@ function isListed(etag: string, list: string, { weakly }: { weakly: boolean }): 
   return false
 }
 
-const readSeconds = (header: string | undefined, now: Date): number =>
+const readSeconds = (header: string | undefined, now?: Date): number =>
   header === undefined ? Number.NaN : toSeconds(parseHttpDate(header, now))
 
 /** Whole seconds, as an HTTP-date has no more; NaN without a date, which no comparison meets. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Coding } from './codings.ts'
 
 /** A representation as it is sent. */
@@ -26,6 +26,5 @@ const LENGTH = 24
 export function strongETag({ sha256, mediaType, language, coding }: CodedRepresentation): string {
   // NUL stands in none of the four, so no two descriptions run together.
   const text = [mediaType, language ?? '', coding, sha256].join('\0')
-  const digest = createHash('sha256').update(text).digest('base64url')
-  return `"${digest.slice(0, LENGTH)}"`
+  return `"${hash('sha256', text, 'base64url').slice(0, LENGTH)}"`
 }

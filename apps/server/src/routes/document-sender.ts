@@ -11,7 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
 import { type Circumstances, type Entity, toHead, withBody } from '../entity.ts'
-import type { EntityCache, Scope } from '../entity-cache.ts'
+import type { EntityCache, IsWanted, Scope } from '../entity-cache.ts'
 import { type Coding, codingOfPage } from '../http/codings.ts'
 import { requestKeyOf } from '../request-key.ts'
 import { sendData, sendEntity } from '../send.ts'
@@ -63,7 +63,12 @@ function circumstancesOf({ secure }: Site, { chosen, document }: Opened): Circum
 const isRewritten = ({ form }: Variant): boolean => form === 'expanded' || form === 'flattened'
 
 /** Make a body that nobody keeps: beside the requests where it may take long. */
-async function make(site: Site, opened: Opened, coding: Coding): Promise<CodedBody> {
+async function make(
+  site: Site,
+  opened: Opened,
+  coding: Coding,
+  isWanted: IsWanted,
+): Promise<CodedBody> {
   const { chosen, document, dumps, params, query } = opened
   const { kind, release } = document
   const { variant } = chosen
@@ -73,7 +78,7 @@ async function make(site: Site, opened: Opened, coding: Coding): Promise<CodedBo
     ...{ type: 'document', kind: kind.name },
     ...{ params: { ...params }, query: query.toString(), dumps, variant },
   }
-  const made = await site.thread.make(release, work, coding)
+  const made = await site.thread.make(release, work, coding, isWanted)
   if (made === undefined) throw new Error(`There is no ${kind.name} where there was one`)
   return made
 }
@@ -90,13 +95,13 @@ function sendPage(
   const scope = scopeOf(document, chosen.variant)
   const coding = codingOfPage(request.headers['accept-encoding'])
   const key = `${keyOf(opened)} ${coding}`
-  const makePage = async (): Promise<Entity> => {
-    const { coded, sha256 } = await make(site, opened, coding)
+  const makePage = async (isWanted: IsWanted): Promise<Entity> => {
+    const { coded, sha256 } = await make(site, opened, coding, isWanted)
     const facts = factsOf(document, chosen.variant, chosen.fixed)
     return withBody(toHead(facts, sha256, coding, circumstancesOf(site, opened)), coded)
   }
   if (isLasting(opened)) cache.note(document.release, requestKeyOf(request.raw), scope, key)
-  const entity = cache.get(scope, key, makePage)
+  const entity = cache.get(scope, key, makePage, reply.raw)
   if (!(entity instanceof Promise)) return sendEntity(site, entity, request, reply)
   return entity.then((made) => sendEntity(site, made, request, reply))
 }
@@ -105,14 +110,19 @@ function sendPage(
 const isLasting = ({ document: { subject } }: Opened): boolean => (subject.revision ?? '') === ''
 
 /** The body that is kept; else the one that was made for the same release, or that is made now. */
-function bodyOf(site: Site, cache: EntityCache, opened: Opened): PackedBody | Promise<PackedBody> {
+function bodyOf(
+  site: Site,
+  cache: EntityCache,
+  opened: Opened,
+  { raw }: FastifyReply,
+): PackedBody | Promise<PackedBody> {
   const { chosen, document } = opened
   const kept = keptBody(document, chosen.variant)
   if (kept) return kept
   const scope = scopeOf(document, chosen.variant)
-  return cache.body(scope, bodyKeyOf(opened), async () =>
-    toPackedBody(await make(site, opened, 'gzip')),
-  )
+  const makeBody = async (isWanted: IsWanted) =>
+    toPackedBody(await make(site, opened, 'gzip', isWanted))
+  return cache.body(scope, bodyKeyOf(opened), makeBody, raw)
 }
 
 /** Send a document in the variant that was chosen: address → version → body → send. */
@@ -138,7 +148,7 @@ export function sendDocument(
       lasting: isLasting(opened),
       facts: () => factsOf(document, variant, fixed),
       circumstances: () => circumstancesOf(site, opened),
-      body: () => bodyOf(site, cache, opened),
+      body: () => bodyOf(site, cache, opened, reply),
     },
   )
 }

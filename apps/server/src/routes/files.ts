@@ -2,7 +2,7 @@ import type { Release } from '@kommunalgraph/model'
 import { type FileKind, resources } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
-import type { EntityCache, Scope } from '../entity-cache.ts'
+import type { EntityCache, IsWanted, Scope } from '../entity-cache.ts'
 import { notHere, refuse, unavailable } from '../refuse.ts'
 import { sendData } from '../send.ts'
 import type { Site } from '../site.ts'
@@ -20,10 +20,11 @@ async function make(
   file: FileKind,
   release: Release | undefined,
   params: Params,
+  isWanted: IsWanted,
 ): Promise<PackedBody> {
   if (thread && release && file.isLong?.(release)) {
     const work = { type: 'file', name: file.name, params: { ...params } } as const
-    const made = await thread.make(release, work, 'gzip')
+    const made = await thread.make(release, work, 'gzip', isWanted)
     if (made) return toPackedBody(made)
     throw new NothingThere()
   }
@@ -53,7 +54,13 @@ function fileHandler(site: Site, cache: EntityCache, file: FileKind) {
           vary: 'Accept-Encoding',
           secure: site.secure,
         }),
-        body: () => cache.body(scope, `${key} body`, () => make(site, file, release, params)),
+        body: () =>
+          cache.body(
+            scope,
+            `${key} body`,
+            (isWanted) => make(site, file, release, params, isWanted),
+            reply.raw,
+          ),
       },
     )
   }

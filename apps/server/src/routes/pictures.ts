@@ -50,7 +50,7 @@ function pictureHandler(site: Site, cache: EntityCache, gallery: Gallery, kind: 
     const params = request.params as Record<string, string>
     const wish = `${kind.name} ${Object.values(params).join(' ')}`
     const known = cache.recall(release, wish)
-    if (known) return sendEntity(site, known, request, reply)
+    if (known && 'bytes' in known) return sendEntity(site, known, request, reply)
     const svg = kind.svg(release, params)
     if (svg === undefined) return refuse(site, notHere, request, reply)
     const name = pictureName(svg)

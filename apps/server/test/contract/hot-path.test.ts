@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { fieldsOf, type Headers, parseAnswer, talk } from '../harness/client.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Answer, fieldsOf, type Headers, parseAnswer, talk } from '../harness/client.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
+import { start } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 const server = serving(async () => releaseOf(await shippedRelease(), synthetic))
@@ -52,6 +53,30 @@ describe('what was asked before', () => {
     expect(parseAnswer(nameless).status).toBe(400)
     expect((await server().ask(path, { method: 'DELETE' })).status).toBe(405)
     expect((await server().ask(path, { method: 'OPTIONS' })).status).toBe(204)
+  })
+
+  it('is known by its tag, though nobody ever asked for its bytes', async () => {
+    const release = releaseOf(await shippedRelease(), synthetic)
+    let opened = 0
+    const counted = {
+      ...release,
+      recordFacts: (slug: string) => {
+        opened += 1
+        return release.recordFacts(slug)
+      },
+    }
+    const path = '/kommunen/musterstadt.ttl'
+    const etag = String((await server().get(path)).headers.etag)
+    const fresh = await start(counted)
+    onTestFinished(() => fresh.close())
+    const asked = { 'if-none-match': etag }
+    const answers = []
+    for (const _ of [1, 2, 3, 4]) answers.push(await fresh.get(path, asked))
+    expect(answers.map(({ status }) => status)).toEqual([304, 304, 304, 304])
+    for (const each of answers) expect(fieldsOf(each)).toEqual(fieldsOf(answers[0] as Answer))
+    expect(opened).toBe(2)
+    const whole = await fresh.get(path)
+    expect([whole.status, whole.text]).toEqual([200, (await server().get(path)).text])
   })
 
   it('leads who asks for another time through the TimeGate', async () => {
