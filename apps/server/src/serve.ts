@@ -7,7 +7,8 @@ import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from './app.ts'
 import { writeAssets } from './asset-folder.ts'
 import { type Config, ConfigError } from './config.ts'
-import { type DumpScheduler, scheduleDumps } from './dumps/dump-scheduler.ts'
+import { type DumpScheduler, type DumpWriter, scheduleDumps } from './dumps/dump-scheduler.ts'
+import { dumpThread } from './dumps/dump-thread.ts'
 import { follow, type ReleaseSource } from './follow.ts'
 import { listenOnLoopback } from './loopback.ts'
 import type { StoreFile } from './thread/job.ts'
@@ -61,19 +62,21 @@ interface ServeOptions extends Pick<AppOptions, 'attempt'> {
   readonly copy?: boolean
 }
 
-/** How long the writing of dumps rests, as a multiple of the time it worked: requests go first. */
-const rest = 1
-
 /** The release as of now; what belongs to another base is not served, and so has no dumps. */
 const currentOf =
   ({ base }: Config, source: ReleaseSource) =>
   (): Release | undefined =>
     [source.current()].find((each) => each?.base === base)
 
-/** Write dumps between requests: they are put together from texts that are kept. */
-const dumpWriter =
-  (current: () => Release | undefined, folder: string) => (release: Release, signal: AbortSignal) =>
-    addDumps(() => current() ?? release, folder, { rest, signal })
+/** Dumps are put together from texts that are kept: in a thread that reads the store, where there is one. */
+const dumpWriter = (
+  current: () => Release | undefined,
+  folder: string,
+  store: StoreFile | undefined,
+): DumpWriter =>
+  store
+    ? dumpThread({ folder, store })
+    : (release, signal) => addDumps(() => current() ?? release, folder, { signal })
 
 /**
  * Serve what a source has published, and what it publishes later.
@@ -88,10 +91,11 @@ const dumpWriter =
 export async function serve(
   config: Config,
   source: ReleaseSource,
-  { copy = false, store, ...options }: ServeOptions = {},
+  { copy = false, store: file, ...options }: ServeOptions = {},
 ): Promise<Server> {
   const release = source.current()
   if (release && release.base !== config.base) throw otherBase(config.base, release)
+  const store = file === undefined ? undefined : { file, copy }
   const assets = readAssets()
   const assetFolder = join(config.stateDir, 'assets')
   await writeAssets(assetFolder, assets).catch(() => {
@@ -108,13 +112,13 @@ export async function serve(
     dumps: () => dumps?.newest()?.set,
     dumpFolder,
     pictureFolder: join(config.stateDir, 'pictures'),
-    ...(store !== undefined && { store: { file: store, copy } }),
+    ...(store && { store }),
     ...options,
   })
   const current = currentOf(config, source)
   dumps = await scheduleDumps({
     ...{ folder: dumpFolder, current, log: app.log },
-    write: isFirst ? dumpWriter(current, dumpFolder) : undefined,
+    write: isFirst ? dumpWriter(current, dumpFolder, store) : undefined,
   })
   const stop = follow(source, app.log)
   const address = await listen(app, config)

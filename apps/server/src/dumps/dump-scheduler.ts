@@ -10,14 +10,14 @@ export interface DumpScheduler {
   readonly close: () => Promise<void>
 }
 
-type Write = (release: Release, signal: AbortSignal) => Promise<unknown>
+export type DumpWriter = (release: Release, signal: AbortSignal) => Promise<unknown>
 
 interface SchedulerOptions {
   /** The folder of the sets. */
   readonly folder: string
   readonly current: () => Release | undefined
   /** Puts the dumps of what is published into the folder; absent where another process does. */
-  readonly write: Write | undefined
+  readonly write: DumpWriter | undefined
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   /** Milliseconds between two looks. */
   readonly interval?: number
@@ -42,7 +42,7 @@ export async function scheduleDumps(options: SchedulerOptions): Promise<DumpSche
   let newest = await newestDumps(folder)
   let pause = 0
 
-  async function make(release: Release, begin: Write): Promise<void> {
+  async function make(release: Release, begin: DumpWriter): Promise<void> {
     const begun = performance.now()
     try {
       await begin(release, closing.signal)

@@ -35,7 +35,8 @@ export function textsOf(snapshot: Snapshot, entry: ListEntry): (name: BodyName) 
   const isWhole = snapshot.body(path, 'turtle') !== undefined
   return (name) => {
     const body = snapshot.body(path, name)
-    if (body) return gunzipSync(body.gzip())
+    // The size is known: with it, the bytes are written once, into memory that they fill.
+    if (body) return gunzipSync(body.gzip(), { chunkSize: Math.max(64, body.bytes + 1) })
     if (isWhole) return new Uint8Array()
     described ??= describedTexts(snapshot, entry)
     return Buffer.from(described.get(name) ?? '')

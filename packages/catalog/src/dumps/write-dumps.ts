@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import {
   isDated,
   type ListEntry,
@@ -20,19 +20,14 @@ import { listed, mediaTypes } from './files.ts'
 import { type DumpPart, dumpParts, tableColumns } from './parts.ts'
 
 export interface DumpOptions {
-  /** Rest between batches, as a multiple of the time that a batch took: 0 takes all the time there is. */
-  readonly rest?: number
   /** Gives the same release again, before each batch: who writes for long must not keep one handle of a store. */
   readonly renew?: () => Snapshot
   /** Gives up between two batches when it fires; the folder is then of no use. */
   readonly signal?: AbortSignal
 }
 
-/** Few enough that a batch weighs little. */
+/** Few enough that a batch weighs little: between two of them, whatever else waits has its turn. */
 const batchSize = 20
-
-/** Work between two rests, in milliseconds: nobody else waits longer. */
-const longestWork = 8
 
 /**
  * Write all dumps of a release into an empty folder: the texts of the documents, put together as they were proved, with
@@ -94,28 +89,20 @@ interface Read {
   readonly from: Snapshot
 }
 
-/** Every published record in the order of the addresses, with rests for others. */
+/** Every published record in the order of the addresses. */
 async function* entriesOf(
   snapshot: Snapshot,
-  { renew = () => snapshot, rest = 0, signal }: DumpOptions,
+  { renew = () => snapshot, signal }: DumpOptions,
 ): AsyncGenerator<Read> {
   let after: Slug | undefined
-  let begun = performance.now()
-  let from = renew()
-  while (true) {
+  do {
+    await turn()
     signal?.throwIfAborted()
+    const from = renew()
     const entries = from.entries(after, batchSize)
-    for (const entry of entries) {
-      yield { entry, from }
-      const worked = performance.now() - begun
-      if (worked < longestWork) continue
-      await wait(worked * rest)
-      begun = performance.now()
-      from = renew()
-    }
+    for (const entry of entries) yield { entry, from }
     after = entries.at(-1)?.slug
-    if (after === undefined) return
-  }
+  } while (after !== undefined)
 }
 
 type OpenFile = ReturnType<typeof openFile>
