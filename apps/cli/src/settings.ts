@@ -45,7 +45,7 @@ export const serverOptions: Readonly<Record<string, Option>> = {
     variable: 'STATE_DIR',
     help: {
       de: 'Ordner für eigene Dateien (Vorgabe: var)',
-      en: 'folder for own files (default: var)',
+      en: 'folder for the program’s own files (default: var)',
     },
   },
   'log-level': {

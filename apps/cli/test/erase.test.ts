@@ -52,7 +52,7 @@ describe('erase', { timeout: 60_000 }, () => {
     const { code, err, out } = await erase(stateDir, data, 'musterstadt', '--contact', '1')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Erased from 3 versions of musterstadt.')
-    expect(out).toMatch(/Looked into \d+ files: none holds it any more\./)
+    expect(out).toMatch(/Searched \d+ files: none of them contains it any longer\./)
     const bytes = await bytesIn(stateDir)
     for (const value of [name, email, telephone, 'Löschenswert'])
       expect([value, bytes.includes(value)]).toEqual([value, false])
@@ -211,7 +211,7 @@ describe('backup and verify-store', { timeout: 60_000 }, () => {
       ['verify-store', '--state', stateDir],
     ]) {
       const { code, out } = await run(words)
-      expect([code, out.endsWith('all is well\n')]).toEqual([0, true])
+      expect([code, out.endsWith('everything is in order\n')]).toEqual([0, true])
     }
     const again = await run(['backup', target, '--state', stateDir])
     expect([again.code, again.err.includes('exists already')]).toEqual([1, true])

@@ -96,7 +96,7 @@ describe('serve', () => {
     expect((await until(address, ({ status }) => status === 200)).status).toBe(200)
     child.kill('SIGTERM')
     const { code, err } = await ended
-    expect([code, err.startsWith('Nothing is published yet')]).toEqual([0, true])
+    expect([code, err.startsWith('Nothing has been published yet')]).toEqual([0, true])
   })
 
   it('refuses a base that is not that of the release', async () => {

@@ -30,9 +30,8 @@ function story({ since, status }: Tombstone, { de, en }: { de: string; en: strin
       (am ? `; diese Seite gibt es seit dem ${am} nicht mehr.` : '.'),
     en:
       (merged
-        ? `${en} became part of another municipality`
-        : `${en} is no longer part of the network`) +
-      (on ? `; this page is gone since ${on}.` : '.'),
+        ? `${en} has become part of another municipality`
+        : `${en} is no longer in the network`) + (on ? `; this page was removed on ${on}.` : '.'),
   }
 }
 

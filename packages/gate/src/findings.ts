@@ -7,21 +7,21 @@ const refusals = {
   'gate/removals': {
     message: {
       de: '{count} von {total} Kommunen würden auf einmal verschwinden: {names}.',
-      en: '{count} of {total} municipalities would vanish at once: {names}.',
+      en: '{count} of {total} municipalities would disappear at once: {names}.',
     },
     remedy: {
       de: 'Prüfen Sie den Datenordner. Ist es so gewollt: --allow-removals {count}.',
-      en: 'Check the data folder. If it is meant so: --allow-removals {count}.',
+      en: 'Check the data folder. If this is intended: --allow-removals {count}.',
     },
   },
   'gate/base-changed': {
     message: {
       de: 'Alle Adressen beginnen bisher mit {before}, jetzt sollen sie mit {after} beginnen.',
-      en: 'All addresses began with {before}; now they are to begin with {after}.',
+      en: 'All addresses have begun with {before} so far; now they are to begin with {after}.',
     },
     remedy: {
       de: 'Berichtigen Sie --base-url (BASE_URL). Ist es so gewollt: --change-base; jede Kommune bekommt dann eine neue Version.',
-      en: 'Correct --base-url (BASE_URL). If it is meant so: --change-base; every municipality then gets a new version.',
+      en: 'Correct --base-url (BASE_URL). If this is intended: --change-base; every municipality then gets a new version.',
     },
   },
   'gate/demonstration-public': {
@@ -31,7 +31,7 @@ const refusals = {
     },
     remedy: {
       de: 'Tragen Sie in network.yaml ein, wer wirklich veröffentlicht, und löschen Sie demonstration.',
-      en: 'Say in network.yaml who really publishes, and delete demonstration.',
+      en: 'Enter in network.yaml who really publishes, and delete demonstration.',
     },
   },
 } as const satisfies Record<string, Pick<Issue, 'message' | 'remedy'>>
@@ -61,22 +61,22 @@ export function refusal(
 const proofs: Readonly<Record<Proof, Message>> = {
   'blank-node': { de: 'Der Graph hat Blank Nodes', en: 'The graph has blank nodes' },
   csv: {
-    de: 'CSV sagt etwas anderes als der Datensatz',
-    en: 'CSV says something else than the record',
+    de: 'CSV weicht vom Datensatz ab',
+    en: 'CSV differs from the record',
   },
   'dead-iri': {
-    de: 'Diese Adressen führen zu nichts, das beschrieben wird',
-    en: 'These addresses lead to nothing that is described',
+    de: 'Unter diesen Adressen wird nichts beschrieben',
+    en: 'Nothing is described at these addresses',
   },
   graph: {
-    de: '{format} sagt einen anderen Graphen (- fehlt, + zu viel)',
-    en: '{format} says another graph (- missing, + too much)',
+    de: '{format} ergibt einen anderen Graphen (- fehlt, + zu viel)',
+    en: '{format} gives a different graph (- missing, + extra)',
   },
-  iri: { de: 'Das sind keine gültigen IRIs', en: 'These are no valid IRIs' },
+  iri: { de: 'Das sind keine gültigen IRIs', en: 'These are not valid IRIs' },
   json: { de: 'JSON ist nicht der Datensatz', en: 'JSON is not the record' },
   rdfc: {
-    de: 'RDFC-1.0 gibt eine andere kanonische Form',
-    en: 'RDFC-1.0 gives another canonical form',
+    de: 'RDFC-1.0 ergibt eine andere kanonische Form',
+    en: 'RDFC-1.0 gives a different canonical form',
   },
   shape: { de: 'Der Graph verletzt unsere Shapes', en: 'The graph violates our shapes' },
   unreadable: {
@@ -86,8 +86,8 @@ const proofs: Readonly<Record<Proof, Message>> = {
 }
 
 const ours: Message = {
-  de: 'Das ist ein Fehler von Kommunalgraph, nicht der Daten: Bitte melden Sie ihn mit dieser Datei.',
-  en: 'This is a fault of Kommunalgraph, not of the data: please report it with this file.',
+  de: 'Das ist ein Fehler in Kommunalgraph, nicht in den Daten: Bitte melden Sie ihn mit dieser Datei.',
+  en: 'This is a bug in Kommunalgraph, not in the data: please report it with this file.',
 }
 
 /** A proof that failed as a finding about the file of the record. */

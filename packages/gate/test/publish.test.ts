@@ -363,7 +363,7 @@ describe('a proof that fails', () => {
     expect(errors(again)).toEqual(['data/def/probe gate/dead-iri'])
     const found = again.issues.find(({ code }) => code === 'gate/dead-iri')
     expect(found?.message.de).toContain(`${base}kommunen/nirgends`)
-    expect(found?.remedy.en).toContain('fault of Kommunalgraph')
+    expect(found?.remedy.en).toContain('bug in Kommunalgraph')
     expect(own.reader().current()).toBeUndefined()
   })
 
@@ -376,7 +376,7 @@ describe('a proof that fails', () => {
     })
     expect([code, file]).toEqual(['gate/graph', 'data/x.yaml'])
     expect(message.en).toBe(
-      'turtle says another graph (- missing, + too much): - <urn:a> <urn:b> "\\u{1b}[31m" . · + <urn:a> <urn:b> "x" .',
+      'turtle gives a different graph (- missing, + extra): - <urn:a> <urn:b> "\\u{1b}[31m" . · + <urn:a> <urn:b> "x" .',
     )
   })
 })

@@ -23,11 +23,11 @@ const messages = {
   },
   'release/damaged': {
     de: '„{file}“ ist beschädigt. Nehmen Sie die letzte Sicherung, oder löschen Sie die Datei und veröffentlichen Sie neu: Dann fehlen frühere Versionen.',
-    en: '"{file}" is damaged. Take the last backup, or delete the file and publish again: earlier versions are missing then.',
+    en: '"{file}" is damaged. Take the last backup, or delete the file and publish again: earlier versions will then be missing.',
   },
   'release/foreign': {
     de: '„{file}“ ist keine Datei von Kommunalgraph. Nennen Sie eine andere.',
-    en: '"{file}" is no file of Kommunalgraph. Name another one.',
+    en: '"{file}" is not a Kommunalgraph file. Name another one.',
   },
   'release/newer': {
     de: '„{file}“ stammt von einer neueren Fassung dieses Programms. Aktualisieren Sie das Programm.',
@@ -42,8 +42,8 @@ const messages = {
     en: 'There is no release in "{file}" yet. "kommunalgraph publish" makes one.',
   },
   'release/instant': {
-    de: 'Der Zeitpunkt der Veröffentlichung liegt nicht nach dem der letzten in „{file}“. Prüfen Sie die Uhr oder --at.',
-    en: 'The instant of the publish is not later than that of the last one in "{file}". Check the clock or --at.',
+    de: 'Der Zeitpunkt liegt nicht nach dem der letzten Veröffentlichung in „{file}“. Prüfen Sie die Uhr oder --at.',
+    en: 'The time of publication is not later than that of the last one in "{file}". Check the clock or --at.',
   },
   'release/target-exists': {
     de: '„{file}“ gibt es schon. Nennen Sie eine andere Datei.',
@@ -51,23 +51,23 @@ const messages = {
   },
   'release/still-held': {
     de: 'Was gelöscht werden soll, steht noch hier: {file}. Entfernen Sie es dort zuerst.',
-    en: 'What is to be erased still stands here: {file}. Remove it there first.',
+    en: 'What is to be erased is still in: {file}. Remove it there first.',
   },
   'release/not-erasable': {
     de: '„{file}“ kann nicht gelöscht werden: Ohne dieses Feld ist es kein Datensatz mehr.',
-    en: '"{file}" cannot be erased: without this field it is no record any more.',
+    en: '"{file}" cannot be erased: without this field it is no longer a valid record.',
   },
   'release/nothing-to-erase': {
     de: 'Keine Version enthält „{file}“. Prüfen Sie Adresse, Nummer und Feld.',
-    en: 'No version holds "{file}". Check address, number and field.',
+    en: 'No version contains "{file}". Check address, number and field.',
   },
   'release/no-room': {
     de: 'Für das Löschen wird „{file}“ neu geschrieben; dafür ist zu wenig Platz. Nichts wurde geändert: Schaffen Sie doppelt so viel Platz, wie die Datei groß ist.',
-    en: 'To erase, "{file}" is written anew, and there is too little space for that. Nothing was changed: free twice as much space as the file takes.',
+    en: 'To erase, "{file}" must be rewritten, and there is too little space for that. Nothing was changed: free up twice the size of the file.',
   },
   'release/in-use': {
-    de: 'Gelöscht ist es, aber „{file}-wal“ hat es noch, weil ein Dienst liest. Halten Sie ihn an, und starten Sie „kommunalgraph erase“ erneut.',
-    en: 'It is erased, but "{file}-wal" still has it, since a service is reading. Stop it and start "kommunalgraph erase" again.',
+    de: 'Gelöscht ist es, aber „{file}-wal“ enthält es noch, weil ein Dienst die Datei liest. Halten Sie ihn an, und starten Sie „kommunalgraph erase“ erneut.',
+    en: 'It is erased, but "{file}-wal" still contains it because a service is reading the file. Stop it and start "kommunalgraph erase" again.',
   },
 } as const satisfies Record<string, Message>
 

@@ -7,15 +7,15 @@ const messages = {
   },
   'validator/not-a-folder': {
     de: '„{path}“ ist kein Ordner.',
-    en: '"{path}" is no folder.',
+    en: '"{path}" is not a folder.',
   },
   'validator/path-missing': {
     de: '„{path}“ gibt es nicht.',
     en: 'There is no "{path}".',
   },
   'validator/path-outside': {
-    de: '„{path}“ liegt nicht im Datenordner und ist keine YAML-Datei.',
-    en: '"{path}" is not in the data folder and no YAML file.',
+    de: '„{path}“ liegt nicht im Datenordner oder ist keine YAML-Datei.',
+    en: '"{path}" is not in the data folder or not a YAML file.',
   },
 } as const satisfies Record<string, Message>
 

@@ -98,8 +98,8 @@ async function eraseAgain(log: string, place: Place): Promise<number> {
   if (missing.length === 0)
     tell(
       place.terminal,
-      'Hier fehlt keine Löschung aus diesem Protokoll.',
-      'No erasure of this log is missing here.',
+      'Alle Löschungen aus diesem Protokoll sind hier schon erfolgt.',
+      'All erasures in this log have already been made here.',
     )
   let worst = 0
   for (const request of missing) worst = Math.max(worst, await eraseOne(request, true, place))
@@ -108,12 +108,12 @@ async function eraseAgain(log: string, place: Place): Promise<number> {
 
 /** That it is gone, proved by reading every file: or which file still has it. */
 function conclude(terminal: Terminal, { files, traces }: Scan): number {
-  for (const file of traces) tell(terminal, `Steht noch in: ${file}`, `Still stands in: ${file}`)
+  for (const file of traces) tell(terminal, `Steht noch in: ${file}`, `Still in: ${file}`)
   if (traces.length > 0) return 1
   tell(
     terminal,
-    `Nachgesehen in ${files} Dateien: Keine enthält es mehr.`,
-    `Looked into ${files} files: none holds it any more.`,
+    `${files} Dateien durchsucht: Keine enthält es mehr.`,
+    `Searched ${files} files: none of them contains it any longer.`,
   )
   return 0
 }
@@ -126,8 +126,8 @@ async function clean(
   for (const removed of await removeTraces(stateDir, store, values))
     tell(
       terminal,
-      `Entfernt: ${removed}. Es wird ohne die Angaben neu hergestellt.`,
-      `Removed: ${removed}. It is made anew without the details.`,
+      `Entfernt: ${removed}. Es wird ohne die Angaben neu erzeugt.`,
+      `Removed: ${removed}. It will be recreated without the details.`,
     )
   return conclude(terminal, await scan(stateDir, store, values))
 }
@@ -159,7 +159,7 @@ export const erase: Command = {
       value: 'FILE',
       help: {
         de: 'anderer Speicher (Datei): hier wiederholen, was dort gelöscht wurde, etwa nach dem Zurückspielen einer Sicherung',
-        en: 'another store (file): erase here what was erased there, for example after a backup was put back',
+        en: 'another store (file): repeat here what was erased there, for example after restoring a backup',
       },
     },
     data: dataOption,

@@ -16,14 +16,14 @@ const options: Readonly<Record<string, Option>> = {
     value: 'N',
     help: {
       de: 'So viele Kommunen dürfen auf einmal verschwinden.',
-      en: 'So many municipalities may vanish at once.',
+      en: 'This many municipalities may disappear at once.',
     },
   },
   'change-base': {
     type: 'boolean',
     help: {
       de: 'Alle Adressen sollen anders beginnen als bisher.',
-      en: 'All addresses are to begin otherwise than before.',
+      en: 'All addresses are to begin differently than before.',
     },
   },
   at: {
@@ -31,7 +31,7 @@ const options: Readonly<Record<string, Option>> = {
     value: 'INSTANT',
     help: {
       de: 'Zeitpunkt der Veröffentlichung statt der Uhr: 2026-11-22T08:00:00Z',
-      en: 'instant of the publish instead of the clock: 2026-11-22T08:00:00Z',
+      en: 'time of publication instead of the clock: 2026-11-22T08:00:00Z',
     },
   },
   'dry-run': {
@@ -61,8 +61,8 @@ function instantOf({ at }: Values): string | undefined {
   const time = typeof at === 'string' && instant.test(at) ? Date.parse(at) : Number.NaN
   if (Number.isFinite(time)) return new Date(time).toISOString()
   throw new UsageError({
-    de: `--at erwartet einen Zeitpunkt mit Zone wie 2026-11-22T08:00:00Z, nicht „${at}“.`,
-    en: `--at takes an instant with its zone such as 2026-11-22T08:00:00Z, not "${at}".`,
+    de: `--at erwartet einen Zeitpunkt mit Zeitzone wie 2026-11-22T08:00:00Z, nicht „${at}“.`,
+    en: `--at takes an instant with a time zone, such as 2026-11-22T08:00:00Z, not "${at}".`,
   })
 }
 
@@ -70,8 +70,8 @@ function instantOf({ at }: Values): string | undefined {
 export const publish: Command = {
   name: 'publish',
   summary: {
-    de: 'Daten prüfen und veröffentlichen, alles oder nichts; was läuft, liefert die neue Fassung.',
-    en: 'Check the data and publish them, all or nothing; what serves picks the release up.',
+    de: 'Daten prüfen und veröffentlichen, alles oder nichts; laufende Server liefern die neue Fassung.',
+    en: 'Check the data and publish them, all or nothing; running servers pick up the new release.',
   },
   options,
   examples: [

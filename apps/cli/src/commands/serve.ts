@@ -39,7 +39,7 @@ function announcement(count: number | undefined, { base }: Config) {
   if (count === undefined)
     return {
       de: `Noch nichts veröffentlicht: ${base} antwortet mit 503, bis „kommunalgraph publish“ etwas veröffentlicht.\n`,
-      en: `Nothing is published yet: ${base} answers 503 until "kommunalgraph publish" publishes something.\n`,
+      en: `Nothing has been published yet: ${base} answers 503 until "kommunalgraph publish" publishes something.\n`,
     }
   return { de: `${count} Kommunen: ${base}\n`, en: `${count} municipalities: ${base}\n` }
 }
@@ -102,8 +102,8 @@ async function employ(
       terminal.err(
         say(
           {
-            de: `Prozess ${pid} ist abgestürzt; in ${delay} ms folgt ein neuer.\n`,
-            en: `Process ${pid} crashed; another one follows in ${delay} ms.\n`,
+            de: `Prozess ${pid} ist abgestürzt; in ${delay} ms startet ein neuer.\n`,
+            en: `Process ${pid} crashed; a new one starts in ${delay} ms.\n`,
           },
           terminal.language,
         ),
@@ -167,7 +167,7 @@ export const serve: Command = {
   name: 'serve',
   summary: {
     de: 'Das Veröffentlichte ausliefern; auf Wunsch vorher oder laufend veröffentlichen.',
-    en: 'Serve what is published; publish before or meanwhile if wanted.',
+    en: 'Serve what is published; on request, publish first or continuously.',
   },
   options: { ...serveOptions, ...serverOptions },
   examples: [

@@ -9,8 +9,8 @@ export const verifyStore: Command = {
   name: 'verify-store',
   usage: '[file]',
   summary: {
-    de: 'Prüfen, ob die Datei der Veröffentlichung (oder eine Sicherung) heil und in sich stimmig ist.',
-    en: 'Check that the file of what is published (or a backup) is whole and agrees with itself.',
+    de: 'Prüfen, ob die Datei der Veröffentlichung (oder eine Sicherung) unbeschädigt und in sich stimmig ist.',
+    en: 'Check that the release file (or a backup) is intact and consistent.',
   },
   options: { state: stateOption },
   examples: ['kommunalgraph verify-store', 'kommunalgraph verify-store sicherung.sqlite'],
@@ -23,7 +23,7 @@ export const verifyStore: Command = {
       terminal.out(`${say(message, terminal.language)} [${code}]\n`)
     const summary =
       findings.length === 0
-        ? { de: `${checked}: alles in Ordnung`, en: `${checked}: all is well` }
+        ? { de: `${checked}: alles in Ordnung`, en: `${checked}: everything is in order` }
         : {
             de: `${checked}: ${findings.length} Befunde`,
             en: `${checked}: ${findings.length} findings`,

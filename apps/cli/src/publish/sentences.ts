@@ -38,7 +38,7 @@ const states: Readonly<Record<Publication['state'], Message>> = {
     en: 'Not published; what is online stays as it was',
   },
   rehearsed: {
-    de: 'Geprüft und bewiesen, aber auf Wunsch nicht veröffentlicht',
+    de: 'Geprüft und bewiesen, wie gewünscht nicht veröffentlicht',
     en: 'Checked and proved, but not published, as asked',
   },
 }

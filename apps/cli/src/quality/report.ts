@@ -30,7 +30,7 @@ const wordsOf = {
   },
   en: {
     average: 'On average',
-    lowest: 'least',
+    lowest: 'lowest',
     of: 'of',
     full: 'with the full score',
     missing: 'What is missing',

@@ -7,7 +7,7 @@ export const serveOptions: Readonly<Record<string, Option>> = {
     type: 'boolean',
     help: {
       de: 'vorher veröffentlichen; wird das abgelehnt, endet das Programm',
-      en: 'publish first; when that is refused, the program ends',
+      en: 'publish first; if that is refused, the program ends',
     },
   },
   watch: {
@@ -22,15 +22,15 @@ export const serveOptions: Readonly<Record<string, Option>> = {
     value: 'FILE',
     help: {
       de: 'die Kopie einer Veröffentlichung ausliefern (kommunalgraph backup), auch wenn sie ersetzt wird',
-      en: 'serve a copy of a release (kommunalgraph backup), also when it is replaced',
+      en: 'serve a copy of a release (kommunalgraph backup), even when it is replaced',
     },
   },
   workers: {
     type: 'string',
     value: 'N',
     help: {
-      de: 'mit so vielen Prozessen ausliefern (Vorgabe: 1)',
-      en: 'serve with so many processes (default: 1)',
+      de: 'Zahl der Prozesse, die ausliefern (Vorgabe: 1)',
+      en: 'number of processes to serve with (default: 1)',
     },
   },
 }

@@ -24,7 +24,7 @@ const unreadable: Problem = {
   name: 'bad-request',
   detail: {
     de: 'Der Header Accept-Datetime muss ein Datum nach HTTP enthalten, zum Beispiel: Fri, 20 Nov 2026 08:00:00 GMT.',
-    en: 'The header Accept-Datetime must hold an HTTP date, for example: Fri, 20 Nov 2026 08:00:00 GMT.',
+    en: 'The header Accept-Datetime must contain an HTTP date, for example: Fri, 20 Nov 2026 08:00:00 GMT.',
   },
 }
 

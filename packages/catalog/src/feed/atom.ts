@@ -16,13 +16,13 @@ const newest = 50
 const deeds: Readonly<Record<ChangeKind, Message>> = {
   create: { de: 'neu aufgenommen', en: 'added' },
   update: { de: 'geändert', en: 'changed' },
-  delete: { de: 'nicht mehr dabei', en: 'no longer part of it' },
+  delete: { de: 'nicht mehr dabei', en: 'no longer in the network' },
 }
 
 /** A change of what a record names, and not of the record itself. */
 const sharedDeed: Message = {
   de: 'gemeinsame Angaben geändert',
-  en: 'shared statements changed',
+  en: 'shared details changed',
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -68,8 +68,8 @@ const searchRows = query(
   'store/search',
   `SELECT slug FROM entry WHERE id NOT IN (SELECT id FROM search_docsize)
     UNION SELECT 'search ' || id FROM search_docsize WHERE id NOT IN (SELECT id FROM entry)`,
-  'Die Suche kennt diese Kommune nicht, oder kennt sie noch.',
-  'The search does not know this municipality, or still does.',
+  'Die Suche kennt diese Kommune nicht oder noch immer.',
+  'The search does not know this municipality, or still knows it.',
 )
 
 const sums = query(
@@ -163,7 +163,7 @@ const incomplete = query(
   `SELECT slug FROM entry JOIN version ON cursor = entry.version WHERE own_statements IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM version_body WHERE version_body.version = cursor AND name = 'n-quads')`,
   'Der Version fehlen ihre Texte.',
-  'The version lacks its texts.',
+  'The texts of the version are missing.',
 )
 
 /** What a record says follows into keys and facets. */
@@ -213,8 +213,8 @@ const count: Check = (connection) => {
   return [
     finding(
       'store/count',
-      `Die Veröffentlichung zählt ${head.records} Kommunen, da sind ${there}.`,
-      `The release counts ${head.records} municipalities, there are ${there}.`,
+      `Die Veröffentlichung zählt ${head.records} Kommunen, es sind aber ${there}.`,
+      `The release counts ${head.records} municipalities, but there are ${there}.`,
     ),
   ]
 }

@@ -34,7 +34,7 @@ const texts: readonly Text[] = [
     title: { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
     page: licensingPage,
   },
-  { path: 'impressum', title: { de: 'Impressum', en: 'Imprint' }, page: imprintPage },
+  { path: 'impressum', title: { de: 'Impressum', en: 'Legal notice' }, page: imprintPage },
   { path: 'datenschutz', title: { de: 'Datenschutz', en: 'Data protection' }, page: privacyPage },
   {
     path: 'barrierefreiheit',

@@ -4,16 +4,18 @@ export const around = words({
   title: { de: 'Im Vergleich', en: 'In comparison' },
   nearest: { de: 'In der Nähe', en: 'Nearby' },
   nearestText: {
-    de: 'Die nächsten Kommunen des Netzwerks, Luftlinie zwischen den Punkten.',
-    en: 'The nearest municipalities of the network, as the crow flies between their points.',
+    de: 'Die nächstgelegenen Kommunen des Netzwerks, gemessen als Luftlinie.',
+    en: 'The nearest municipalities in the network; distances are as the crow flies.',
   },
   similar: { de: 'Ähnlich groß', en: 'Similar in size' },
   similarText: {
-    de: (date: string) => `Gleiche Art, nächste Einwohnerzahl am ${date}, amtliche Statistik.`,
-    en: (date: string) => `Same kind, nearest population on ${date}, official statistics.`,
+    de: (date: string) =>
+      `Kommunen derselben Art mit ähnlicher Einwohnerzahl am ${date}, amtliche Statistik.`,
+    en: (date: string) =>
+      `Municipalities of the same kind with a similar population on ${date}, official statistics.`,
   },
   similarCaption: { de: 'Ähnlich große Kommunen', en: 'Municipalities of similar size' },
-  nearestCaption: { de: 'Nächste Kommunen', en: 'Nearest municipalities' },
+  nearestCaption: { de: 'Nächstgelegene Kommunen', en: 'Nearest municipalities' },
   distance: { de: 'Entfernung', en: 'distance' },
   population: { de: 'Einwohner', en: 'population' },
   municipality: { de: 'Kommune', en: 'municipality' },

@@ -3,8 +3,8 @@ import { words } from './words.ts'
 export const catalogue = words({
   title: { de: 'Datenkatalog', en: 'Data catalogue' },
   intro: {
-    de: 'Der Katalog sagt Datenportalen, was es hier gibt. Portale lesen ihn nachts selbst ein; Menschen finden hier die Adressen dafür.',
-    en: 'The catalogue tells data portals what there is. Portals read it by themselves at night; people find the addresses for that here.',
+    de: 'Der Katalog sagt Datenportalen, was es hier gibt. Portale lesen ihn jede Nacht automatisch ein; die Adressen dafür stehen hier.',
+    en: 'The catalogue tells data portals what is available here. Portals read it automatically every night; the addresses for that are listed here.',
   },
   description: {
     de: 'Katalog der Kommunalprofile nach DCAT-AP.de für GovData, Open.NRW und data.europa.eu, mit allen Adressen und Formaten.',
@@ -12,8 +12,8 @@ export const catalogue = words({
   },
   profiles: { de: 'Für Portale', en: 'For portals' },
   profilesText: {
-    de: 'Ein Katalog in drei Fassungen: dieselben Datensätze unter denselben Kennungen, in den Worten, die das jeweilige Portal prüft.',
-    en: 'One catalogue in three dresses: the same datasets under the same identifiers, in the words that each portal checks for.',
+    de: 'Ein Katalog in drei Fassungen: dieselben Datensätze mit denselben Kennungen, beschrieben nach den Regeln des jeweiligen Portals.',
+    en: 'One catalogue in three versions: the same datasets with the same identifiers, described by the rules of each portal.',
   },
   profile: { de: 'Anwendungsprofil', en: 'Application profile' },
   addresses: { de: 'Adressen', en: 'Addresses' },
@@ -21,7 +21,7 @@ export const catalogue = words({
   datasets: { de: 'Datensätze', en: 'Datasets' },
   municipalities: {
     de: (count: string) => `${count} Kommunalprofile, je ein Datensatz`,
-    en: (count: string) => `${count} municipal profiles, a dataset each`,
+    en: (count: string) => `${count} municipal profiles, one dataset each`,
   },
   terms: { de: 'Bedingungen', en: 'Terms' },
   contact: { de: 'Ansprechstelle', en: 'Contact' },

@@ -7,7 +7,7 @@ export const chain = words({
   legend: { de: 'Gefüllte Glieder sind Schwerpunkte.', en: 'Filled links are in focus.' },
   fields: {
     de: 'Die Handlungsfelder gelten für alle Schwerpunkte; die Daten ordnen sie nicht einzeln zu.',
-    en: 'The fields of action apply to all phases in focus; the data do not assign them one by one.',
+    en: 'The fields of action apply to all phases in focus; the data do not assign them individually.',
   },
   text: {
     de: (covered: string, all: string, fields: string) =>

@@ -4,7 +4,7 @@ export const compare = words({
   title: { de: 'Vergleich', en: 'Comparison' },
   intro: {
     de: 'Zwei bis vier Kommunen nebeneinander: Fakten, Zahlen desselben Stichtags und Karte.',
-    en: 'Two to four municipalities side by side: facts, figures of one reference date, and a map.',
+    en: 'Two to four municipalities side by side: facts, figures for the same reference date, and a map.',
   },
   place: {
     de: (number: string) => `${number}. Kommune`,
@@ -25,11 +25,11 @@ export const compare = words({
   },
   figuresNote: {
     de: 'Verglichen werden nur Zahlen desselben Stichtags und Verfahrens. Alle anderen stehen in den Profilen.',
-    en: 'Only figures of the same reference date and method are compared. All others stand in the profiles.',
+    en: 'Only figures with the same reference date and method are compared. All others are in the profiles.',
   },
   noFigures: {
-    de: 'Diese Kommunen haben keine Zahlen desselben Stichtags und Verfahrens. Was es gibt, steht in den Profilen.',
-    en: 'These municipalities have no figures of the same reference date and method. Those there are stand in the profiles.',
+    de: 'Diese Kommunen haben keine Zahlen desselben Stichtags und Verfahrens. Andere Zahlen stehen in den Profilen.',
+    en: 'These municipalities have no figures with the same reference date and method. Other figures are in the profiles.',
   },
   chart: {
     de: (measure: string, date: string) => `${measure} am ${date}`,
@@ -37,6 +37,6 @@ export const compare = words({
   },
   description: {
     de: 'Zwei bis vier Kommunen des Netzwerks nebeneinander: Art, Beitritt, Fläche, Schwerpunkte und Zahlen desselben Stichtags.',
-    en: 'Two to four municipalities of the network side by side: kind, joining, area, focus, and figures of the same reference date.',
+    en: 'Two to four municipalities of the network side by side: kind, date of joining, area, focus, and figures for the same reference date.',
   },
 })

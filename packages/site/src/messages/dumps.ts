@@ -4,12 +4,12 @@ export const dumps = words({
   title: { de: 'Alle Daten herunterladen', en: 'Download all data' },
   description: {
     de: 'Alle Kommunalprofile in wenigen Dateien: RDF, JSON Lines und CSV, auch gepackt, mit Größe und Prüfsumme.',
-    en: 'All municipal profiles in few files: RDF, JSON Lines and CSV, compressed too, each with size and checksum.',
+    en: 'All municipal profiles in a few files: RDF, JSON Lines and CSV, also compressed, each with size and checksum.',
   },
   files: { de: 'Dateien', en: 'Files' },
   filesText: {
     de: 'Abgebrochene Downloads lassen sich fortsetzen. Die Prüfsumme gilt für die Datei, wie sie ankommt.',
-    en: 'A download that breaks off can be resumed. The checksum is that of the file as it arrives.',
+    en: 'An interrupted download can be resumed. The checksum is that of the file as it arrives.',
   },
   caption: {
     de: 'Dateien mit Format, Größe und Prüfsumme',

@@ -4,14 +4,14 @@ export const feed = words({
   title: { de: 'Änderungen', en: 'Changes' },
   intro: {
     de: 'Was sich an den Profilen geändert hat, das Neueste zuerst. Programme lesen dasselbe als Ereignisstrom und bleiben so auf dem Stand.',
-    en: 'What changed in the profiles, newest first. Programs read the same as a stream of events and stay up to date.',
+    en: 'What has changed in the profiles, newest first. Programs read the same as an event stream and stay up to date.',
   },
   description: {
     de: 'Neue, geänderte und entfernte Kommunalprofile: für Menschen, als Atom-Feed und als Linked Data Event Stream.',
     en: 'Municipal profiles that were added, changed or removed: for people, as an Atom feed and as a Linked Data Event Stream.',
   },
-  latest: { de: 'Neueste Änderungen', en: 'Newest changes' },
-  none: { de: 'Noch ist nichts veröffentlicht.', en: 'Nothing is published yet.' },
+  latest: { de: 'Neueste Änderungen', en: 'Latest changes' },
+  none: { de: 'Noch ist nichts veröffentlicht.', en: 'Nothing has been published yet.' },
   pageTitle: {
     de: (page: string) => `Änderungen, Seite ${page}`,
     en: (page: string) => `Changes, page ${page}`,
@@ -24,13 +24,13 @@ export const feed = words({
   },
   retention: { de: 'Aufbewahrung', en: 'Retention' },
   retentionText: {
-    de: 'Zugesagt ist der jeweils letzte Stand jedes Datensatzes. Bisher ist alles da, von der ersten Änderung an.',
-    en: 'Promised is the latest state of every dataset. So far everything is there, from the first change on.',
+    de: 'Zugesagt ist, dass der jeweils letzte Stand jedes Datensatzes bleibt. Bisher ist alles da, von der ersten Änderung an.',
+    en: 'We promise to keep the latest state of every dataset. So far everything is here, from the first change on.',
   },
-  atom: { de: 'Atom-Feed für Leseprogramme', en: 'Atom feed for feed readers' },
+  atom: { de: 'Atom-Feed für Feedreader', en: 'Atom feed for feed readers' },
   first: { de: 'Erste Seite', en: 'First page' },
   create: { de: 'neu aufgenommen', en: 'added' },
   update: { de: 'geändert', en: 'changed' },
-  shared: { de: 'gemeinsame Angaben geändert', en: 'shared statements changed' },
-  delete: { de: 'nicht mehr dabei', en: 'no longer part of it' },
+  shared: { de: 'gemeinsame Angaben geändert', en: 'shared details changed' },
+  delete: { de: 'nicht mehr dabei', en: 'no longer in the network' },
 })

@@ -8,10 +8,10 @@ export const fields = words({
   },
   description: {
     de: 'Datenwörterbuch der Kommunalprofile: jedes Feld mit Typ, Pflicht, Bedeutung auf Deutsch und Englisch und seiner Eigenschaft in RDF.',
-    en: 'Data dictionary of the municipal profiles: every field with type, necessity, meaning in German and English, and its RDF property.',
+    en: 'Data dictionary of the municipal profiles: every field with type, whether it is required, meaning in German and English, and RDF property.',
   },
   record: { de: 'Das Profil', en: 'The profile' },
-  field: { de: 'Feld', en: 'Key' },
+  field: { de: 'Feld', en: 'Field' },
   type: { de: 'Typ', en: 'Type' },
   meaning: { de: 'Bedeutung', en: 'Meaning' },
   rdf: { de: 'In RDF', en: 'As RDF' },
@@ -20,12 +20,12 @@ export const fields = words({
   derived: { de: 'abgeleitet', en: 'derived' },
   values: { de: 'Werte', en: 'Values' },
   types: {
-    text: { de: 'Text', en: 'string' },
+    text: { de: 'Text', en: 'text' },
     number: { de: 'Zahl', en: 'number' },
     'whole-number': { de: 'ganze Zahl', en: 'whole number' },
     'yes-no': { de: 'ja oder nein', en: 'yes or no' },
     choice: { de: 'Auswahl', en: 'choice' },
-    localized: { de: 'Text in de, en', en: 'string in de, en' },
+    localized: { de: 'Text in de, en', en: 'text in de, en' },
     group: { de: 'Gruppe', en: 'group' },
   },
   subjects: {
@@ -36,6 +36,6 @@ export const fields = words({
   },
   note: {
     de: '„abgeleitet“ heißt: Die Eigenschaft ergibt sich aus mehreren Feldern oder steuert nur die Veröffentlichung.',
-    en: '“derived” means: the property follows from several fields, or the field steers publishing only.',
+    en: '“derived” means: the property follows from several fields, or the field only controls publishing.',
   },
 })

@@ -2,7 +2,7 @@ import { words } from './words.ts'
 
 export const footer = words({
   publisher: { de: 'Herausgeber', en: 'Publisher' },
-  contact: { de: 'Fragen und Hinweise zu den Daten', en: 'Questions and notes about the data' },
+  contact: { de: 'Fragen und Hinweise zu den Daten', en: 'Questions and comments about the data' },
   licence: { de: 'Lizenz der Fakten', en: 'Licence of the facts' },
   dataAsOf: { de: 'Stand der Daten', en: 'Data as of' },
   design: {

@@ -4,13 +4,13 @@ export const linkedData = words({
   title: { de: 'Beschreibung der Daten (VoID)', en: 'Description of the data (VoID)' },
   intro: {
     de: 'Alles, was hier als verknüpfte Daten (Linked Data) erscheint, ist ein Datenbestand. Programme lesen seine Beschreibung als VoID.',
-    en: 'Everything that is published here as linked data is one body of data. Programs read its description as VoID.',
+    en: 'Everything published here as linked data is one dataset. Programs read its description as VoID.',
   },
   description: {
     de: 'Umfang, Lizenz, Adressraum und Beispiele der verknüpften Daten in den Kommunalprofilen, nach dem Vokabular VoID.',
-    en: 'Extent, licence, address space and examples of the linked data in the municipal profiles, in the vocabulary VoID.',
+    en: 'Size, licence, address space and examples of the linked data in the municipal profiles, in the vocabulary VoID.',
   },
-  facts: { de: 'Umfang', en: 'Extent' },
+  facts: { de: 'Umfang', en: 'Size' },
   space: { de: 'Adressraum', en: 'Address space' },
   triples: { de: 'Aussagen', en: 'Statements' },
   entities: { de: 'Beschriebene Dinge', en: 'Things described' },

@@ -15,9 +15,9 @@ export const list = words({
   },
   corrected: {
     de: (typed: string, searched: string) =>
-      `Zu „${typed}“ wurde nichts gefunden. Gesucht wurde stattdessen „${searched}“.`,
+      `Zu „${typed}“ wurde nichts gefunden. Gesucht wurde stattdessen nach „${searched}“.`,
     en: (typed: string, searched: string) =>
-      `Nothing was found for “${typed}”. “${searched}” was searched instead.`,
+      `Nothing was found for “${typed}”. The search was for “${searched}” instead.`,
   },
   search: { de: 'Kommune suchen', en: 'Search for a municipality' },
   searchHint: {
@@ -28,14 +28,14 @@ export const list = words({
   words: { de: 'Suche', en: 'Search' },
   narrow: { de: 'Liste eingrenzen', en: 'Narrow the list' },
   apply: { de: 'Auswahl anwenden', en: 'Apply selection' },
-  active: { de: 'Gewählte Filter', en: 'Chosen filters' },
+  active: { de: 'Gewählte Filter', en: 'Active filters' },
   remove: { de: 'Filter entfernen', en: 'remove filter' },
   all: { de: 'Alle Kommunen zeigen', en: 'Show all municipalities' },
   sort: { de: 'Sortieren nach', en: 'Sort by' },
   sorts: {
     relevance: { de: 'Relevanz', en: 'relevance' },
     name: { de: 'Name', en: 'name' },
-    since: { de: 'Beitritt', en: 'joining' },
+    since: { de: 'Beitritt', en: 'date of joining' },
     population: { de: 'Einwohnerzahl', en: 'population' },
     modified: { de: 'Letzte Änderung', en: 'last change' },
   },
@@ -57,15 +57,15 @@ export const list = words({
     de: (name: string) => `${name} vergleichen`,
     en: (name: string) => `compare ${name}`,
   },
-  compareChosen: { de: 'Angekreuzte vergleichen', en: 'Compare ticked ones' },
+  compareChosen: { de: 'Ausgewählte vergleichen', en: 'Compare selected' },
   compareHint: { de: 'zwei bis vier Kommunen', en: 'two to four municipalities' },
   noFigure: { de: 'keine Zahl mit Stichtag', en: 'no dated figure' },
   noDate: { de: 'nicht bekannt', en: 'not known' },
   nothing: { de: 'Nichts gefunden', en: 'Nothing found' },
-  alike: { de: 'Ähnlich geschrieben:', en: 'Written alike:' },
+  alike: { de: 'Ähnlich geschrieben:', en: 'Similar spelling:' },
   wider: {
     de: 'Mit weniger Vorgaben finden Sie mehr:',
-    en: 'With fewer conditions you find more:',
+    en: 'Fewer filters give more results:',
   },
   without: { de: 'ohne', en: 'without' },
   description: {

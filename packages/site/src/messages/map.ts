@@ -25,7 +25,7 @@ export const map = words({
   },
   points: {
     de: 'Jedes Zeichen ist eine Kommune und führt zu ihrem Profil; seine Form sagt, welcher Art sie ist. Kreise sind schraffiert. Dieselben Kommunen stehen als Liste daneben.',
-    en: 'Each mark is a municipality and leads to its profile; its shape tells of which kind it is. Districts are hatched. The same municipalities are listed beside it.',
+    en: 'Each symbol is a municipality and links to its profile; its shape shows what kind it is. Districts are hatched. The same municipalities are listed beside it.',
   },
   hatched: {
     de: 'Schraffiert: Gebiet eines Kreises, der Mitglied ist.',
@@ -35,11 +35,11 @@ export const map = words({
     de: (shown: string, total: string) =>
       `Die Karte zeigt ${shown} von ${total} Kommunen; mehr wären nicht zu unterscheiden.`,
     en: (shown: string, total: string) =>
-      `The map shows ${shown} of ${total} municipalities; more could not be told apart.`,
+      `The map shows ${shown} of ${total} municipalities; more would be impossible to tell apart.`,
   },
   elsewhere: {
     de: (formatted: string) => `Ohne Ort auf der Karte: ${formatted}.`,
-    en: (formatted: string) => `Without a place on the map: ${formatted}.`,
+    en: (formatted: string) => `Not on the map: ${formatted}.`,
   },
   borders: { de: 'Grenzen', en: 'Borders' },
   changed: { de: 'Daten verändert', en: 'data changed' },
@@ -49,11 +49,11 @@ export const map = words({
     de: (name: string, direction: Direction, land: string | undefined) =>
       `${name} liegt ${directions[direction].de}${land === undefined ? ' des Landes' : ` von ${land}`}.`,
     en: (name: string, direction: Direction, land: string | undefined) =>
-      `${name} lies ${directions[direction].en} of ${land ?? 'the state'}.`,
+      `${name} is ${directions[direction].en} of ${land ?? 'the state'}.`,
   },
   buttons: {
-    zoomIn: { de: 'Karte vergrößern', en: 'Enlarge the map' },
-    zoomOut: { de: 'Karte verkleinern', en: 'Make the map smaller' },
+    zoomIn: { de: 'Karte vergrößern', en: 'Zoom in' },
+    zoomOut: { de: 'Karte verkleinern', en: 'Zoom out' },
     toWest: { de: 'Nach Westen', en: 'To the west' },
     toNorth: { de: 'Nach Norden', en: 'To the north' },
     toSouth: { de: 'Nach Süden', en: 'To the south' },

@@ -13,6 +13,6 @@ export const problem = words({
   explained: { de: 'Alle Fehlermeldungen, erklärt', en: 'All error messages, explained' },
   description: {
     de: 'Die Anfrage konnte nicht beantwortet werden. Diese Seite sagt, warum, und wie es weitergeht.',
-    en: 'The request could not be answered. This page says why, and where to go from here.',
+    en: 'The request could not be answered. This page explains why, and where to go from here.',
   },
 })

@@ -5,11 +5,11 @@ export const quality = words({
   shortTitle: { de: 'Datenqualität', en: 'Data quality' },
   intro: {
     de: 'Das europäische Datenportal bewertet Katalogeinträge mit bis zu 405 Punkten. So viele erreichen unsere Datensätze nach denselben Regeln.',
-    en: 'The European data portal rates catalogue entries with up to 405 points. This is how many our datasets reach by the same rules.',
+    en: 'The European data portal rates catalogue entries with up to 405 points. Our datasets reach this many by the same rules.',
   },
   description: {
     de: 'Bewertung der Katalogeinträge nach den Regeln des europäischen Datenportals: Punkte je Bereich, was fehlt und was dagegen hilft.',
-    en: 'Rating of the catalogue entries by the rules of the European data portal: points per area, what is missing and how to mend it.',
+    en: 'Rating of the catalogue entries by the rules of the European data portal: points per area, what is missing and how to fix it.',
   },
   score: { de: 'Punkte', en: 'Points' },
   average: { de: 'Im Mittel', en: 'On average' },
@@ -29,19 +29,19 @@ export const quality = words({
   nothing: { de: 'Es fehlt nichts.', en: 'Nothing is missing.' },
   remedy: { de: 'Abhilfe', en: 'Remedy' },
   datasets: { de: 'Datensätze', en: 'Datasets' },
-  method: { de: 'Wie gezählt wird', en: 'How it is counted' },
+  method: { de: 'Wie bewertet wird', en: 'How the rating works' },
   methodText: {
-    de: 'Gezählt wird die Fassung für data.europa.eu. Dass die Adressen antworten, gilt als erfüllt, wenn dieser Server sie ausliefert; ob ein Eintrag die Regeln von DCAT-AP einhält, entscheidet hier, ob alle Pflichtangaben da sind. Vollständig prüft der Befehl kommunalgraph quality.',
-    en: 'The dress for data.europa.eu is counted. Addresses count as answering when this server serves them; whether an entry keeps to DCAT-AP is decided here by whether everything mandatory is there. The command kommunalgraph quality checks in full.',
+    de: 'Bewertet wird die Fassung für data.europa.eu. Eine Adresse gilt als erreichbar, wenn dieser Server sie ausliefert; ein Eintrag hält hier die Regeln von DCAT-AP ein, wenn alle Pflichtangaben da sind. Vollständig prüft der Befehl kommunalgraph quality.',
+    en: 'The version for data.europa.eu is rated. An address counts as available if this server serves it; an entry counts here as conforming to DCAT-AP if all mandatory properties are present. The command kommunalgraph quality checks in full.',
   },
   sample: {
     de: (count: string, all: string) =>
-      `Von ${all} Kommunalprofilen ist jedes soundsovielte gezählt, zusammen ${count}.`,
+      `Bewertet wurde eine gleichmäßige Stichprobe: ${count} von ${all} Kommunalprofilen.`,
     en: (count: string, all: string) =>
-      `Of ${all} municipal profiles every so many is counted, ${count} in all.`,
+      `An evenly spaced sample was rated: ${count} of ${all} municipal profiles.`,
   },
   all: {
-    de: (count: string) => `Alle ${count} Kommunalprofile sind gezählt.`,
-    en: (count: string) => `All ${count} municipal profiles are counted.`,
+    de: (count: string) => `Alle ${count} Kommunalprofile wurden bewertet.`,
+    en: (count: string) => `All ${count} municipal profiles were rated.`,
   },
 })

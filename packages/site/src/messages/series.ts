@@ -7,6 +7,6 @@ export const series = words({
     de: (first: string, firstDate: string, last: string, lastDate: string) =>
       `Linie von ${first} (${firstDate}) zu ${last} (${lastDate}); die Achse beginnt bei null. Alle Werte stehen in der Tabelle.`,
     en: (first: string, firstDate: string, last: string, lastDate: string) =>
-      `Line from ${first} (${firstDate}) to ${last} (${lastDate}); the axis starts at zero. All values stand in the table.`,
+      `Line from ${first} (${firstDate}) to ${last} (${lastDate}); the axis starts at zero. All values are in the table.`,
   },
 })

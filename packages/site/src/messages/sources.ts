@@ -4,12 +4,12 @@ export const sources = words({
   title: { de: 'Quellen', en: 'Sources' },
   intro: {
     de: 'Quellen, auf die sich viele Profile berufen. Quellen, die nur ein Profil nennt, stehen auf dessen Seite.',
-    en: 'Sources that many profiles refer to. Those that only one profile names stand on its page.',
+    en: 'Sources cited by many profiles. Those cited by only one profile are on its page.',
   },
   attribution: { de: 'Quellenvermerk', en: 'Attribution' },
-  retrieved: { de: 'Gelesen am', en: 'Read on' },
+  retrieved: { de: 'Abgerufen am', en: 'Accessed on' },
   description: {
     de: 'Quellen der Kommunalprofile mit Titel, Herausgeber, Adresse, Lizenz und dem Vermerk, den die Lizenz verlangt.',
-    en: 'Sources of the municipal profiles with title, publisher, address, licence, and the attribution the licence asks for.',
+    en: 'Sources of the municipal profiles with title, publisher, address, licence, and the attribution the licence requires.',
   },
 })
