@@ -48,7 +48,7 @@ const facts: readonly (readonly [field: string, cell: ToCell])[] = [
 export function factsPart(page: Page, entries: readonly ListEntry[]): Html {
   const words = page.messages.compare
   const rows = facts.map(([field, cell]) => ({
-    label: fieldLabel(page, field),
+    head: fieldLabel(page, field),
     cells: entries.map(({ record }) => cell(page, record)),
   }))
   return part(words.facts, columns(page, entries, words.factsCaption, rows))

@@ -88,7 +88,7 @@ export function figuresPart(page: Page, entries: readonly ListEntry[]): Html {
   if (rows.length === 0) return part(words.figures, html`<p>${words.noFigures}</p>`)
   const newest = new Map(rows.toReversed().map((row) => [row.figure.measure, row])).values()
   const lines = rows.map(({ figure, values }) => ({
-    label: label(page, figure),
+    head: label(page, figure),
     cells: values.map((value) => (value === undefined ? undefined : number(page, value))),
     numeric: true,
   }))

@@ -4,6 +4,7 @@ import { hrefOf, type Page, phrase, wording } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date, shortDate } from '../parts/dates.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 import { headlineFigure } from '../profile/headline.ts'
 import { districtName } from './labels.ts'
 
@@ -28,35 +29,31 @@ function note(page: Page, { record }: ListEntry): Html {
   return key?.length === 5 ? html`${kind}, ${phrase(page, districtName(page, key))}` : kind
 }
 
-const row = (page: Page, entry: ListEntry): Html =>
-  html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(entry.slug))}">${phrase(page, entry.record.name)}</a><br><span class="note">${note(page, entry)}</span></th>
-<td class="kern-table__cell">${since(page, entry)}</td>
-<td class="kern-table__cell kern-table__cell--numeric">${population(page, entry)}</td>
-<td class="kern-table__cell"><label class="pick"><input type="checkbox" name="mit" value="${entry.slug}"><span class="kern-sr-only">${page.messages.list.compareOne(wording(page, entry.record.name).text)}</span></label></td>
-</tr>
-`
+const rowOf = (page: Page, entry: ListEntry): TableRow => ({
+  head: html`<a href="${hrefOf(page, documentPath(entry.slug))}">${phrase(page, entry.record.name)}</a><br><span class="note">${note(page, entry)}</span>`,
+  cells: [
+    since(page, entry),
+    population(page, entry),
+    html`<label class="pick"><input type="checkbox" name="mit" value="${entry.slug}"><span class="kern-sr-only">${page.messages.list.compareOne(wording(page, entry.record.name).text)}</span></label>`,
+  ],
+})
 
 /** The entries of a page, and a way to see some of them side by side. */
-export function table(page: Page, entries: readonly ListEntry[]): Html {
+export function municipalityTable(page: Page, entries: readonly ListEntry[]): Html {
   const words = page.messages.list
   return html`<form action="${hrefOf(page, 'vergleich')}" method="get">
-<section class="kern-table-responsive" tabindex="0" aria-label="${words.caption}">
-<table class="kern-table kern-table--small municipalities">
-<caption class="kern-sr-only">${words.caption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.name}</th>
-<th scope="col" class="kern-table__header">${words.since}</th>
-<th scope="col" class="kern-table__header kern-table__header--numeric">${words.population}</th>
-<th scope="col" class="kern-table__header">${words.compare}</th>
-</tr>
-</thead>
-<tbody class="kern-table__body">
-${entries.map((entry) => row(page, entry))}</tbody>
-</table>
-</section>
-<p class="compare-row"><button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">${words.compareChosen}</span></button> <span class="note">${words.compareHint}</span></p>
+${wideTable(words.caption, {
+  name: 'municipalities',
+  caption: words.caption,
+  hidesCaption: true,
+  columns: [
+    { name: words.name },
+    { name: words.since },
+    { name: words.population, numeric: true },
+    { name: words.compare },
+  ],
+  groups: [{ rows: entries.map((entry) => rowOf(page, entry)) }],
+})}<p class="compare-row"><button class="kern-btn kern-btn--secondary" type="submit"><span class="kern-label">${words.compareChosen}</span></button> <span class="note">${words.compareHint}</span></p>
 </form>
 `
 }

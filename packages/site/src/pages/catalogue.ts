@@ -7,6 +7,7 @@ import { code } from '../parts/data.ts'
 import { factList } from '../parts/facts.ts'
 import { licence } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 
 /** A dress of the catalogue, as portals ask for it. */
 interface CatalogueProfile {
@@ -45,29 +46,26 @@ function addressesOf({ release }: Page, { profiles }: CatalogueFacts, name: stri
   return join(links, html`<br>`)
 }
 
-function row(page: Page, facts: CatalogueFacts, { iri, name, title }: CatalogueProfile): Html {
+function rowOf(
+  page: Page,
+  facts: CatalogueFacts,
+  { iri, name, title }: CatalogueProfile,
+): TableRow {
   const shown = name === facts.profile.name && page.messages.catalogue.shown
-  return html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${iri}">${phrase(page, title)}</a>${shown && html` <span class="badge">${shown}</span>`}<br>${code(name)}</th>
-<td class="kern-table__cell">${addressesOf(page, facts, name)}</td>
-</tr>
-`
+  return {
+    head: html`<a href="${iri}">${phrase(page, title)}</a>${shown && html` <span class="badge">${shown}</span>`}<br>${code(name)}`,
+    cells: [addressesOf(page, facts, name)],
+  }
 }
 
 function profileTable(page: Page, facts: CatalogueFacts): Html {
   const words = page.messages.catalogue
   return html`<p>${words.profilesText}</p>
-<section class="kern-table-responsive" tabindex="0" aria-label="${words.profiles}">
-<table class="kern-table kern-table--small">
-<caption>${words.profiles}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.profile}</th>
-<th scope="col" class="kern-table__header">${words.addresses}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${facts.profiles.map((profile) => row(page, facts, profile))}</tbody>
-</table>
-</section>`
+${wideTable(words.profiles, {
+  caption: words.profiles,
+  columns: [{ name: words.profile }, { name: words.addresses }],
+  groups: [{ rows: facts.profiles.map((profile) => rowOf(page, facts, profile)) }],
+})}`
 }
 
 function datasets(page: Page, { count, datasets: others }: CatalogueFacts): Html {

@@ -8,6 +8,7 @@ import { code } from '../parts/data.ts'
 import { factList } from '../parts/facts.ts'
 import { formatSection } from '../parts/formats.ts'
 import { part } from '../parts/part.ts'
+import { wideTable } from '../parts/table.ts'
 
 /** Components of an observation, and the SDMX property that each is. */
 const components = [
@@ -46,31 +47,20 @@ function dataSets(page: Page): Html {
 
 function structure(page: Page): Html {
   const words = page.messages.cube
+  const rows = components.map(([name, property]) => ({
+    id: name,
+    head: code(name),
+    cells: [code(property), words.components[name]],
+  }))
   return part(
     words.structure,
     html`<p>${words.structureText}</p>
 ${identifier(page, 'structure')}
-<section class="kern-table-responsive" tabindex="0" aria-label="${words.componentsCaption}">
-<table class="kern-table kern-table--small">
-<caption>${words.componentsCaption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.component}</th>
-<th scope="col" class="kern-table__header">${words.property}</th>
-<th scope="col" class="kern-table__header">${words.meaning}</th>
-</tr>
-</thead>
-<tbody class="kern-table__body">
-${components.map(
-  ([name, property]) => html`<tr class="kern-table__row" id="${name}">
-<th scope="row" class="kern-table__header">${code(name)}</th>
-<td class="kern-table__cell">${code(property)}</td>
-<td class="kern-table__cell">${words.components[name]}</td>
-</tr>
-`,
-)}</tbody>
-</table>
-</section>`,
+${wideTable(words.componentsCaption, {
+  caption: words.componentsCaption,
+  columns: [{ name: words.component }, { name: words.property }, { name: words.meaning }],
+  groups: [{ rows }],
+})}`,
     'structure',
   )
 }

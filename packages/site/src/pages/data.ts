@@ -8,6 +8,7 @@ import { date, day } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
 import { licence } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 
 /** A file to download. */
 export interface DataFile {
@@ -38,37 +39,30 @@ export interface DataFacts {
 
 type DataSet = NonNullable<DataFacts['set']>
 
-const nameOf = ({ path }: DataFile): string => path.slice(path.lastIndexOf('/') + 1)
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-function row(page: Page, file: DataFile): Html {
-  const { bytes, fragment, mediaType, path, sha256 } = file
-  const id = fragment !== undefined && html` id="${fragments.distribution(fragment)}"`
+function rowOf(page: Page, { bytes, fragment, mediaType, path, sha256 }: DataFile): TableRow {
   const checksum = fragment !== undefined && html` id="${fragments.checksum(fragment)}"`
-  return html`<tr class="kern-table__row"${id}>
-<th scope="row" class="kern-table__header"><a href="${page.root}${path}">${nameOf(file)}</a></th>
-<td class="kern-table__cell">${code(mediaType)}</td>
-<td class="kern-table__cell kern-table__cell--numeric">${number(page, bytes)}</td>
-<td class="kern-table__cell"${checksum}>${code(sha256)}</td>
-</tr>
-`
+  return {
+    id: fragment === undefined ? undefined : fragments.distribution(fragment),
+    head: html`<a href="${page.root}${path}">${nameOf(path)}</a>`,
+    cells: [code(mediaType), number(page, bytes), html`<code${checksum}>${sha256}</code>`],
+  }
 }
 
 function fileTable(page: Page, { files }: DataSet): Html {
   const words = page.messages.dumps
   return html`<p>${words.filesText}</p>
-<section class="kern-table-responsive" tabindex="0" aria-label="${words.caption}">
-<table class="kern-table kern-table--small">
-<caption>${words.caption}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.file}</th>
-<th scope="col" class="kern-table__header">${words.format}</th>
-<th scope="col" class="kern-table__header kern-table__header--numeric">${words.size}</th>
-<th scope="col" class="kern-table__header">${words.checksum}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${files.map((file) => row(page, file))}</tbody>
-</table>
-</section>`
+${wideTable(words.caption, {
+  caption: words.caption,
+  columns: [
+    { name: words.file },
+    { name: words.format },
+    { name: words.size, numeric: true },
+    { name: words.checksum },
+  ],
+  groups: [{ rows: files.map((file) => rowOf(page, file)) }],
+})}`
 }
 
 function state(page: Page, { count, modified, period, published, triples }: DataSet): Html {

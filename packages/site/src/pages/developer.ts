@@ -5,6 +5,7 @@ import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext } from '../page.ts'
 import { addressLink, code, number } from '../parts/data.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 import { samples } from './samples.ts'
 
 /** How one format fared against an Accept header. */
@@ -68,33 +69,26 @@ ${formats.map((format, index) => formatExamples(page, iri, format, index === 0))
   )
 }
 
-function scoreRow(page: Page, { label, match, mediaType, weight }: FormatScore): Html {
+function scoreRow(page: Page, { label, match, mediaType, weight }: FormatScore): TableRow {
   const { reasons } = page.messages.developer
   const reason = match !== 'none' && weight === 0 ? reasons.refused : reasons[match]
-  return html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${label}</th>
-<td class="kern-table__cell">${code(mediaType)}</td>
-<td class="kern-table__cell">${reason}</td>
-<td class="kern-table__cell kern-table__cell--numeric">${number(page, weight)}</td>
-</tr>
-`
+  return { head: label, cells: [code(mediaType), reason, number(page, weight)] }
 }
 
 function explained(page: Page, { chosen, rdfFirst, scores }: Explanation): Html {
   const words = page.messages.developer
   return html`<p><strong>${chosen === undefined ? words.none : words.chosen(chosen)}</strong></p>
 ${rdfFirst && html`<p>${words.rdfFirst}</p>`}
-<section class="kern-table-responsive" tabindex="0" aria-label="${words.ranking}">
-<table class="kern-table kern-table--small">
-<caption>${words.ranking}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-${[words.format, words.mediaType, words.reason].map((name) => html`<th scope="col" class="kern-table__header">${name}</th>\n`)}<th scope="col" class="kern-table__header kern-table__header--numeric">${words.weight}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${scores.map((score) => scoreRow(page, score))}</tbody>
-</table>
-</section>
-<p class="note">${words.tie}</p>`
+${wideTable(words.ranking, {
+  caption: words.ranking,
+  columns: [
+    { name: words.format },
+    { name: words.mediaType },
+    { name: words.reason },
+    { name: words.weight, numeric: true },
+  ],
+  groups: [{ rows: scores.map((score) => scoreRow(page, score)) }],
+})}<p class="note">${words.tie}</p>`
 }
 
 /** The form keeps what was entered; its answer has an address of its own. */
@@ -119,23 +113,14 @@ function addresses(page: Page): Html {
   return part(
     title,
     html`<p>${addressesText}</p>
-<section class="kern-table-responsive" tabindex="0" aria-label="${title}">
-<table class="kern-table kern-table--small">
-<caption class="kern-sr-only">${title}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${addressColumn}</th>
-<th scope="col" class="kern-table__header">${meaning}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${Object.entries(paths).map(
-  ([path, text]) => html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${code(path)}</th>
-<td class="kern-table__cell">${text}</td>
-</tr>
-`,
-)}</tbody>
-</table>
-</section>`,
+${wideTable(title, {
+  caption: title,
+  hidesCaption: true,
+  columns: [{ name: addressColumn }, { name: meaning }],
+  groups: [
+    { rows: Object.entries(paths).map(([path, text]) => ({ head: code(path), cells: [text] })) },
+  ],
+})}`,
   )
 }
 

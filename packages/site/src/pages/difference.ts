@@ -10,7 +10,7 @@ import {
   type Value,
   versionPath,
 } from '@kommunalgraph/model'
-import { type Html, html } from '../html.ts'
+import { type Html, html, type Part } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
@@ -18,6 +18,7 @@ import { code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { formatSection } from '../parts/formats.ts'
 import { labelIn } from '../parts/labels.ts'
+import { type Table, type TableRow, wideTable } from '../parts/table.ts'
 import { shownValue } from '../parts/values.ts'
 import { erasure, historyLink, isComparable, presentLink, stepWords } from '../parts/versions.ts'
 
@@ -31,40 +32,28 @@ function fieldName(page: Page, { entry, labels, part }: Difference): Html {
   return html`${name}${entry && html` ${code(entry)}`}${language && html` (${language})`}`
 }
 
-function cell(page: Page, difference: Difference, value: Value | undefined): Html {
+function cell(page: Page, difference: Difference, value: Value | undefined): Part {
   const { absent } = page.messages.history
-  return html`<td class="kern-table__cell">${
-    value === undefined
-      ? html`<span class="note">${absent}</span>`
-      : shownValue(page, difference, value)
-  }</td>`
+  return value === undefined
+    ? html`<span class="note">${absent}</span>`
+    : shownValue(page, difference, value)
 }
 
-const row = (page: Page, difference: Difference): Html =>
-  html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${fieldName(page, difference)}<br><span class="note">${page.messages.history.kinds[difference.kind]}</span></th>
-${cell(page, difference, difference.before)}
-${cell(page, difference, difference.after)}
-</tr>
-`
+const rowOf = (page: Page, difference: Difference): TableRow => ({
+  head: html`${fieldName(page, difference)}<br><span class="note">${page.messages.history.kinds[difference.kind]}</span>`,
+  cells: [cell(page, difference, difference.before), cell(page, difference, difference.after)],
+})
 
-function table(page: Page, differences: readonly Difference[], caption: Html | string): Html {
+function differenceTable(page: Page, differences: readonly Difference[], caption: Part): Html {
   const words = page.messages.history
-  return html`<section class="kern-table-responsive past" tabindex="0" aria-label="${words.whatChanged}">
-<table class="kern-table kern-table--small differences">
-<caption class="kern-sr-only">${caption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.field}</th>
-<th scope="col" class="kern-table__header">${words.before}</th>
-<th scope="col" class="kern-table__header">${words.after}</th>
-</tr>
-</thead>
-<tbody class="kern-table__body">
-${differences.map((difference) => row(page, difference))}</tbody>
-</table>
-</section>
-`
+  const content: Table = {
+    name: 'differences',
+    caption,
+    hidesCaption: true,
+    columns: [{ name: words.field }, { name: words.before }, { name: words.after }],
+    groups: [{ rows: differences.map((difference) => rowOf(page, difference)) }],
+  }
+  return wideTable(words.whatChanged, content, 'past')
 }
 
 /** To the versions compared, to all of them, and to the present. */
@@ -108,6 +97,6 @@ export function differencePage(context: PageContext, history: History, step: Ste
 <p>${stepWords(page, step, differences)} ${erasure(page, version)}</p>
 ${ways(page, history, step)}
 </div>
-${differences.length > 0 && table(page, differences, when)}${formatSection(page)}`,
+${differences.length > 0 && differenceTable(page, differences, when)}${formatSection(page)}`,
   })
 }

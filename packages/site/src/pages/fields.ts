@@ -5,6 +5,7 @@ import { openPage, type Page, type PageContext } from '../page.ts'
 import { code } from '../parts/data.ts'
 import { labelIn } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 
 /** The anchor of a field, for links from schemas: `membership-since`. */
 const anchor = (path: string): string => path.replaceAll('.', '-')
@@ -27,7 +28,7 @@ function type(page: Page, { choices, list, required, type: kind }: DictionaryEnt
 const term = (page: Page, { iri, name, on }: DictionaryTerm): Html =>
   html`<a href="${iri}"><code>${name}</code></a> <span class="note">${page.messages.fields.subjects[on]}</span>`
 
-function row(page: Page, entry: DictionaryEntry): Html {
+function rowOf(page: Page, entry: DictionaryEntry): TableRow {
   const { doc, fields, label, path, terms } = entry
   const name = code(nameOf(path))
   const rdf =
@@ -37,31 +38,28 @@ function row(page: Page, entry: DictionaryEntry): Html {
           html`<br>`,
         )
       : html`<span class="note">${page.messages.fields.derived}</span>`
-  return html`<tr class="kern-table__row" id="${anchor(path)}">
-<th scope="row" class="kern-table__header">${fields.length > 0 ? html`<a href="#${anchor(path)}_">${name}</a>` : name}<br><span class="note">${labelIn(page, label)}</span></th>
-<td class="kern-table__cell">${type(page, entry)}</td>
-<td class="kern-table__cell">${explained(labelIn(page, doc))}</td>
-<td class="kern-table__cell">${rdf}</td>
-</tr>
-`
+  const linked = fields.length > 0 ? html`<a href="#${anchor(path)}_">${name}</a>` : name
+  return {
+    id: anchor(path),
+    head: html`${linked}<br><span class="note">${labelIn(page, label)}</span>`,
+    cells: [type(page, entry), explained(labelIn(page, doc)), rdf],
+  }
 }
 
 /** The fields of a group, as a table of its own; groups inside follow. */
 function group(page: Page, title: string, id: string, entries: readonly DictionaryEntry[]): Html {
   const { field, meaning, rdf, type: kind } = page.messages.fields
-  const table = html`<section class="kern-table-responsive" tabindex="0" aria-label="${title}">
-<table class="kern-table kern-table--small fields">
-<caption class="kern-sr-only">${title}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-${[field, kind, meaning, rdf].map((name) => html`<th scope="col" class="kern-table__header">${name}</th>\n`)}</tr></thead>
-<tbody class="kern-table__body">
-${entries.map((entry) => row(page, entry))}</tbody>
-</table>
-</section>`
+  const content = wideTable(title, {
+    name: 'fields',
+    caption: title,
+    hidesCaption: true,
+    columns: [field, kind, meaning, rdf].map((name) => ({ name })),
+    groups: [{ rows: entries.map((entry) => rowOf(page, entry)) }],
+  })
   const inner = entries
     .filter(({ fields }) => fields.length > 0)
     .map(({ fields, label, path }) => group(page, labelIn(page, label), `${anchor(path)}_`, fields))
-  return html`${part(title, table, id)}${inner}`
+  return html`${part(title, content, id)}${inner}`
 }
 
 /** The data dictionary: every field of a record, from the tables that check and describe it. */

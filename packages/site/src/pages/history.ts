@@ -4,6 +4,7 @@ import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { formatSection } from '../parts/formats.ts'
+import { type Table, type TableRow, wideTable } from '../parts/table.ts'
 import {
   changeLink,
   erasure,
@@ -17,36 +18,31 @@ import {
 /** So many versions are compared with the one before; to compare all of a very long history would take long. */
 const compared = 50
 
-function row(page: Page, step: Step, at: number): Html {
+function rowOf(page: Page, step: Step, at: number): TableRow {
   const { version } = step
   const comparable = at < compared && version.recordChanged && isComparable(step)
   const differences = comparable ? changesOf(page.release, step) : undefined
   const notes = [erasure(page, version), otherBase(page, version)].filter((note) => note)
-  return html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${versionLink(page, version)}</th>
-<td class="kern-table__cell">${stepWords(page, step, differences)}${notes.map(
-    (note) => html`<br><strong>${note}</strong>`,
-  )}<br>${changeLink(page, step)}</td>
-</tr>
-`
+  return {
+    head: versionLink(page, version),
+    cells: [
+      html`${stepWords(page, step, differences)}${notes.map(
+        (note) => html`<br><strong>${note}</strong>`,
+      )}<br>${changeLink(page, step)}`,
+    ],
+  }
 }
 
-function table(page: Page, steps: readonly Step[]): Html {
+function versionTable(page: Page, steps: readonly Step[]): Html {
   const words = page.messages.history
-  return html`<section class="kern-table-responsive past" tabindex="0" aria-label="${words.caption}">
-<table class="kern-table kern-table--small versions">
-<caption class="kern-sr-only">${words.caption}</caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.published}</th>
-<th scope="col" class="kern-table__header">${words.whatChanged}</th>
-</tr>
-</thead>
-<tbody class="kern-table__body">
-${steps.map((step, at) => row(page, step, at))}</tbody>
-</table>
-</section>
-`
+  const versions: Table = {
+    name: 'versions',
+    caption: words.caption,
+    hidesCaption: true,
+    columns: [{ name: words.published }, { name: words.whatChanged }],
+    groups: [{ rows: steps.map((step, at) => rowOf(page, step, at)) }],
+  }
+  return wideTable(words.caption, versions, 'past')
 }
 
 /** All versions of a municipality's document, the newest first, with what each changed in words. */
@@ -69,6 +65,6 @@ export function historyPage(context: PageContext, history: History): string {
 <p class="lead">${words.intro}</p>
 ${present && html`<p>${present}</p>`}
 </div>
-${table(page, stepsOf(history).toReversed())}${formatSection(page)}`,
+${versionTable(page, stepsOf(history).toReversed())}${formatSection(page)}`,
   })
 }

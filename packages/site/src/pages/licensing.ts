@@ -6,13 +6,17 @@ import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.t
 import { factList } from '../parts/facts.ts'
 import { licence } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 
-const row = (page: Page, { attribution, id, licence: key, publisher, title }: Source): Html =>
-  html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}</th>
-<td class="kern-table__cell">${licence(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}</td>
-</tr>
-`
+const rowOf = (
+  page: Page,
+  { attribution, id, licence: key, publisher, title }: Source,
+): TableRow => ({
+  head: html`<a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}`,
+  cells: [
+    html`${licence(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}`,
+  ],
+})
 
 /** Whose the borders on our maps are, where a file has any. */
 function borders(page: Page) {
@@ -47,23 +51,14 @@ function licences(page: Page): Html {
 export function licensingPage(context: PageContext): string {
   const page = openPage(context)
   const words = page.messages.licensing
-  const rows = Array.from(page.release.sources.values(), (source) => row(page, source))
+  const sources = wideTable(words.shared, {
+    caption: words.shared,
+    hidesCaption: true,
+    columns: [{ name: words.column }, { name: words.terms }],
+    groups: [{ rows: Array.from(page.release.sources.values(), (source) => rowOf(page, source)) }],
+  })
   return register(page, words, [
     part(words.licences, licences(page)),
-    part(
-      words.shared,
-      html`<section class="kern-table-responsive" tabindex="0" aria-label="${words.shared}">
-<table class="kern-table kern-table--small">
-<caption class="kern-sr-only">${words.shared}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${words.column}</th>
-<th scope="col" class="kern-table__header">${words.terms}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${rows}</tbody>
-</table>
-</section>
-<p class="note">${words.own}</p>`,
-    ),
+    part(words.shared, html`${sources}<p class="note">${words.own}</p>`),
   ])
 }

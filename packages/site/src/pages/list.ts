@@ -11,7 +11,7 @@ import { orders, views } from '../list/order.ts'
 import { paging } from '../list/paging.ts'
 import { searchForm } from '../list/search.ts'
 import { isNarrowed, type ListState } from '../list/state.ts'
-import { table } from '../list/table.ts'
+import { municipalityTable } from '../list/table.ts'
 import { pointsMap } from '../map/points-map.ts'
 import { mostPoints } from '../map/scene.ts'
 import { openPage, type Page, type PageContext, wording } from '../page.ts'
@@ -50,7 +50,7 @@ function results(page: Page, state: ListState, list: ListPage): Html {
   if (list.total === 0) return nothing(page, state)
   return html`<div class="list-tools">
 ${orders(page, state)}${views(page, state)}${downloads(page)}</div>
-${state.map && pointsMap(page, pointsOf(page, state), list.total)}${table(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
+${state.map && pointsMap(page, pointsOf(page, state), list.total)}${municipalityTable(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
 }
 
 /** What tells this view from others, in the words of the page. */

@@ -4,6 +4,7 @@ import { register } from '../layout/register.ts'
 import { openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { factList } from '../parts/facts.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, wideTable } from '../parts/table.ts'
 
 /** How the datasets of a release fare by the metrics of the European data portal. */
 export interface QualityFacts {
@@ -27,23 +28,8 @@ export interface QualityFacts {
   }[]
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly Html[]): Html {
-  return html`<section class="kern-table-responsive" tabindex="0" aria-label="${caption}">
-<table class="kern-table kern-table--small">
-<caption>${caption}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-${columns.map((name) => html`<th scope="col" class="kern-table__header">${name}</th>\n`)}</tr></thead>
-<tbody class="kern-table__body">
-${rows}</tbody>
-</table>
-</section>`
-}
-
-const row = (head: Html, ...cells: readonly (Html | string)[]): Html =>
-  html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${head}</th>
-${cells.map((cell) => html`<td class="kern-table__cell">${cell}</td>\n`)}</tr>
-`
+const tableOf = (caption: string, columns: readonly string[], rows: readonly TableRow[]): Html =>
+  wideTable(caption, { caption, columns: columns.map((name) => ({ name })), groups: [{ rows }] })
 
 function sums(page: Page, facts: QualityFacts): Html {
   const { formatting, messages } = page
@@ -62,19 +48,21 @@ function sums(page: Page, facts: QualityFacts): Html {
 function dimensions(page: Page, facts: QualityFacts): Html {
   const { number } = page.formatting
   const words = page.messages.quality
-  const rows = facts.dimensions.map(({ label, most, points }) =>
-    row(phrase(page, label), words.of(number(Math.round(points)), number(most))),
-  )
-  return table(words.dimensions, [words.dimension, words.average], rows)
+  const rows = facts.dimensions.map(({ label, most, points }) => ({
+    head: phrase(page, label),
+    cells: [words.of(number(Math.round(points)), number(most))],
+  }))
+  return tableOf(words.dimensions, [words.dimension, words.average], rows)
 }
 
 function missing(page: Page, facts: QualityFacts): Html {
   const words = page.messages.quality
   if (facts.missing.length === 0) return html`<p>${words.nothing}</p>`
-  const rows = facts.missing.map(({ count, label, remedy }) =>
-    row(phrase(page, label), page.formatting.number(count), phrase(page, remedy)),
-  )
-  return table(words.missing, [words.missing, words.datasets, words.remedy], rows)
+  const rows = facts.missing.map(({ count, label, remedy }) => ({
+    head: phrase(page, label),
+    cells: [page.formatting.number(count), phrase(page, remedy)],
+  }))
+  return tableOf(words.missing, [words.missing, words.datasets, words.remedy], rows)
 }
 
 function method(page: Page, { municipalities }: QualityFacts): Html {

@@ -5,6 +5,7 @@ import { hrefOf, type Page, phrase } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, table } from '../parts/table.ts'
 import type { Profile, ProfilePart } from './profile.ts'
 
 /** So many stand in each table. */
@@ -35,30 +36,24 @@ interface Column {
 }
 
 /** Those alike are of one kind, so it is told of the near ones only. */
-function row(page: Page, near: Near, { cell, withKind }: Column): Html {
+function rowOf(page: Page, near: Near, { cell, withKind }: Column): TableRow {
   const { kind: of, name, slug } = near
   const kind =
     withKind && html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', of))}</span>`
-  return html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header"><a href="${hrefOf(page, documentPath(slug))}">${phrase(page, name)}</a>${kind}</th>
-<td class="kern-table__cell kern-table__cell--numeric">${cell(near)}</td>
-</tr>
-`
+  return {
+    head: html`<a href="${hrefOf(page, documentPath(slug))}">${phrase(page, name)}</a>${kind}`,
+    cells: [cell(near)],
+  }
 }
 
-function table(page: Page, all: readonly Near[], column: Column): Html {
-  const { caption, name } = column
-  return html`<table class="kern-table kern-table--small counts">
-<caption class="kern-sr-only">${caption}</caption>
-<thead class="kern-table__head"><tr class="kern-table__row">
-<th scope="col" class="kern-table__header">${page.messages.around.municipality}</th>
-<th scope="col" class="kern-table__header kern-table__header--numeric">${name}</th>
-</tr></thead>
-<tbody class="kern-table__body">
-${all.map((each) => row(page, each, column))}</tbody>
-</table>
-`
-}
+const tableOf = (page: Page, all: readonly Near[], column: Column): Html =>
+  table({
+    name: 'counts',
+    caption: column.caption,
+    hidesCaption: true,
+    columns: [{ name: page.messages.around.municipality }, { name: column.name, numeric: true }],
+    groups: [{ rows: all.map((each) => rowOf(page, each, column)) }],
+  })
 
 /** A page that shows this municipality beside some others. */
 function compareLink({ page, slug }: Profile, all: readonly Near[]): Html {
@@ -76,7 +71,7 @@ function nearest(profile: Profile): Html | undefined {
   return html`<section>
 <h3 class="kern-heading-small">${words.nearest}</h3>
 <p class="note">${words.nearestText}</p>
-${table(page, all, { caption: words.nearestCaption, name: words.distance, cell, withKind: true })}${compareLink(profile, all)}</section>
+${tableOf(page, all, { caption: words.nearestCaption, name: words.distance, cell, withKind: true })}${compareLink(profile, all)}</section>
 `
 }
 
@@ -90,7 +85,7 @@ function similar(profile: Profile): Html | undefined {
   return html`<section>
 <h3 class="kern-heading-small">${words.similar}</h3>
 <p class="note">${words.similarText(page.formatting.date(date))}</p>
-${table(page, all, { caption: words.similarCaption, name: words.population, cell, withKind: false })}${compareLink(profile, all)}</section>
+${tableOf(page, all, { caption: words.similarCaption, name: words.population, cell, withKind: false })}${compareLink(profile, all)}</section>
 `
 }
 

@@ -15,6 +15,7 @@ import { date } from '../parts/dates.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { namedReference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
+import { type TableColumn, type TableRow, wideTable } from '../parts/table.ts'
 import type { Profile, ProfilePart } from './profile.ts'
 import { seriesCharts } from './series.ts'
 
@@ -52,14 +53,15 @@ function origin({ page, origins }: Profile, { figure, from }: Row): Html | undef
   return html`${computedFrom} ${join(links, ` ${and} `)}`
 }
 
-const row = (profile: Profile, entry: Row): Html =>
-  html`<tr class="kern-table__row" id="${fragmentOf(entry.figure)}">
-<th scope="row" class="kern-table__header">${when(profile.page, entry.figure)}</th>
-<td class="kern-table__cell kern-table__cell--numeric">${number(profile.page, entry.figure.value)}</td>
-<td class="kern-table__cell">${how(profile.page, entry)}</td>
-<td class="kern-table__cell">${origin(profile, entry)}</td>
-</tr>
-`
+const rowOf = (profile: Profile, entry: Row): TableRow => ({
+  id: fragmentOf(entry.figure),
+  head: when(profile.page, entry.figure),
+  cells: [
+    number(profile.page, entry.figure.value),
+    how(profile.page, entry),
+    origin(profile, entry),
+  ],
+})
 
 const newestFirst = (a: Row, b: Row): number =>
   compareDates(b.figure.referenceDate ?? '', a.figure.referenceDate ?? '')
@@ -83,35 +85,33 @@ function groups({ record }: Profile, rows: readonly Row[]): Group[] {
   return undated.length > 0 ? [...named, [undefined, undated]] : named
 }
 
-const body = (profile: Profile, [fragment, rows]: Group): Html =>
-  html`<tbody class="kern-table__body"${fragment !== undefined && html` id="${fragment}"`}>
-${rows.map((each) => row(profile, each))}</tbody>
-`
-
 const columns = ['referenceDate', 'value', 'method', 'source'] as const
 
-const headerCell = (page: Page, field: (typeof columns)[number]): Html =>
-  html`<th scope="col" class="kern-table__header${field === 'value' && ' kern-table__header--numeric'}">${fieldLabel(page, `statistics.${field}`)}</th>
-`
+const columnsOf = (page: Page): readonly TableColumn[] =>
+  columns.map((field) => ({
+    name: fieldLabel(page, `statistics.${field}`),
+    numeric: field === 'value',
+  }))
 
 /** All figures of one measure. */
-function table(profile: Profile, measure: string, rows: readonly Row[]): Html {
+function measureTable(profile: Profile, measure: string, rows: readonly Row[]): Html {
   const { page } = profile
   const label = conceptLabel(page, 'measures', measure)
   const unit = conceptLabel(page, 'units', conceptOf(page, 'measures', measure)?.unit ?? 'persons')
   const name = phrase(page, label)
   const charts = seriesCharts(profile, measure)
+  const link = html`<a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a>`
+  const figureTable = wideTable(wording(page, label).text, {
+    name: 'figures',
+    caption: html`${link} <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span>`,
+    columns: columnsOf(page),
+    groups: groups(profile, rows).map(([id, same]) => ({
+      id,
+      rows: same.map((each) => rowOf(profile, each)),
+    })),
+  })
   return html`<div class="measure">
-<section class="kern-table-responsive" tabindex="0" aria-label="${wording(page, label).text}">
-<table class="kern-table kern-table--small figures">
-<caption><a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a> <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span></caption>
-<thead class="kern-table__head">
-<tr class="kern-table__row">
-${columns.map((field) => headerCell(page, field))}</tr>
-</thead>
-${groups(profile, rows).map((group) => body(profile, group))}</table>
-</section>
-${charts}</div>
+${figureTable}${charts}</div>
 `
 }
 
@@ -126,7 +126,7 @@ export const figures: ProfilePart = (profile) => {
   const measures = Map.groupBy(rows, ({ figure }) => figure.measure)
   return part(
     page.messages.profile.figures,
-    html`${[...measures].map(([measure, same]) => table(profile, measure, same))}
+    html`${[...measures].map(([measure, same]) => measureTable(profile, measure, same))}
 <p class="note">${page.messages.profile.figureNote}</p>`,
   )
 }

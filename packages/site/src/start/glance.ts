@@ -6,23 +6,25 @@ import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { day } from '../parts/dates.ts'
 import { part } from '../parts/part.ts'
+import { type TableRow, table } from '../parts/table.ts'
 import { countsOf } from './counts.ts'
 
 /** How many municipalities have each concept; each number leads to them. */
 function counts(page: Page, all: Facets, facet: string, caption: string): Html {
   const scheme = facets.find(({ name }) => name === facet)?.scheme ?? ''
   const known = new Map((all[facet] ?? []).map(({ count, value }) => [value, count]))
-  const row = (value: string): Html => html`<tr class="kern-table__row">
-<th scope="row" class="kern-table__header">${conceptLink(page, scheme, value)}</th>
-<td class="kern-table__cell kern-table__cell--numeric"><a href="${listHref(page, { where: { [facet]: [value] }, page: 1 })}">${number(page, known.get(value) ?? 0)}</a></td>
-</tr>
-`
-  return html`<table class="kern-table kern-table--small counts">
-<caption>${caption}</caption>
-<tbody class="kern-table__body">
-${inSchemeOrder(page, scheme, [...known.keys()]).map(row)}</tbody>
-</table>
-`
+  const rowOf = (value: string): TableRow => ({
+    head: conceptLink(page, scheme, value),
+    cells: [
+      html`<a href="${listHref(page, { where: { [facet]: [value] }, page: 1 })}">${number(page, known.get(value) ?? 0)}</a>`,
+    ],
+  })
+  return table({
+    name: 'counts',
+    caption,
+    columns: [{ name: undefined }, { name: undefined, numeric: true }],
+    groups: [{ rows: inSchemeOrder(page, scheme, [...known.keys()]).map(rowOf) }],
+  })
 }
 
 /** How many take part, by kind and cohort. */
