@@ -2,8 +2,8 @@ import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, publicAddress } from '../page.ts'
 import { day } from '../parts/dates.ts'
 import { licence } from '../parts/licence.ts'
-import type { Content } from './layout.ts'
 import { oncePerRelease } from './once.ts'
+import type { PageContent } from './page-content.ts'
 
 /** Pages that exist, what the law asks for last: in one click from every page, in the same place. */
 function links(page: Page): readonly (readonly [path: string, label: string])[] {
@@ -56,7 +56,7 @@ ${links(page).map(([path, label]) => html`<li><a href="${hrefOf(page, path)}">${
 
 const commonOf = oncePerRelease(common)
 
-export function footer(page: Page, content: Content): Html {
+export function footer(page: Page, content: PageContent): Html {
   const words = page.messages.footer
   return html`<footer class="footer">
 <div class="frame">

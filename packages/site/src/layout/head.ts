@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
 import { type Page, publicAddress, wording } from '../page.ts'
 import { pictureSize } from '../picture/profile.ts'
-import type { Content } from './layout.ts'
+import type { PageContent } from './page-content.ts'
 
 const locales = { de: 'de_DE', en: 'en_GB' } as const
 
@@ -32,7 +32,7 @@ const dataAlternates = ({ formats }: Page): Html[] =>
   )
 
 /** What a link preview shows: the name is in the picture, so its alternative is the title. */
-function preview(page: Page, { picture, title }: Content): Html {
+function preview(page: Page, { picture, title }: PageContent): Html {
   if (picture === undefined) return html`<meta name="twitter:card" content="summary">`
   const { height, width } = pictureSize
   return html`<meta property="og:image" content="${resourceIri(page.release.base, picture)}">
@@ -44,7 +44,7 @@ function preview(page: Page, { picture, title }: Content): Html {
 }
 
 /** Open Graph; link previews take title, text and picture from here. */
-function openGraph(page: Page, content: Content): Html {
+function openGraph(page: Page, content: PageContent): Html {
   const { title, description } = content
   return html`<meta property="og:type" content="website">
 <meta property="og:site_name" content="${siteName(page)}">
@@ -56,13 +56,13 @@ function openGraph(page: Page, content: Content): Html {
 ${preview(page, content)}`
 }
 
-function licenceLink(page: Page, { licence }: Content): Html | undefined {
+function licenceLink(page: Page, { licence }: PageContent): Html | undefined {
   const { text } = licenceOf(licence ?? page.release.network.licences.facts)
   return text === undefined ? undefined : html`<link rel="license" href="${text}">`
 }
 
 /** Everything that a machine reads first. */
-export function head(page: Page, content: Content): Html {
+export function head(page: Page, content: PageContent): Html {
   const { icon, script, stylesheets } = page.assets
   return html`<head>
 <meta charset="utf-8">
