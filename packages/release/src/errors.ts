@@ -29,6 +29,10 @@ const messages = {
     de: '„{file}“ ist keine Datei von Kommunalgraph. Nennen Sie eine andere.',
     en: '"{file}" is not a Kommunalgraph file. Name another one.',
   },
+  'release/no-store': {
+    de: '„{file}“ ist keine Datei von Kommunalgraph, oder ihr Anfang ist zerstört. Nennen Sie eine andere, oder nehmen Sie die letzte Sicherung.',
+    en: '"{file}" is no file of Kommunalgraph, or its beginning is destroyed. Name another one, or take the last backup.',
+  },
   'release/newer': {
     de: '„{file}“ stammt von einer neueren Fassung dieses Programms. Aktualisieren Sie das Programm.',
     en: '"{file}" was made by a newer version of this program. Update the program.',
@@ -90,7 +94,7 @@ const meanings: Readonly<Record<number, ReleaseErrorCode>> = {
   11: 'release/damaged',
   13: 'release/disk-full',
   14: 'release/unreadable',
-  26: 'release/damaged',
+  26: 'release/no-store',
 }
 
 const resultCode = (error: unknown): number | undefined =>

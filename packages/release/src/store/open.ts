@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, linkSync, rmSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { ReleaseError } from '../errors.ts'
+import { ReleaseError, toReleaseError } from '../errors.ts'
 import { Connection } from './connection.ts'
 import { migrate, refuseOther } from './schema.ts'
 
@@ -14,8 +14,28 @@ const readerCache = -4_000
 /** What every connection needs; `temp_store` keeps sorting off the disk, where erased bytes could stay. */
 const always = 'PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;'
 
+/** A new store is made beside its place and linked there once it has its schema: a kill leaves none or a whole one. */
+function create(file: string): void {
+  const part = `${file}.${process.pid}.part`
+  try {
+    openInPlace(part, patienceByDefault).close()
+    linkSync(part, file)
+  } catch (error) {
+    if (error instanceof ReleaseError) throw new ReleaseError(error.code, file, { cause: error })
+    // Another one was faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw toReleaseError(error, file)
+  } finally {
+    for (const rest of [part, `${part}-wal`, `${part}-shm`]) if (existsSync(rest)) rmSync(rest)
+  }
+}
+
 /** Open for writing: the file is made, and its schema brought up to date. */
 export function openToWrite(file: string, patience = patienceByDefault): Connection {
+  if (!existsSync(file)) create(file)
+  return openInPlace(file, patience)
+}
+
+function openInPlace(file: string, patience: number): Connection {
   const connection = new Connection(file, { timeout: patience })
   try {
     connection.execute(`${always} PRAGMA cache_size = ${writerCache};`)

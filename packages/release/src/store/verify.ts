@@ -9,6 +9,7 @@ import { derive } from './derive.ts'
 import { newestHead } from './head.ts'
 import { keptKeys } from './indexing.ts'
 import { openToRead } from './open.ts'
+import { isReady } from './schema.ts'
 
 /** Something in a store that should be otherwise. */
 export interface Finding {
@@ -241,6 +242,7 @@ export function verifyStore(path: string): readonly Finding[] {
   if (!existsSync(path)) throw new ReleaseError('release/missing', path)
   const connection = openToRead(path)
   try {
+    if (!isReady(connection)) throw new ReleaseError('release/missing', path)
     const damage = file(connection)
     return damage.length > 0 ? damage : checks.flatMap((check) => check(connection))
   } finally {

@@ -147,9 +147,16 @@ describe('a damaged file', () => {
   it('is refused when it is no database', () => {
     const file = temporaryFile()
     writeFileSync(file, 'kein SQLite '.repeat(1_000))
-    expect(codeOf(() => openReader(file))).toBe('release/damaged')
-    expect(codeOf(() => openWriter(file))).toBe('release/damaged')
+    expect(codeOf(() => openReader(file))).toBe('release/no-store')
+    expect(codeOf(() => openWriter(file))).toBe('release/no-store')
+    expect(codeOf(() => verifyStore(file))).toBe('release/no-store')
     expect(readFileSync(file, 'utf8')).toContain('kein SQLite')
+  })
+
+  it('is not taken for a release where it is empty', () => {
+    const file = temporaryFile()
+    writeFileSync(file, '')
+    expect(codeOf(() => verifyStore(file))).toBe('release/missing')
   })
 
   it('is found out when its end is missing', () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { describe, mappingVersion, recordHash, versionHash } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import { openWriter, ReleaseError } from '../../src/index.ts'
@@ -10,6 +11,7 @@ import { base, network, town } from '../network.ts'
  *     node publisher.ts FILE endless      one release after another, each with its number in every record
  *     node publisher.ts FILE waiting      one release, committed when a line comes in
  *     node publisher.ts FILE once         one release at once
+ *     node publisher.ts FOLDER create     twenty new stores, one after the other
  */
 
 const [, , file = '', mode = 'once'] = process.argv
@@ -50,6 +52,18 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
 }
 
 try {
+  if (mode === 'create') createStores()
+  else await publishTo(file)
+} catch (error) {
+  if (!(error instanceof ReleaseError)) throw error
+  say(error.code)
+}
+
+function createStores(): void {
+  for (let index = 0; index < 20; index++) openWriter(join(file, `${index}.sqlite`)).close()
+}
+
+async function publishTo(file: string): Promise<void> {
   const writer = openWriter(file, { patience: mode === 'once' ? 200 : 5_000 })
   say('open')
   if (mode === 'waiting') {
@@ -61,7 +75,4 @@ try {
   if (mode === 'once') say(`committed ${publishAll(writer).commit().sequence}`)
   while (mode === 'endless') publishAll(writer).commit()
   writer.close()
-} catch (error) {
-  if (!(error instanceof ReleaseError)) throw error
-  say(error.code)
 }
