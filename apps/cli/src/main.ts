@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UserError } from '@kommunalgraph/model'
 import { type Command, type Terminal, UsageError } from './command.ts'
@@ -17,11 +18,13 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(text),
 }
 
-function unknownCommand(name: string): UsageError {
+async function unknownCommand(name: string): Promise<UsageError> {
+  const { nearest } = await import('@kommunalgraph/validator')
   const names = commandNames.join(', ')
+  const meant = nearest(name, commandNames)
   return new UsageError({
-    de: `Den Befehl „${name}“ gibt es nicht. Es gibt: ${names}.`,
-    en: `There is no command "${name}". There are: ${names}.`,
+    de: `Den Befehl „${name}“ gibt es nicht.${meant ? ` Meinten Sie „${meant}“?` : ''} Es gibt: ${names}.`,
+    en: `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''} There are: ${names}.`,
   })
 }
 
@@ -57,13 +60,22 @@ async function call(command: Command, rest: readonly string[]): Promise<number> 
   return command.run(positionals, values, terminal)
 }
 
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { readonly version: string }).version
+}
+
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || ['help', '--help', '-h'].includes(name)) {
     terminal.out(overview(await allCommands(), terminal.language))
     return name === undefined ? 1 : 0
   }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`kommunalgraph ${version()} (Node ${process.versions.node})\n`)
+    return 0
+  }
   const command = await commandNamed(name)
-  if (command === undefined) throw unknownCommand(name)
+  if (command === undefined) throw await unknownCommand(name)
   return call(command, rest)
 }
 

@@ -41,13 +41,28 @@ describe('help', () => {
   )
 })
 
+describe('--version', () => {
+  it('names the version of the program and of Node', async () => {
+    const { code, out } = await run(['--version'])
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^kommunalgraph \d+\.\d+\.\d+ \(Node 2\d\.[\d.]+\)\n$/),
+    ])
+  })
+})
+
 describe('a wrong call', () => {
   it('names the commands that there are', async () => {
     const { code, err } = await run(['publsh'])
     expect(code).toBe(1)
     expect(err).toBe(
-      `There is no command "publsh". There are: ${commands.map(({ name }) => name).join(', ')}.\n`,
+      `There is no command "publsh". Did you mean "publish"? There are: ${commands.map(({ name }) => name).join(', ')}.\n`,
     )
+  })
+
+  it('guesses no command where none is near', async () => {
+    const { err } = await run(['xyz'], german)
+    expect(err).toMatch(/^Den Befehl „xyz“ gibt es nicht\. Es gibt: serve, /)
   })
 
   it.each([

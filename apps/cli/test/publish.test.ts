@@ -83,8 +83,11 @@ describe('the sign of life', () => {
     ])
   })
 
-  it('writes a line now and then into a log, and nothing for short work', () => {
-    expect(shown(false, [50, 4000, 6000, 7000])).toEqual(['Made and proved: 2 / 3\n'])
+  it('writes a line into a log after a second, then now and then, and nothing for short work', () => {
+    expect(shown(false, [50, 1100, 6000, 6200])).toEqual([
+      'Made and proved: 1 / 3\n',
+      'Made and proved: 3 / 3\n',
+    ])
     expect(shown(false, [50, 90])).toEqual([])
   })
 })

@@ -27,4 +27,6 @@ export { rulesPage } from './rules-page.ts'
 /* Help editors. */
 export { jsonSchemas, writeSchemas } from './schemas.ts'
 export type { SharedFiles } from './shared-files.ts'
+/* Guess what was meant. */
+export { nearest } from './suggest.ts'
 export { changedContents, sharedContents } from './watched.ts'

@@ -1,6 +1,7 @@
 import { publish as publishFolder } from '@kommunalgraph/gate'
 import { checkFolders, readConfig } from '@kommunalgraph/server'
 import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
+import { readableFolder, writableFolder } from '../folders.ts'
 import { documents } from '../publish/documents.ts'
 import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
@@ -85,6 +86,8 @@ export const publish: Command = {
     const environment = environmentOf(publish, values, terminal)
     const config = readConfig(environment)
     await checkFolders(config)
+    await readableFolder(config.dataDir)
+    await writableFolder(config.stateDir)
     const progress = progressLine(terminal, process.stderr.isTTY === true)
     const publication = await publishFolder({
       ...{ base: config.base, data: config.dataDir, store: locationIn(environment).store },

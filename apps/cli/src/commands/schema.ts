@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { readData, writeSchemas } from '@kommunalgraph/validator'
 import { type Command, environmentOf } from '../command.ts'
+import { writableFolder } from '../folders.ts'
 import { dataOption } from '../settings.ts'
 
 /** Write the JSON Schemas that editors complete and check with. */
@@ -14,6 +16,7 @@ export const schema: Command = {
   examples: ['kommunalgraph schema', 'kommunalgraph schema schema'],
   words: 1,
   async run([folder = 'schema'], values, terminal) {
+    await writableFolder(resolve(folder))
     const { DATA_DIR: data = 'data' } = environmentOf(schema, values, terminal)
     const { concepts } = await readData(data, { today: terminal.today })
     for (const file of await writeSchemas(folder, concepts)) terminal.out(`${folder}/${file}\n`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openReader, type ReleaseReader } from '@kommunalgraph/release'
 import {
   type Attempt,
@@ -10,7 +11,8 @@ import {
   serve as startServer,
   supervise,
 } from '@kommunalgraph/server'
-import { type Command, environmentOf, type Terminal } from '../command.ts'
+import { type Command, environmentOf, type Terminal, UsageError } from '../command.ts'
+import { readableFolder, writableFolder } from '../folders.ts'
 import { say } from '../language.ts'
 import { type Manner, readManner, serveOptions } from '../serve/options.ts'
 import type { Republishing } from '../serve/republish.ts'
@@ -162,6 +164,20 @@ function publishAndServe(config: Config, manner: Manner, terminal: Terminal): Pr
   return serveAndFollow(config, manner, terminal, nothingYet, undefined)
 }
 
+/** What can be seen to be wrong before anything is done. */
+async function refuse(config: Config, { copy, publish, watch }: Manner): Promise<void> {
+  const publishes = publish || watch
+  await checkFolders(publishes ? config : { stateDir: config.stateDir })
+  if (publishes) await readableFolder(config.dataDir)
+  // A copy is served where nothing can be written, too.
+  if (copy === undefined) return writableFolder(config.stateDir)
+  if (existsSync(copy)) return
+  throw new UsageError({
+    de: `Die Kopie ${copy} gibt es nicht; „kommunalgraph backup“ legt eine an.`,
+    en: `There is no copy ${copy}; "kommunalgraph backup" makes one.`,
+  })
+}
+
 /** Serve what is published until the process is told to stop. */
 export const serve: Command = {
   name: 'serve',
@@ -181,8 +197,7 @@ export const serve: Command = {
     const manner = readManner(values)
     const config = readConfig(environmentOf(serve, values, terminal))
     if (isWorker) return work(config, manner)
-    const publishes = manner.publish || manner.watch
-    await checkFolders(publishes ? config : { stateDir: config.stateDir })
+    await refuse(config, manner)
     return publishAndServe(config, manner, terminal)
   },
 }

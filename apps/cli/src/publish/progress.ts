@@ -3,8 +3,8 @@ import type { Message } from '@kommunalgraph/model'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
 
-/** Milliseconds between two signs of life: often where a line is written over, seldom where lines pile up. */
-const pace = { line: 100, log: 5000 }
+/** Milliseconds until the first sign of life, and between two: seldom where lines pile up. */
+const pace = { line: { first: 100, next: 100 }, log: { first: 1000, next: 5000 } }
 
 const stages: Readonly<Record<Progress['stage'], Message>> = {
   complete: { de: 'Frühere Versionen ergänzt', en: 'Earlier versions completed' },
@@ -28,13 +28,13 @@ export function progressLine(
   isTerminal: boolean,
   now: () => number = () => performance.now(),
 ): ProgressLine {
-  const every = isTerminal ? pace.line : pace.log
-  let last = now()
+  const { first, next } = isTerminal ? pace.line : pace.log
+  let due = now() + first
   let shown = false
   return {
     show({ done, stage, total }) {
-      if (now() - last < every) return
-      last = now()
+      if (now() < due) return
+      due = now() + next
       shown = true
       const text = `${say(stages[stage], language)}: ${done} / ${total}`
       err(isTerminal ? `\r\u001b[K${text}` : `${text}\n`)

@@ -4,6 +4,7 @@ import type { Attempt, Config } from '@kommunalgraph/server'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
 import { documents } from '../publish/documents.ts'
+import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { locationIn } from '../store/location.ts'
 
@@ -25,7 +26,10 @@ export function openPublishing(config: Config, terminal: Terminal): Publishing {
   const { store } = locationIn({ STATE_DIR: stateDir })
   const publisher = openPublisher({ data: dataDir, store, base, documents })
   const publish = async (paths?: readonly string[]): Promise<Attempt> => {
-    const publication = await publisher.publish(paths && { paths })
+    const progress = progressLine(terminal, process.stderr.isTTY === true)
+    const publication = await publisher
+      .publish({ ...(paths && { paths }), onProgress: progress.show })
+      .finally(progress.clear)
     const { issues, state } = publication
     terminal.err(findings(publication, terminal))
     // A file that was saved as it was is no news to who is writing.
