@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { quoted } from './quoted.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bootstrap = join(root, 'tools/bootstrap')
@@ -13,12 +14,18 @@ const windows = process.platform === 'win32'
 const german = /^de/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
 const say = (de, en) => console.error(german ? de : en)
 
+// npm brings the pinned Node for these. Its builds need glibc, so Alpine brings its own, like all others.
+const bringsNode =
+  Object.hasOwn(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).optionalDependencies,
+    `node-${windows ? 'win' : process.platform}-${process.arch}`,
+  ) && !isMusl()
+
 // The folder itself, not its .bin: there lies the native pnpm that install.js puts in place.
 const pnpmFolder = join(bootstrap, 'node_modules/pnpm')
-const nodeFolder = join(
-  root,
-  `node_modules/node-${windows ? 'win' : process.platform}-${process.arch}/bin`,
-)
+const nodeFolder = bringsNode
+  ? join(root, `node_modules/node-${windows ? 'win' : process.platform}-${process.arch}/bin`)
+  : dirname(process.execPath)
 
 const env = {
   ...process.env,
@@ -28,6 +35,13 @@ const env = {
 }
 const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
 
+if (!bringsNode && Number.parseInt(process.versions.node, 10) < 24) {
+  say(
+    'Für diese Plattform bitte Node 24 oder neuer einrichten.',
+    'On this platform please install Node 24 or newer.',
+  )
+  process.exit(1)
+}
 install()
 env[pathKey] = [nodeFolder, pnpmFolder, join(root, 'node_modules/.bin'), env[pathKey]].join(
   delimiter,
@@ -101,20 +115,25 @@ function run() {
     env[name] = value
   }
   const [command, ...args] = words
-  if (!existsSync(nodeFolder) && Number.parseInt(process.versions.node, 10) < 24) {
-    say(
-      'Für diese Plattform bitte Node 24 oder neuer einrichten.',
-      'On this platform please install Node 24 or newer.',
-    )
-    process.exit(1)
-  }
-  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: windows })
+  const child = spawn(command, windows ? args.map(quoted) : args, {
+    ...{ cwd: root, env, stdio: 'inherit', shell: windows },
+  })
   // A terminal sends Ctrl-C to the whole group itself; a second one would cut a graceful stop short.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes a signal on to a shell, which ends and leaves its child behind.
+  const parent = process.ppid
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
+  if (env.npm_lifecycle_event) setInterval(orphaned, 500).unref()
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(127)
   })
   child.on('close', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+function isMusl() {
+  if (process.platform !== 'linux') return false
+  process.report.excludeNetwork = true
+  return !process.report.getReport().header.glibcVersionRuntime
 }
