@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,9 @@ import { onTestFinished } from 'vitest'
 
 const launcher = fileURLToPath(new URL('../bin/kommunalgraph.mjs', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** How many municipalities the shipped data have. */
+export const shippedCount = readdirSync(join(root, 'data', 'municipalities')).length
 
 /** What a call printed, and how it ended. */
 export interface Outcome {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { backup } from '@kommunalgraph/release'
 import { describe, expect, it } from 'vitest'
-import { copyOfData, end, run, start, temporaryFolder } from './program.ts'
+import { copyOfData, end, run, shippedCount, start, temporaryFolder } from './program.ts'
 import {
   answerOf,
   environment,
@@ -27,7 +27,7 @@ describe('serve --publish', () => {
     child.kill('SIGTERM')
     const { code, err } = await ended
     expect(code).toBe(0)
-    expect(err).toContain(`85 municipalities: http://localhost:${port}/`)
+    expect(err).toContain(`${shippedCount} municipalities: http://localhost:${port}/`)
   })
 
   it('says that a port is taken', async () => {

@@ -15,7 +15,7 @@ import { answerOf, freePort } from '../served.ts'
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const launcher = fileURLToPath(new URL('../../bin/kommunalgraph.mjs', import.meta.url))
 
-/** To publish 86 records twice and prove them takes a while where others work too. */
+/** To publish the shipped records twice and prove them takes a while where others work too. */
 const patience = 600_000
 
 /** What the server sent, as it was sent. */
