@@ -53,21 +53,30 @@ function startWorker<K extends JobKind>(
     }
     if (open === 0) resolve()
   }
-  const listen = (message: FromWorker): void => {
+  const attempt = (step: () => void): void => {
     try {
-      if (message.type === 'failed') throw message.error
-      open -= 1
-      // A batch of this run has results of its kind.
-      for (const result of message.results) onResult(result as Jobs[K]['result'])
-      feed()
+      step()
     } catch (error) {
       reject(error)
     }
   }
-  worker.on('message', listen).on('error', reject)
-  send({ type: 'prepare', kind, setup } as ToWorker)
-  feed()
-  return promise.finally(() => void worker.off('message', listen).off('error', reject))
+  const take = (message: FromWorker): void => {
+    if (message.type === 'failed') throw message.error
+    open -= 1
+    // A batch of this run has results of its kind.
+    for (const result of message.results) onResult(result as Jobs[K]['result'])
+    feed()
+  }
+  const listen = (message: FromWorker): void => attempt(() => take(message))
+  const end = (): void => reject(new Error('A thread ended before its work was done'))
+  worker.on('message', listen).on('error', reject).on('exit', end)
+  attempt(() => {
+    send({ type: 'prepare', kind, setup } as ToWorker)
+    feed()
+  })
+  return promise.finally(
+    () => void worker.off('message', listen).off('error', reject).off('exit', end),
+  )
 }
 
 export class ThreadPool {
