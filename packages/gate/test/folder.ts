@@ -62,9 +62,13 @@ const today = '2026-11-22'
 export const at = (second: number): string =>
   new Date(Date.parse(`${today}T08:00:00.000Z`) + second * 1000).toISOString()
 
-export async function folder(files: Readonly<Record<string, string>> = records): Promise<Folder> {
+/** @param atEnd - who takes the folder away: the end of the test, or of all tests of a file (`afterAll`) */
+export async function folder(
+  files: Readonly<Record<string, string>> = records,
+  atEnd: (clean: () => Promise<void> | void) => void = onTestFinished,
+): Promise<Folder> {
   const root = await mkdtemp(join(tmpdir(), 'kommunalgraph-gate-'))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  atEnd(() => rm(root, { recursive: true, force: true }))
   const data = join(root, 'data')
   const store = join(root, 'var', 'release.sqlite')
   await mkdir(join(data, 'municipalities'), { recursive: true })
@@ -89,7 +93,7 @@ export async function folder(files: Readonly<Record<string, string>> = records):
     },
     reader() {
       const reader = openReader(store)
-      onTestFinished(() => reader.close())
+      atEnd(() => reader.close())
       return reader
     },
   }

@@ -72,6 +72,9 @@ export const quads = describe(world, slug, record)
 
 const documents = describeDocuments(world, undefined)
 
+/** What is shipped for all records. */
+export const shared = { base, concepts, network, places, sources }
+
 /** Sound graphs of every kind: Musterstadt, what records share, and every record of the shipped data. */
 export const graphs: readonly (readonly Quad[])[] = [
   quads,
