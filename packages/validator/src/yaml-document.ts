@@ -10,7 +10,8 @@ import {
 } from 'yaml'
 import { type Finding, finding, type Path, type Position } from './finding.ts'
 import { positionIn } from './position.ts'
-import { deepest, syntaxFindings } from './yaml-syntax.ts'
+import { deepest, excess } from './yaml-limits.ts'
+import { syntaxFindings } from './yaml-syntax.ts'
 
 /** A YAML text as plain values that know where they stand. */
 export interface YamlDocument {
@@ -46,6 +47,8 @@ const startOf = (node: Yaml): number | undefined =>
  */
 export function toYamlDocument(text: string): YamlDocument {
   const position = positionIn(text)
+  const tooMuch = excess(text, position)
+  if (tooMuch) return unread(tooMuch)
   // Equal keys are found below in linear time; the library compares each with each.
   const parsed = parseDocument<Node, false>(text, {
     uniqueKeys: false,
@@ -68,6 +71,15 @@ export function toYamlDocument(text: string): YamlDocument {
     },
   }
 }
+
+/** A text that is not parsed at all. */
+const unread = (found: Finding): YamlDocument => ({
+  value: undefined,
+  findings: [found],
+  locate: () => found.at ?? { line: 1, column: 1 },
+  has: () => false,
+  written: () => undefined,
+})
 
 function report(walk: Walk, node: Yaml, found: Finding): void {
   walk.findings.push({ ...found, at: walk.at(startOf(node)) })

@@ -1,9 +1,7 @@
 import type { Document, ErrorCode, YAMLError } from 'yaml'
 import type { Code } from './codes.ts'
 import { type Finding, finding, type Position } from './finding.ts'
-
-/** Levels of nesting: twice what any field needs. */
-export const deepest = 32
+import { deepest } from './yaml-limits.ts'
 
 type SyntaxCode = Extract<Code, `yaml/${string}`>
 

@@ -174,6 +174,16 @@ export const readingRules = {
       en: 'No field is that deep: check the brackets.',
     },
   ),
+  'yaml/too-many-parts': error(
+    {
+      de: 'Die Datei ist zu lang: Sie enthält mehr als {limit} Wörter und Zeichen.',
+      en: 'The file is too long: it holds more than {limit} words and marks.',
+    },
+    {
+      de: 'Teilen Sie die Datei auf, oder prüfen Sie, was hier versehentlich hineingeraten ist.',
+      en: 'Split the file, or check what got in here by mistake.',
+    },
+  ),
   'yaml/syntax': error(
     { de: 'Das ist kein gültiges YAML ({reason}).', en: 'This is not valid YAML ({reason}).' },
     {

@@ -197,6 +197,16 @@ export const reading: readonly Row[] = [
     { [dorf]: `kind: ${'['.repeat(10_000)}\n` },
     'musterdorf yaml/too-deep 1:1',
   ),
+  files(
+    'brackets a hundred thousand deep',
+    { [dorf]: `kind: ${'['.repeat(100_000)}\n` },
+    'musterdorf yaml/too-deep 1:38',
+  ),
+  files(
+    'a hundred thousand values',
+    { [dorf]: `kind: [${'x,'.repeat(100_000)}]\n` },
+    'musterdorf yaml/too-many-parts 1:66670',
+  ),
   town(
     'words after a quoted value',
     'partOf: "05998"',
