@@ -2,8 +2,9 @@ import type { MessageValue } from '@kommunalgraph/model'
 import type { z } from 'zod'
 import { type Code, isCode } from './codes.ts'
 import { type Draft, without } from './draft.ts'
+import { isFieldName, nearestField } from './field-names.ts'
 import { type Finding, type Path, toPointer } from './finding.ts'
-import { nearest, repair } from './suggest.ts'
+import { nearest, repair, truthOf, withoutQuotes } from './suggest.ts'
 
 /** A value held against its schema. */
 export interface Checked<T> {
@@ -72,11 +73,14 @@ function unknownFields({ issue, path, schema }: Refused): readonly Finding[] {
   if (issue.code !== 'unrecognized_keys') return []
   const known = fieldsOf(schemaAt(schema, path))
   return issue.keys.map((key) => {
+    const plain = withoutQuotes(key)
+    if (plain !== undefined)
+      return { code: 'field/quotes', path: [...path, key], parameters: { key, plain }, onKey: true }
     const isLanguage = known.includes('de-simple') && /^[a-z]{2}(?:-\w+)*$/.test(key)
     return {
       code: isLanguage ? 'language/unknown' : 'field/unknown',
       path: [...path, key],
-      parameters: { key, suggestion: isLanguage ? undefined : nearest(key, known) },
+      parameters: { key, suggestion: isLanguage ? undefined : nearestField(key, known) },
       onKey: true,
     }
   })
@@ -85,10 +89,24 @@ function unknownFields({ issue, path, schema }: Refused): readonly Finding[] {
 const expectsText = (issue: SchemaIssue): boolean =>
   issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string')
 
+/** What is wrong with a value of another form than the schema asks for, where that can be told more plainly. */
+function formOf(expected: string, value: unknown): Code | undefined {
+  if (expected === 'array' && !Array.isArray(value)) return 'list/form'
+  if (expected === 'boolean' && typeof value !== 'object') return 'value/yes-or-no'
+  return expected === 'object' && typeof value === 'string' && isFieldName(firstWord(value))
+    ? 'yaml/missing-colon'
+    : undefined
+}
+
+const firstWord = (value: unknown): string => /^([\w-]+)\s/.exec(String(value))?.[1] ?? ''
+
 /** The finding's code: what is wrong in general comes before what the model says about this value. */
 function codeOf({ issue, value }: Refused): Code {
   if (value === undefined) return 'value/missing'
   if (value === null) return 'value/empty'
+  if (typeof value === 'string' && withoutQuotes(value) !== undefined) return 'value/quotes'
+  const ofForm = issue.code === 'invalid_type' ? formOf(issue.expected, value) : undefined
+  if (ofForm) return ofForm
   if (expectsText(issue) && /number|boolean/.test(typeof value)) return 'value/unquoted'
   if (issue.code === 'invalid_type' && typeof value === 'object') return 'value/type'
   if (isCode(issue.message)) return issue.message
@@ -107,11 +125,15 @@ function toFinding(refused: Refused): Finding {
     path,
     parameters: {
       value: written(path) ?? shown(value),
-      field: path.at(-1) ?? '',
+      field: code === 'yaml/missing-colon' ? firstWord(value) : (path.at(-1) ?? ''),
+      plain: withoutQuotes(shown(value)) ?? '',
       values: values.join(', '),
       expected: word(expected),
       received: word(kindOf(value)),
-      suggestion: nearest(shown(value), values) ?? repair(code, value),
+      suggestion:
+        code === 'value/yes-or-no'
+          ? truthOf(shown(value))
+          : (nearest(shown(value), values) ?? repair(code, value)),
     },
   }
 }

@@ -83,7 +83,9 @@ export function toTextFile(found: FoundFile, file: string): TextFile {
   const { name } = place
   if ('fault' in found) return { file, name, text: undefined, findings: [found.fault] }
   const { text, findings } = decode(found.bytes)
-  return { file, name, text, findings: [...place.findings, ...findings] }
+  const isWindows = place.kind !== 'reference' && text?.includes('\r\n') === true
+  const endings = isWindows ? [finding('data/line-endings', [])] : []
+  return { file, name, text, findings: [...place.findings, ...findings, ...endings] }
 }
 
 /** A YAML file held against its schema, before the rules. */
@@ -113,6 +115,8 @@ export function readAs<S extends z.ZodType>(
 
 const start: Position = { line: 1, column: 1 }
 
+const placeName = ({ line, column }: Position): string => `${line}:${column}`
+
 /** Run the rules of its kind over a file: everything that can be said without other records. */
 export function judge<S extends z.ZodType>(
   { rules }: FileType<S>,
@@ -128,7 +132,11 @@ export function judge<S extends z.ZodType>(
     const context = { today, name: source.name, shared, previous, has, written }
     found.push(...rules.flatMap((rule) => rule(draft, context)))
   }
-  return found.map((each) =>
-    toIssue(each, source.file, each.at ?? document?.locate(each.path, each.onKey) ?? start),
-  )
+  const slips = new Set((document?.slips ?? []).map(placeName))
+  return found.flatMap((each) => {
+    const at = each.at ?? document?.locate(each.path, each.onKey) ?? start
+    // A slip is told once: what else the value has is seen when it is mended.
+    const isEcho = each.at === undefined && slips.has(placeName(at))
+    return isEcho ? [] : [toIssue(each, source.file, at)]
+  })
 }

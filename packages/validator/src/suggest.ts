@@ -46,6 +46,22 @@ const unmasked = (text: string): string =>
     .replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+/i, '@')
     .replace(/\s*[([{]\s*(?:dot|punkt)\s*[)\]}]\s*|\s+dot\s+/gi, '.')
 
+/** Quotation marks of text programs, which are letters to YAML. */
+const typographic =
+  /^[\u00ab\u00bb\u2018-\u201f\u2039\u203a](.*)[\u00ab\u00bb\u2018-\u201f\u2039\u203a"']$/
+
+/** A text without the quotation marks of text programs around it; undefined where there are none. */
+export const withoutQuotes = (text: string): string | undefined => typographic.exec(text)?.[1]
+
+const truths: Readonly<Record<string, readonly string[]>> = {
+  true: ['true', 'ja', 'wahr', 'yes', 'on', 'an', 'richtig', 'stimmt', 'j', 'y', 'x', '1'],
+  false: ['false', 'nein', 'falsch', 'no', 'off', 'aus', 'n', '0'],
+}
+
+/** Which of true and false a word means. */
+export const truthOf = (word: string): string | undefined =>
+  Object.keys(truths).find((truth) => truths[truth]?.includes(fold(word)))
+
 /** Longer values are no slip of the pen. */
 const longest = 200
 

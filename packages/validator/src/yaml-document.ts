@@ -1,23 +1,16 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { type Finding, finding, type Path, type Position } from './finding.ts'
 import { positionIn } from './position.ts'
 import { deepest, excess } from './yaml-limits.ts'
-import { syntaxFindings } from './yaml-syntax.ts'
+import { mend } from './yaml-mend.ts'
 
 /** A YAML text as plain values that know where they stand. */
 export interface YamlDocument {
   /** Undefined when the text is no YAML, or YAML that we refuse. */
   readonly value: unknown
   readonly findings: readonly Finding[]
+  /** Where slips were mended: what a value there has besides is seen when the file is. */
+  readonly slips: readonly Position[]
   /** The place of a value, of its field name where it has no text, of the nearest parent where it is missing. */
   locate(path: Path, onKey?: boolean): Position
   /** Whether the file says anything at a path, sound or not. */
@@ -43,26 +36,20 @@ const startOf = (node: Yaml): number | undefined =>
  * Read YAML text as plain values.
  *
  * References within a file (`&`, `*`), type tags and directives are refused: each value stands in one place, and no
- * short file can become a long one.
+ * short file can become a long one. Slips of the pen are told, and read as what they were meant to be.
  */
 export function toYamlDocument(text: string): YamlDocument {
   const position = positionIn(text)
   const tooMuch = excess(text, position)
   if (tooMuch) return unread(tooMuch)
-  // Equal keys are found below in linear time; the library compares each with each.
-  const parsed = parseDocument<Node, false>(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    // At `silent` the library would not report a second document.
-    logLevel: 'error',
-  })
-  const syntax = syntaxFindings(text, parsed, position)
-  const walk: Walk = { at: (offset) => position(offset ?? 0), findings: [] }
-  const value = syntax.length > 0 ? undefined : toValue(parsed.contents, [], walk)
-  const sound = walk.findings.every((each) => each.code === 'yaml/duplicate-key')
+  const { parsed, findings, origin, slips, isWhole } = mend(text, position)
+  const walk: Walk = { at: (offset) => position(origin(offset ?? 0)), findings: [] }
+  const value = isWhole ? toValue(parsed.contents, [], walk) : undefined
+  const isSound = walk.findings.every(({ code }) => readable.has(code))
   return {
-    value: sound ? value : undefined,
-    findings: [...syntax, ...walk.findings],
+    value: isSound ? value : undefined,
+    findings: [...findings, ...walk.findings],
+    slips,
     locate: (path, onKey = false) => walk.at(offsetOf(parsed.contents, path, onKey)),
     has: (path) => nodeAt(parsed.contents, path) !== undefined,
     written: (path) => {
@@ -72,10 +59,14 @@ export function toYamlDocument(text: string): YamlDocument {
   }
 }
 
+/** What may be found in a document whose values can be checked all the same. */
+const readable: ReadonlySet<string> = new Set(['yaml/duplicate-key', 'yaml/comment'])
+
 /** A text that is not parsed at all. */
 const unread = (found: Finding): YamlDocument => ({
   value: undefined,
   findings: [found],
+  slips: [],
   locate: () => found.at ?? { line: 1, column: 1 },
   has: () => false,
   written: () => undefined,
@@ -97,7 +88,11 @@ function toValue(node: Node | null, path: Path, walk: Walk): unknown {
   if (isMap(node)) return toObject(node, path, walk)
   if (isSeq(node))
     return node.items.map((item, index) => toValue(item as Node, [...path, index], walk))
-  return isScalar(node) ? node.value : null
+  if (!isScalar(node)) return null
+  // `#1` behind a text: a comment by the rules of YAML, and hardly meant as one.
+  if (node.type === 'PLAIN' && /^[^\s#]/.test(node.comment ?? ''))
+    report(walk, node, finding('yaml/comment', path, { comment: `#${node.comment}` }))
+  return node.value
 }
 
 function toObject(node: YAMLMap, path: Path, walk: Walk): object {

@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml'
 import { type Finding, finding, type Position } from './finding.ts'
+import { notInText } from './slips/marks.ts'
 
 /** Levels of nesting: twice what any field needs. */
 export const deepest = 32
@@ -11,9 +12,6 @@ const most = 100_000
 const harmless = 16 * 1024
 
 const change: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 }
-
-/** Marks of the lexer for itself: a document, the end of a flow collection, a scalar. */
-const notInText = new Set(['\u0002', '\u0018', '\u001f'])
 
 const indicators = new Set(['-', '?', ':'])
 

@@ -6,11 +6,13 @@ import { reading } from './broken/reading.ts'
 import { record } from './broken/record.ts'
 import type { Row } from './broken/row.ts'
 import { shared } from './broken/shared.ts'
+import { slips } from './broken/slips.ts'
 import { values } from './broken/values.ts'
 import { brief, checked } from './fixture.ts'
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   reading,
+  slips,
   fields,
   values,
   record,

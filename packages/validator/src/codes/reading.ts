@@ -1,6 +1,6 @@
 import { issueKinds } from '@kommunalgraph/model'
 
-const { error, warning } = issueKinds
+const { error, info, warning } = issueKinds
 
 /** Findings about files and about YAML as such. */
 export const readingRules = {
@@ -31,6 +31,16 @@ export const readingRules = {
       en: 'The file begins with an invisible mark (BOM).',
     },
     { de: 'Speichern Sie sie als „UTF-8 ohne BOM“.', en: 'Save it as "UTF-8 without BOM".' },
+  ),
+  'data/line-endings': info(
+    {
+      de: 'Die Zeilen enden wie unter Windows (CRLF).',
+      en: 'The lines end as on Windows (CRLF).',
+    },
+    {
+      de: 'Stellen Sie im Editor die Zeilenenden auf LF; sonst gilt beim Vergleichen jede Zeile als geändert.',
+      en: 'Set the line endings to LF in the editor; otherwise every line counts as changed in comparisons.',
+    },
   ),
   'data/too-large': error(
     {
@@ -75,61 +85,201 @@ export const readingRules = {
     },
   ),
   'yaml/tab': error(
-    { de: 'Die Zeile ist mit einem Tabulator eingerückt.', en: 'The line is indented with a tab.' },
-    { de: 'Rücken Sie mit Leerzeichen ein.', en: 'Indent with spaces.' },
+    {
+      de: 'Mit Tabulatoren eingerückt (Zeilen: {lines}); YAML erlaubt nur Leerzeichen.',
+      en: 'Indented with tabs (lines: {lines}); YAML allows only spaces.',
+    },
+    {
+      de: 'Ersetzen Sie jeden Tabulator durch Leerzeichen, so viele wie in den Zeilen daneben.',
+      en: 'Replace each tab with spaces, as many as the lines around it have.',
+    },
+  ),
+  'yaml/odd-space': error(
+    {
+      de: 'Hier steht ein geschütztes oder anderes besonderes Leerzeichen, das YAML für einen Buchstaben hält.',
+      en: 'There is a no-break or other special space here, which YAML takes for a letter.',
+    },
+    {
+      de: 'Ersetzen Sie es durch ein gewöhnliches Leerzeichen; es kam meist beim Kopieren hinein.',
+      en: 'Replace it with an ordinary space; it usually comes from copying.',
+    },
   ),
   'yaml/indentation': error(
     {
-      de: 'Die Einrückung passt nicht zu den Zeilen davor.',
-      en: 'The indentation does not fit the lines before.',
+      de: 'Diese Zeile ist anders eingerückt als die Zeilen, zu denen sie gehört.',
+      en: 'This line is not indented like the lines it belongs to.',
     },
     {
-      de: 'Felder derselben Ebene beginnen in derselben Spalte.',
-      en: 'Fields of one level begin in the same column.',
+      de: 'Felder derselben Ebene beginnen in derselben Spalte; ein langer Text, der weitergeht, steht weiter rechts als sein Feldname.',
+      en: 'Fields of one level begin in the same column; a long text that goes on is further to the right than its field name.',
     },
   ),
   'yaml/unclosed': error(
     {
-      de: 'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen.',
-      en: 'A quotation mark or bracket is never closed.',
+      de: 'Zu {mark} fehlt das schließende Gegenstück.',
+      en: '{mark} is never closed.',
     },
     {
-      de: 'Suchen Sie von hier an rückwärts nach " \' [ oder { ohne Gegenstück.',
-      en: 'From here, look backwards for " \' [ or { without its counterpart.',
+      de: 'Ergänzen Sie es am Ende des Werts, der hier beginnt.',
+      en: 'Close it at the end of the value that begins here.',
+    },
+  ),
+  'yaml/unopened': error(
+    {
+      de: 'Hier schließt {mark}, ohne dass vorher etwas geöffnet wurde.',
+      en: '{mark} closes here, but nothing was opened before.',
+    },
+    {
+      de: 'Löschen Sie die Klammer, oder ergänzen Sie die öffnende.',
+      en: 'Delete the bracket, or add the opening one.',
+    },
+  ),
+  'yaml/quotes-differ': error(
+    {
+      de: 'Der Wert beginnt mit {opening} und endet mit {closing}.',
+      en: 'The value begins with {opening} and ends with {closing}.',
+    },
+    {
+      de: 'Nehmen Sie vorn und hinten dasselbe gerade Anführungszeichen: {opening}.',
+      en: 'Use the same straight quotation mark at both ends: {opening}.',
+    },
+  ),
+  'yaml/inner-quotes': error(
+    {
+      de: 'Hier endet der Text in Anführungszeichen, und danach geht es weiter.',
+      en: 'The quoted text ends here, but more text follows.',
+    },
+    {
+      de: 'Schreiben Sie {quoted}; innere Anführungszeichen sind am einfachsten „ und “.',
+      en: 'Write {quoted}; for quotation marks inside, “ and ” are the simplest.',
+    },
+  ),
+  'yaml/bracket': error(
+    {
+      de: 'Ein Text mit eckigen oder geschweiften Klammern gehört in Anführungszeichen.',
+      en: 'A text with square brackets or braces must be in quotation marks.',
+    },
+    { de: 'Schreiben Sie {quoted}.', en: 'Write {quoted}.' },
+  ),
+  'yaml/hash': error(
+    {
+      de: 'Ab # gilt der Rest der Zeile als Anmerkung, auch die schließende Klammer.',
+      en: 'From # on the rest of the line is a comment, including the closing bracket.',
+    },
+    {
+      de: 'Setzen Sie den Text in Anführungszeichen: {quoted}.',
+      en: 'Put the text in quotation marks: {quoted}.',
+    },
+  ),
+  'yaml/comment': warning(
+    {
+      de: '„{comment}“ gilt als Anmerkung und fehlt deshalb im Text davor.',
+      en: '"{comment}" is a comment and therefore missing from the text before it.',
+    },
+    {
+      de: 'Gehört es zum Text, setzen Sie alles in Anführungszeichen; sonst schreiben Sie nach # ein Leerzeichen.',
+      en: 'If it belongs to the text, put everything in quotation marks; otherwise write a space after #.',
     },
   ),
   'yaml/colon': error(
     {
-      de: 'In diesem Wert steht ein Doppelpunkt mit Leerzeichen, oder die nächste Zeile ist falsch eingerückt.',
-      en: 'This value holds a colon with a space, or the next line is indented wrongly.',
+      de: 'Ein Text mit Doppelpunkt und Leerzeichen gehört in Anführungszeichen.',
+      en: 'A text with a colon and a space must be in quotation marks.',
+    },
+    { de: 'Schreiben Sie {quoted}.', en: 'Write {quoted}.' },
+  ),
+  'yaml/missing-colon': error(
+    {
+      de: 'Nach dem Feldnamen „{field}“ fehlt der Doppelpunkt.',
+      en: 'There is no colon after the field name "{field}".',
     },
     {
-      de: 'Setzen Sie den Wert in Anführungszeichen, oder rücken Sie die nächste Zeile richtig ein.',
-      en: 'Put the value in quotation marks, or indent the next line correctly.',
+      de: 'Schreiben Sie {field}: und nach einem Leerzeichen den Wert.',
+      en: 'Write {field}: and, after a space, the value.',
+    },
+  ),
+  'yaml/colon-space': error(
+    {
+      de: 'Nach „{field}:“ fehlt ein Leerzeichen.',
+      en: 'There is no space after "{field}:".',
+    },
+    {
+      de: 'Setzen Sie zwischen Doppelpunkt und Wert ein Leerzeichen.',
+      en: 'Put a space between the colon and the value.',
+    },
+  ),
+  'yaml/dash': error(
+    {
+      de: 'So beginnt kein Listeneintrag.',
+      en: 'A list entry does not begin like this.',
+    },
+    {
+      de: 'Schreiben Sie einen einfachen Bindestrich (-) und danach ein Leerzeichen.',
+      en: 'Write a plain hyphen (-) and a space after it.',
+    },
+  ),
+  'yaml/missing-dash': error(
+    {
+      de: 'Vor diesem Listeneintrag fehlt der Bindestrich.',
+      en: 'This list entry has no hyphen before it.',
+    },
+    {
+      de: 'Beginnen Sie ihn wie den Eintrag davor mit einem Bindestrich und einem Leerzeichen.',
+      en: 'Begin it with a hyphen and a space, like the entry before.',
+    },
+  ),
+  'yaml/missing-comma': error(
+    {
+      de: 'Vor dem Feld „{field}“ fehlt ein Komma.',
+      en: 'There is no comma before the field "{field}".',
+    },
+    {
+      de: 'Trennen Sie Felder in geschweiften Klammern mit Kommas.',
+      en: 'Separate fields in braces with commas.',
+    },
+  ),
+  'yaml/comma': error(
+    {
+      de: 'In geschweiften Klammern trennt ein Komma Felder; der Text endet deshalb hier.',
+      en: 'In braces a comma separates fields, so the text ends here.',
+    },
+    {
+      de: 'Setzen Sie den ganzen Text in Anführungszeichen: {quoted}.',
+      en: 'Put the whole text in quotation marks: {quoted}.',
+    },
+  ),
+  'yaml/decimal-comma': error(
+    {
+      de: '{value} ist keine Zahl: Ein Komma trennt hier Felder.',
+      en: '{value} is not a number: a comma separates fields here.',
+    },
+    {
+      de: 'Nachkommastellen beginnen mit einem Punkt; Tausender werden nicht getrennt.',
+      en: 'Decimals begin with a point; thousands are not separated.',
     },
   ),
   'yaml/reserved-character': error(
     {
-      de: 'So darf ein Wert ohne Anführungszeichen nicht beginnen.',
-      en: 'A value without quotation marks cannot begin like this.',
+      de: 'Mit diesem Zeichen darf ein Wert nur in Anführungszeichen beginnen.',
+      en: 'A value may begin with this character only in quotation marks.',
     },
-    { de: 'Setzen Sie den Wert in Anführungszeichen.', en: 'Put the value in quotation marks.' },
+    { de: 'Schreiben Sie {quoted}.', en: 'Write {quoted}.' },
   ),
   'yaml/escape': error(
     {
-      de: 'Nach \\ steht ein Zeichen, das dort nichts bedeutet.',
-      en: 'After \\ stands a character that means nothing there.',
+      de: 'Nach \\ steht in Anführungszeichen ein Zeichen, das dort nichts bedeutet.',
+      en: 'In quotation marks, \\ is followed by a character that means nothing there.',
     },
     {
-      de: "Schreiben Sie \\\\ oder nehmen Sie einfache Anführungszeichen ('…').",
-      en: "Write \\\\ or use single quotation marks ('…').",
+      de: "Schreiben Sie \\\\, oder nehmen Sie einfache Anführungszeichen ('…').",
+      en: "Write \\\\, or use single quotation marks ('…').",
     },
   ),
   'yaml/duplicate-key': error(
     { de: '„{key}“ steht hier schon einmal.', en: '"{key}" already stands here.' },
     {
-      de: 'Führen Sie beide Angaben zusammen; gültig wäre sonst nur eine.',
-      en: 'Merge the two; otherwise only one would count.',
+      de: 'Behalten Sie eine der beiden Angaben. Beginnt hier ein neuer Listeneintrag, setzen Sie einen Bindestrich davor.',
+      en: 'Keep one of the two. If a new list entry begins here, put a hyphen before it.',
     },
   ),
   'yaml/key': error(
@@ -185,10 +335,13 @@ export const readingRules = {
     },
   ),
   'yaml/syntax': error(
-    { de: 'Das ist kein gültiges YAML ({reason}).', en: 'This is not valid YAML ({reason}).' },
     {
-      de: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und der davor.',
-      en: 'Check indentation, colons and quotation marks of this line and the one before.',
+      de: 'Diese Zeile ist weder ein Feld mit Wert noch ein Listeneintrag: „{line}“.',
+      en: 'This line is neither a field with a value nor a list entry: "{line}".',
+    },
+    {
+      de: 'Schreiben Sie Feldname: Wert. Gehört die Zeile zum Text davor, rücken Sie sie weiter ein als dessen Feldnamen.',
+      en: 'Write field name: value. If the line belongs to the text before it, indent it further than that field name.',
     },
   ),
 } as const

@@ -8,6 +8,16 @@ export const valueRules = {
     { de: 'Das Feld „{key}“ gibt es hier nicht.', en: 'There is no field "{key}" here.' },
     { de: 'Prüfen Sie Schreibweise und Einrückung.', en: 'Check spelling and indentation.' },
   ),
+  'field/quotes': error(
+    {
+      de: 'In {key} gehören die typographischen Anführungszeichen zum Feldnamen.',
+      en: 'In {key} the typographic quotation marks are part of the field name.',
+    },
+    {
+      de: 'Schreiben Sie {plain}: ohne Anführungszeichen.',
+      en: 'Write {plain}: without quotation marks.',
+    },
+  ),
   'language/unknown': error(
     { de: '„{key}“ ist keine Sprache dieser Texte.', en: '"{key}" is no language of these texts.' },
     {
@@ -46,6 +56,26 @@ export const valueRules = {
       en: 'Compare with another file; the editor shows what is possible while you type.',
     },
   ),
+  'value/quotes': error(
+    {
+      de: 'In {value} gehören die typographischen Anführungszeichen zum Wert.',
+      en: 'In {value} the typographic quotation marks are part of the value.',
+    },
+    {
+      de: 'Nehmen Sie gerade Anführungszeichen (Umschalt+2): "{plain}".',
+      en: 'Use straight quotation marks: "{plain}".',
+    },
+  ),
+  'value/yes-or-no': error(
+    {
+      de: '„{value}“ ist hier nicht möglich, nur true (ja) oder false (nein).',
+      en: '"{value}" is not possible here, only true (yes) or false (no).',
+    },
+    {
+      de: 'Schreiben Sie true oder false, ohne Anführungszeichen.',
+      en: 'Write true or false, without quotation marks.',
+    },
+  ),
   'value/not-allowed': error(
     { de: '„{value}“ ist hier nicht möglich.', en: '"{value}" is not possible here.' },
     { de: 'Möglich: {values}.', en: 'Possible: {values}.' },
@@ -56,6 +86,16 @@ export const valueRules = {
       en: '"{value}" does not have the required form.',
     },
     { de: 'Vergleichen Sie mit einer anderen Datei.', en: 'Compare with another file.' },
+  ),
+  'list/form': error(
+    {
+      de: '„{field}“ ist eine Liste, aber hier beginnt kein Eintrag mit einem Bindestrich.',
+      en: '"{field}" is a list, but no entry begins with a hyphen here.',
+    },
+    {
+      de: 'Schreiben Sie vor jeden Eintrag einen Bindestrich und ein Leerzeichen; Kurzes geht auch in eckigen Klammern: [a, b].',
+      en: 'Put a hyphen and a space before each entry; short ones can also be in square brackets: [a, b].',
+    },
   ),
   'list/empty': error(
     { de: 'Die Liste „{field}“ ist leer.', en: 'The list "{field}" is empty.' },

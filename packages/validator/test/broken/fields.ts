@@ -112,13 +112,13 @@ export const fields: readonly Row[] = [
     'a text where a list is wanted',
     'phases: [anfang]',
     'phases: anfang',
-    'musterstadt value/type 18:9',
+    'musterstadt list/form 18:9',
   ),
   town(
     'a mapping where a list is wanted',
     'phases: [anfang]',
     'phases: { a: anfang }',
-    'musterstadt value/type 18:9',
+    'musterstadt list/form 18:9',
   ),
   town(
     'a list where a text is wanted',
@@ -130,7 +130,7 @@ export const fields: readonly Row[] = [
     'a word where true or false is wanted',
     '{ de: Ein Ziel. }, summary: true',
     '{ de: Ein Ziel. }, summary: ja',
-    'musterstadt value/type 17:48',
+    'musterstadt value/yes-or-no 17:48',
   ),
   town(
     'a method of a point that does not exist',

@@ -344,8 +344,11 @@ export const shared: readonly Row[] = [
   ),
   files(
     'a scheme that cannot be read is one finding, however many use it',
-    { 'concepts/phases.yaml': 'scheme: phases\nconcepts: [\n' },
-    'concepts/phases yaml/unclosed 3:1',
+    {
+      'concepts/phases.yaml':
+        'scheme: phases\ntitle: { de: A, en: B }\ndescription: { de: A, en: B }\nlicence: cc-zero\nconcepts: [\n',
+    },
+    'concepts/phases yaml/unclosed 5:11',
   ),
   files(
     'no scheme at all is one finding',

@@ -275,6 +275,7 @@ export const values: readonly Row[] = [
       'municipalities/musterdorf.yaml':
         'kind: gemeinde\r\nname:\r\n  de: Musterdorf\r\n  en: 5\r\n',
     },
+    'musterdorf data/line-endings 1:1',
     'musterdorf value/unquoted 4:7',
   ),
 ]
