@@ -1,5 +1,5 @@
+import { escapeMarkup } from '@kommunalgraph/model'
 import type { FastifyReply } from 'fastify'
-import { escapeHtml } from './escape-html.ts'
 import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
 import type { Site } from './site.ts'
 
@@ -31,5 +31,5 @@ export function redirect(
       ...pagePolicy,
       ...further,
     })
-    .send(page(escapeHtml(path)))
+    .send(page(escapeMarkup(path)))
 }

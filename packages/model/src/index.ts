@@ -125,6 +125,7 @@ export {
 
 export { UserError } from './errors.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
+export { escapeMarkup } from './markup.ts'
 export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {
   isSameNeighbour,
@@ -133,6 +134,7 @@ export {
   type Questions,
   questionsOf,
 } from './neighbour.ts'
+export { once } from './once.ts'
 export {
   type Change,
   type ChangeKind,

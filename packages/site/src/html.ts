@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@kommunalgraph/model'
+
 /**
  * Markup that is safe to send: made by `html` only, so that text of a record becomes markup in one place.
  *
@@ -18,22 +20,8 @@ export class Html {
 /** What a template may hold; absent values leave nothing behind. */
 export type Part = Html | string | number | false | undefined | readonly Part[]
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const special = /[&<>"']/
-
-/** Text for an element or a quoted attribute. */
-const escapeText = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] ?? '') : text
-
 function toMarkup(part: Part): string {
-  if (typeof part === 'string') return escapeText(part)
+  if (typeof part === 'string') return escapeMarkup(part)
   if (part instanceof Html) return part.markup
   if (part === undefined || part === false) return ''
   if (typeof part === 'number') return String(part)

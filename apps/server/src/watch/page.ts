@@ -1,5 +1,10 @@
-import type { Issue, Message, PageLanguage, Severity } from '@kommunalgraph/model'
-import { escapeHtml } from '../escape-html.ts'
+import {
+  escapeMarkup,
+  type Issue,
+  type Message,
+  type PageLanguage,
+  type Severity,
+} from '@kommunalgraph/model'
 import type { Attempt } from './attempt.ts'
 
 const severityWords: Readonly<Record<Severity, Message>> = {
@@ -53,14 +58,16 @@ export function watchBar(prefix: string, language: PageLanguage): string {
 }
 
 function finding({ code, column, file, line, message, remedy, severity }: Issue, to: PageLanguage) {
-  const place = escapeHtml(`${file}:${line}:${column}`)
-  const kind = `${severityWords[severity][to]} ${escapeHtml(code)}`
-  const says = [message[to], `→ ${remedy[to]}`].map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+  const place = escapeMarkup(`${file}:${line}:${column}`)
+  const kind = `${severityWords[severity][to]} ${escapeMarkup(code)}`
+  const says = [message[to], `→ ${remedy[to]}`]
+    .map((text) => `<p>${escapeMarkup(text)}</p>`)
+    .join('')
   return `<li class="${severity}"><p><code>${place}</code> ${kind}</p>${says}</li>\n`
 }
 
 const reason = (message: Message, language: PageLanguage): string =>
-  `<li class="error"><p>${escapeHtml(message[language])}</p></li>\n`
+  `<li class="error"><p>${escapeMarkup(message[language])}</p></li>\n`
 
 /** What stands in the way of the data as they are now, and how to mend it. */
 export function watchPage(

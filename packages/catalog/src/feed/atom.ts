@@ -3,6 +3,7 @@ import {
   type Change,
   type ChangeKind,
   changePath,
+  escapeMarkup,
   type Message,
   type PageLanguage,
   pageIri,
@@ -25,17 +26,9 @@ const sharedDeed: Message = {
   en: 'shared details changed',
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
 /** Text for XML 1.0, which has no control characters but tab and line ends. */
 const escapeXml = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '')
+  escapeMarkup(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
     .toWellFormed()

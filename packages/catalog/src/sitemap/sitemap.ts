@@ -1,4 +1,4 @@
-import { pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
+import { escapeMarkup, pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
 import { startOf } from '@kommunalgraph/rdf'
 
 /** A page that search engines may show: its path without base and language, and when its data changed. */
@@ -14,14 +14,11 @@ const addressesPerFile = 50_000
 const namespaces =
   'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** As W3C's profile of ISO 8601 has it; a month or year is the first instant of it. */
 const lastmod = (modified: string | undefined): string =>
   modified === undefined || Number.isNaN(startOf(modified))
     ? ''
-    : `<lastmod>${escapeText(modified)}</lastmod>\n`
+    : `<lastmod>${escapeMarkup(modified)}</lastmod>\n`
 
 const languages = ['de', 'en'] as const
 
@@ -31,7 +28,7 @@ function writeEntry(
   { modified, path }: SitemapEntry,
   language: (typeof languages)[number],
 ): string {
-  const at = (each: (typeof languages)[number]) => escapeText(pageIri(base, path, each))
+  const at = (each: (typeof languages)[number]) => escapeMarkup(pageIri(base, path, each))
   const alternates = [...languages.map((each) => [each, at(each)]), ['x-default', at('de')]]
   const links = alternates.map(
     ([hreflang, href]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>\n`,
@@ -62,7 +59,7 @@ export function writeSitemapIndex(
 ): string {
   const files = parts.map(
     ({ modified, path }) =>
-      `<sitemap>\n<loc>${escapeText(resourceIri(base, path))}</loc>\n${lastmod(modified)}</sitemap>\n`,
+      `<sitemap>\n<loc>${escapeMarkup(resourceIri(base, path))}</loc>\n${lastmod(modified)}</sitemap>\n`,
   )
   const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
   return `${head}<sitemapindex ${namespace}>\n${files.join('')}</sitemapindex>\n`

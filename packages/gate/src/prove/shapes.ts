@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { once } from '@kommunalgraph/model'
 import { Parser, type Quad } from 'n3'
 import { type Fault, faultsIf } from './fault.ts'
 import { compileShapes } from './shacl/compile.ts'
@@ -18,15 +19,6 @@ export function readShapes(): readonly Quad[] {
       readFileSync(new URL(name, folder), 'utf8'),
     ),
   )
-}
-
-/** What is made on the first call, and kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const ours = once(() => compileShapes(readShapes()))

@@ -3,6 +3,7 @@ import {
   type MunicipalProfile,
   type Network,
   neighbourOf,
+  once,
   type Place,
   type Sizes,
   type Slug,
@@ -45,14 +46,6 @@ export const versionAt = (
       WHERE document.slug = ? AND version.sequence <= ? ORDER BY version.sequence DESC LIMIT 1`,
     ...[slug, sequence],
   )
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /**
  * Everything as of a release: every answer looks at the versions up to it.
