@@ -8,6 +8,16 @@ import { publish } from '../packages/gate/src/index.ts'
 
 const register = join(import.meta.dirname, 'register.mjs')
 
+/** Writes a data folder of so many records. */
+export function writeRegister(folder, count) {
+  const made = spawnSync(
+    process.execPath,
+    [...process.execArgv, register, '--out', folder, '--count', String(count)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  if (made.status !== 0) throw new Error(`${register} ended with ${made.status}`)
+}
+
 /**
  * A folder whose store has so many municipalities. No dumps are written beside it: who serves it has nothing else to do.
  *
@@ -16,12 +26,7 @@ const register = join(import.meta.dirname, 'register.mjs')
 export async function publishedFolder(count, base) {
   const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-bench-'))
   const data = join(folder, 'data')
-  const made = spawnSync(
-    process.execPath,
-    [...process.execArgv, register, '--out', data, '--count', String(count)],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  )
-  if (made.status !== 0) throw new Error(`${register} ended with ${made.status}`)
+  writeRegister(data, count)
   const { state } = await publish({
     ...{ data, base, store: join(folder, 'release.sqlite'), today: '2026-11-22' },
   })

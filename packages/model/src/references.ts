@@ -44,10 +44,10 @@ export const fieldTexts = (
   path: FieldPath = [],
 ): readonly FieldText[] =>
   Object.entries(rows).flatMap(([name, row]) => {
-    const at = [...path, name]
     const value = (tree as Tree)[name]
-    const { template } = row
     if (value === undefined) return []
+    const { template } = row
+    const at = [...path, name]
     if (template)
       return nodesIn(value, at).flatMap(([to, node]) =>
         fieldTexts(template.rows, node, isWanted, to),

@@ -13,8 +13,11 @@ const fields = referenceFields('scheme', recordRows).filter(
   ({ way }) => Object.hasOwn(recordRows, way) && way !== 'phases' && way !== 'kind',
 )
 
-function fact({ page, record }: Profile, { to, way }: (typeof fields)[number]): Fact | undefined {
-  const named = referencesIn('scheme', recordRows, record).filter(({ path }) => path[0] === way)
+function fact(
+  { page, record }: Profile,
+  { row, to, way }: (typeof fields)[number],
+): Fact | undefined {
+  const named = referencesIn('scheme', { [way]: row }, record)
   const notations = inSchemeOrder(
     page,
     to.scheme,
