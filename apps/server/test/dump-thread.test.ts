@@ -36,7 +36,7 @@ it('a thread that is told to stop leaves nothing behind', async () => {
 
 it('a thread writes nothing for another base', async () => {
   const { folder, release, write } = await published()
-  const other = { ...release, base: 'https://example.org/' }
+  const other = { ...release, base: 'https://example.org/' as const }
   await expect(write(other, new AbortController().signal)).rejects.toThrow('https://example.org/')
   expect(await newestDumps(folder)).toBeUndefined()
 })

@@ -63,7 +63,7 @@ export { type Audit, auditCatalogue } from './quality/audit.ts'
 export { measureFiles } from './quality/measure.ts'
 export { dimensions, fullScore, type Metric, metrics } from './quality/metrics.ts'
 export { rateRelease, sampleSize, servedAddresses } from './quality/rate.ts'
-export { ratingOf, type Score, type Summary, scoreOf, summaryOf } from './quality/score.ts'
+export { type QualityScore, ratingOf, type Summary, scoreOf, summaryOf } from './quality/score.ts'
 export { type ShapeFinding, validateShapes } from './quality/shacl.ts'
 export { viewOf } from './quality/view.ts'
 /* Discovery. */

@@ -6,7 +6,7 @@ import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { applicationProfiles } from '../src/profiles/profiles.ts'
 import { fullScore, metrics } from '../src/quality/metrics.ts'
 import { rateRelease, sampleOf, servedAddresses } from '../src/quality/rate.ts'
-import { ratingOf, type Score, scoreOf, summaryOf } from '../src/quality/score.ts'
+import { type QualityScore, ratingOf, scoreOf, summaryOf } from '../src/quality/score.ts'
 import { viewOf } from '../src/quality/view.ts'
 import { readBeside } from './beside.ts'
 import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
@@ -16,7 +16,7 @@ const { dcat, dct } = vocabulary
 const release = measured(await shippedInput())
 const answers = servedAddresses(release, dumps)
 
-function scores(profile: (typeof applicationProfiles)[number]): ReadonlyMap<string, Score> {
+function scores(profile: (typeof applicationProfiles)[number]): ReadonlyMap<string, QualityScore> {
   const quads = describeCatalogue(release, { profile, page: 1, dumps, issued: published })
   const view = viewOf(quads)
   const circumstances = { answers, compliant: () => true }

@@ -1,5 +1,5 @@
 import { type Issue, mappingVersion } from '@kommunalgraph/model'
-import type { Committed, Draft, ReleaseWriter } from '@kommunalgraph/release'
+import type { Committed, ReleaseDraft, ReleaseWriter } from '@kommunalgraph/release'
 import type { Findings } from './check.ts'
 import { remember, rememberShared, rewritten } from './file-memory.ts'
 import { type Making, makeVersions } from './make.ts'
@@ -23,7 +23,7 @@ export interface Intention extends Omit<Making, 'onMade' | 'onUnchanged'> {
 }
 
 /** What was read is kept in the same transaction as what became of it. */
-function keepFiles({ findings, scan }: Intention, { intake }: Draft): void {
+function keepFiles({ findings, scan }: Intention, { intake }: ReleaseDraft): void {
   for (const { path } of scan.gone) intake.drop(path)
   const listed = new Map(scan.changed.map((file) => [file.path, file]))
   for (const path of findings.same) {
@@ -40,7 +40,7 @@ function keepFiles({ findings, scan }: Intention, { intake }: Draft): void {
   }
 }
 
-function keepShared(intention: Intention, draft: Draft): void {
+function keepShared(intention: Intention, draft: ReleaseDraft): void {
   const { changes, documents, dropped, finished, shared } = intention
   for (const { bodies, path, sizes } of finished) draft.putDocument(path, sizes, bodies)
   for (const path of dropped) draft.dropDocument(path)
@@ -53,7 +53,7 @@ function keepShared(intention: Intention, draft: Draft): void {
 }
 
 /** A municipality that is gone leaves a notice; its versions stay. */
-function remove({ instant, plan }: Intention, draft: Draft): void {
+function remove({ instant, plan }: Intention, draft: ReleaseDraft): void {
   for (const { record, tombstone } of plan.removals)
     draft.remove({ ...tombstone, since: instant }, record)
 }

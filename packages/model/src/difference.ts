@@ -13,11 +13,11 @@ export interface Difference {
   /** Which part of a value differs: of a text its language. */
   readonly part?: string
   /** A value as the record has it: text, number or a list of them. */
-  readonly before?: Value
-  readonly after?: Value
+  readonly before?: DifferingValue
+  readonly after?: DifferingValue
 }
 
-export type Value = string | number | boolean | readonly string[]
+export type DifferingValue = string | number | boolean | readonly string[]
 
 /** Where a comparison stands. */
 type Place = Pick<Difference, 'path' | 'labels' | 'entry' | 'part'>
@@ -113,7 +113,7 @@ const isSame = (before: unknown, after: unknown): boolean =>
 
 function sides(before: unknown, after: unknown): Pick<Difference, 'kind' | 'before' | 'after'> {
   // Leaves of a checked record are texts, numbers or lists of them.
-  const [old, now] = [before as Value | undefined, after as Value | undefined]
+  const [old, now] = [before as DifferingValue | undefined, after as DifferingValue | undefined]
   if (old === undefined) return { kind: 'added', ...(now !== undefined && { after: now }) }
   if (now === undefined) return { kind: 'removed', before: old }
   return { kind: 'changed', before: old, after: now }

@@ -98,7 +98,7 @@ export { changeTitle, describeChange, describeVersions, historyTitle } from './d
 /* Versions: what was published, what changed. */
 
 export { type BodyName, keptWhenSuperseded } from './bodies.ts'
-export { type Difference, difference, type Value } from './difference.ts'
+export { type Difference, type DifferingValue, difference } from './difference.ts'
 export {
   baseAt,
   changesOf,

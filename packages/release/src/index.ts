@@ -2,17 +2,17 @@
 export { ReleaseError, type ReleaseErrorCode } from './errors.ts'
 
 /* The store in one file: publishing, reading, copies, checks, erasure. */
-export type { Part } from './rules/erasure.ts'
+export type { ErasablePart } from './rules/erasure.ts'
 export { backup } from './store/backup.ts'
 export type { CompletedVersion, IncompleteVersion, NewBody } from './store/bodies.ts'
-export type { Committed, Draft } from './store/draft.ts'
+export type { Committed, ReleaseDraft } from './store/draft.ts'
 export { type ErasureOptions, erase, type Holds } from './store/erase.ts'
 export { type Erasure, erasuresOf } from './store/erasures.ts'
 export type { FileEntry, FileState, Intake } from './store/intake.ts'
 export { openReader, type ReaderOptions, type ReleaseReader } from './store/reader.ts'
 export type { ErasureRequest, Redescribe, Redescribed, Redescription } from './store/redaction.ts'
 export { type StoredText, storedTexts } from './store/texts.ts'
-export { type Finding, verifyStore } from './store/verify.ts'
+export { type StoreFault, verifyStore } from './store/verify.ts'
 export type { DraftHead } from './store/world.ts'
 export type { NewVersion } from './store/write.ts'
 export {

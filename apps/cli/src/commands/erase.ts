@@ -1,14 +1,14 @@
 import { redescribe } from '@kommunalgraph/gate'
 import {
+  type ErasablePart,
   type ErasureRequest,
   erase as eraseFromStore,
   erasuresOf,
-  type Part,
   ReleaseError,
 } from '@kommunalgraph/release'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { holdersIn } from '../erase/holders.ts'
-import { removeTraces, type Scan, scan } from '../erase/traces.ts'
+import { removeTraces, scan, type TraceScan } from '../erase/traces.ts'
 import { say } from '../language.ts'
 import { dataOption } from '../settings.ts'
 import { type Location, line, locationIn, stateOption } from '../store/location.ts'
@@ -29,7 +29,7 @@ const logAlone = new UsageError({
 })
 
 /** Dots mean the same as slashes: findings and the data dictionary write fields with them. */
-function partOf({ contact, field }: Values): Part {
+function partOf({ contact, field }: Values): ErasablePart {
   const isField = typeof field === 'string' && field !== ''
   const isContact = typeof contact === 'string' && /^[1-9]\d{0,3}$/.test(contact)
   if (isField === isContact || (isField && contact !== undefined)) throw noPart
@@ -42,7 +42,7 @@ const tell = ({ language, out }: Terminal, de: string, en: string): void =>
 type What = Pick<ErasureRequest, 'slug' | 'what'>
 
 /** A part by its name in the log. */
-function partNamed(field: string): Part {
+function partNamed(field: string): ErasablePart {
   const contact = /^contacts\/(\d+)$/.exec(field)?.[1]
   return contact === undefined ? { field } : { contact: Number(contact) }
 }
@@ -107,7 +107,7 @@ async function eraseAgain(log: string, place: Place): Promise<number> {
 }
 
 /** That it is gone, proved by reading every file: or which file still has it. */
-function conclude(terminal: Terminal, { files, traces }: Scan): number {
+function conclude(terminal: Terminal, { files, traces }: TraceScan): number {
   for (const file of traces) tell(terminal, `Steht noch in: ${file}`, `Still in: ${file}`)
   if (traces.length > 0) return 1
   tell(

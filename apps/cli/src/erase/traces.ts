@@ -57,7 +57,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** What a scan of a folder found. */
-export interface Scan {
+export interface TraceScan {
   /** How many files were read, every byte of them. */
   readonly files: number
   /** Those that hold one of the values. */
@@ -83,7 +83,7 @@ export async function scan(
   folder: string,
   store: string,
   values: readonly string[],
-): Promise<Scan> {
+): Promise<TraceScan> {
   const needles = values.flatMap(spellingsOf)
   const files = await filesIn(folder)
   const traces: string[] = []

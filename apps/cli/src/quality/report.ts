@@ -3,8 +3,8 @@ import {
   dimensions,
   fullScore,
   type Metric,
+  type QualityScore,
   ratingOf,
-  type Score,
   type ShapeFinding,
   summaryOf,
 } from '@kommunalgraph/catalog'
@@ -72,7 +72,7 @@ function missingLines({ scores }: Audit, language: PageLanguage): string[] {
   ]
 }
 
-function scoreLines(scores: readonly Score[], language: PageLanguage): string[] {
+function scoreLines(scores: readonly QualityScore[], language: PageLanguage): string[] {
   const below = scores.filter(({ points }) => points < fullScore)
   if (below.length === 0) return []
   return [

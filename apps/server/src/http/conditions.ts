@@ -21,7 +21,7 @@ export interface Validators {
 }
 
 /** Send the representation, or answer 304, or answer 412. */
-export type Outcome = 'send' | 'not-modified' | 'precondition-failed'
+export type ConditionOutcome = 'send' | 'not-modified' | 'precondition-failed'
 
 /** An entity tag; white space ends it, so that one unpaired quote does not spoil its neighbours. */
 const ENTITY_TAG = /(?<weak>W\/)?(?<opaque>"[^\s"]*")/g
@@ -38,7 +38,7 @@ export function evaluateConditions(
   headers: ConditionHeaders,
   validators: Validators,
   now?: Date,
-): Outcome {
+): ConditionOutcome {
   if (conditionNames.every((name) => headers[name] === undefined)) return 'send'
   const modified = toSeconds(validators.lastModified)
   if (!mayProceed(headers, validators.etag, modified, now)) return 'precondition-failed'

@@ -1,7 +1,7 @@
 import { toHttpDate } from './http-date.ts'
 
 /** A link as it stands in the Link header. */
-export interface Link {
+export interface HeaderLink {
   /** An absolute IRI in ASCII. */
   readonly href: string
   /** A registered relation or an IRI; several, separated by spaces, become several values. */
@@ -28,16 +28,16 @@ const QUOTABLE = /^[\x20-\x7e]*$/
  * hold is percent-encoded, a text beyond ASCII takes the form of RFC 8187 (`title*=UTF-8''…`).
  * Source: RFC 8288, section 3.
  */
-export function linkHeader(links: readonly Link[]): string | undefined {
+export function linkHeader(links: readonly HeaderLink[]): string | undefined {
   const values = links.flatMap((link) => relationsOf(link).map((rel) => toValue(link, rel)))
   return values.length > 0 ? values.join(', ') : undefined
 }
 
-function relationsOf({ rel }: Link): string[] {
+function relationsOf({ rel }: HeaderLink): string[] {
   return rel.split(/\s+/).filter((relation) => relation !== '')
 }
 
-function toValue(link: Link, relation: string): string {
+function toValue(link: HeaderLink, relation: string): string {
   const datetime = link.datetime && toHttpDate(new Date(link.datetime))
   const parameters = [
     ...ATTRIBUTES.flatMap((name) => toParameter(name, link[name])),

@@ -1,4 +1,4 @@
-import { type Offer, rankOffers, type Score } from './ranking.ts'
+import { type FormatScore, type Offer, rankOffers } from './ranking.ts'
 import { remember } from './remember.ts'
 
 export type { Offer } from './ranking.ts'
@@ -46,7 +46,7 @@ export function negotiator<O extends Offer>(
 }
 
 /** The value is a list, even where it holds one form only. Source: JSON-LD 1.1, section 6. */
-function jsonLdProfile({ offer, match, member }: Score<Offer>): string | undefined {
+function jsonLdProfile({ offer, match, member }: FormatScore<Offer>): string | undefined {
   if (match !== 'name' || offer.mediaType !== JSON_LD) return undefined
   const asked = new Set(member?.parameters.get('profile')?.split(/\s+/))
   const known = [...asked].filter((form) => JSON_LD_FORMS.has(form))

@@ -15,7 +15,7 @@ export interface Offer {
 type Match = 'name' | 'alias' | 'type' | 'any' | 'none'
 
 /** What the header says about one offer. Weight 0: refused, or not mentioned (`match` is `none`). */
-export interface Score<O extends Offer> {
+export interface FormatScore<O extends Offer> {
   readonly offer: O
   readonly match: Match
   readonly weight: number
@@ -24,7 +24,7 @@ export interface Score<O extends Offer> {
 
 /** All offers with their scores, best first, and whether rule 8 has put the RDF types in front. */
 export interface Ranking<O extends Offer> {
-  readonly scores: readonly Score<O>[]
+  readonly scores: readonly FormatScore<O>[]
   readonly rdfFirst: boolean
 }
 
@@ -51,7 +51,7 @@ export function rankOffers<O extends Offer>(
   return { scores: scores.sort((a, b) => compare(a, b, rdfFirst)), rdfFirst }
 }
 
-function scoreOffer<O extends Offer>(offer: O, accept: Accept): Score<O> {
+function scoreOffer<O extends Offer>(offer: O, accept: Accept): FormatScore<O> {
   for (const [match, names] of namesOf(offer, accept)) {
     const [best] = names
       .flatMap((name) => accept.members.get(name) ?? [])
@@ -73,12 +73,12 @@ function namesOf(offer: Offer, accept: Accept): [Match, readonly string[]][] {
   ]
 }
 
-function isMetByName(score: Score<Offer>): boolean {
+function isMetByName(score: FormatScore<Offer>): boolean {
   return score.weight > 0 && SPECIFICITY[score.match] >= SPECIFICITY.alias
 }
 
 /** Sorting is stable, so that equals keep the order in which they are offered. */
-function compare(a: Score<Offer>, b: Score<Offer>, rdfFirst: boolean): number {
+function compare(a: FormatScore<Offer>, b: FormatScore<Offer>, rdfFirst: boolean): number {
   return (
     (rdfFirst ? Number(isWantedRdf(b)) - Number(isWantedRdf(a)) : 0) ||
     b.weight - a.weight ||
@@ -86,6 +86,6 @@ function compare(a: Score<Offer>, b: Score<Offer>, rdfFirst: boolean): number {
   )
 }
 
-function isWantedRdf(score: Score<Offer>): boolean {
+function isWantedRdf(score: FormatScore<Offer>): boolean {
   return score.offer.rdf && score.weight > 0
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   type ConditionHeaders,
+  type ConditionOutcome,
   evaluateConditions,
-  type Outcome,
 } from '../../src/http/conditions.ts'
 
 const CURRENT = '"a,b-C_1"'
@@ -14,7 +14,7 @@ const lastModified = new Date('2026-11-20T08:00:00.123Z')
 const outcome = (headers: ConditionHeaders) =>
   evaluateConditions(headers, { etag: CURRENT, lastModified })
 
-type Row = readonly [id: string, headers: ConditionHeaders, outcome: Outcome]
+type Row = readonly [id: string, headers: ConditionHeaders, outcome: ConditionOutcome]
 
 describe('the rows of the contract', () => {
   it.each<Row>([
@@ -36,7 +36,7 @@ describe('the rows of the contract', () => {
 })
 
 describe('entity tags', () => {
-  it.each<readonly [list: string, outcome: Outcome]>([
+  it.each<readonly [list: string, outcome: ConditionOutcome]>([
     [`"x",${CURRENT},"y"`, 'not-modified'],
     [`"x", W/"y" ,  W/${CURRENT}`, 'not-modified'],
     [` * `, 'not-modified'],
@@ -52,7 +52,7 @@ describe('entity tags', () => {
     expect(outcome({ 'if-none-match': list })).toBe(expected)
   })
 
-  it.each<readonly [list: string, outcome: Outcome]>([
+  it.each<readonly [list: string, outcome: ConditionOutcome]>([
     [CURRENT, 'send'],
     ['*', 'send'],
     [`"x", ${CURRENT}`, 'send'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Link, linkHeader } from '../../src/http/link-header.ts'
+import { type HeaderLink, linkHeader } from '../../src/http/link-header.ts'
 
 const D = 'https://kommunal.example/kommunen/kreis-dueren'
 
@@ -13,7 +13,7 @@ describe('the Link header', () => {
   })
 
   it('writes the links of a document', () => {
-    const links: readonly Link[] = [
+    const links: readonly HeaderLink[] = [
       { href: `${D}.jsonld`, rel: 'alternate', type: 'application/ld+json' },
       { href: `${D}.ttl`, rel: 'describedby', type: 'text/turtle' },
       {

@@ -8,7 +8,7 @@ import type { DumpSet } from '../dump-set.ts'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 import { ownShapes } from './own-shapes.ts'
 import { servedAddresses } from './rate.ts'
-import { type Score, scoreOf } from './score.ts'
+import { type QualityScore, scoreOf } from './score.ts'
 import { type ShapeFinding, validateShapes } from './shacl.ts'
 import { viewOf } from './view.ts'
 
@@ -20,7 +20,7 @@ const slice = 100
 /** What a whole catalogue was found to be. */
 export interface Audit {
   readonly profile: ApplicationProfile
-  readonly scores: readonly Score[]
+  readonly scores: readonly QualityScore[]
   readonly findings: readonly ShapeFinding[]
 }
 
@@ -61,7 +61,7 @@ export async function auditCatalogue(release: Release, options: AuditOptions): P
   const { dumps, profile } = options
   const shapes = ownShapes(profile.name)
   const answers = servedAddresses(release, dumps)
-  const scores: Score[] = []
+  const scores: QualityScore[] = []
   const findings: ShapeFinding[] = []
   for (let page = 1; page <= pageCount(release, slice); page++) {
     const quads = describeCatalogue(release, { ...options, page, size: slice })

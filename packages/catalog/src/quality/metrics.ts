@@ -16,7 +16,7 @@ export const dimensions = {
 export type Dimension = keyof typeof dimensions
 
 /** What cannot be read off the graph. */
-export interface Circumstances {
+export interface DatasetCircumstances {
   /** Whether an address answers GET and HEAD with 2xx. */
   readonly answers: (address: string) => boolean
   /** Whether the entry keeps to DCAT-AP. */
@@ -32,7 +32,7 @@ export interface Metric {
   readonly of: 'dataset' | 'distribution'
   readonly label: Message
   readonly remedy: Message
-  readonly reached: (view: View, node: string, circumstances: Circumstances) => boolean
+  readonly reached: (view: View, node: string, circumstances: DatasetCircumstances) => boolean
 }
 
 /** Formats that both lists have: free of one maker's rights, and made for machines. */

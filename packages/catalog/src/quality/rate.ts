@@ -6,8 +6,8 @@ import { datasetPart } from '../catalogue/part.ts'
 import { type DumpSet, dumpPath } from '../dump-set.ts'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 import { hasMandatory } from './mandatory.ts'
-import type { Circumstances } from './metrics.ts'
-import { type Score, scoreOf, summaryOf } from './score.ts'
+import type { DatasetCircumstances } from './metrics.ts'
+import { type QualityScore, scoreOf, summaryOf } from './score.ts'
 import { type View, viewOf } from './view.ts'
 
 const { dcat } = vocabulary
@@ -43,7 +43,7 @@ export function servedAddresses(release: Release, dumps: DumpSet | undefined) {
   }
 }
 
-function scoresIn(view: View, answers: Circumstances['answers']): Score[] {
+function scoresIn(view: View, answers: DatasetCircumstances['answers']): QualityScore[] {
   const complete = hasMandatory(view)
   const circumstances = { answers, compliant: () => complete }
   return view.instances(dcat.Dataset).map((dataset) => scoreOf(view, dataset, circumstances))

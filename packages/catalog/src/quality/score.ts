@@ -1,11 +1,17 @@
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
-import { type Circumstances, type Dimension, dimensions, type Metric, metrics } from './metrics.ts'
+import {
+  type DatasetCircumstances,
+  type Dimension,
+  dimensions,
+  type Metric,
+  metrics,
+} from './metrics.ts'
 import type { View } from './view.ts'
 
 const { dcat } = vocabulary
 
 /** What one dataset reaches. */
-export interface Score {
+export interface QualityScore {
   readonly dataset: string
   readonly points: number
   readonly missing: readonly Metric[]
@@ -17,12 +23,16 @@ const lacking = (
   of: Metric['of'],
   view: View,
   node: string,
-  circumstances: Circumstances,
+  circumstances: DatasetCircumstances,
 ): readonly Metric[] =>
   metrics.filter((metric) => metric.of === of && !metric.reached(view, node, circumstances))
 
 /** Points of a dataset and of its one best distribution; without any, all points of distributions are missing. */
-export function scoreOf(view: View, dataset: string, circumstances: Circumstances): Score {
+export function scoreOf(
+  view: View,
+  dataset: string,
+  circumstances: DatasetCircumstances,
+): QualityScore {
   const files = view.objects(dataset, dcat.distribution)
   const perFile = files.map(({ value }) => lacking('distribution', view, value, circumstances))
   const [best = metrics.filter(({ of }) => of === 'distribution')] = perFile.sort(
@@ -58,7 +68,7 @@ export interface Summary {
   })[]
 }
 
-function dimensionSums(scores: readonly Score[]): Summary['dimensions'] {
+function dimensionSums(scores: readonly QualityScore[]): Summary['dimensions'] {
   return Object.entries(dimensions).map(([key, label]) => {
     const name = key as Dimension
     const most = sum(metrics.filter(({ dimension }) => dimension === name))
@@ -70,7 +80,7 @@ function dimensionSums(scores: readonly Score[]): Summary['dimensions'] {
   })
 }
 
-function missingSums(scores: readonly Score[]): Summary['missing'] {
+function missingSums(scores: readonly QualityScore[]): Summary['missing'] {
   const groups = Map.groupBy(
     scores.flatMap(({ missing }) => missing),
     (metric) => metric,
@@ -80,7 +90,7 @@ function missingSums(scores: readonly Score[]): Summary['missing'] {
     .sort((a, b) => b.count - a.count)
 }
 
-export function summaryOf(scores: readonly Score[]): Summary {
+export function summaryOf(scores: readonly QualityScore[]): Summary {
   const most = sum(metrics)
   const points = scores.map((score) => score.points)
   const total = points.reduce((all, each) => all + each, 0)

@@ -11,7 +11,7 @@ import {
   writeString,
   writeValue,
 } from './jsonld-values.ts'
-import { type Node, nodesOf, type Objects } from './nodes.ts'
+import { type GraphNode, nodesOf, type Objects } from './nodes.ts'
 import { rememberIris, type WriteIri } from './terms.ts'
 
 /**
@@ -47,7 +47,7 @@ function writeGraph(name: string, quads: readonly Quad[], iri: WriteIri): string
 
 const indent = (lines: string): string => `    ${lines.replaceAll('\n', '\n    ')}`
 
-function writeNode(node: Node, iri: WriteIri): string {
+function writeNode(node: GraphNode, iri: WriteIri): string {
   let text = `    {\n      "id": ${iri(node.subject)}`
   for (const [predicate, objects] of node.properties) {
     text += `,\n      ${writeMember(predicate, objects, iri)}`

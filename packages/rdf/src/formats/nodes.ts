@@ -5,12 +5,12 @@ import { iriOf, objectOf, requireDefaultGraph } from './terms.ts'
 export type Objects = readonly (NamedNode | Literal)[]
 
 /** What is said about one thing: its predicates with their objects, in the order of the graph. */
-export interface Node {
+export interface GraphNode {
   readonly subject: string
   readonly properties: ReadonlyMap<string, Objects>
 }
 
-interface OpenNode extends Node {
+interface OpenNode extends GraphNode {
   readonly properties: Map<string, (NamedNode | Literal)[]>
 }
 
@@ -21,13 +21,13 @@ interface OpenNode extends Node {
  *
  * @throws FormatError for a statement in a named graph
  */
-export function toNodes(quads: readonly Quad[]): readonly Node[] {
+export function toNodes(quads: readonly Quad[]): readonly GraphNode[] {
   for (const { graph } of quads) requireDefaultGraph(graph)
   return nodesOf(quads)
 }
 
 /** `toNodes` for statements that are known to be in one graph, whatever its name. */
-export function nodesOf(quads: readonly Quad[]): readonly Node[] {
+export function nodesOf(quads: readonly Quad[]): readonly GraphNode[] {
   const nodes = new Map<string, OpenNode>()
   let node: OpenNode | undefined
   for (const quad of quads) {

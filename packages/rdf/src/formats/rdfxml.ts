@@ -2,7 +2,7 @@ import type { Quad } from 'n3'
 import { contextTerms } from '../context.ts'
 import { rdf, xsd } from '../vocabularies.ts'
 import { FormatError } from './errors.ts'
-import { type Node, type Objects, toNodes } from './nodes.ts'
+import { type GraphNode, type Objects, toNodes } from './nodes.ts'
 import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
 import { ElementNames } from './xml-names.ts'
 
@@ -32,7 +32,7 @@ ${body.join('')}</rdf:RDF>
   return requireWellFormed(text)
 }
 
-function writeNode(node: Node, names: Names): string {
+function writeNode(node: GraphNode, names: Names): string {
   const [first] = node.properties
   const [type] = first?.[0] === rdf.type.value ? first[1] : []
   const isTyped = type !== undefined && contextTerms.get(type.value)?.kind === 'class'

@@ -2,7 +2,7 @@ import type { Literal, NamedNode, Quad } from 'n3'
 import type { Base } from '../iri.ts'
 import { rdf, xsd } from '../vocabularies.ts'
 import { escapeText } from './escape.ts'
-import { type Node, type Objects, toNodes } from './nodes.ts'
+import { type GraphNode, type Objects, toNodes } from './nodes.ts'
 import { Prefixes } from './prefixes.ts'
 import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
 
@@ -30,7 +30,7 @@ export function writeTurtle(quads: readonly Quad[], base: Base): string {
 }
 
 /** What is said about one thing. */
-export function writeNode(node: Node, iri: WriteIri): string {
+export function writeNode(node: GraphNode, iri: WriteIri): string {
   let text = iri(node.subject)
   let gap = ' '
   for (const [predicate, objects] of node.properties) {

@@ -9,10 +9,10 @@ import {
 } from '@kommunalgraph/model'
 
 /** What is taken out: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
-export type Part = { readonly contact: number } | { readonly field: string }
+export type ErasablePart = { readonly contact: number } | { readonly field: string }
 
 /** A part as the log names it. */
-export const partName = (part: Part): string =>
+export const partName = (part: ErasablePart): string =>
   'contact' in part ? `contacts/${part.contact}` : part.field
 
 /** A record without a part, and what stood there. */
@@ -79,7 +79,10 @@ function withoutField(
  *
  * @returns undefined where the record has no such part, `needed` where it would be no record without it
  */
-export const redact = (record: MunicipalProfile, part: Part): Redaction | 'needed' | undefined =>
+export const redact = (
+  record: MunicipalProfile,
+  part: ErasablePart,
+): Redaction | 'needed' | undefined =>
   'contact' in part
     ? withoutContact(record, part.contact)
     : withoutField(record, part.field.split('/').filter(Boolean))

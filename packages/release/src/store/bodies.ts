@@ -6,7 +6,7 @@ import {
   type StatementFacts,
   type StoredBody,
 } from '@kommunalgraph/model'
-import type { Connection, Value } from './connection.ts'
+import type { Connection, SqlValue } from './connection.ts'
 
 /* Texts as they were proved: of versions of municipalities, and of the documents that these share. */
 
@@ -29,7 +29,7 @@ type Owner = keyof typeof tables
 export function keepBody(
   connection: Connection,
   kind: Owner,
-  owner: Value,
+  owner: SqlValue,
   { bytes, gzip, mediaType, names, sha1, sha256 }: NewBody,
 ): void {
   const { name: table, owner: column } = tables[kind]
@@ -51,7 +51,7 @@ export const supersede = (connection: Connection, cursor: number): number =>
   connection.run(`DELETE FROM version_body WHERE version = ? AND name NOT IN (${kept})`, cursor)
 
 /** All texts of an owner go. */
-export function dropBodies(connection: Connection, kind: Owner, owner: Value): number {
+export function dropBodies(connection: Connection, kind: Owner, owner: SqlValue): number {
   const { name: table, owner: column } = tables[kind]
   return connection.run(`DELETE FROM ${table} WHERE ${column} = ?`, owner)
 }
@@ -74,7 +74,7 @@ interface BodyRow extends Record<string, string | number | null> {
 export function bodyOf(
   reach: () => Connection,
   kind: Owner,
-  owner: Value,
+  owner: SqlValue,
   name: BodyName,
 ): StoredBody | undefined {
   const { name: table, owner: column } = tables[kind]

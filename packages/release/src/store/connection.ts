@@ -2,10 +2,10 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { toReleaseError } from '../errors.ts'
 import { lru } from './lru.ts'
 
-export type Value = SQLInputValue
+export type SqlValue = SQLInputValue
 
 /** A statement and its values. */
-export type Row = Readonly<Record<string, SQLInputValue>>
+export type SqlRow = Readonly<Record<string, SQLInputValue>>
 
 /** How many numbers of terms and keys a connection remembers. */
 const keptNumbers = 10_000
@@ -60,12 +60,12 @@ export class Connection {
   }
 
   /** @returns how many rows changed */
-  run(sql: string, ...values: readonly Value[]): number {
+  run(sql: string, ...values: readonly SqlValue[]): number {
     return this.#told(() => Number(this.#statement(sql).run(...values).changes))
   }
 
   /** @returns the number of the new row */
-  insert(sql: string, ...values: readonly Value[]): number {
+  insert(sql: string, ...values: readonly SqlValue[]): number {
     return this.#told(() => Number(this.#statement(sql).run(...values).lastInsertRowid))
   }
 
@@ -81,22 +81,22 @@ export class Connection {
   }
 
   /** Rows have the columns that the statement names: the type is a promise of the caller, next to its SQL. */
-  all<T extends Row>(sql: string, ...values: readonly Value[]): T[] {
+  all<T extends SqlRow>(sql: string, ...values: readonly SqlValue[]): T[] {
     return this.#told(() => this.#statement(sql).all(...values) as T[])
   }
 
-  get<T extends Row>(sql: string, ...values: readonly Value[]): T | undefined {
+  get<T extends SqlRow>(sql: string, ...values: readonly SqlValue[]): T | undefined {
     return this.#told(() => this.#statement(sql).get(...values) as T | undefined)
   }
 
   /** The first column of the first row. */
-  value<T extends Value>(sql: string, ...values: readonly Value[]): T | undefined {
+  value<T extends SqlValue>(sql: string, ...values: readonly SqlValue[]): T | undefined {
     const row = this.get<Record<string, T>>(sql, ...values)
     return row && Object.values(row)[0]
   }
 
   /** Rows one by one, with constant memory; a statement of its own, so that walks may be nested. */
-  *walk<T extends Row>(sql: string, ...values: readonly Value[]): Generator<T> {
+  *walk<T extends SqlRow>(sql: string, ...values: readonly SqlValue[]): Generator<T> {
     const statement = this.#told(() => this.#database.prepare(sql))
     yield* statement.iterate(...values) as Iterable<T>
   }

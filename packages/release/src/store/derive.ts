@@ -8,12 +8,12 @@ import { sortValues } from '../rules/order.ts'
 import { foldedNames, foldedText } from '../rules/search-text.ts'
 import { piecesOf } from '../rules/spelling.ts'
 import { suggestedWithin } from '../rules/suggestion.ts'
-import type { Value } from './connection.ts'
+import type { SqlValue } from './connection.ts'
 
 /** Lists of words that pieces belong to: words of names, one letter away; addresses, two. */
 export const pieceLists = { word: 'word', slug: 'slug' } as const
 
-type Columns = readonly Value[]
+type Columns = readonly SqlValue[]
 
 /** What the indexes hold of a record: follows from the record alone. */
 export interface Derived {

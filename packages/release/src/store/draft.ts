@@ -4,7 +4,7 @@ import { noticeHash, toNotice } from '../rules/digest.ts'
 import { dropBodies, keepBody, type NewBody, supersede } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { setDependencies } from './dependencies.ts'
-import { type Head, newestHead } from './head.ts'
+import { newestHead, type ReleaseHead } from './head.ts'
 import { enter, leave, moveKeys } from './indexing.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { recordAt } from './records.ts'
@@ -27,7 +27,7 @@ export interface Committed {
  * The next release while it is made: one transaction, which nobody sees before `commit`. It streams: what was put is
  * in the file, not in memory.
  */
-export interface Draft {
+export interface ReleaseDraft {
   /** Create or update, told apart by what is published; no new version where the hash is the same. */
   put(version: NewVersion): void
   /** The published version stands, and its description reads these things. */
@@ -54,7 +54,7 @@ type Counts = Record<'created' | 'updated' | 'deleted', number>
 /** What the draft itself knows; everything else is in the file. */
 interface Work {
   readonly connection: Connection
-  readonly before: Head | undefined
+  readonly before: ReleaseHead | undefined
   readonly sequence: number
   readonly counts: Counts
   changed: boolean
@@ -207,7 +207,7 @@ export function beginDraft(
   connection: Connection,
   head: DraftHead,
   expected: number | undefined,
-): Draft {
+): ReleaseDraft {
   connection.execute('BEGIN IMMEDIATE')
   let open = true
   const end = (): void => {

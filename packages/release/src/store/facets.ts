@@ -1,7 +1,7 @@
 import { type FacetName, type Facets, facetNames, type Selection } from '@kommunalgraph/model'
 import { byFrequency, chosen, isSingle } from '../rules/facets.ts'
 import type { Connection } from './connection.ts'
-import { ask, narrowed, type Part, selected } from './selection.ts'
+import { ask, narrowed, type QueryPart, selected } from './selection.ts'
 
 interface CountRow extends Record<string, string | number> {
   readonly name: string
@@ -30,7 +30,7 @@ const keptPairs = (
     ...[name, ...values],
   )
 
-const counted = (connection: Connection, { sql, values }: Part): readonly CountRow[] =>
+const counted = (connection: Connection, { sql, values }: QueryPart): readonly CountRow[] =>
   connection.all<CountRow>(
     `SELECT name, value, sum AS count FROM (
         SELECT facet_of.term AS id, count(*) AS sum FROM (${sql}) AS chosen

@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts'
 
 /** A release as its row has it; network, concepts and sources are hashes of bodies in `shared`. */
-export interface Head extends Record<string, string | number | null> {
+export interface ReleaseHead extends Record<string, string | number | null> {
   readonly sequence: number
   readonly instant: string
   readonly base: string
@@ -13,11 +13,11 @@ export interface Head extends Record<string, string | number | null> {
   readonly modified: string | null
 }
 
-export const newestHead = (connection: Connection): Head | undefined =>
-  connection.get<Head>('SELECT * FROM release ORDER BY sequence DESC LIMIT 1')
+export const newestHead = (connection: Connection): ReleaseHead | undefined =>
+  connection.get<ReleaseHead>('SELECT * FROM release ORDER BY sequence DESC LIMIT 1')
 
-export const headOf = (connection: Connection, sequence: number): Head | undefined =>
-  connection.get<Head>('SELECT * FROM release WHERE sequence = ?', sequence)
+export const headOf = (connection: Connection, sequence: number): ReleaseHead | undefined =>
+  connection.get<ReleaseHead>('SELECT * FROM release WHERE sequence = ?', sequence)
 
 /** What releases share, as JSON says it; checked on its way in. */
 export const sharedValue = <T>(connection: Connection, hash: string): T =>

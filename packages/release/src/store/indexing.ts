@@ -1,6 +1,6 @@
 import type { MunicipalProfile, Slug } from '@kommunalgraph/model'
 import { keysOf } from '../rules/keys.ts'
-import type { Connection, Value } from './connection.ts'
+import type { Connection, SqlValue } from './connection.ts'
 import { type Derived, derive, nothing, pieceRows, without } from './derive.ts'
 import { moveSum } from './sums.ts'
 
@@ -10,12 +10,12 @@ import { moveSum } from './sums.ts'
  */
 
 interface Rows {
-  readonly of: (derived: Omit<Derived, 'columns'>) => readonly (readonly Value[])[]
-  readonly add: (connection: Connection, document: number, row: readonly Value[]) => void
-  readonly remove: (connection: Connection, document: number, row: readonly Value[]) => void
+  readonly of: (derived: Omit<Derived, 'columns'>) => readonly (readonly SqlValue[])[]
+  readonly add: (connection: Connection, document: number, row: readonly SqlValue[]) => void
+  readonly remove: (connection: Connection, document: number, row: readonly SqlValue[]) => void
 }
 
-const termOf = (connection: Connection, row: readonly Value[]): number =>
+const termOf = (connection: Connection, row: readonly SqlValue[]): number =>
   connection.numberOf(
     'term',
     row.join('/'),
@@ -24,14 +24,14 @@ const termOf = (connection: Connection, row: readonly Value[]): number =>
       connection.insert('INSERT INTO term (name, value, count) VALUES (?, ?, 0)', ...row),
   )
 
-function post(connection: Connection, document: number, row: readonly Value[]): number {
+function post(connection: Connection, document: number, row: readonly SqlValue[]): number {
   const term = termOf(connection, row)
   connection.run('INSERT INTO posting (term, document) VALUES (?, ?)', term, document)
   moveSum(connection, 1, term)
   return term
 }
 
-function unpost(connection: Connection, document: number, row: readonly Value[]): number {
+function unpost(connection: Connection, document: number, row: readonly SqlValue[]): number {
   const term = termOf(connection, row)
   connection.run('DELETE FROM posting WHERE term = ? AND document = ?', term, document)
   moveSum(connection, -1, term)
@@ -120,7 +120,7 @@ const tables: readonly Rows[] = [facets, pairs, concepts, figures, words]
 type Before = Omit<Derived, 'columns'>
 
 /** Where a record stands: its document, its version, what it was before. */
-export interface Place {
+export interface IndexedDocument {
   readonly document: number
   readonly slug: Slug
   readonly before: MunicipalProfile | undefined
@@ -128,7 +128,7 @@ export interface Place {
 
 function moveRows(
   connection: Connection,
-  { document, slug }: Place,
+  { document, slug }: IndexedDocument,
   before: Before,
   after: Before,
 ): void {
@@ -162,7 +162,7 @@ const moveEntry = `UPDATE entry SET version = ?, name_key = ?, name = ?, kind = 
 /** Enter a published record into the indexes, in the place of what it was before. */
 export function enter(
   connection: Connection,
-  place: Place,
+  place: IndexedDocument,
   version: number,
   record: MunicipalProfile,
 ): void {
@@ -174,7 +174,7 @@ export function enter(
 }
 
 /** Take a record out of the indexes; its keys stay, since they lead to what remains of it. */
-export function leave(connection: Connection, place: Place): void {
+export function leave(connection: Connection, place: IndexedDocument): void {
   const { document, slug, before } = place
   if (before === undefined) return
   removePieces(connection, 'slug', slug)
@@ -189,7 +189,10 @@ interface KeyRow {
 }
 
 /** Schemes of keys as they are kept: a former address is for ever, another name as long as the record has it. */
-export const keptKeys = (slug: Slug, record: MunicipalProfile): readonly (readonly Value[])[] => {
+export const keptKeys = (
+  slug: Slug,
+  record: MunicipalProfile,
+): readonly (readonly SqlValue[])[] => {
   const keys = keysOf(slug, record).filter(({ scheme }) => scheme !== 'slug')
   const rows = keys.map(({ scheme, value, former }) => [former ? 'former' : scheme, value] as const)
   return [...new Map(rows.map((row) => [row.join('/'), row])).values()]
@@ -198,7 +201,7 @@ export const keptKeys = (slug: Slug, record: MunicipalProfile): readonly (readon
 /** From this release on the document has the keys of this record. */
 export function moveKeys(
   connection: Connection,
-  { document, slug }: Omit<Place, 'before'>,
+  { document, slug }: Omit<IndexedDocument, 'before'>,
   sequence: number,
   record: MunicipalProfile,
 ): void {

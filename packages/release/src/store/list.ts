@@ -1,6 +1,6 @@
 import type { ListPage, ListQuery, MunicipalProfile } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
-import { ask, narrowed, type Part, selected } from './selection.ts'
+import { ask, narrowed, type QueryPart, selected } from './selection.ts'
 
 interface EntryRow extends Record<string, string | number> {
   readonly slug: string
@@ -22,18 +22,18 @@ function orderBy(query: ListQuery): string {
   return `${column} IS NULL, ${column} ${way}, name_key, slug`
 }
 
-const count = (connection: Connection, { sql, values }: Part): number =>
+const count = (connection: Connection, { sql, values }: QueryPart): number =>
   connection.value<number>(`SELECT count(*) FROM (${sql})`, ...values) ?? 0
 
 /** A page of a list: which ids, in which order, from where on. */
 interface Wanted {
-  readonly ids: Part | undefined
-  readonly order: Part
+  readonly ids: QueryPart | undefined
+  readonly order: QueryPart
   readonly limit: number
   readonly offset: number
 }
 
-const byName: Part = { sql: 'name_key, slug', values: [] }
+const byName: QueryPart = { sql: 'name_key, slug', values: [] }
 
 /** Only the rows of the page are looked up further. */
 const rows = (
@@ -74,7 +74,7 @@ function named(
 }
 
 /** The kind of an answer, as `rankOf` counts it. */
-function rankOrder(words: readonly string[]): Part {
+function rankOrder(words: readonly string[]): QueryPart {
   const phrase = words.join(' ')
   const starts = words.map(() => 'instr(names, ?)').join(' AND ')
   return {
@@ -86,7 +86,7 @@ function rankOrder(words: readonly string[]): Part {
 
 interface Question {
   readonly words: readonly string[]
-  readonly facets: readonly Part[]
+  readonly facets: readonly QueryPart[]
   readonly limit: number
   readonly offset: number
   readonly total: number

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
-import { type Head, newestHead } from './head.ts'
+import { newestHead, type ReleaseHead } from './head.ts'
 import { openToRead } from './open.ts'
 import { storedRelease } from './release.ts'
 import { isReady } from './schema.ts'
@@ -31,7 +31,7 @@ export interface ReaderOptions {
 
 interface Handle {
   readonly release: Release
-  readonly head: Head
+  readonly head: ReleaseHead
   /** The file that it was opened from, as `identityOf` says. */
   readonly file: string
   connection: Connection
@@ -50,7 +50,7 @@ function identityOf(file: string, immutable: boolean): string | undefined {
 function snapshotIn(
   file: string,
   copy: boolean,
-): { readonly connection: Connection; readonly head: Head } | undefined {
+): { readonly connection: Connection; readonly head: ReleaseHead } | undefined {
   const connection = openToRead(file, copy)
   try {
     connection.execute('BEGIN')

@@ -15,7 +15,7 @@ import {
 import type { Instant } from '@kommunalgraph/rdf'
 import { ReleaseError } from '../errors.ts'
 import { digestOf } from '../rules/digest.ts'
-import { type Part, partName, type Redaction, redact } from '../rules/erasure.ts'
+import { type ErasablePart, partName, type Redaction, redact } from '../rules/erasure.ts'
 import { bodyOf, dropBodies, keepBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { dependentsOf } from './dependencies.ts'
@@ -33,7 +33,7 @@ import { keepMember, type NewVersion } from './write.ts'
 /** What is to be erased, everywhere and for ever. */
 export interface ErasureRequest {
   readonly slug: Slug
-  readonly what: Part
+  readonly what: ErasablePart
   /** When, in UTC to the millisecond: later than the last release. */
   readonly instant: Instant
 }
@@ -96,26 +96,29 @@ const recordsOf = (connection: Connection, slug: Slug): readonly HeldRow[] =>
     slug,
   )
 
-function redactionOf(row: HeldRow, part: Part): Redaction | undefined {
+function redactionOf(row: HeldRow, part: ErasablePart): Redaction | undefined {
   const redaction = redact(toRecord(row), part)
   if (redaction === 'needed') throw new ReleaseError('release/not-erasable', partName(part))
   return redaction
 }
 
-export interface Found {
+export interface VersionRedaction {
   readonly row: HeldRow
   readonly redaction: Redaction
 }
 
 /** The versions that have the part. */
-export const findIn = (connection: Connection, { slug, what }: ErasureRequest): readonly Found[] =>
+export const findIn = (
+  connection: Connection,
+  { slug, what }: ErasureRequest,
+): readonly VersionRedaction[] =>
   recordsOf(connection, slug).flatMap((row) => {
     const redaction = redactionOf(row, what)
     return redaction ? [{ row, redaction }] : []
   })
 
 /** Records first, since descriptions of other versions may read them. */
-function rewriteRecords(connection: Connection, found: readonly Found[]): void {
+function rewriteRecords(connection: Connection, found: readonly VersionRedaction[]): void {
   for (const { row, redaction } of found) {
     const json = JSON.stringify(redaction.record)
     connection.run(
@@ -187,9 +190,9 @@ async function rewrite(
 function othersTelling(
   connection: Connection,
   slug: Slug,
-  found: readonly Found[],
+  found: readonly VersionRedaction[],
 ): readonly Telling[] {
-  const isTold = ({ redaction, row }: Found): boolean =>
+  const isTold = ({ redaction, row }: VersionRedaction): boolean =>
     !isSameNeighbour(neighbourOf(toRecord(row)), neighbourOf(redaction.record))
   if (!found.some(isTold)) return []
   const own = new Set(found.map(({ row }) => row.document))
@@ -205,7 +208,7 @@ function othersTelling(
 }
 
 /** Lists, maps and sums follow. */
-function rewriteIndexes(connection: Connection, { row, redaction }: Found): void {
+function rewriteIndexes(connection: Connection, { row, redaction }: VersionRedaction): void {
   const { cursor, document, slug } = row
   if (connection.get('SELECT 1 FROM entry WHERE id = ? AND version = ?', document, cursor))
     enter(connection, { document, slug, before: toRecord(row) }, cursor, redaction.record)
@@ -284,7 +287,7 @@ function nextRelease(connection: Connection, instant: Instant): void {
 export async function redactAll(
   connection: Connection,
   request: ErasureRequest,
-  found: readonly Found[],
+  found: readonly VersionRedaction[],
   redescribe: Redescribe,
 ): Promise<void> {
   const documents = new Map(found.map(({ row }) => [row.document, row.slug]))

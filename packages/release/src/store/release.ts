@@ -11,7 +11,7 @@ import { shortestPart } from '../rules/search-text.ts'
 import { isAskable, nearestAddresses, suggestedWithin } from '../rules/suggestion.ts'
 import type { Connection } from './connection.ts'
 import { facetsOf } from './facets.ts'
-import { type Head, headOf } from './head.ts'
+import { headOf, type ReleaseHead } from './head.ts'
 import { changesAfter, latestChanges, memberOf, versionsOf } from './history.ts'
 import { listPage } from './list.ts'
 import { lru } from './lru.ts'
@@ -74,7 +74,7 @@ const keptAddresses = 200
 const keptFacets = 100
 
 /** The handle of a stored release; it lives as long as its connection keeps seeing this release. */
-export function storedRelease(reach: Reach, head: Head): Release {
+export function storedRelease(reach: Reach, head: ReleaseHead): Release {
   const snapshot = snapshotOf(reach, head, true)
   const recordOf = recordsOf(reach)
   const facets = lru<string, Facets>(keptFacets)

@@ -3,12 +3,12 @@ import { correct, meantWord, type NameWord } from '../rules/correction.ts'
 import { chosen } from '../rules/facets.ts'
 import { isShort, questionOf } from '../rules/search-text.ts'
 import { isOneAway, probesFor, swaps } from '../rules/spelling.ts'
-import type { Connection, Value } from './connection.ts'
+import type { Connection, SqlValue } from './connection.ts'
 
 /** A part of a statement, with its values. */
-export interface Part {
+export interface QueryPart {
   readonly sql: string
-  readonly values: readonly Value[]
+  readonly values: readonly SqlValue[]
 }
 
 /** Words have letters and digits only, so quoting them is enough (https://sqlite.org/fts5.html, section 3.1). */
@@ -17,12 +17,12 @@ const phrases = (words: readonly string[]): string => words.map((word) => `"${wo
 /** The word after all words that begin so, in byte order. */
 const afterAll = (beginning: string): string => `${beginning}\u{10FFFF}`
 
-const beginning = (word: string): Part => ({
+const beginning = (word: string): QueryPart => ({
   sql: 'SELECT DISTINCT document AS id FROM name_word WHERE word >= ? AND word < ?',
   values: [word, afterAll(word)],
 })
 
-const containing = (words: readonly string[], columns: string): Part => ({
+const containing = (words: readonly string[], columns: string): QueryPart => ({
   sql: 'SELECT rowid AS id FROM search WHERE search MATCH ?',
   values: [`{${columns}} : (${phrases(words)})`],
 })
@@ -30,7 +30,7 @@ const containing = (words: readonly string[], columns: string): Part => ({
 const searched = { names: 'names', anywhere: 'names text' } as const
 
 /** The ids of records that have all the words, in their names alone or anywhere; there is at least one word. */
-function having(words: readonly string[], where: keyof typeof searched): Part {
+function having(words: readonly string[], where: keyof typeof searched): QueryPart {
   const long = words.filter((word) => !isShort(word))
   const lists = [
     ...(long.length > 0 ? [containing(long, searched[where])] : []),
@@ -43,7 +43,10 @@ function having(words: readonly string[], where: keyof typeof searched): Part {
 }
 
 /** Per facet that narrows the ids of records that have one of its values, but for one facet. */
-export const narrowed = (where: FacetChoice | undefined, except?: FacetName): readonly Part[] =>
+export const narrowed = (
+  where: FacetChoice | undefined,
+  except?: FacetName,
+): readonly QueryPart[] =>
   chosen(where)
     .filter(([name]) => name !== except)
     .map(([name, values]) => ({
@@ -54,7 +57,7 @@ export const narrowed = (where: FacetChoice | undefined, except?: FacetName): re
     }))
 
 /** The ids that are in every list. */
-const inAll = ([first, ...others]: readonly [Part, ...Part[]]): Part => ({
+const inAll = ([first, ...others]: readonly [QueryPart, ...QueryPart[]]): QueryPart => ({
   sql:
     others.length === 0
       ? first.sql
@@ -65,14 +68,14 @@ const inAll = ([first, ...others]: readonly [Part, ...Part[]]): Part => ({
 /** The ids that some words and facets select; undefined where nothing narrows the collection. */
 export function selected(
   words: readonly string[],
-  facets: readonly Part[],
+  facets: readonly QueryPart[],
   where: keyof typeof searched = 'anywhere',
-): Part | undefined {
+): QueryPart | undefined {
   const [first, ...others] = [...(words.length > 0 ? [having(words, where)] : []), ...facets]
   return first && inAll([first, ...others])
 }
 
-const exists = (connection: Connection, { sql, values }: Part): boolean =>
+const exists = (connection: Connection, { sql, values }: QueryPart): boolean =>
   connection.get(`${sql} LIMIT 1`, ...values) !== undefined
 
 /** What is searched: the words as typed, or those that were meant. */

@@ -14,7 +14,7 @@ import type { Base } from '@kommunalgraph/rdf'
 import { bodyOf, statementsOf } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { slugOfPath } from './derive.ts'
-import { type Head, sharedValue } from './head.ts'
+import { type ReleaseHead, sharedValue } from './head.ts'
 import { lru } from './lru.ts'
 import { factsAt, noticeAt, recordAt } from './records.ts'
 import { resolverAt } from './resolve.ts'
@@ -53,7 +53,7 @@ export const versionAt = (
  * @param isPresent - whether it is the newest release that `reach` sees: of documents that are no records, only the
  * present texts are kept
  */
-export function snapshotOf(reach: Reach, head: Head, isPresent: boolean): Snapshot {
+export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean): Snapshot {
   const { sequence } = head
   const recordIn = recordsOf(reach)
   const versions = lru<Slug, { readonly row: VersionRow | undefined }>(keptAnswers)

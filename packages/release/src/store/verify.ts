@@ -12,14 +12,17 @@ import { openToRead } from './open.ts'
 import { isReady } from './schema.ts'
 
 /** Something in a store that should be otherwise. */
-export interface Finding {
+export interface StoreFault {
   readonly code: string
   readonly message: Message
 }
 
-const finding = (code: string, de: string, en: string): Finding => ({ code, message: { de, en } })
+const finding = (code: string, de: string, en: string): StoreFault => ({
+  code,
+  message: { de, en },
+})
 
-type Check = (connection: Connection) => readonly Finding[]
+type Check = (connection: Connection) => readonly StoreFault[]
 
 type Text = Readonly<Record<string, string>>
 
@@ -104,7 +107,7 @@ interface RecordRow extends Record<string, string | number> {
 
 /** Every record ever published still is what it was. */
 const contents: Check = (connection) => {
-  const damaged: Finding[] = []
+  const damaged: StoreFault[] = []
   const rows = connection.walk<RecordRow>(
     `SELECT DISTINCT record.id, slug, json, digest FROM record JOIN version ON version.record = record.id
       JOIN document ON document.id = document`,
@@ -140,7 +143,7 @@ const isWhole = ({ bytes, gzip, sha256 }: BodyRow): boolean => {
 
 /** Every text that is kept still is the one that was proved. */
 const bodies: Check = (connection) => {
-  const damaged: Finding[] = []
+  const damaged: StoreFault[] = []
   const rows = connection.walk<BodyRow>(
     `SELECT slug AS owner, name, bytes, sha256, gzip FROM version_body
         JOIN version ON cursor = version JOIN document ON document.id = document WHERE same_as IS NULL
@@ -169,7 +172,7 @@ const incomplete = query(
 
 /** What a record says follows into keys and facets. */
 const records: Check = (connection) => {
-  const wrong: Finding[] = []
+  const wrong: StoreFault[] = []
   const rows = connection.walk<RecordRow>(
     `SELECT entry.id, entry.slug, json, digest FROM entry JOIN version ON cursor = version
       JOIN record ON record.id = version.record`,
@@ -186,7 +189,10 @@ const parsed = (json: string) => {
   }
 }
 
-function recordFindings(connection: Connection, { id, slug, json }: RecordRow): readonly Finding[] {
+function recordFindings(
+  connection: Connection,
+  { id, slug, json }: RecordRow,
+): readonly StoreFault[] {
   const record = parsed(json)
   if (!record.success)
     return [
@@ -238,7 +244,7 @@ const checks: readonly Check[] = [
  *
  * @returns nothing where all is well
  */
-export function verifyStore(path: string): readonly Finding[] {
+export function verifyStore(path: string): readonly StoreFault[] {
   if (!existsSync(path)) throw new ReleaseError('release/missing', path)
   const connection = openToRead(path)
   try {

@@ -2,7 +2,7 @@ import type { ConceptScheme, Network, Place, Source } from '@kommunalgraph/model
 import type { Base } from '@kommunalgraph/rdf'
 import { digestOf } from '../rules/digest.ts'
 import type { Connection } from './connection.ts'
-import type { Head } from './head.ts'
+import type { ReleaseHead } from './head.ts'
 
 /** What a release has besides its records. */
 export interface DraftHead {
@@ -27,7 +27,7 @@ function keep(connection: Connection, value: unknown): string {
 export const keepShared = (
   connection: Connection,
   { network, concepts, sources }: Pick<DraftHead, 'network' | 'concepts' | 'sources'>,
-): Pick<Head, 'network' | 'concepts' | 'sources'> => ({
+): Pick<ReleaseHead, 'network' | 'concepts' | 'sources'> => ({
   network: keep(connection, network),
   concepts: keep(connection, [...concepts]),
   sources: keep(connection, [...sources]),

@@ -7,8 +7,8 @@ import {
 } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { dependentsOf, setDependencies } from './dependencies.ts'
-import { beginDraft, type Draft } from './draft.ts'
-import { type Head, newestHead } from './head.ts'
+import { beginDraft, type ReleaseDraft } from './draft.ts'
+import { newestHead, type ReleaseHead } from './head.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { openToWrite } from './open.ts'
 import { grace, openReader, type ReleaseReader } from './reader.ts'
@@ -57,7 +57,7 @@ export interface ReleaseWriter {
    * @throws ReleaseError `release/locked` when another one still publishes after `patience`, `release/overtaken` when
    * another one published since this writer last looked
    */
-  begin(head: DraftHead): Draft
+  begin(head: DraftHead): ReleaseDraft
   close(): void
 }
 
@@ -144,7 +144,7 @@ export function openWriter(file: string, { patience }: WriterOptions = {}): Rele
     reader.poll()
     return reader.current()
   }
-  let known: Head | undefined = newestHead(connection)
+  let known: ReleaseHead | undefined = newestHead(connection)
   const look = () => {
     known = newestHead(connection)
     return known

@@ -17,7 +17,7 @@ import {
 } from '@kommunalgraph/model'
 import { formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewBody } from '../store/bodies.ts'
-import type { Committed, Draft } from '../store/draft.ts'
+import type { Committed, ReleaseDraft } from '../store/draft.ts'
 import type { DraftHead } from '../store/world.ts'
 import type { ReleaseWriter } from '../store/writer.ts'
 import { isGone, tombstoneOf, worldOf } from './world.ts'
@@ -45,7 +45,7 @@ interface Work {
   readonly data: CheckedData
   readonly world: World
   readonly writer: ReleaseWriter
-  readonly draft: Draft
+  readonly draft: ReleaseDraft
   readonly sequence: number
   readonly instant: Instant
 }

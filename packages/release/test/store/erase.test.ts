@@ -4,11 +4,11 @@ import type { MunicipalProfile } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import {
   backup,
+  type ErasablePart,
   erase,
   erasuresOf,
   openReader,
   openWriter,
-  type Part,
   storedTexts,
   verifyStore,
 } from '../../src/index.ts'
@@ -74,7 +74,7 @@ function bytesBeside(file: string): Buffer {
 
 const holdsNothing = () => []
 
-const request = (what: Part, sequence: number) =>
+const request = (what: ErasablePart, sequence: number) =>
   ({ slug: 'neu', what, instant: instantOf(sequence) }) as const
 
 describe('erasure', () => {
@@ -204,7 +204,7 @@ describe('erasure', () => {
 })
 
 describe('erasure is refused', () => {
-  const refused: readonly (readonly [string, Part, RegExp])[] = [
+  const refused: readonly (readonly [string, ErasablePart, RegExp])[] = [
     ['without what it names', { contact: 7 }, /No version holds "neu: contacts\/7"/],
     ['of what makes it a record', { field: 'name' }, /without this field it is no record/],
     ['of nothing', { field: '' }, /No version holds|no record/],

@@ -22,13 +22,13 @@ import { formatNamed } from '@kommunalgraph/rdf'
 import { onTestFinished } from 'vitest'
 import {
   type Committed,
-  type Draft,
   type DraftHead,
   type NewBody,
   type NewVersion,
   openReader,
   openWriter,
   type Redescribe,
+  type ReleaseDraft,
   type ReleaseReader,
   type ReleaseWriter,
 } from '../../src/index.ts'
@@ -138,7 +138,7 @@ export const worldOf = (head: DraftHead, records: ReadonlyMap<Slug, MunicipalPro
 
 /** Bring a draft to what a folder says: put what is there, remove what is not. */
 export function fill(
-  draft: Draft,
+  draft: ReleaseDraft,
   head: DraftHead,
   records: ReadonlyMap<Slug, MunicipalProfile>,
   gone: readonly Slug[] = [],

@@ -1,13 +1,13 @@
 import {
   changesOf,
   type Difference,
+  type DifferingValue,
   documentPath,
   fragments,
   type History,
   historyPath,
   isMemento,
   type Step,
-  type Value,
   versionPath,
 } from '@kommunalgraph/model'
 import { type Html, html, type Part } from '../html.ts'
@@ -32,7 +32,7 @@ function fieldName(page: Page, { entry, labels, part }: Difference): Html {
   return html`${name}${entry && html` ${code(entry)}`}${language && html` (${language})`}`
 }
 
-function cell(page: Page, difference: Difference, value: Value | undefined): Part {
+function cell(page: Page, difference: Difference, value: DifferingValue | undefined): Part {
   const { absent } = page.messages.history
   return value === undefined
     ? html`<span class="note">${absent}</span>`

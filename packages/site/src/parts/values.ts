@@ -1,4 +1,9 @@
-import { type Difference, recordRows, referenceFields, type Value } from '@kommunalgraph/model'
+import {
+  type Difference,
+  type DifferingValue,
+  recordRows,
+  referenceFields,
+} from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html, join, type Part } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
@@ -36,7 +41,11 @@ function single(page: Page, field: string, part: string | undefined, value: stri
 }
 
 /** A value of a record as a reader knows it from the profile: concepts by their labels, dates and numbers written out. */
-export function shownValue(page: Page, { entry, part, path }: Difference, value: Value): Html {
+export function shownValue(
+  page: Page,
+  { entry, part, path }: Difference,
+  value: DifferingValue,
+): Html {
   const field = path.findLast((name) => name !== part && name !== entry) ?? ''
   const values = typeof value === 'boolean' ? [String(value)] : [value].flat()
   return join(
