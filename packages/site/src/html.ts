@@ -18,9 +18,9 @@ export class Html {
 }
 
 /** What a template may hold; absent values leave nothing behind. */
-export type Part = Html | string | number | false | undefined | readonly Part[]
+export type HtmlPart = Html | string | number | false | undefined | readonly HtmlPart[]
 
-function toMarkup(part: Part): string {
+function toMarkup(part: HtmlPart): string {
   if (typeof part === 'string') return escapeMarkup(part)
   if (part instanceof Html) return part.markup
   if (part === undefined || part === false) return ''
@@ -35,7 +35,7 @@ function toMarkup(part: Part): string {
  *
  * Attribute values must be quoted in the template: `<a href="${address}">`.
  */
-export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(literals: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   let markup = literals[0] ?? ''
   for (let index = 0; index < parts.length; index++)
     markup += toMarkup(parts[index]) + literals[index + 1]
@@ -43,7 +43,7 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
 }
 
 /** Markup between markup: `join([a, b], ', ')`. */
-export const join = (parts: readonly Part[], separator: Html | string): Html =>
+export const join = (parts: readonly HtmlPart[], separator: Html | string): Html =>
   new Html(parts.map(toMarkup).join(toMarkup(separator)))
 
 /**

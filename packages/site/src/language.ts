@@ -8,7 +8,7 @@ export const twinOf: Readonly<Record<PageLanguage, PageLanguage>> = { de: 'en', 
 const locales: Readonly<Record<PageLanguage, string>> = { de: 'de-DE', en: 'en-GB' }
 
 /** Numbers, dates and order of one language. */
-export interface Formats {
+export interface LocaleFormats {
   number(value: number): string
   /** A day, month, year or instant as precise as it is written; instants in UTC. */
   date(value: PartialDate): string
@@ -21,7 +21,7 @@ export interface Formats {
   isOne(count: number): boolean
 }
 
-function formatsOf(locale: string): Formats {
+function formatsOf(locale: string): LocaleFormats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 })
   const kilometres = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -87,7 +87,7 @@ function dateFormats(
 }
 
 /** Made once: an `Intl` object costs more than a page. */
-export const formats: Readonly<Record<PageLanguage, Formats>> = {
+export const localeFormats: Readonly<Record<PageLanguage, LocaleFormats>> = {
   de: formatsOf(locales.de),
   en: formatsOf(locales.en),
 }

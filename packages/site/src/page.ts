@@ -1,7 +1,7 @@
 import { type PageLanguage, pageIri, type Release, type Snapshot } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from './html.ts'
-import { type Formats, formats, type Wording, wordingOf } from './language.ts'
+import { type LocaleFormats, localeFormats, type Wording, wordingOf } from './language.ts'
 import { type Messages, messages } from './messages/messages.ts'
 
 /** Addresses of the files that pages need, as the server serves them. */
@@ -40,7 +40,7 @@ export interface Page extends PageContext {
   /** What the page tells of: what is published now, or what was when a version was made. */
   readonly world: Snapshot
   readonly messages: Messages
-  readonly formatting: Formats
+  readonly formatting: LocaleFormats
   /** The base's path, with a slash at both ends: pages link within their own site, whatever host serves them. */
   readonly root: string
   /** The base without its path. */
@@ -53,7 +53,7 @@ export function openPage(context: PageContext, world: Snapshot = context.release
     ...context,
     world,
     messages: messages[context.language],
-    formatting: formats[context.language],
+    formatting: localeFormats[context.language],
     root: pathname,
     origin,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../src/language.ts'
+import { localeFormats } from '../src/language.ts'
 import { all, attribute, normalised, textOf, visibleText } from './dom.ts'
 import { languages, profile } from './pages.ts'
 import { releaseOf } from './release.ts'
@@ -31,7 +31,7 @@ function* literals(value: unknown, property = ''): Generator<readonly [string, s
 
 /** How a literal may stand on a page. */
 function formsOf(value: string | number, language: 'de' | 'en'): string[] {
-  const { date, number } = formats[language]
+  const { date, number } = localeFormats[language]
   const text = String(value)
   const forms = [normalised(text)]
   if (/^-?\d+(?:\.\d+)?$/.test(text)) forms.push(number(Math.abs(Number(text))))

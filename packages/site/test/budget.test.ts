@@ -38,7 +38,7 @@ describe('a page', () => {
     const state = { where: {}, page: 1, map: true }
     const page = crowd.list({ ...state, size: 500 })
     const context = contextOf('kommunen?ansicht=karte', 'en', crowd)
-    const html = site.listPage(context, page, state)
+    const html = site.municipalityListPage(context, page, state)
     expect(html).toContain(documentPath('probe-499'))
     expect(compressed(html)).toBeLessThanOrEqual(30_000)
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chain } from '../src/charts/chain.ts'
-import { lineChart } from '../src/charts/line.ts'
-import { formats } from '../src/language.ts'
+import { chainDrawing } from '../src/charts/chain.ts'
+import { lineChart } from '../src/charts/line-chart.ts'
+import { localeFormats } from '../src/language.ts'
 import { all, attribute, type Element, textOf } from './dom.ts'
 
 const about = { id: 'test', title: 'Titel', description: 'Beschreibung' }
@@ -23,7 +23,7 @@ describe('a line over dates', () => {
   it('begins at zero, has a point for each value, and stays in its frame', () => {
     fc.assert(
       fc.property(series, (points) => {
-        const html = lineChart(about, points, formats.de).toString()
+        const html = lineChart(about, points, localeFormats.de).toString()
         expect(html).not.toMatch(/NaN|Infinity|undefined/)
         expect(all(html, 'circle')).toHaveLength(points.length)
         for (const circle of all(html, 'circle')) {
@@ -39,7 +39,7 @@ describe('a line over dates', () => {
 
   it('stands as high as the value is, in proportion', () => {
     const points = [10, 20, 40].map((each, index) => ({ date: `200${index}`, value: each }))
-    const html = lineChart(about, points, formats.en).toString()
+    const html = lineChart(about, points, localeFormats.en).toString()
     const zero = Math.max(...all(html, 'line').map((each) => number(each, 'y1')))
     const [low = 0, middle = 0, high = 0] = all(html, 'circle').map(
       (each) => zero - number(each, 'cy'),
@@ -50,7 +50,7 @@ describe('a line over dates', () => {
 
   it('sets dates apart as they are in time', () => {
     const points = ['2000', '2001', '2004'].map((date) => ({ date, value: 1 }))
-    const html = lineChart(about, points, formats.de).toString()
+    const html = lineChart(about, points, localeFormats.de).toString()
     const [a = 0, b = 0, c = 0] = all(html, 'circle').map((each) => number(each, 'cx'))
     expect((c - a) / (b - a)).toBeCloseTo(4, 1)
   })
@@ -58,11 +58,11 @@ describe('a line over dates', () => {
   it('writes the first and the last value, and none over another', () => {
     fc.assert(
       fc.property(series, (points) => {
-        const html = lineChart(about, points, formats.de).toString()
+        const html = lineChart(about, points, localeFormats.de).toString()
         const labels = all(html, 'text').filter((each) => attribute(each, 'class'))
         const texts = labels.map((each) => textOf(each))
-        expect(texts).toContain(formats.de.number(points[0]?.value ?? 0))
-        expect(texts).toContain(formats.de.number(points.at(-1)?.value ?? 0))
+        expect(texts).toContain(localeFormats.de.number(points[0]?.value ?? 0))
+        expect(texts).toContain(localeFormats.de.number(points.at(-1)?.value ?? 0))
         const places = labels.map((each) => number(each, 'x'))
         places.slice(1).forEach((place, index) => {
           expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(84)
@@ -76,7 +76,7 @@ describe('the prevention chain', () => {
   const links = [true, false, true, true].map((covered, index) => ({ number: index + 1, covered }))
 
   it('fills what is covered, and joins what is covered side by side', () => {
-    const html = chain(about, links, []).toString()
+    const html = chainDrawing(about, links, []).toString()
     const kinds = all(html, 'circle').map((each) => attribute(each, 'class'))
     expect(kinds).toEqual(['chain-covered', 'chain-open', 'chain-covered', 'chain-covered'])
     const joints = all(html, 'line').map((each) => attribute(each, 'class'))
@@ -84,14 +84,14 @@ describe('the prevention chain', () => {
   })
 
   it('has a row for each field, with a mark below each covered phase', () => {
-    const html = chain(about, links, ['Gesundheit', 'Bildung & <Teilhabe>']).toString()
+    const html = chainDrawing(about, links, ['Gesundheit', 'Bildung & <Teilhabe>']).toString()
     expect(all(html, 'rect')).toHaveLength(6)
     const texts = all(html, 'text').map((each) => textOf(each))
     expect(texts).toEqual(['1', '2', '3', '4', 'Gesundheit', 'Bildung & <Teilhabe>'])
   })
 
   it('says what it shows in title and description', () => {
-    const html = chain(about, links, []).toString()
+    const html = chainDrawing(about, links, []).toString()
     expect(html).toContain('role="img" aria-labelledby="test_title test_text"')
     expect(html).toContain('<title id="test_title">Titel</title>')
     expect(html).toContain('<desc id="test_text">Beschreibung</desc>')

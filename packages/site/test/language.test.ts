@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formats, wordingOf } from '../src/language.ts'
+import { localeFormats, wordingOf } from '../src/language.ts'
 
 describe('formats', () => {
   it('write numbers as people of the language do', () => {
-    expect(formats.de.number(266771)).toBe('266.771')
-    expect(formats.en.number(266771)).toBe('266,771')
-    expect(formats.de.number(50.82007)).toBe('50,82007')
+    expect(localeFormats.de.number(266771)).toBe('266.771')
+    expect(localeFormats.en.number(266771)).toBe('266,771')
+    expect(localeFormats.de.number(50.82007)).toBe('50,82007')
   })
 
   it.each([
@@ -14,13 +14,13 @@ describe('formats', () => {
     ['2021-12-31', '31. Dezember 2021', '31 December 2021'],
     ['2026-11-20T08:00:00Z', '20. November 2026 um 08:00 UTC', '20 November 2026 at 08:00 UTC'],
   ])('write %s as precisely as it is', (value, german, english) => {
-    expect(formats.de.date(value)).toBe(german)
-    expect(formats.en.date(value)).toBe(english)
+    expect(localeFormats.de.date(value)).toBe(german)
+    expect(localeFormats.en.date(value)).toBe(english)
   })
 
   it('sort an umlaut with its vowel', () => {
     const names = ['Unna', 'Übach', 'Uedem', 'Zülpich']
-    expect(names.toSorted(formats.de.compare)).toEqual(['Übach', 'Uedem', 'Unna', 'Zülpich'])
+    expect(names.toSorted(localeFormats.de.compare)).toEqual(['Übach', 'Uedem', 'Unna', 'Zülpich'])
   })
 })
 

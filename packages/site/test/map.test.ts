@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../src/map/direction.ts'
 import { locatorMap } from '../src/map/locator-map.ts'
-import { placeNames } from '../src/map/names.ts'
 import { outlinesOf } from '../src/map/outlines.ts'
+import { placeNames } from '../src/map/place-names.ts'
 import { pointsMap } from '../src/map/points-map.ts'
 import { fit, toPath } from '../src/map/projection.ts'
-import { membersOf, mostPoints, sceneOf } from '../src/map/scene.ts'
+import { mapMembersOf, mostPoints, sceneOf } from '../src/map/scene.ts'
 import { openPage } from '../src/page.ts'
 import { all, attribute, elementsOf, visibleText } from './dom.ts'
 import { musterkreis } from './musterstadt.ts'
@@ -88,7 +88,7 @@ describe('names on a map', () => {
 })
 
 describe('a map of points', () => {
-  const html = pointsMap(page, membersOf(release), 3).toString()
+  const html = pointsMap(page, mapMembersOf(release), 3).toString()
 
   it('has title and description, and a link with a name for each place on it', () => {
     const [drawing] = all(html, 'svg')
@@ -105,7 +105,7 @@ describe('a map of points', () => {
       { value: '05358', count: 2 },
       { value: '09162', count: 1 },
     ]
-    const linked = pointsMap(page, membersOf(release), 3, counts).toString()
+    const linked = pointsMap(page, mapMembersOf(release), 3, counts).toString()
     const links = all(linked, 'a').flatMap((each) => attribute(each, 'href') ?? [])
     expect(links.filter((href) => href.includes('kreis='))).toEqual(['/kommunen?kreis=05358'])
     expect(linked).toContain('<title>05358: 2 Kommunen</title>')
@@ -127,7 +127,7 @@ describe('a map of points', () => {
       place(index),
     ])
     const crowd = releaseOf(Object.fromEntries(entries))
-    const points = membersOf(crowd)
+    const points = mapMembersOf(crowd)
     expect(points).toHaveLength(mostPoints)
     const drawn = pointsMap(openPage(contextOf('', 'de', crowd)), points, crowd.count).toString()
     expect(visibleText(drawn)).toMatch(/998 von 1\.005 Kommunen/)

@@ -85,7 +85,10 @@ const problem = (language: PageLanguage): string => {
 
 const list = (language: PageLanguage, page: number, size: number): string => {
   const context = contextOf('kommunen', language)
-  return site.listPage(context, context.release.list({ page, size }), { where: {}, page })
+  return site.municipalityListPage(context, context.release.list({ page, size }), {
+    where: {},
+    page,
+  })
 }
 
 /** The list as an address asks for it; some releases know better words, or have more than a page. */
@@ -94,7 +97,7 @@ function listOf(query: string, language: PageLanguage, others: Partial<Release> 
   const read = site.readListState(release, new URLSearchParams(query))
   if (!read.ok) throw new Error(`${read.name} is wrong`)
   const context = contextOf(`kommunen${site.listQuery(read.state)}`, language, release)
-  return site.listPage(context, release.list({ ...read.state, size: 500 }), read.state)
+  return site.municipalityListPage(context, release.list({ ...read.state, size: 500 }), read.state)
 }
 
 const nothing = { entries: [], page: 1, pages: 1, total: 0, corrected: 'Muster' }

@@ -1,6 +1,6 @@
 import { type MunicipalProfile, recordRows } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
-import { formats } from '../src/language.ts'
+import { localeFormats } from '../src/language.ts'
 import { all, attribute, elementsOf, normalised, visibleText } from './dom.ts'
 import { musterstadt } from './musterstadt.ts'
 import { pages, profile } from './pages.ts'
@@ -38,7 +38,7 @@ const named = new Set([
 
 /** How a value stands on the page. */
 function forms(field: string, value: unknown, language: 'de' | 'en'): string[] {
-  const { date, number } = formats[language]
+  const { date, number } = localeFormats[language]
   if (typeof value === 'number') return [number(Math.abs(value))]
   const text = String(value)
   if (/^\d{4}(?:-\d{2}){0,2}(?:T|$)/.test(text) && field !== 'postcode') return [date(text)]

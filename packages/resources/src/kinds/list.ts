@@ -9,9 +9,9 @@ import {
 import { writeCsv } from '@kommunalgraph/rdf'
 import {
   type ListState,
-  listPage,
   listParameters,
   listQuery,
+  municipalityListPage,
   readListState,
 } from '@kommunalgraph/site'
 import type { DocumentKind, Subject } from '../resource.ts'
@@ -51,7 +51,7 @@ function toSubject(release: Release, pageOf: () => ListPage, state: ListState): 
     query: listQuery(state),
     licence: release.network.licences.metadata,
     quads: () => describeList(release, pageOf(), collectionOf(state)),
-    page: (context) => listPage(context, pageOf(), state),
+    page: (context) => municipalityListPage(context, pageOf(), state),
     json: () => toJson(release, pageOf()),
     csv: () => writeCsv(municipalityColumns(release.base), pageOf().entries),
   }

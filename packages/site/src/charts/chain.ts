@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.ts'
-import { at, type Picture, picture } from './picture.ts'
+import { at, type Drawing, drawing } from './drawing.ts'
 
 /** A link of the chain: a phase of life, and whether the municipality works on it. */
 export interface ChainLink {
@@ -51,14 +51,14 @@ ${marks}`
  * The prevention chain: the phases of life as its links, filled where the municipality works, and below them a row for
  * each field of action. Links carry numbers; what they mean stands in the list beside the drawing.
  */
-export function chain(
-  about: Omit<Picture, 'height' | 'kind' | 'width'>,
+export function chainDrawing(
+  about: Omit<Drawing, 'height' | 'kind' | 'width'>,
   links: readonly ChainLink[],
   fields: readonly string[],
 ): Html {
   const step = stepOf(links.length)
   const height = middle + radius + 6 + fields.length * rowHeight
-  return picture(
+  return drawing(
     { ...about, width, height, kind: 'chart-chain' },
     html`${links.slice(1).map((_, index) => joint(links, index, step))}${links.map((each, index) => link(each, index, step))}${fields.map((field, index) => row(field, index, links, step))}`,
   )

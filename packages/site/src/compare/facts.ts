@@ -1,5 +1,5 @@
 import { containerKeyOf, type ListEntry, type MunicipalProfile } from '@kommunalgraph/model'
-import { type Html, html, join, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html, join } from '../html.ts'
 import type { Page } from '../page.ts'
 import { conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { addressLink, number } from '../parts/data.ts'
@@ -7,12 +7,12 @@ import { date } from '../parts/dates.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
 import { territoryLink } from '../parts/places.ts'
-import { columns } from './columns.ts'
+import { comparisonTable } from './comparison-table.ts'
 
-type ToCell = (page: Page, record: MunicipalProfile) => Part
+type ToCell = (page: Page, record: MunicipalProfile) => HtmlPart
 
 /** A line for each concept, in the order of its scheme. */
-function concepts(page: Page, scheme: string, notations: readonly string[] = []): Part {
+function concepts(page: Page, scheme: string, notations: readonly string[] = []): HtmlPart {
   if (notations.length === 0) return undefined
   const links = inSchemeOrder(page, scheme, notations).map((each) =>
     conceptLink(page, scheme, each),
@@ -45,11 +45,11 @@ const facts: readonly (readonly [field: string, cell: ToCell])[] = [
 ]
 
 /** What each is, and works on. */
-export function factsPart(page: Page, entries: readonly ListEntry[]): Html {
+export function comparedFacts(page: Page, entries: readonly ListEntry[]): Html {
   const words = page.messages.compare
   const rows = facts.map(([field, cell]) => ({
     head: fieldLabel(page, field),
     cells: entries.map(({ record }) => cell(page, record)),
   }))
-  return part(words.facts, columns(page, entries, words.factsCaption, rows))
+  return part(words.facts, comparisonTable(page, entries, words.factsCaption, rows))
 }

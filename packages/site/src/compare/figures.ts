@@ -7,8 +7,8 @@ import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { originsOf } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
-import { bars } from './bars.ts'
-import { columns } from './columns.ts'
+import { barChart } from './bar-chart.ts'
+import { comparisonTable } from './comparison-table.ts'
 
 /** Figures of one measure, method and date: only these can be compared. */
 interface Comparable {
@@ -61,7 +61,7 @@ function chart(page: Page, entries: readonly ListEntry[], { figure, values }: Co
   const description = shown.map((each) => `${each.label}: ${each.text}`).join('; ')
   return html`<figure class="bars">
 <figcaption class="lifted">${title}</figcaption>
-${bars({ id: `bars_${measure}`, title, description }, shown)}</figure>
+${barChart({ id: `bars_${measure}`, title, description }, shown)}</figure>
 `
 }
 
@@ -82,7 +82,7 @@ function sources(page: Page, entries: readonly ListEntry[], rows: readonly Compa
 }
 
 /** Figures of the same date and method, as bars and as a table. */
-export function figuresPart(page: Page, entries: readonly ListEntry[]): Html {
+export function comparedFigures(page: Page, entries: readonly ListEntry[]): Html {
   const words = page.messages.compare
   const rows = comparable(entries)
   if (rows.length === 0) return part(words.figures, html`<p>${words.noFigures}</p>`)
@@ -96,7 +96,7 @@ export function figuresPart(page: Page, entries: readonly ListEntry[]): Html {
     words.figures,
     html`<div class="side-by-side">
 ${[...newest].map((row) => chart(page, entries, row))}</div>
-${columns(page, entries, words.figuresCaption, lines)}
+${comparisonTable(page, entries, words.figuresCaption, lines)}
 ${sources(page, entries, rows)}`,
   )
 }

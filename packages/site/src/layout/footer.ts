@@ -1,8 +1,8 @@
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, publicAddress } from '../page.ts'
 import { day } from '../parts/dates.ts'
-import { licence } from '../parts/licence.ts'
-import { oncePerRelease } from './once.ts'
+import { licenceName } from '../parts/licence.ts'
+import { oncePerRelease } from './once-per-release.ts'
 import type { PageContent } from './page-content.ts'
 
 /** Pages that exist, what the law asks for last: in one click from every page, in the same place. */
@@ -35,7 +35,7 @@ function facts(page: Page): Html {
     [page.messages.start.network, phrase(page, network.name)],
     [words.publisher, network.publisher.name],
     [words.contact, html`<a href="mailto:${network.contact.email}">${network.contact.email}</a>`],
-    [words.licence, licence(page, network.licences.facts)],
+    [words.licence, licenceName(page, network.licences.facts)],
     ...(modified === undefined ? [] : [[words.dataAsOf, day(page, modified)]]),
   ]
   return html`<dl>

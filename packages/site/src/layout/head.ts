@@ -2,7 +2,7 @@ import { licenceOf, pageIri, resourceIri } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
 import { type Page, publicAddress, wording } from '../page.ts'
-import { pictureSize } from '../picture/profile.ts'
+import { pictureSize } from '../picture/preview-picture.ts'
 import type { PageContent } from './page-content.ts'
 
 const locales = { de: 'de_DE', en: 'en_GB' } as const

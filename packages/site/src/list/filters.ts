@@ -6,7 +6,7 @@ import { listHref } from './search.ts'
 import type { ListState } from './state.ts'
 
 /** One thing that narrows the list, and the view without it. */
-export interface Filter {
+export interface ListFilter {
   readonly name: string
   readonly value: Html | string
   readonly without: ListState
@@ -23,7 +23,7 @@ function withoutText({ text: _text, ...state }: ListState): ListState {
 }
 
 /** Everything that narrows a view. */
-export function filtersOf(page: Page, state: ListState): readonly Filter[] {
+export function filtersOf(page: Page, state: ListState): readonly ListFilter[] {
   const words = page.messages.list
   const { closeQuote, openQuote } = page.messages.words
   const values = facets.flatMap((facet) =>
@@ -39,7 +39,7 @@ export function filtersOf(page: Page, state: ListState): readonly Filter[] {
 }
 
 /** What narrows the list, each with a link to the list without it. */
-export function filterLinks(page: Page, filters: readonly Filter[]): Html | undefined {
+export function filterLinks(page: Page, filters: readonly ListFilter[]): Html | undefined {
   if (filters.length === 0) return undefined
   const words = page.messages.list
   return html`<div class="filters" role="group" aria-label="${words.active}">

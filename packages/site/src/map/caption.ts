@@ -1,9 +1,9 @@
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 import type { Page } from '../page.ts'
-import type { Scene } from './scene.ts'
+import type { MapScene } from './scene.ts'
 
 /** What a map shows, and whose the borders are. */
-export function caption(page: Page, { source }: Scene, text: Part): Html {
+export function caption(page: Page, { source }: MapScene, text: HtmlPart): Html {
   const words = page.messages.map
   return html`<figcaption>
 ${text}

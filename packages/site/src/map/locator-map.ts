@@ -4,7 +4,7 @@ import { type Page, wording } from '../page.ts'
 import { caption } from './caption.ts'
 import { directionOf } from './direction.ts'
 import { districtKey } from './district.ts'
-import { definitions, mark, shapeOf } from './marks.ts'
+import { mark, markShapes, shapeOf } from './marks.ts'
 import { areaOf, sceneOf, spotOf } from './scene.ts'
 
 /** The state by name. */
@@ -45,7 +45,7 @@ export function locatorMap(page: Page, slug: Slug): Html | undefined {
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map_title map_desc">
 <title id="map_title">${located(name)}</title>
 <desc id="map_desc">${sentence}</desc>
-${definitions([shape])}
+${markShapes([shape])}
 ${scene.land}${areaOf(scene, districtKey(point))}${scene.borders}
 ${mark(shape, spot)}${label(name, spot, width)}
 </svg>

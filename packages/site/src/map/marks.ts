@@ -11,10 +11,10 @@ const shapes = {
   diamond: html`<path d="M0-11 11 0 0 11-11 0z"/>`,
 } as const
 
-export type Shape = keyof typeof shapes
+export type MarkShape = keyof typeof shapes
 
 /** What stands for a municipality of a kind. */
-export const shapeOf: Readonly<Record<Kind, Shape>> = {
+export const shapeOf: Readonly<Record<Kind, MarkShape>> = {
   kreis: 'square',
   staedteregion: 'square',
   'kreisfreie-stadt': 'disc',
@@ -24,11 +24,11 @@ export const shapeOf: Readonly<Record<Kind, Shape>> = {
 }
 
 /** The drawings of marks and hatching, once per map; ids of the frame hold an underscore. */
-export const definitions = (used: readonly Shape[]): Html => html`<defs>
+export const markShapes = (used: readonly MarkShape[]): Html => html`<defs>
 <pattern id="map_hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v9"/></pattern>
 ${used.map((shape) => html`<g id="mark_${shape}" class="shape">${shapes[shape]}</g>\n`)}</defs>`
 
-export const mark = (shape: Shape, [x, y]: readonly [number, number]): Html =>
+export const mark = (shape: MarkShape, [x, y]: readonly [number, number]): Html =>
   html`<use href="#mark_${shape}" x="${x}" y="${y}"/>`
 
 /** What a mark means: the kinds that it stands for. */

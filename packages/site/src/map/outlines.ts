@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Degrees, in the order of GeoJSON. */
-export type Position = readonly [lon: number, lat: number]
-export type Line = readonly Position[]
+export type OutlinePoint = readonly [lon: number, lat: number]
+export type OutlineLine = readonly OutlinePoint[]
 
 /** Where borders run, and who says so. */
 export interface Outlines {
-  readonly land: readonly Line[]
-  readonly borders: readonly Line[]
+  readonly land: readonly OutlineLine[]
+  readonly borders: readonly OutlineLine[]
   /** By key of five digits. */
-  readonly districts: ReadonlyMap<string, readonly Line[]>
+  readonly districts: ReadonlyMap<string, readonly OutlineLine[]>
   readonly source: { readonly credit: string; readonly url: string }
 }
 
@@ -19,12 +19,12 @@ interface File {
   readonly features: readonly {
     readonly id: string
     readonly geometry:
-      | { readonly type: 'MultiLineString'; readonly coordinates: readonly Line[] }
-      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Line[])[] }
+      | { readonly type: 'MultiLineString'; readonly coordinates: readonly OutlineLine[] }
+      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly OutlineLine[])[] }
   }[]
 }
 
-const linesOf = ({ geometry }: File['features'][number]): readonly Line[] =>
+const linesOf = ({ geometry }: File['features'][number]): readonly OutlineLine[] =>
   geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
 
 /** Beside `src` and `dist`, as the style sheets. */

@@ -5,9 +5,9 @@ import { listHref } from '../list/search.ts'
 import { hrefOf, type Page, wording } from '../page.ts'
 import { caption, zoomWords } from './caption.ts'
 import { districtKey } from './district.ts'
-import { definitions, legend, mark, shapeOf } from './marks.ts'
-import { nameLayer, placeNames } from './names.ts'
-import { areaOf, largestOf, mostPoints, type Scene, sceneOf, spotOf } from './scene.ts'
+import { legend, mark, markShapes, shapeOf } from './marks.ts'
+import { nameLayer, placeNames } from './place-names.ts'
+import { areaOf, largestOf, type MapScene, mostPoints, sceneOf, spotOf } from './scene.ts'
 
 /** A municipality with its place in the drawing. */
 interface Placed {
@@ -16,7 +16,7 @@ interface Placed {
   readonly spot: readonly [number, number]
 }
 
-function placedOf(page: Page, scene: Scene, points: readonly MapPoint[]): readonly Placed[] {
+function placedOf(page: Page, scene: MapScene, points: readonly MapPoint[]): readonly Placed[] {
   return points.flatMap((point) => {
     const spot = spotOf(scene, point)
     return spot ? [{ point, spot, name: wording(page, point.name).text }] : []
@@ -24,14 +24,14 @@ function placedOf(page: Page, scene: Scene, points: readonly MapPoint[]): readon
 }
 
 /** The area of a district that is shown itself, hatched. */
-function area(page: Page, scene: Scene, { kind, slug }: MapPoint): Html | undefined {
+function area(page: Page, scene: MapScene, { kind, slug }: MapPoint): Html | undefined {
   if (shapeOf[kind] !== 'square') return undefined
   const record = page.world.record(slug)
   return record && areaOf(scene, districtKey(record))
 }
 
 /** A district as a link to the municipalities in it. */
-function districtLink(page: Page, scene: Scene, { count, value }: FacetCount): Html | undefined {
+function districtLink(page: Page, scene: MapScene, { count, value }: FacetCount): Html | undefined {
   const path = scene.districts.get(value)
   if (path === undefined) return undefined
   const name = wording(page, districtName(page, value)).text
@@ -51,7 +51,7 @@ const link = (page: Page, { name, point, spot }: Placed): Html =>
 /** As few as this are all named, not only large ones. */
 const fewest = 12
 
-function namesOf(page: Page, scene: Scene, placed: readonly Placed[]) {
+function namesOf(page: Page, scene: MapScene, placed: readonly Placed[]) {
   const bySlug = new Map(placed.map((each) => [each.point.slug, each]))
   const first =
     placed.length <= fewest
@@ -104,7 +104,7 @@ export function pointsMap(
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="map_title map_desc">
 <title id="map_title">${words.title(placed.length, count)}</title>
 <desc id="map_desc">${words.points}</desc>
-${definitions([...new Set(kinds.map((kind) => shapeOf[kind]))])}
+${markShapes([...new Set(kinds.map((kind) => shapeOf[kind]))])}
 ${scene.land}${areas}${scene.borders}
 ${districts.map((each) => districtLink(page, scene, each))}
 ${placed.map((each) => link(page, each))}${nameLayer(namesOf(page, scene, placed))}

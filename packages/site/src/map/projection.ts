@@ -1,11 +1,11 @@
-import type { Line, Position } from './outlines.ts'
+import type { OutlineLine, OutlinePoint } from './outlines.ts'
 
 /** From degrees to the units of a drawing. */
 export interface Projection {
   readonly width: number
   readonly height: number
   /** Whole units: a drawing is never shown larger than it is measured. */
-  place(position: Position): readonly [x: number, y: number]
+  place(position: OutlinePoint): readonly [x: number, y: number]
 }
 
 /** Units of every drawing from left to right. */
@@ -23,7 +23,7 @@ const extent = (values: readonly number[]): readonly [number, number] =>
  *
  * Good for a state, which is small enough that no one sees the error; not for a continent.
  */
-export function fit(positions: readonly Position[]): Projection {
+export function fit(positions: readonly OutlinePoint[]): Projection {
   const [west, east] = extent(positions.map(([lon]) => lon))
   const [south, north] = extent(positions.map(([, lat]) => lat))
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180)
@@ -41,7 +41,11 @@ export function fit(positions: readonly Position[]): Projection {
 }
 
 /** Lines as a path; points that fall together are drawn once. */
-export function toPath({ place }: Projection, lines: readonly Line[], closed: boolean): string {
+export function toPath(
+  { place }: Projection,
+  lines: readonly OutlineLine[],
+  closed: boolean,
+): string {
   return lines.map((line) => pathOf(line.map(place), closed)).join('')
 }
 

@@ -1,7 +1,7 @@
 import type { MapPoint, Release, Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
-import { once } from '../once.ts'
-import { type Outlines, outlinesOf, type Position } from './outlines.ts'
+import { perRelease } from '../per-release.ts'
+import { type OutlinePoint, type Outlines, outlinesOf } from './outlines.ts'
 import { fit, type Projection, toPath } from './projection.ts'
 
 /**
@@ -14,7 +14,7 @@ export const mostPoints = 1000
 const mostNames = 30
 
 /** What all maps of a release share. Paths are finished markup: no page writes them anew. */
-export interface Scene {
+export interface MapScene {
   readonly projection: Projection
   /** The land; a plain sheet where no outline is known. */
   readonly land: Html
@@ -26,10 +26,10 @@ export interface Scene {
 }
 
 /** All who have a place, or the first of them. */
-export const membersOf = once((release): readonly MapPoint[] => release.points(mostPoints))
+export const mapMembersOf = perRelease((release): readonly MapPoint[] => release.points(mostPoints))
 
 /** Those to name first. */
-export const largestOf = once((release): readonly Slug[] =>
+export const largestOf = perRelease((release): readonly Slug[] =>
   release
     .list({
       page: 1,
@@ -41,17 +41,17 @@ export const largestOf = once((release): readonly Slug[] =>
     .entries.map(({ slug }) => slug),
 )
 
-const positionOf = ({ lat, lon }: MapPoint): Position => [lon, lat]
+const positionOf = ({ lat, lon }: MapPoint): OutlinePoint => [lon, lat]
 
 /** Without outlines the drawing is as large as those in it need. */
-function sheet(release: Release): Scene {
-  const projection = fit(membersOf(release).map(positionOf))
+function sheet(release: Release): MapScene {
+  const projection = fit(mapMembersOf(release).map(positionOf))
   const { height, width } = projection
   const land = html`<rect class="land" width="${width}" height="${height}"/>`
   return { projection, land, borders: html``, districts: new Map(), source: undefined }
 }
 
-function drawn({ borders, districts, land, source }: Outlines): Scene {
+function drawn({ borders, districts, land, source }: Outlines): MapScene {
   const projection = fit(land.flat())
   const area = toPath(projection, land, true)
   const lines = toPath(projection, borders, false)
@@ -67,20 +67,20 @@ function drawn({ borders, districts, land, source }: Outlines): Scene {
 }
 
 /** Built once per release. */
-export const sceneOf = once((release): Scene => {
+export const sceneOf = perRelease((release): MapScene => {
   const outlines = outlinesOf(release.network.state)
   return outlines === undefined ? sheet(release) : drawn(outlines)
 })
 
 /** A district that is shown itself, hatched. */
-export function areaOf({ districts }: Scene, key: string | undefined): Html | undefined {
+export function areaOf({ districts }: MapScene, key: string | undefined): Html | undefined {
   const path = districts.get(key ?? '')
   return path && html`<path class="area" fill="url(#map_hatch)"${path}/>\n`
 }
 
 /** Where a point stands in the drawing; undefined beyond its edges. */
 export function spotOf(
-  { projection: { height, place, width } }: Scene,
+  { projection: { height, place, width } }: MapScene,
   point: MapPoint,
 ): readonly [number, number] | undefined {
   const [x, y] = place(positionOf(point))

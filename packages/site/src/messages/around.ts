@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const around = words({
+export const aroundWords = words({
   title: { de: 'Im Vergleich', en: 'In comparison' },
   nearest: { de: 'In der Nähe', en: 'Nearby' },
   nearestText: {

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const catalogue = words({
+export const catalogueWords = words({
   title: { de: 'Datenkatalog', en: 'Data catalogue' },
   intro: {
     de: 'Der Katalog sagt Datenportalen, was es hier gibt. Portale lesen ihn jede Nacht automatisch ein; die Adressen dafür stehen hier.',

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const chain = words({
+export const chainWords = words({
   title: { de: 'Präventionskette', en: 'Prevention chain' },
   covered: { de: 'Schwerpunkt', en: 'in focus' },
   open: { de: 'kein Schwerpunkt', en: 'not in focus' },

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const common = words({
+export const commonWords = words({
   source: { de: 'Quelle', en: 'Source' },
   licence: { de: 'Lizenz', en: 'Licence' },
   email: { de: 'E-Mail', en: 'E-mail' },

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const compare = words({
+export const compareWords = words({
   title: { de: 'Vergleich', en: 'Comparison' },
   intro: {
     de: 'Zwei bis vier Kommunen nebeneinander: Fakten, Zahlen desselben Stichtags und Karte.',

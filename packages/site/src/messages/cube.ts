@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const cube = words({
+export const cubeWords = words({
   title: { de: 'Bevölkerungszahlen als Datenwürfel', en: 'Population figures as a data cube' },
   intro: {
     de: 'Jede Zahl mit Stichtag ist eine Beobachtung in einem Datenwürfel (RDF Data Cube). Weil zwei Stellen am selben Tag verschieden zählen können, hat jedes Verfahren einen eigenen Datensatz. Alle haben denselben Aufbau.',

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const developer = words({
+export const developerWords = words({
   title: { de: 'Für Entwicklerinnen und Entwickler', en: 'For developers' },
   shortTitle: { de: 'Entwicklung', en: 'Developers' },
   intro: {

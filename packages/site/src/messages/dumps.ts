@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const dumps = words({
+export const dumpsWords = words({
   title: { de: 'Alle Daten herunterladen', en: 'Download all data' },
   description: {
     de: 'Alle Kommunalprofile in wenigen Dateien: RDF, JSON Lines und CSV, auch gepackt, mit Größe und Prüfsumme.',

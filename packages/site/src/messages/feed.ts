@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const feed = words({
+export const feedWords = words({
   title: { de: 'Änderungen', en: 'Changes' },
   intro: {
     de: 'Was sich an den Profilen geändert hat, das Neueste zuerst. Programme lesen dasselbe als Ereignisstrom und bleiben so auf dem Stand.',

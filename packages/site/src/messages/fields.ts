@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const fields = words({
+export const fieldsWords = words({
   title: { de: 'Datenfelder', en: 'Data dictionary' },
   intro: {
     de: 'Jedes Feld eines Kommunalprofils, wie es in der JSON-Fassung steht: Typ, ob es Pflicht ist, und welche Eigenschaft es in RDF wird.',

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const footer = words({
+export const footerWords = words({
   publisher: { de: 'Herausgeber', en: 'Publisher' },
   contact: { de: 'Fragen und Hinweise zu den Daten', en: 'Questions and comments about the data' },
   licence: { de: 'Lizenz der Fakten', en: 'Licence of the facts' },

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const formats = words({
+export const formatsWords = words({
   heading: { de: 'Diese Seite als Daten', en: 'This page as data' },
   page: {
     de: 'Diese Angaben gibt es auch in Formaten für Programme. Jede Adresse bleibt gültig.',

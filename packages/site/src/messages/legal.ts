@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const legal = words({
+export const legalWords = words({
   missing: { de: 'Noch nicht eingetragen.', en: 'Not entered yet.' },
   mailbox: { de: 'Postfach', en: 'Mailbox' },
   imprint: {

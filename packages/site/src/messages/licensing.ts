@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const licensing = words({
+export const licensingWords = words({
   title: { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
   intro: {
     de: 'Woher die Angaben kommen und was Sie mit ihnen tun dürfen. Jede Zahl und jeder Text nennt seine Quelle auf der Seite selbst.',

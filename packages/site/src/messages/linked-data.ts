@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const linkedData = words({
+export const linkedDataWords = words({
   title: { de: 'Beschreibung der Daten (VoID)', en: 'Description of the data (VoID)' },
   intro: {
     de: 'Alles, was hier als verknüpfte Daten (Linked Data) erscheint, ist ein Datenbestand. Programme lesen seine Beschreibung als VoID.',

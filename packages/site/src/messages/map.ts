@@ -1,5 +1,5 @@
 import type { Message } from '@kommunalgraph/model'
-import { formats } from '../language.ts'
+import { localeFormats } from '../language.ts'
 import type { Direction } from '../map/direction.ts'
 import { words } from './words.ts'
 
@@ -15,13 +15,13 @@ const directions: Readonly<Record<Direction, Message>> = {
   northWest: { de: 'im Nordwesten', en: 'in the north-west' },
 }
 
-export const map = words({
+export const mapWords = words({
   heading: { de: 'Karte', en: 'Map' },
   title: {
     de: (count: number, formatted: string) =>
-      `Karte mit ${formatted} ${formats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
+      `Karte mit ${formatted} ${localeFormats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
     en: (count: number, formatted: string) =>
-      `Map with ${formatted} ${formats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
+      `Map with ${formatted} ${localeFormats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
   },
   points: {
     de: 'Jedes Zeichen ist eine Kommune und führt zu ihrem Profil; seine Form sagt, welcher Art sie ist. Kreise sind schraffiert. Dieselben Kommunen stehen als Liste daneben.',

@@ -1,61 +1,61 @@
 import type { PageLanguage } from '@kommunalgraph/model'
-import { around } from './around.ts'
-import { catalogue } from './catalogue.ts'
-import { chain } from './chain.ts'
-import { common } from './common.ts'
-import { compare } from './compare.ts'
-import { cube } from './cube.ts'
-import { developer } from './developer.ts'
-import { dumps } from './dumps.ts'
-import { feed } from './feed.ts'
-import { fields } from './fields.ts'
-import { footer } from './footer.ts'
-import { formats } from './formats.ts'
-import { history } from './history.ts'
-import { legal } from './legal.ts'
-import { licensing } from './licensing.ts'
-import { linkedData } from './linked-data.ts'
-import { list } from './list.ts'
-import { map } from './map.ts'
-import { navigation } from './navigation.ts'
-import { problem } from './problem.ts'
-import { problems } from './problems.ts'
-import { profile } from './profile.ts'
-import { quality } from './quality.ts'
-import { scheme } from './scheme.ts'
-import { series } from './series.ts'
-import { sources } from './sources.ts'
-import { start } from './start.ts'
+import { aroundWords } from './around.ts'
+import { catalogueWords } from './catalogue.ts'
+import { chainWords } from './chain.ts'
+import { commonWords } from './common.ts'
+import { compareWords } from './compare.ts'
+import { cubeWords } from './cube.ts'
+import { developerWords } from './developer.ts'
+import { dumpsWords } from './dumps.ts'
+import { feedWords } from './feed.ts'
+import { fieldsWords } from './fields.ts'
+import { footerWords } from './footer.ts'
+import { formatsWords } from './formats.ts'
+import { legalWords } from './legal.ts'
+import { licensingWords } from './licensing.ts'
+import { linkedDataWords } from './linked-data.ts'
+import { mapWords } from './map.ts'
+import { listWords } from './municipality-list.ts'
+import { navigationWords } from './navigation.ts'
+import { problemWords } from './problem.ts'
+import { problemsWords } from './problems.ts'
+import { profileWords } from './profile.ts'
+import { qualityWords } from './quality.ts'
+import { schemeWords } from './scheme.ts'
+import { seriesWords } from './series.ts'
+import { sourcesWords } from './sources.ts'
+import { startWords } from './start.ts'
+import { historyWords } from './versions.ts'
 import { type InLanguage, inLanguage } from './words.ts'
 
 const areas = {
-  navigation,
-  footer,
-  words: common,
-  formats,
-  start,
-  list,
-  compare,
-  map,
-  profile,
-  history,
-  series,
-  chain,
-  around,
-  scheme,
-  sources,
-  cube,
-  catalogue,
-  linkedData,
-  quality,
-  legal,
-  developer,
-  fields,
-  licensing,
-  dumps,
-  feed,
-  problems,
-  problem,
+  navigation: navigationWords,
+  footer: footerWords,
+  words: commonWords,
+  formats: formatsWords,
+  start: startWords,
+  list: listWords,
+  compare: compareWords,
+  map: mapWords,
+  profile: profileWords,
+  history: historyWords,
+  series: seriesWords,
+  chain: chainWords,
+  around: aroundWords,
+  scheme: schemeWords,
+  sources: sourcesWords,
+  cube: cubeWords,
+  catalogue: catalogueWords,
+  linkedData: linkedDataWords,
+  quality: qualityWords,
+  legal: legalWords,
+  developer: developerWords,
+  fields: fieldsWords,
+  licensing: licensingWords,
+  dumps: dumpsWords,
+  feed: feedWords,
+  problems: problemsWords,
+  problem: problemWords,
 }
 
 /** Every sentence and word of our pages in one language. */

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const navigation = words({
+export const navigationWords = words({
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
   main: { de: 'Hauptnavigation', en: 'Main navigation' },
   breadcrumb: { de: 'Sie sind hier', en: 'You are here' },

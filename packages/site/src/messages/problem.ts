@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const problem = words({
+export const problemWords = words({
   status: { de: (status: number) => `Fehler ${status}`, en: (status: number) => `Error ${status}` },
   suggestions: { de: 'Meinten Sie eine dieser Seiten?', en: 'Did you mean one of these pages?' },
   alternates: {

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const problems = words({
+export const problemsWords = words({
   title: { de: 'Fehlermeldungen', en: 'Error messages' },
   intro: {
     de: 'Wenn eine Anfrage nicht beantwortet werden kann, nennt die Antwort eine dieser Arten von Fehlern (RFC 9457).',

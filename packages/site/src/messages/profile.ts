@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const profile = words({
+export const profileWords = words({
   territory: { de: 'Gebiet', en: 'Territory' },
   membership: { de: 'Mitgliedschaft', en: 'Membership' },
   network: { de: 'Netzwerk', en: 'Network' },

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const quality = words({
+export const qualityWords = words({
   title: { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' },
   shortTitle: { de: 'Datenqualität', en: 'Data quality' },
   intro: {

@@ -1,12 +1,12 @@
-import { formats } from '../language.ts'
+import { localeFormats } from '../language.ts'
 import { words } from './words.ts'
 
-export const scheme = words({
+export const schemeWords = words({
   concepts: {
     de: (count: number, formatted: string) =>
-      `${formatted} ${formats.de.isOne(count) ? 'Begriff' : 'Begriffe'}`,
+      `${formatted} ${localeFormats.de.isOne(count) ? 'Begriff' : 'Begriffe'}`,
     en: (count: number, formatted: string) =>
-      `${formatted} ${formats.en.isOne(count) ? 'term' : 'terms'}`,
+      `${formatted} ${localeFormats.en.isOne(count) ? 'term' : 'terms'}`,
   },
   otherLabel: { de: 'Englisch', en: 'German' },
   synonyms: { de: 'Auch', en: 'Also' },
@@ -20,9 +20,11 @@ export const scheme = words({
   position: { de: 'Stelle in der Reihenfolge', en: 'Position in the order' },
   usedBy: {
     de: (count: number, formatted: string) =>
-      formats.de.isOne(count) ? 'Verwendet in 1 Profil' : `Verwendet in ${formatted} Profilen`,
+      localeFormats.de.isOne(count)
+        ? 'Verwendet in 1 Profil'
+        : `Verwendet in ${formatted} Profilen`,
     en: (count: number, formatted: string) =>
-      formats.en.isOne(count) ? 'Used in 1 profile' : `Used in ${formatted} profiles`,
+      localeFormats.en.isOne(count) ? 'Used in 1 profile' : `Used in ${formatted} profiles`,
   },
   unused: { de: 'Noch in keinem Profil verwendet.', en: 'Not used in any profile yet.' },
   further: {

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const series = words({
+export const seriesWords = words({
   from: { de: 'von', en: 'from' },
   to: { de: 'bis', en: 'to' },
   chartText: {

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const sources = words({
+export const sourcesWords = words({
   title: { de: 'Quellen', en: 'Sources' },
   intro: {
     de: 'Quellen, auf die sich viele Profile berufen. Quellen, die nur ein Profil nennt, stehen auf dessen Seite.',

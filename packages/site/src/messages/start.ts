@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const start = words({
+export const startWords = words({
   network: { de: 'Netzwerk', en: 'Network' },
   openList: {
     de: (count: string) => `Alle ${count} Kommunen ansehen`,

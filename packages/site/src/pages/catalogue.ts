@@ -5,7 +5,7 @@ import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { code } from '../parts/data.ts'
 import { factList } from '../parts/facts.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
@@ -93,7 +93,7 @@ function terms(page: Page): Html {
       label: words.catalogue.contact,
       value: html`<a href="mailto:${contact.email}">${contact.email}</a>`,
     },
-    { label: words.words.licence, value: licence(page, licences.metadata) },
+    { label: words.words.licence, value: licenceName(page, licences.metadata) },
     {
       label: words.catalogue.quality,
       value: html`<a href="${hrefOf(page, 'qualitaet')}">${words.quality.title}</a>`,

@@ -1,6 +1,6 @@
 import type { ListEntry, MapPoint } from '@kommunalgraph/model'
-import { factsPart } from '../compare/facts.ts'
-import { figuresPart } from '../compare/figures.ts'
+import { comparedFacts } from '../compare/facts.ts'
+import { comparedFigures } from '../compare/figures.ts'
 import { compareForm } from '../compare/form.ts'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
@@ -43,6 +43,6 @@ export function comparePage(context: PageContext, entries: readonly ListEntry[])
 <h1 class="kern-heading-x-large">${words.title}</h1>
 <p class="lead">${enough ? names.join(' · ') : words.intro}</p>
 ${compareForm(page, entries)}</div>
-${enough && html`${factsPart(page, entries)}${figuresPart(page, entries)}${map(page, entries)}`}${formatSection(page)}`,
+${enough && html`${comparedFacts(page, entries)}${comparedFigures(page, entries)}${map(page, entries)}`}${formatSection(page)}`,
   })
 }

@@ -6,7 +6,7 @@ import { hrefOf, openPage, type Page, type PageContext, wording } from '../page.
 import { code, number } from '../parts/data.ts'
 import { date, day } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
@@ -77,7 +77,7 @@ function state(page: Page, { count, modified, period, published, triples }: Data
       value: html`${date(page, period.start)} – ${date(page, period.end)}`,
       id: fragments.temporal,
     },
-    { label: words.words.licence, value: licence(page, page.release.network.licences.facts) },
+    { label: words.words.licence, value: licenceName(page, page.release.network.licences.facts) },
   ])
 }
 

@@ -10,7 +10,7 @@ import {
   type Step,
   versionPath,
 } from '@kommunalgraph/model'
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
@@ -32,7 +32,7 @@ function fieldName(page: Page, { entry, labels, part }: Difference): Html {
   return html`${name}${entry && html` ${code(entry)}`}${language && html` (${language})`}`
 }
 
-function cell(page: Page, difference: Difference, value: DifferingValue | undefined): Part {
+function cell(page: Page, difference: Difference, value: DifferingValue | undefined): HtmlPart {
   const { absent } = page.messages.history
   return value === undefined
     ? html`<span class="note">${absent}</span>`
@@ -44,7 +44,7 @@ const rowOf = (page: Page, difference: Difference): TableRow => ({
   cells: [cell(page, difference, difference.before), cell(page, difference, difference.after)],
 })
 
-function differenceTable(page: Page, differences: readonly Difference[], caption: Part): Html {
+function differenceTable(page: Page, differences: readonly Difference[], caption: HtmlPart): Html {
   const words = page.messages.history
   const content: Table = {
     name: 'differences',

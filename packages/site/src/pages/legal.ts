@@ -1,5 +1,5 @@
 import type { Duties, Network } from '@kommunalgraph/model'
-import { type Html, html, join, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html, join } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { german, hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
@@ -19,7 +19,7 @@ type LegalWords = Page['messages']['legal']
 
 const dutiesOf = (page: Page): Duties => page.release.network.duties ?? {}
 
-const orMissing = (page: Page, value: Part): Part => value ?? page.messages.legal.missing
+const orMissing = (page: Page, value: HtmlPart): HtmlPart => value ?? page.messages.legal.missing
 
 const siteName = (page: Page): string => wording(page, page.release.network.site.name).text
 

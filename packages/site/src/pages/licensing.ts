@@ -4,7 +4,7 @@ import { register } from '../layout/register.ts'
 import { outlinesOf } from '../map/outlines.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { factList } from '../parts/facts.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
@@ -14,7 +14,7 @@ const rowOf = (
 ): TableRow => ({
   head: html`<a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}`,
   cells: [
-    html`${licence(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}`,
+    html`${licenceName(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}`,
   ],
 })
 
@@ -33,7 +33,7 @@ function borders(page: Page) {
 function licences(page: Page): Html {
   const words = page.messages.licensing
   const { licences: keys, publisher } = page.release.network
-  const one = (label: string, key: LicenceKey) => ({ label, value: licence(page, key) })
+  const one = (label: string, key: LicenceKey) => ({ label, value: licenceName(page, key) })
   return factList([
     one(words.facts, keys.facts),
     one(words.texts, keys.texts),

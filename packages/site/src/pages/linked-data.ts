@@ -2,7 +2,7 @@ import { register } from '../layout/register.ts'
 import { openPage, type PageContext } from '../page.ts'
 import { code, number } from '../parts/data.ts'
 import { factList } from '../parts/facts.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 
 /** Counts of the newest finished dumps. */
@@ -20,7 +20,7 @@ export function linkedDataPage(context: PageContext, counts: Counts | undefined)
     { label: words.space, value: code(page.release.base) },
     {
       label: page.messages.words.licence,
-      value: licence(page, page.release.network.licences.facts),
+      value: licenceName(page, page.release.network.licences.facts),
     },
     counts && { label: words.documents, value: number(page, counts.count) },
     counts && { label: words.triples, value: number(page, counts.triples) },

@@ -6,34 +6,40 @@ import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { openPage, type PageContext, phrase, wording } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { originsOf } from '../parts/origins.ts'
-import { around } from '../profile/around.ts'
-import { contacts } from '../profile/contacts.ts'
-import { dataset } from '../profile/dataset.ts'
-import { figures } from '../profile/figures.ts'
-import { focus } from '../profile/focus.ts'
-import { headline, headlineFigure } from '../profile/headline.ts'
-import { history, versionNotice } from '../profile/history.ts'
-import { keys } from '../profile/keys.ts'
-import { membership } from '../profile/membership.ts'
-import type { Profile, ProfilePart, Seen } from '../profile/profile.ts'
-import { quotation } from '../profile/quotation.ts'
-import { licencesOf, rights } from '../profile/rights.ts'
-import { territory } from '../profile/territory.ts'
-import { description, goals } from '../profile/texts.ts'
+import { aroundPart } from '../profile/around.ts'
+import { contactsPart } from '../profile/contacts.ts'
+import { datasetPart } from '../profile/dataset.ts'
+import { figuresPart } from '../profile/figures.ts'
+import { focusPart } from '../profile/focus.ts'
+import { headlineFigure, headlinePart } from '../profile/headline.ts'
+import { keysPart } from '../profile/keys.ts'
+import { membershipPart } from '../profile/membership.ts'
+import type { Profile, ProfilePart, SeenVersion } from '../profile/profile-part.ts'
+import { quotationPart } from '../profile/quotation.ts'
+import { licencesOf, rightsPart } from '../profile/rights.ts'
+import { territoryPart } from '../profile/territory.ts'
+import { descriptionPart, goalsPart } from '../profile/texts.ts'
+import { versionNotice, versionsPart } from '../profile/versions.ts'
 
 /** The parts in the order of the page: first the place, then what its administration does, then the data. */
-const ofTerritory: readonly ProfilePart[] = [territory, figures]
+const ofTerritory: readonly ProfilePart[] = [territoryPart, figuresPart]
 const ofAdministration: readonly ProfilePart[] = [
-  membership,
-  quotation,
-  description,
-  goals,
-  focus,
-  contacts,
+  membershipPart,
+  quotationPart,
+  descriptionPart,
+  goalsPart,
+  focusPart,
+  contactsPart,
 ]
-const ofDocument: readonly ProfilePart[] = [around, keys, rights, history, dataset]
+const ofDocument: readonly ProfilePart[] = [
+  aroundPart,
+  keysPart,
+  rightsPart,
+  versionsPart,
+  datasetPart,
+]
 /** Who is near and which versions there are is a matter of today. */
-const ofVersion: readonly ProfilePart[] = [keys, rights, dataset]
+const ofVersion: readonly ProfilePart[] = [keysPart, rightsPart, datasetPart]
 
 /** What a search engine shows below the title. */
 function summary({ page, record }: Profile): string {
@@ -61,7 +67,7 @@ function summary({ page, record }: Profile): string {
  * @param seen - an earlier version, shown with today's templates; the published one where absent
  * @throws SiteError `site/unknown-record` when the release has no such record: the caller answers 404 or 410
  */
-export function profilePage(context: PageContext, slug: Slug, seen?: Seen): string {
+export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion): string {
   const page = openPage(context, seen?.snapshot)
   const record = page.world.record(slug)
   if (record === undefined) throw new SiteError('site/unknown-record', slug)
@@ -78,7 +84,7 @@ export function profilePage(context: PageContext, slug: Slug, seen?: Seen): stri
     licence: licencesOf(profile).facts,
     hidden: seen !== undefined,
     main: html`<article class="profile">
-${headline(profile)}${versionNotice(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
+${headlinePart(profile)}${versionNotice(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
 ${show(ofAdministration)}</div>
 ${show(seen ? ofVersion : ofDocument)}</article>`,
   })

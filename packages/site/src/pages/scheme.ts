@@ -19,7 +19,7 @@ import { addressLink, code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { formatSection } from '../parts/formats.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { prose } from '../parts/paragraphs.ts'
 import { part } from '../parts/part.ts'
 import { municipalityLink } from '../parts/places.ts'
@@ -119,7 +119,7 @@ function schemeFacts(
   const words = page.messages.scheme
   return factList([
     { label: words.identifier, value: code(schemeIri(page.release.base, scheme)) },
-    { label: page.messages.words.licence, value: licence(page, key) },
+    { label: page.messages.words.licence, value: licenceName(page, key) },
     modified !== undefined && { label: words.modified, value: date(page, modified) },
     evidence.length > 0 && {
       label: words.evidence,

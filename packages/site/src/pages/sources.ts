@@ -5,7 +5,7 @@ import { openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { addressLink, code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 
 /** A source under its id, which is the fragment of its IRI. */
@@ -17,7 +17,7 @@ function section(page: Page, source: Source): Html {
     factList([
       publisher !== undefined && { label: words.words.publisher, value: publisher },
       url !== undefined && { label: words.words.address, value: addressLink(url) },
-      { label: words.words.licence, value: licence(page, key) },
+      { label: words.words.licence, value: licenceName(page, key) },
       attribution !== undefined && { label: words.sources.attribution, value: attribution },
       retrieved !== undefined && { label: words.sources.retrieved, value: date(page, retrieved) },
       { label: words.words.identifier, value: code(sourceIri(page.release.base, id)) },

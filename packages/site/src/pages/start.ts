@@ -4,7 +4,7 @@ import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { searchForm } from '../list/search.ts'
 import { pointsMap } from '../map/points-map.ts'
-import { membersOf } from '../map/scene.ts'
+import { mapMembersOf } from '../map/scene.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
@@ -13,7 +13,7 @@ import { formatSection } from '../parts/formats.ts'
 import { prose } from '../parts/paragraphs.ts'
 import { part } from '../parts/part.ts'
 import { telephoneLink } from '../parts/telephone.ts'
-import { countsOf } from '../start/counts.ts'
+import { facetCountsOf } from '../start/counts.ts'
 import { glance } from '../start/glance.ts'
 import { latest } from '../start/latest.ts'
 import { useData } from '../start/use-data.ts'
@@ -33,7 +33,7 @@ ${searchForm(page)}<p><a href="${hrefOf(page, 'kommunen')}">${page.messages.star
 
 /** Everyone with a place, on a map and, for those who do not see or point, by name. */
 function map(page: Page): Html | undefined {
-  const points = membersOf(page.release)
+  const points = mapMembersOf(page.release)
   if (points.length === 0) return undefined
   const sorted = points
     .map(({ name, slug }) => ({ slug, name, text: wording(page, name).text }))
@@ -44,7 +44,7 @@ function map(page: Page): Html | undefined {
   )
   return part(
     page.messages.map.heading,
-    html`${pointsMap(page, points, page.release.count, countsOf(page.release)['district'])}<details class="users">
+    html`${pointsMap(page, points, page.release.count, facetCountsOf(page.release)['district'])}<details class="users">
 <summary>${page.messages.start.byName}</summary>
 <ul class="columns">
 ${names}</ul>

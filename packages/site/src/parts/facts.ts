@@ -1,9 +1,9 @@
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 
 /** A row of a description list. */
 export interface Fact {
   readonly label: Html | string
-  readonly value: Part
+  readonly value: HtmlPart
   /** The fragment of the thing that the row is about. */
   readonly id?: string | undefined
 }

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
 
 /** A licence by its name, linked to its text where there is one. */
-export function licence(page: Page, key: LicenceKey): Html {
+export function licenceName(page: Page, key: LicenceKey): Html {
   const { title, text } = licenceOf(key)
   const name = title[page.language]
   return text === undefined

@@ -1,16 +1,16 @@
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 
 /** A column by its name; one without a name has an empty cell for it. */
 export interface TableColumn {
-  readonly name: Part
+  readonly name: HtmlPart
   /** Its cells hold numbers. */
   readonly numeric?: boolean
 }
 
 /** What a row is about, then a cell for each other column. */
 export interface TableRow {
-  readonly head: Part
-  readonly cells: readonly Part[]
+  readonly head: HtmlPart
+  readonly cells: readonly HtmlPart[]
   /** The fragment of the thing that the row is about. */
   readonly id?: string | undefined
   /** All its cells hold numbers, whatever the columns say. */
@@ -24,7 +24,7 @@ export interface TableGroup {
 }
 
 export interface Table {
-  readonly caption: Part
+  readonly caption: HtmlPart
   /** Where a heading says already what the caption would. */
   readonly hidesCaption?: boolean
   /** For the style sheet. */
@@ -47,7 +47,7 @@ ${columns.map(headerCell)}</tr>
 </thead>
 `
 
-const cellIn = (column: TableColumn | undefined, cell: Part): Html =>
+const cellIn = (column: TableColumn | undefined, cell: HtmlPart): Html =>
   html`<td class="kern-table__cell${column?.numeric === true && ' kern-table__cell--numeric'}">${cell}</td>\n`
 
 const rowOf = (columns: readonly TableColumn[], { cells, head, id, numeric = false }: TableRow) =>

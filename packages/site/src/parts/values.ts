@@ -5,7 +5,7 @@ import {
   referenceFields,
 } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
-import { type Html, html, join, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html, join } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
 import { conceptLabel } from './concepts.ts'
 import { code, number } from './data.ts'
@@ -33,7 +33,12 @@ function text(page: Page, part: string | undefined, value: string): Html {
   return html`<div${part !== page.language && html` lang="${part}"`}>${paragraphs(value)}</div>`
 }
 
-function single(page: Page, field: string, part: string | undefined, value: string | number): Part {
+function single(
+  page: Page,
+  field: string,
+  part: string | undefined,
+  value: string | number,
+): HtmlPart {
   if (typeof value === 'number') return number(page, value)
   const scheme = schemes.get(field)
   if (scheme !== undefined) return phrase(page, conceptLabel(page, scheme, value))

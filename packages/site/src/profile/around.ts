@@ -6,7 +6,7 @@ import { conceptLabel } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, table } from '../parts/table.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** So many stand in each table. */
 const shown = 5
@@ -90,7 +90,7 @@ ${tableOf(page, all, { caption: words.similarCaption, name: words.population, ce
 }
 
 /** Who is near, and who is alike. */
-export const around: ProfilePart = (profile) => {
+export const aroundPart: ProfilePart = (profile) => {
   const sections = [nearest(profile), similar(profile)]
   if (sections.every((each) => each === undefined)) return undefined
   return part(

@@ -1,11 +1,11 @@
 import { type Contact, fragments } from '@kommunalgraph/model'
-import { type Html, html, join, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html, join } from '../html.ts'
 import { langAttribute, type Page, phrase, wording } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
 import { sourceNote } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import { telephoneLink } from '../parts/telephone.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 type Address = NonNullable<Contact['address']>
 
@@ -17,7 +17,7 @@ function postal(page: Page, id: number, { poBox, postcode, street, town }: Addre
   return html`<p id="${fragments.address(id)}"${language}>${lines.map((line, index) => [index > 0 && html`<br>\n`, line])}</p>`
 }
 
-const way = (label: string, value: Part): Html =>
+const way = (label: string, value: HtmlPart): Html =>
   html`<p><span class="note">${label}</span> ${value}</p>\n`
 
 function ways(page: Page, { email, telephone, url }: Contact): Html {
@@ -41,7 +41,7 @@ ${sourceNote(page, origins, source)}</div>
 `
 }
 
-export const contacts: ProfilePart = (profile) => {
+export const contactsPart: ProfilePart = (profile) => {
   const shown = profile.record.contacts?.filter(({ basis }) => basis !== 'none') ?? []
   if (shown.length === 0) return undefined
   return part(

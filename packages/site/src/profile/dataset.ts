@@ -16,7 +16,7 @@ import { factList } from '../parts/facts.ts'
 import { formatList } from '../parts/formats.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 import { licencesOf } from './rights.ts'
 
 /** A reference for a bibliography: who, what, as of when, where, under which licence. */
@@ -55,7 +55,7 @@ function report({ page, record, slug }: Profile) {
 }
 
 /** The profile as a data set: what it holds, its dates, its identifiers, downloads, and how to cite it. */
-export const dataset: ProfilePart = (profile) => {
+export const datasetPart: ProfilePart = (profile) => {
   const { page, record, slug } = profile
   const words = page.messages.profile
   const { name, description } = datasetTexts(record)

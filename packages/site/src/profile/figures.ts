@@ -16,7 +16,7 @@ import { fieldLabel } from '../parts/labels.ts'
 import { namedReference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import { type TableColumn, type TableRow, wideTable } from '../parts/table.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 import { seriesCharts } from './series.ts'
 
 /** A figure of the record, or one that follows from two of them. */
@@ -116,7 +116,7 @@ ${figureTable}${charts}</div>
 }
 
 /** Every figure with value, reference date, method and source: a table for each measure. */
-export const figures: ProfilePart = (profile) => {
+export const figuresPart: ProfilePart = (profile) => {
   const { page, record } = profile
   const rows: readonly Row[] = [
     ...(record.statistics ?? []).map((figure) => ({ figure })),

@@ -1,12 +1,12 @@
 import { recordRows, referenceFields, referencesIn } from '@kommunalgraph/model'
-import { chain } from '../charts/chain.ts'
+import { chainDrawing } from '../charts/chain.ts'
 import { type Html, html } from '../html.ts'
 import { phrase, wording } from '../page.ts'
 import { conceptHref, conceptLabel, conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Lists of concepts; the phases of life have a drawing of their own. */
 const fields = referenceFields('scheme', recordRows).filter(
@@ -51,7 +51,7 @@ function drawnChain(profile: Profile): Html | undefined {
     (each) => wording(page, conceptLabel(page, 'fields-of-action', each)).text,
   )
   const { number } = page.formatting
-  const drawing = chain(
+  const drawing = chainDrawing(
     {
       id: 'chart_chain',
       title: words.title,
@@ -74,7 +74,7 @@ ${phaseList(profile, covered)}
 }
 
 /** Life phases as a chain, fields of action, components and funding: each term is linked to its definition. */
-export const focus: ProfilePart = (profile) => {
+export const focusPart: ProfilePart = (profile) => {
   const { focus, focusNote } = profile.page.messages.profile
   const facts = fields.flatMap((each) => fact(profile, each) ?? [])
   const drawn = drawnChain(profile)

@@ -1,13 +1,13 @@
 import { type Figure, fragments, isDated, type MunicipalProfile } from '@kommunalgraph/model'
 import { compareDates } from '@kommunalgraph/rdf'
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 import { langAttribute, phrase, wording } from '../page.ts'
 import { conceptLabel, conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** The population to name first: official before others, newest date first, undated last. */
 export function headlineFigure({ statistics = [] }: MunicipalProfile): Figure | undefined {
@@ -25,8 +25,8 @@ const newestFirst = (a: Figure, b: Figure): number =>
 
 interface Tile {
   readonly label: Html | string
-  readonly value: Part
-  readonly note?: Part
+  readonly value: HtmlPart
+  readonly note?: HtmlPart
 }
 
 const tile = ({ label, note, value }: Tile): Html =>
@@ -74,7 +74,7 @@ function mottoLine({ page, record: { motto }, origins }: Profile): Html | undefi
 }
 
 /** Kind and name, the motto, and the three facts that readers look for first. */
-export const headline: ProfilePart = (profile) => {
+export const headlinePart: ProfilePart = (profile) => {
   const { page, record } = profile
   const shown = tiles.flatMap((make) => make(profile) ?? [])
   return html`<div class="headline">

@@ -15,7 +15,7 @@ import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Five digits are the key of a district, or of a city that is its own. */
 const keyLabel = (page: Page, scheme: KeyName, key: string): string =>
@@ -48,7 +48,7 @@ function library({ page }: Profile, { ags, wikidata }: Identifiers): Fact | fals
 }
 
 /** Official and library keys, each linked to its entry elsewhere. */
-export const keys: ProfilePart = (profile) => {
+export const keysPart: ProfilePart = (profile) => {
   const { identifiers } = profile.record
   if (identifiers === undefined) return undefined
   const facts = keyNames.flatMap((scheme) => keyFacts(profile, identifiers, scheme))

@@ -8,7 +8,7 @@ import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import { territoryLink } from '../parts/places.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 type Membership = NonNullable<Profile['record']['membership']>
 
@@ -63,7 +63,7 @@ function youthOffice({ page, origins }: Profile, membership: Membership): Fact |
 }
 
 /** Since when and how the municipality takes part. */
-export const membership: ProfilePart = (profile) => {
+export const membershipPart: ProfilePart = (profile) => {
   const { page, record } = profile
   const value = record.membership
   if (value === undefined) return undefined

@@ -5,10 +5,10 @@ import { addressLink } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
-import { licence } from '../parts/licence.ts'
+import { licenceName } from '../parts/licence.ts'
 import type { Origin } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Licences of facts and of texts: the record's own, else the network's. */
 export const licencesOf = ({ page, record }: Profile) => ({
@@ -27,7 +27,7 @@ function textLicences({ page, record }: Profile): Fact[] {
     ),
   ]
   return texts.flatMap(([field, key]) =>
-    key === undefined ? [] : [{ label: fieldLabel(page, field), value: licence(page, key) }],
+    key === undefined ? [] : [{ label: fieldLabel(page, field), value: licenceName(page, key) }],
   )
 }
 
@@ -35,8 +35,8 @@ function licenceFacts(profile: Profile): Html {
   const { facts, texts } = licencesOf(profile)
   const { factLicence, textLicences: others } = profile.page.messages.profile
   return factList([
-    { label: factLicence, value: licence(profile.page, facts) },
-    { label: others, value: licence(profile.page, texts) },
+    { label: factLicence, value: licenceName(profile.page, facts) },
+    { label: others, value: licenceName(profile.page, texts) },
     ...textLicences(profile),
   ])
 }
@@ -51,7 +51,7 @@ function entry({ page }: Profile, { own, source }: Origin): Html {
     url && addressLink(url),
     retrieved && html`${words.retrieved} ${date(page, retrieved)}`,
   ].filter(Boolean)
-  const terms = html`${page.messages.words.licence}: ${licence(page, source.licence)}`
+  const terms = html`${page.messages.words.licence}: ${licenceName(page, source.licence)}`
   const lines = [
     own ? name : html`<a href="${hrefOf(page, 'def/sources')}#${id}">${name}</a>`,
     where.length > 0 && join(where, ' · '),
@@ -62,7 +62,7 @@ function entry({ page }: Profile, { own, source }: Origin): Html {
 }
 
 /** Under which licence each part stands, and every source that the page names by number. */
-export const rights: ProfilePart = (profile) => {
+export const rightsPart: ProfilePart = (profile) => {
   const { origins, page } = profile
   const words = page.messages.profile
   const list = html`<h3 class="kern-heading-small">${words.sources}</h3>

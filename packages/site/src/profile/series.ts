@@ -1,11 +1,11 @@
 import { type Series, seriesOf } from '@kommunalgraph/model'
-import { lineChart } from '../charts/line.ts'
+import { lineChart } from '../charts/line-chart.ts'
 import { type Html, html, join } from '../html.ts'
 import { phrase, wording } from '../page.ts'
 import { conceptLabel } from '../parts/concepts.ts'
 import { shortDate } from '../parts/dates.ts'
 import { reference } from '../parts/origins.ts'
-import type { Profile } from './profile.ts'
+import type { Profile } from './profile-part.ts'
 
 /** The drawing of one series: measure, method, dates and sources stand below it. */
 function figure({ origins, page }: Profile, { figures, measure, method }: Series): Html {

@@ -15,7 +15,7 @@ import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import { municipalityLink, territoryLink } from '../parts/places.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 type ToFact = (profile: Profile) => Fact | undefined
 
@@ -127,7 +127,7 @@ function furtherFacts({ page, record }: Profile): Fact[] {
 }
 
 /** What the territory is, where it is, what it belongs to. */
-export const territory: ProfilePart = (profile) => {
+export const territoryPart: ProfilePart = (profile) => {
   const list = factList([...facts.map((make) => make(profile)), ...furtherFacts(profile)])
   const map = locatorMap(profile.page, profile.slug)
   return part(

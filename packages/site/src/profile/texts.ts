@@ -4,7 +4,7 @@ import { fieldLabel } from '../parts/labels.ts'
 import { reference, sourceNote } from '../parts/origins.ts'
 import { prose } from '../parts/paragraphs.ts'
 import { part } from '../parts/part.ts'
-import type { Profile, ProfilePart } from './profile.ts'
+import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Where a text comes from, and whether it is told in our own words. */
 function provenance(
@@ -19,7 +19,7 @@ function provenance(
 }
 
 /** Why the municipality takes part. */
-export const description: ProfilePart = (profile) => {
+export const descriptionPart: ProfilePart = (profile) => {
   const { page, record } = profile
   if (record.description === undefined) return undefined
   return part(
@@ -31,7 +31,7 @@ ${provenance(profile, record.description)}`,
 }
 
 /** What it wants to achieve; each goal is a thing of its own with a fragment. */
-export const goals: ProfilePart = (profile) => {
+export const goalsPart: ProfilePart = (profile) => {
   const { page, record } = profile
   const goals = record.goals ?? []
   const [first] = goals

@@ -1,4 +1,4 @@
-import { once } from '../once.ts'
+import { perRelease } from '../per-release.ts'
 
 /** How many municipalities have each value, all of them counted: the map and the figures at a glance tell it. */
-export const countsOf = once((release) => release.facets())
+export const facetCountsOf = perRelease((release) => release.facets())

@@ -7,7 +7,7 @@ import { number } from '../parts/data.ts'
 import { day } from '../parts/dates.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, table } from '../parts/table.ts'
-import { countsOf } from './counts.ts'
+import { facetCountsOf } from './counts.ts'
 
 /** How many municipalities have each concept; each number leads to them. */
 function counts(page: Page, all: Facets, facet: string, caption: string): Html {
@@ -31,7 +31,7 @@ function counts(page: Page, all: Facets, facet: string, caption: string): Html {
 export function glance(page: Page): Html {
   const { byCohort, byKind, glance: heading, glanceNote, glanceOf } = page.messages.start
   const { count, modified } = page.release
-  const all = countsOf(page.release)
+  const all = facetCountsOf(page.release)
   return part(
     heading,
     html`<p>${glanceOf(page.messages.list.count(count, page.formatting.number(count)))}${modified !== undefined && html` ${page.messages.footer.dataAsOf}: ${day(page, modified)}.`}</p>

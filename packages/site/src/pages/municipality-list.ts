@@ -6,12 +6,12 @@ import { downloads } from '../list/downloads.ts'
 import { facetForm } from '../list/facets.ts'
 import { filterLinks, filtersOf } from '../list/filters.ts'
 import { valueLabel } from '../list/labels.ts'
-import { nothing } from '../list/nothing.ts'
+import { municipalityTable } from '../list/municipality-table.ts'
+import { nothingFound } from '../list/nothing-found.ts'
 import { orders, views } from '../list/order.ts'
 import { paging } from '../list/paging.ts'
 import { searchForm } from '../list/search.ts'
 import { isNarrowed, type ListState } from '../list/state.ts'
-import { municipalityTable } from '../list/table.ts'
 import { pointsMap } from '../map/points-map.ts'
 import { mostPoints } from '../map/scene.ts'
 import { openPage, type Page, type PageContext, wording } from '../page.ts'
@@ -47,7 +47,7 @@ function outcome(page: Page, state: ListState, { corrected, total }: ListPage): 
 }
 
 function results(page: Page, state: ListState, list: ListPage): Html {
-  if (list.total === 0) return nothing(page, state)
+  if (list.total === 0) return nothingFound(page, state)
   return html`<div class="list-tools">
 ${orders(page, state)}${views(page, state)}${downloads(page)}</div>
 ${state.map && pointsMap(page, pointsOf(page, state), list.total)}${municipalityTable(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
@@ -72,7 +72,11 @@ function titleOf(page: Page, state: ListState, list: ListPage): string {
 }
 
 /** Municipalities by what they are asked for, with a link to each. */
-export function listPage(context: PageContext, list: ListPage, state: ListState): string {
+export function municipalityListPage(
+  context: PageContext,
+  list: ListPage,
+  state: ListState,
+): string {
   const page = openPage(context)
   const words = page.messages.list
   const title = titleOf(page, state, list)

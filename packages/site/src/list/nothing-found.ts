@@ -1,7 +1,7 @@
 import { documentPath } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
-import { type Filter, filtersOf } from './filters.ts'
+import { filtersOf, type ListFilter } from './filters.ts'
 import { listHref } from './search.ts'
 import type { ListState } from './state.ts'
 
@@ -23,7 +23,7 @@ ${links}</ul>
 }
 
 /** How many there would be without one of the things that narrow the list. */
-function wider(page: Page, { name, value, without }: Filter): Html | undefined {
+function wider(page: Page, { name, value, without }: ListFilter): Html | undefined {
   const words = page.messages.list
   const { text, where } = without
   const { total } = page.release.list({ ...(text && { text }), where, page: 1, size: 1 })
@@ -33,7 +33,7 @@ function wider(page: Page, { name, value, without }: Filter): Html | undefined {
 }
 
 /** What to do where nothing was found. */
-export function nothing(page: Page, state: ListState): Html {
+export function nothingFound(page: Page, state: ListState): Html {
   const words = page.messages.list
   const links = filtersOf(page, state).flatMap((filter) => wider(page, filter) ?? [])
   return html`<section class="nothing">

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import type { Origins } from '../parts/origins.ts'
 
 /** An earlier version that a page shows, with all that was published with it. */
-export interface Seen {
+export interface SeenVersion {
   readonly snapshot: Snapshot
   readonly version: Version
 }
@@ -16,7 +16,7 @@ export interface Profile {
   readonly record: MunicipalProfile
   readonly origins: Origins
   /** Absent where the page shows what is published now. */
-  readonly seen?: Seen | undefined
+  readonly seen?: SeenVersion | undefined
 }
 
 /** A part of the page; undefined where the record has nothing for it. */

@@ -1,6 +1,6 @@
 import { words } from './words.ts'
 
-export const history = words({
+export const historyWords = words({
   heading: { de: 'Versionen', en: 'Versions' },
   title: { de: (name: string) => `${name}: Versionen`, en: (name: string) => `${name}: versions` },
   intro: {

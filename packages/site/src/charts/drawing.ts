@@ -1,7 +1,7 @@
-import { type Html, html, type Part } from '../html.ts'
+import { type Html, type HtmlPart, html } from '../html.ts'
 
 /** A drawing that a text beside it says too. */
-export interface Picture {
+export interface Drawing {
   /** Makes the ids inside unique on the page. */
   readonly id: string
   readonly title: string
@@ -14,9 +14,9 @@ export interface Picture {
 }
 
 /** An SVG with title and description; colours come from the style sheet, so that the dark theme follows. */
-export const picture = (
-  { description, height, id, kind, title, width }: Picture,
-  shapes: Part,
+export const drawing = (
+  { description, height, id, kind, title, width }: Drawing,
+  shapes: HtmlPart,
 ): Html =>
   html`<svg class="chart ${kind}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}_title ${id}_text">
 <title id="${id}_title">${title}</title>

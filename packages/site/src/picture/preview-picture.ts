@@ -1,6 +1,6 @@
 import type { Release, Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
-import { formats } from '../language.ts'
+import { localeFormats } from '../language.ts'
 import { headlineFigure } from '../profile/headline.ts'
 
 /*
@@ -34,7 +34,7 @@ function population(release: Release, slug: Slug): Fact | undefined {
   const record = release.record(slug)
   const figure = record && headlineFigure(record)
   if (figure?.referenceDate === undefined) return undefined
-  const { date, number } = formats.de
+  const { date, number } = localeFormats.de
   return { label: 'Einwohnerzahl', value: number(figure.value), note: date(figure.referenceDate) }
 }
 
@@ -46,7 +46,7 @@ function since(release: Release, slug: Slug): Fact | undefined {
     ?.concepts.find(({ notation }) => notation === membership.cohort)
   return {
     label: 'Dabei seit',
-    value: formats.de.date(membership.since),
+    value: localeFormats.de.date(membership.since),
     note: cohort?.label.de ?? '',
   }
 }

@@ -2,11 +2,11 @@ import { type PartialDate, startOf } from '@kommunalgraph/rdf'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { type Html, html } from '../html.ts'
-import type { Formats } from '../language.ts'
-import { at, type Picture, picture } from './picture.ts'
+import type { LocaleFormats } from '../language.ts'
+import { at, type Drawing, drawing } from './drawing.ts'
 
 /** A value of a series; its date is as precise as its source. */
-export interface Point {
+export interface ChartPoint {
   readonly date: PartialDate
   readonly value: number
 }
@@ -17,7 +17,7 @@ const plot = { left: 62, right: 330, top: 30, bottom: 175 }
 /** So far apart labels must be, or they run into each other. */
 const labelWidth = 84
 
-interface Spot extends Point {
+interface Spot extends ChartPoint {
   readonly x: number
   readonly y: number
 }
@@ -40,12 +40,12 @@ function labelled(spots: readonly Spot[]): readonly Spot[] {
   return kept
 }
 
-const tick = (value: number, y: number, { number }: Formats): Html =>
+const tick = (value: number, y: number, { number }: LocaleFormats): Html =>
   html`<line class="chart-grid" x1="${plot.left}" x2="${plot.right}" y1="${at(y)}" y2="${at(y)}"/>
 <text x="${plot.left - 8}" y="${at(y + 4)}" text-anchor="end">${number(value)}</text>
 `
 
-const label = ({ date, value, x, y }: Spot, { number, shortDate }: Formats): Html =>
+const label = ({ date, value, x, y }: Spot, { number, shortDate }: LocaleFormats): Html =>
   html`<text class="chart-value" x="${at(x)}" y="${at(y + 22)}" text-anchor="middle">${number(value)}</text>
 <text x="${at(x)}" y="${plot.bottom + 22}" text-anchor="middle">${shortDate(date)}</text>
 `
@@ -56,9 +56,9 @@ const label = ({ date, value, x, y }: Spot, { number, shortDate }: Formats): Htm
  * @param points - at least two, in the order of their dates: one point makes no line
  */
 export function lineChart(
-  about: Omit<Picture, 'height' | 'kind' | 'width'>,
-  points: readonly Point[],
-  formats: Formats,
+  about: Omit<Drawing, 'height' | 'kind' | 'width'>,
+  points: readonly ChartPoint[],
+  formats: LocaleFormats,
 ): Html {
   const instants = points.map(({ date }) => startOf(date))
   const x = scaleLinear(
@@ -72,7 +72,7 @@ export function lineChart(
     x: x(instants[index] ?? 0),
     y: y(point.value),
   }))
-  return picture(
+  return drawing(
     { ...about, ...size, kind: 'chart-series' },
     html`${y.ticks(3).map((value) => tick(value, y(value), formats))}<path class="chart-line" d="${toPath(spots) ?? ''}"/>
 ${spots.map((spot) => html`<circle class="chart-point" cx="${at(spot.x)}" cy="${at(spot.y)}" r="4.5"/>\n`)}${labelled(spots).map((spot) => label(spot, formats))}`,

@@ -1,4 +1,4 @@
-import { at, type Picture, picture } from '../charts/picture.ts'
+import { at, type Drawing, drawing } from '../charts/drawing.ts'
 import { type Html, html } from '../html.ts'
 
 interface Bar {
@@ -22,12 +22,12 @@ const bar = ({ label, text, value }: Bar, index: number, longest: number): Html 
 }
 
 /** A bar for each value of one measure and date, as long as it is large; all begin at zero. */
-export function bars(
-  about: Omit<Picture, 'height' | 'kind' | 'width'>,
+export function barChart(
+  about: Omit<Drawing, 'height' | 'kind' | 'width'>,
   values: readonly Bar[],
 ): Html {
   const longest = Math.max(...values.map(({ value }) => value), 1)
-  return picture(
+  return drawing(
     { ...about, width, height: values.length * rowHeight, kind: 'chart-bars' },
     values.map((each, index) => bar(each, index, longest)),
   )

@@ -11,13 +11,13 @@ import {
   stepWords,
   versionLink,
 } from '../parts/versions.ts'
-import type { ProfilePart } from './profile.ts'
+import type { ProfilePart } from './profile-part.ts'
 
 /** So many versions stand on the profile; all are on a page of their own. */
 const shown = 3
 
 /** The last versions, without a comparison: this page is asked for often. */
-export const history: ProfilePart = ({ page, slug }) => {
+export const versionsPart: ProfilePart = ({ page, slug }) => {
   const found = historyOf(page.release, slug)
   if (found === undefined) return undefined
   const steps = stepsOf(found).slice(-shown).toReversed()

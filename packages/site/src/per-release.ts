@@ -1,7 +1,7 @@
 import type { Release } from '@kommunalgraph/model'
 
 /** Made at its first use in a release, and kept as long as that. */
-export function once<Value extends object>(
+export function perRelease<Value extends object>(
   make: (release: Release) => Value,
 ): (release: Release) => Value {
   const made = new WeakMap<Release, Value>()

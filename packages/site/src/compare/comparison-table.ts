@@ -21,7 +21,7 @@ function filledRow(page: Page, row: TableRow): TableRow {
 }
 
 /** Municipalities as columns; a row that none of them has is left out. */
-export function columns(
+export function comparisonTable(
   page: Page,
   entries: readonly ListEntry[],
   caption: string,

@@ -1,13 +1,13 @@
-import { formats } from '../language.ts'
+import { localeFormats } from '../language.ts'
 import { words } from './words.ts'
 
-export const list = words({
+export const listWords = words({
   title: { de: 'Kommunen', en: 'Municipalities' },
   count: {
     de: (count: number, formatted: string) =>
-      `${formatted} ${formats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
+      `${formatted} ${localeFormats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,
     en: (count: number, formatted: string) =>
-      `${formatted} ${formats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
+      `${formatted} ${localeFormats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
   },
   found: {
     de: (counted: string) => `${counted} gefunden`,
