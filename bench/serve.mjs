@@ -25,7 +25,7 @@ try {
   )
   await reachable(`${ours}/readyz`, ({ status }) => status === 200)
   await idle(server)
-  await measureHot(ours)
+  await measureHot(ours, server)
   await stop(server)
   if (process.env.ONLY !== 'hot') await measureCold(sizes, documents, prepared)
 } finally {

@@ -78,7 +78,7 @@ async function sideOfNginx({ conditional, file, headers }) {
   return { address, headers: { ...headers, 'if-none-match': fields.etag } }
 }
 
-export async function measureHot(ours) {
+export async function measureHot(ours, server) {
   const folder = mkdtempSync(join(tmpdir(), 'kommunalgraph-bench-'))
   // nginx gives its workers to another user.
   chmodSync(folder, 0o755)
@@ -96,20 +96,31 @@ export async function measureHot(ours) {
   await reachable(nginx)
   const other = await startTrifid(ours, folder)
 
-  const ratio = (ours, theirs) => (theirs ? (ours / theirs).toFixed(2) : '–')
-  const rate = (value) => (value ? `${Math.round(value)}/s` : '–')
-  console.log('| answer | Kommunalgraph | bare Fastify | ratio | nginx | ratio | Trifid | ratio |')
-  console.log('|---|---:|---:|---:|---:|---:|---:|---:|')
+  const ratio = (one, other) => (other ? (one / other).toFixed(2) : '–')
+  const rate = (side) => (side ? `${Math.round(side.rate)}/s` : '–')
+  console.log(
+    '| answer | Kommunalgraph | bare Fastify | ratio | by processor time | nginx | ratio | Trifid | ratio |',
+  )
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|')
   for (const [index, each] of cases.entries()) {
     const { headers } = captured[index]
     const sides = [
-      { address: ours + path, headers },
-      { address: `${bare}/${index}`, headers },
+      { address: ours + path, headers, server },
+      { address: `${bare}/${index}`, headers, server: peer },
       ...(each.file ? [await sideOfNginx(each)] : []),
       ...(each.rdf && other ? [{ address: other, headers }] : []),
     ]
-    const [us, fastify, server, linked] = await compare(sides)
-    const peers = [fastify, server, linked].flatMap((peer) => [rate(peer), ratio(us, peer)])
-    console.log(`| ${[each.name, rate(us), ...peers].join(' | ')} |`)
+    const measured = await compare(sides)
+    const [us, fastify] = measured
+    const [nginxSide, trifidSide] = [
+      each.file && measured[2],
+      each.rdf && other && measured[each.file ? 3 : 2],
+    ]
+    const against = (side) => [rate(side), ratio(us.rate, side?.rate)]
+    const cells = [
+      ...[each.name, rate(us), ...against(fastify), ratio(fastify.cost, us.cost)],
+      ...[...against(nginxSide), ...against(trifidSide)],
+    ]
+    console.log(`| ${cells.join(' | ')} |`)
   }
 }
