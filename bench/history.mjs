@@ -7,8 +7,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publish, redescribe } from '../packages/gate/src/index.ts'
+import { publish, redescribeWith } from '../packages/gate/src/index.ts'
 import { erase, openReader } from '../packages/release/src/index.ts'
+import { siteDocuments } from '../packages/resources/src/index.ts'
 
 const [from, edits = '4'] = process.argv.slice(2)
 if (from === undefined) {
@@ -26,7 +27,13 @@ cpSync(from, data, { recursive: true })
 async function published() {
   const start = performance.now()
   const { state } = await publish({
-    ...{ data, store, base: 'https://daten.example.org/', today: '2026-11-22' },
+    ...{
+      data,
+      store,
+      site: siteDocuments,
+      base: 'https://daten.example.org/',
+      today: '2026-11-22',
+    },
   })
   if (state !== 'published') throw new Error(`The folder is ${state}`)
   return { seconds: (performance.now() - start) / 1000, bytes: statSync(store).size }
@@ -62,7 +69,7 @@ await erase(
   store,
   { slug, what: { field: 'areaKm2' }, instant: new Date().toISOString() },
   () => false,
-  redescribe,
+  redescribeWith(siteDocuments),
 )
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 console.log(`erasure in ${Number(edits) + 1} versions of one municipality: ${seconds} s`)

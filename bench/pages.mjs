@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publish } from '../packages/gate/src/index.ts'
 import { openReader } from '../packages/release/src/index.ts'
-import { bytesOf, resources } from '../packages/resources/src/index.ts'
+import { bytesOf, resources, siteDocuments } from '../packages/resources/src/index.ts'
 import { assetsAt, readAssets } from '../packages/site/src/index.ts'
 
 const ROUNDS = 15
@@ -19,7 +19,7 @@ const kind = resources.documents.find(({ name }) => name === 'municipality')
 
 const folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-bench-'))
 const store = join(folder, 'release.sqlite')
-const { state } = await publish({ data, base, store, today: '2026-11-22' })
+const { state } = await publish({ data, base, store, site: siteDocuments, today: '2026-11-22' })
 if (state !== 'published') throw new Error(`${data} is ${state}`)
 const reader = openReader(store)
 const release = reader.current()

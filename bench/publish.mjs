@@ -106,9 +106,10 @@ async function plain() {
 /** Everything: read, check, prove, commit. */
 async function cold() {
   const { publish } = await import('../packages/gate/src/index.ts')
+  const { siteDocuments: site } = await import('../packages/resources/src/index.ts')
   const facts = await measured(async () => {
     const { issues, state, ...counts } = await publish({
-      ...{ data: folder, store: values.store, base, today: '2026-11-22' },
+      ...{ data: folder, store: values.store, base, site, today: '2026-11-22' },
     })
     if (state !== 'published')
       throw new Error(JSON.stringify(issues.filter(({ severity }) => severity === 'error')))
@@ -122,7 +123,8 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 /** One record is edited and published by a publisher that stands ready, as `serve --watch` has one. */
 async function edit() {
   const { openPublisher } = await import('../packages/gate/src/index.ts')
-  const publisher = openPublisher({ data: folder, store: values.store, base })
+  const { siteDocuments: site } = await import('../packages/resources/src/index.ts')
+  const publisher = openPublisher({ data: folder, store: values.store, base, site })
   const ready = await measured(() => publisher.publish({ today: '2026-11-22' }))
   const [name] = readdirSync(join(folder, 'municipalities')).filter((each) => /dorf/.test(each))
   const path = `municipalities/${name}`

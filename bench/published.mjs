@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publish } from '../packages/gate/src/index.ts'
+import { siteDocuments } from '../packages/resources/src/index.ts'
 
 const register = join(import.meta.dirname, 'register.mjs')
 
@@ -28,7 +29,8 @@ export async function publishedFolder(count, base) {
   const data = join(folder, 'data')
   writeRegister(data, count)
   const { state } = await publish({
-    ...{ data, base, store: join(folder, 'release.sqlite'), today: '2026-11-22' },
+    ...{ data, base, store: join(folder, 'release.sqlite'), site: siteDocuments },
+    today: '2026-11-22',
   })
   if (state !== 'published') throw new Error(`${data} is ${state}`)
   rmSync(data, { recursive: true })

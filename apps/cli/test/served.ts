@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { publish } from '@kommunalgraph/gate'
 import { toBase } from '@kommunalgraph/model'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { copyOfData, temporaryFolder } from './program.ts'
 
 /** A port that nobody listens on. */
@@ -79,7 +80,7 @@ export async function publishedFolder(
   const data = await fewData(motto)
   const { issues, state: outcome } = await publish({
     ...{ data, base, store: join(state, 'release.sqlite') },
-    threads: 1,
+    ...{ threads: 1, site: siteDocuments },
   })
   if (outcome !== 'published') throw new Error(JSON.stringify(issues))
   return state

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { redescribe } from '@kommunalgraph/gate'
+import { redescribeWith } from '@kommunalgraph/gate'
 import { erase, openReader } from '@kommunalgraph/release'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { expect, it, onTestFinished } from 'vitest'
 import { serve } from '../src/serve.ts'
 import { type Answer, ask } from './harness/client.ts'
@@ -66,7 +67,9 @@ it('what was erased is in no answer any more, though all of them were in the cac
   }
 
   const what = { slug: 'ort', what: { contact: 1 }, instant: '2026-01-01T00:00:03.000Z' } as const
-  expect(await erase(store.file, what, () => [], redescribe)).toEqual({ versions: 2 })
+  expect(await erase(store.file, what, () => [], redescribeWith(siteDocuments))).toEqual({
+    versions: 2,
+  })
   while ((await ask(port, '/readyz')).headers['release-sequence'] !== '3') await setTimeout(20)
   const after = await all()
   for (const { headers, status, text } of after) {

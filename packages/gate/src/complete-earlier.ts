@@ -18,7 +18,7 @@ import { finishVersion } from './finish/finish-version.ts'
 import type { Progress } from './options.ts'
 import type { Fault } from './prove/fault.ts'
 import { misread } from './prove/graph.ts'
-import { type Documents, describeDocuments, describedIn } from './shared/documents.ts'
+import { describedIn, type SiteDocuments } from './shared/documents.ts'
 
 /*
  * Versions that an earlier program published have no bodies. They get them once, from their record and their release,
@@ -85,11 +85,11 @@ async function completeSuperseded(
 }
 
 /** What documents describe in each release, for as long as versions of it are completed. */
-function documentsOf(others: Documents | undefined) {
+function documentsOf({ others, shared }: SiteDocuments) {
   let known: { sequence: number; documents: ReadonlyMap<string, ReadonlySet<string>> } | undefined
   return (snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
     if (known?.sequence !== snapshot.sequence) {
-      const documents = describedIn(snapshot.base, describeDocuments(snapshot, others))
+      const documents = describedIn(snapshot.base, shared(snapshot), others)
       known = { sequence: snapshot.sequence, documents }
     }
     return known.documents
@@ -97,7 +97,7 @@ function documentsOf(others: Documents | undefined) {
 }
 
 interface CompletionOptions {
-  readonly documents: Documents | undefined
+  readonly site: SiteDocuments
   /** What findings put before the path of a file: `data/`. */
   readonly prefix: string
   /** How many versions one transaction completes. */
@@ -111,10 +111,10 @@ interface CompletionOptions {
  */
 export async function completeEarlier(
   writer: ReleaseWriter,
-  { batch: batchSize = usualBatch, documents: others, prefix }: CompletionOptions,
+  { batch: batchSize = usualBatch, prefix, site }: CompletionOptions,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Issue[]> {
-  const documentsIn = documentsOf(others)
+  const documentsIn = documentsOf(site)
   const complete = (version: IncompleteVersion, last: Release): Promise<Completed> => {
     const snapshot = last.asOf(version.sequence)
     const record = snapshot?.record(version.slug)

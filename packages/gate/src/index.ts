@@ -2,5 +2,5 @@
 export type { Progress, Publication, PublisherOptions, Request } from './options.ts'
 export { publish } from './publish.ts'
 export { openPublisher, type Publisher } from './publisher.ts'
-export { redescribe } from './redescribe.ts'
-export type { Documents } from './shared/documents.ts'
+export { redescribeWith } from './redescribe.ts'
+export type { SiteDocuments } from './shared/documents.ts'

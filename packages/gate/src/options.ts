@@ -1,7 +1,7 @@
 import type { Issue } from '@kommunalgraph/model'
 import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { Allowances } from './refusals.ts'
-import type { Documents } from './shared/documents.ts'
+import type { SiteDocuments } from './shared/documents.ts'
 
 /** How far a publish is; `complete` gives versions of an earlier program what is kept of them now. */
 export interface Progress {
@@ -17,8 +17,7 @@ export interface PublisherOptions {
   /** The file of the store; made with its folder where it is not there. */
   readonly store: string
   readonly base: Base
-  /** Documents that the gate cannot describe itself. */
-  readonly documents?: Documents
+  readonly site: SiteDocuments
   /** How many threads check and prove large work; every core by default. */
   readonly threads?: number
   /** The folder that findings name files from; the working directory if absent. */

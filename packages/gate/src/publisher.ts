@@ -75,14 +75,14 @@ class StorePublisher implements Publisher {
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(options: PublisherOptions) {
-    const { base, data, documents, patience, relativeTo = process.cwd(), store, threads } = options
+    const { base, data, patience, relativeTo = process.cwd(), site, store, threads } = options
     const label = relative(relativeTo, data).replaceAll(sep, '/')
     this.#options = options
     this.#prefix = label === '' ? '' : `${label}/`
     mkdirSync(dirname(store), { recursive: true })
     this.#writer = openWriter(store, patience === undefined ? {} : { patience })
     this.#runner = new TaskRunner(threads)
-    this.#shared = new SharedReader({ base, data, documents, prefix: this.#prefix })
+    this.#shared = new SharedReader({ base, data, site, prefix: this.#prefix })
   }
 
   publish(request: Request = {}): Promise<Publication> {
@@ -99,12 +99,8 @@ class StorePublisher implements Publisher {
   async #publish(request: Request): Promise<Publication> {
     const started = performance.now()
     const { at = new Date().toISOString(), onProgress = () => undefined } = request
-    const { documents } = this.#options
-    const unproved = await completeEarlier(
-      this.#writer,
-      { documents, prefix: this.#prefix },
-      onProgress,
-    )
+    const { site } = this.#options
+    const unproved = await completeEarlier(this.#writer, { site, prefix: this.#prefix }, onProgress)
     const before = this.#before()
     const scan = await this.#look(request.paths, before.published?.sequence)
     const today = request.today ?? dayOf(at)

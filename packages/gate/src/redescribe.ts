@@ -23,7 +23,7 @@ import { linesOf } from './prove/canonical.ts'
 import type { Fault } from './prove/fault.ts'
 import { blankNodes, misread } from './prove/graph.ts'
 import { redactedRow } from './redacted-row.ts'
-import { describeDocuments, describedIn } from './shared/documents.ts'
+import { describedIn, type SiteDocuments } from './shared/documents.ts'
 
 /*
  * A version without what was erased from it: the value goes from its graph and its record, and its texts are made and
@@ -110,11 +110,15 @@ function redactedFeed(task: Redescription, quads: readonly Quad[]): readonly Qua
 }
 
 /** What is published now has every text. */
-async function redescribePresent(task: Redescription, quads: readonly Quad[]) {
+async function redescribePresent(
+  task: Redescription,
+  quads: readonly Quad[],
+  { others, shared }: SiteDocuments,
+) {
   const { after, snapshot, version } = task
   const surface = {
     base: snapshot.base,
-    documents: describedIn(snapshot.base, describeDocuments(snapshot, undefined)),
+    documents: describedIn(snapshot.base, shared(snapshot), others),
     isPublished: (other: Slug) => snapshot.record(other) !== undefined,
   }
   const triples = formatNamed('n-triples').write(quads)
@@ -150,14 +154,17 @@ async function redescribeSuperseded(task: Redescription, quads: readonly Quad[])
   return { bodies, statements, faults, sizes: undefined, member: told }
 }
 
-export const redescribe: Redescribe = async (task): Promise<Redescribed> => {
-  const { after, isPresent, slug, snapshot } = task
-  const quads = redactedGraph(task)
-  const { faults, ...redescribed } = isPresent
-    ? { ...(await redescribePresent(task, quads)), member: undefined }
-    : await redescribeSuperseded(task, quads)
-  if (faults.length > 0) throw new Error(`${slug}: ${JSON.stringify(faults)}`)
-  const triples = formatNamed('n-triples').write(described(task, after))
-  const hash = versionHash(snapshot, after, triples, catalogueInputs(snapshot, after))
-  return { ...redescribed, hash }
-}
+/** Makes versions anew, as the site would publish them. */
+export const redescribeWith =
+  (site: SiteDocuments): Redescribe =>
+  async (task): Promise<Redescribed> => {
+    const { after, isPresent, slug, snapshot } = task
+    const quads = redactedGraph(task)
+    const { faults, ...redescribed } = isPresent
+      ? { ...(await redescribePresent(task, quads, site)), member: undefined }
+      : await redescribeSuperseded(task, quads)
+    if (faults.length > 0) throw new Error(`${slug}: ${JSON.stringify(faults)}`)
+    const triples = formatNamed('n-triples').write(described(task, after))
+    const hash = versionHash(snapshot, after, triples, catalogueInputs(snapshot, after))
+    return { ...redescribed, hash }
+  }

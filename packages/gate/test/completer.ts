@@ -1,5 +1,6 @@
 import { openWriter } from '@kommunalgraph/release'
 import { completeEarlier } from '../src/complete-earlier.ts'
+import { site } from './site.ts'
 
 /*
  * A process that completes a store version by version, and is killed after so many:
@@ -8,10 +9,6 @@ import { completeEarlier } from '../src/complete-earlier.ts'
  */
 
 const [, , file = '', count = '1'] = process.argv
-await completeEarlier(
-  openWriter(file),
-  { documents: undefined, prefix: 'data/', batch: 1 },
-  ({ done }) => {
-    if (done === Number(count)) process.kill(process.pid, 'SIGKILL')
-  },
-)
+await completeEarlier(openWriter(file), { site, prefix: 'data/', batch: 1 }, ({ done }) => {
+  if (done === Number(count)) process.kill(process.pid, 'SIGKILL')
+})

@@ -12,6 +12,7 @@ import {
   type PublisherOptions,
   type Request,
 } from '../src/index.ts'
+import { site } from './site.ts'
 
 /* A folder with what `data/` ships for all and a few places that do not exist, and a store beside it. */
 
@@ -49,7 +50,7 @@ export interface Folder {
   write(path: string, text: string | null): Promise<void>
   /** The same for the file of a record. */
   edit(slug: string, text: string | null): Promise<void>
-  open(options?: Pick<Partial<PublisherOptions>, 'base' | 'documents' | 'threads'>): Publisher
+  open(options?: Pick<Partial<PublisherOptions>, 'base' | 'site' | 'threads'>): Publisher
   /** Publish once, as a program of its own would. */
   publish(request?: Request, options?: Parameters<Folder['open']>[0]): Promise<Publication>
   /** A reader of what is published. */
@@ -80,7 +81,7 @@ export async function folder(
   await write('reference/muster.csv', reference)
   for (const [slug, text] of Object.entries(files)) await edit(slug, text)
   const open: Folder['open'] = (options) =>
-    openPublisher({ base, data, store, relativeTo: root, ...options })
+    openPublisher({ base, data, site, store, relativeTo: root, ...options })
   return {
     ...{ root, data, store, write, edit, open },
     async publish(request, options) {

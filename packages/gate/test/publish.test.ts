@@ -1,14 +1,20 @@
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { catalogueInputs, describeFeedPage } from '@kommunalgraph/catalog'
-import type { Release } from '@kommunalgraph/model'
-import { activityIri, describe as describeRecord, versionHash } from '@kommunalgraph/model'
+import {
+  activityIri,
+  describe as describeRecord,
+  type Release,
+  versionHash,
+} from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import { openWriter } from '@kommunalgraph/release'
 import { DataFactory } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { unproved } from '../src/findings.ts'
+import type { SiteDocuments } from '../src/index.ts'
 import { at, base, errors, type Folder, folder, records } from './folder.ts'
+import { site } from './site.ts'
 
 /* From a folder into the store, end to end. */
 
@@ -357,8 +363,9 @@ describe('a proof that fails', () => {
 
   it('refuses the publish, says what does not hold, and whose fault that is', async () => {
     const own = await folder()
-    const documents = () => new Map([['def/probe', [broken]]])
-    const again = await own.publish({ at: at(0) }, { documents })
+    const shared: SiteDocuments['shared'] = (world) =>
+      new Map([...site.shared(world), ['def/probe', [broken]]])
+    const again = await own.publish({ at: at(0) }, { site: { ...site, shared } })
     expect(again.state).toBe('refused')
     expect(errors(again)).toEqual(['data/def/probe gate/dead-iri'])
     const found = again.issues.find(({ code }) => code === 'gate/dead-iri')

@@ -3,8 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { documentPath, type Release, type Slug } from '@kommunalgraph/model'
 import { erase, openReader, storedTexts, verifyStore } from '@kommunalgraph/release'
 import { describe, expect, it } from 'vitest'
-import { redescribe } from '../src/index.ts'
+import { redescribeWith } from '../src/index.ts'
 import { at, base, type Folder, folder, records } from './folder.ts'
+import { site } from './site.ts'
 
 /* Erasing from what is kept: the value goes from graph, record and texts, and nothing else does. */
 
@@ -47,7 +48,7 @@ const eraseContact = (own: Folder) =>
     own.store,
     { slug: 'adorf', what: { contact: 1 }, instant: at(9) },
     holdsNothing,
-    redescribe,
+    redescribeWith(site),
   )
 
 const traces = (own: Folder, ...values: readonly string[]): readonly string[] =>
@@ -115,7 +116,7 @@ describe('what was erased', () => {
       own.store,
       { slug: 'kreis-muster', what: { field: 'name/en' }, instant: at(9) },
       holdsNothing,
-      redescribe,
+      redescribeWith(site),
     )
     expect(traces(own, 'Secret District')).toEqual([])
     expect(verifyStore(own.store)).toEqual([])

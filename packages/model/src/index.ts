@@ -49,12 +49,24 @@ export {
 /* Addresses and IRIs. */
 
 export {
+  type Address,
+  type AddressValues,
+  addresses,
+  isFixed,
+  pathOf,
+  patternOf,
+  type Segment,
+  type SegmentSpelling,
+  valuesIn,
+} from './address.ts'
+export {
   activityIri,
   catalogIri,
   changePath,
   conceptIri,
   cubeIri,
   datasetIri,
+  definitionPath,
   documentIri,
   documentPath,
   fragments,

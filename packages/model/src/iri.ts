@@ -1,4 +1,5 @@
 import type { Base, Iri } from '@kommunalgraph/rdf'
+import { addresses, pathOf } from './address.ts'
 import { url as address } from './constraints.ts'
 
 /** The file name of a record without its ending, and the last part of its address: a–z, 0–9, single hyphens. */
@@ -36,7 +37,7 @@ export function toSlug(name: string): Slug {
     .replace(/^-|-$/g, '')
 }
 
-export const documentPath = (slug: Slug): string => `kommunen/${slug}`
+export const documentPath = (slug: Slug): string => pathOf(addresses.municipality, { slug })
 
 /** The document of a municipality: its German page and the address of all its data. */
 export const documentIri = (base: Base, slug: Slug): Iri => `${base}${documentPath(slug)}`
@@ -56,18 +57,18 @@ export function parseInstant(text: string): string | undefined {
 }
 
 /** All relations of a municipality's document and of its files. */
-export const linksetPath = (slug: Slug): string => `${documentPath(slug)}/linkset`
+export const linksetPath = (slug: Slug): string => pathOf(addresses.linkset, { slug })
 
 /** The list of all versions of a municipality's document. */
-export const historyPath = (slug: Slug): string => `${documentPath(slug)}/versionen`
+export const historyPath = (slug: Slug): string => pathOf(addresses.history, { slug })
 
 /** One version, for ever under the slug that it was published under. */
 export const versionPath = ({ slug, instant }: { slug: Slug; instant: string }): string =>
-  `${documentPath(slug)}/v/${writeInstant(instant)}`
+  pathOf(addresses.memento, { slug, instant: writeInstant(instant) })
 
 /** What one version changed. */
 export const changePath = ({ slug, instant }: { slug: Slug; instant: string }): string =>
-  `${documentPath(slug)}/aenderung/${writeInstant(instant)}`
+  pathOf(addresses.change, { slug, instant: writeInstant(instant) })
 
 /** What happened to a municipality's entry in the catalogue when a version was published; stable for ever. */
 export const activityIri = (base: Base, version: { slug: Slug; instant: string }): Iri =>
@@ -87,28 +88,35 @@ export const networkIri = (
   name: 'netzwerk' | 'herausgeber' | 'kontakt' | 'website',
 ): Iri => `${base}#${name}`
 
-export const schemeIri = (base: Base, scheme: string): Iri => `${base}def/${scheme}#scheme`
+/** What is defined under a name: a concept scheme, the sources, the cube, the kinds of problem. */
+export const definitionPath = (name: string): string => pathOf(addresses.definition, { name })
+
+const definedIri = (base: Base, name: string, fragment: string): Iri =>
+  `${base}${definitionPath(name)}#${fragment}`
+
+export const schemeIri = (base: Base, scheme: string): Iri => definedIri(base, scheme, 'scheme')
 
 export const conceptIri = (base: Base, scheme: string, notation: string): Iri =>
-  `${base}def/${scheme}#${notation}`
+  definedIri(base, scheme, notation)
 
 /** A source that many records share. */
-export const sourceIri = (base: Base, id: string): Iri => `${base}def/sources#${id}`
+export const sourceIri = (base: Base, id: string): Iri => definedIri(base, 'sources', id)
 
 /** The data set that a document holds or describes: `kommunen/{slug}`, `daten`, `def/{scheme}`. */
 export const datasetIri = (base: Base, path: string): Iri => `${base}${path}#${fragments.dataset}`
 
 /** The catalogue and the series in it. */
-export const catalogIri = (base: Base, name: 'katalog' | 'reihe'): Iri => `${base}katalog#${name}`
+export const catalogIri = (base: Base, name: 'katalog' | 'reihe'): Iri =>
+  `${base}${pathOf(addresses.catalogue, {})}#${name}`
 
 /** All that is published as linked data (VoID). */
-export const voidIri = (base: Base): Iri => `${base}.well-known/void#dataset`
+export const voidIri = (base: Base): Iri => `${base}${pathOf(addresses.void, {})}#dataset`
 
 /** A node of the population cube: its data sets per method, its structure and components. */
-export const cubeIri = (base: Base, name: string): Iri => `${base}def/population#${name}`
+export const cubeIri = (base: Base, name: string): Iri => definedIri(base, 'population', name)
 
 /** The page about a type of problem (RFC 9457). */
-export const problemIri = (base: Base, type: string): Iri => `${base}def/problems#${type}`
+export const problemIri = (base: Base, type: string): Iri => definedIri(base, 'problems', type)
 
 /**
  * Every fragment of a municipality's document. Numbers come from the record, never from a position, so that

@@ -14,7 +14,7 @@ export {
   tagged,
   texts,
 } from './graph.ts'
-export { type Base, contextIri, type Iri } from './iri.ts'
+export { type Base, contextIri, contextPath, type Iri } from './iri.ts'
 export { type Localized, type TextLanguage, textLanguages } from './languages.ts'
 
 /* Vocabularies, and the JSON-LD context that is made from them. */

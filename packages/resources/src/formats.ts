@@ -7,8 +7,8 @@ const json = formatNamed('json')
  * The formats that a kind of resource is offered in, in the server's order: for programs, HTML stands before CSV.
  */
 export function formatsOf(kind: DocumentKind): readonly FormatRow[] {
-  const rows = formats.filter(({ name }) => kind.formats.includes(name))
-  const offered = kind.formats.includes('json') ? rows : rows.map(standInForJson)
+  const rows = formats.filter(({ name }) => kind.bodies[name] !== undefined)
+  const offered = kind.bodies.json ? rows : rows.map(standInForJson)
   const ordered = kind.readers === 'people' ? offered : lastBeforeCsv(offered)
   return [
     ...ordered.filter(({ name }) => name === kind.first),

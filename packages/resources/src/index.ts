@@ -1,11 +1,8 @@
-/* The table of resources. */
-
 /* Representations. */
 export { formatsOf, formatsOfSubject } from './formats.ts'
 export { timeLinks } from './history.ts'
 export { addressOf, fixedAddress } from './links.ts'
 /* Problems. */
-export { describeProblems } from './problem-description.ts'
 export { type ProblemName, type ProblemType, problemType, problemTypes } from './problems.ts'
 export {
   bytesOf,
@@ -15,6 +12,7 @@ export {
   type RepresentationFacts,
   represent,
 } from './represent.ts'
+/* The table of resources. */
 export type {
   Absence,
   CacheClass,
@@ -26,4 +24,5 @@ export type {
   Subject,
   Variant,
 } from './resource.ts'
-export { resources } from './table.ts'
+export { siteDocuments } from './site-documents.ts'
+export { resourceAddresses, resources } from './table.ts'

@@ -48,9 +48,9 @@ function formatLinks(release: Release, kind: DocumentKind, subject: Subject, own
 }
 
 /** Signposting for the page of a municipality: what to cite, what it is. */
-function signposts(document: Iri, subject: Subject, format: string): Link[] {
-  if (format !== 'html' || subject.types === undefined) return []
-  const types = subject.types.map((href) => ({ rel: 'type', href }))
+function signposts(document: Iri, { types: own }: DocumentKind, format: string): Link[] {
+  if (format !== 'html' || own === undefined) return []
+  const types = own.map((href) => ({ rel: 'type', href }))
   return [{ rel: 'cite-as', href: document }, ...types]
 }
 
@@ -73,7 +73,7 @@ export function linksOf(
   fixed: boolean,
 ): Link[] {
   const document = addressOf(release, subject, 'de')
-  const named = subject.original === undefined ? subject : { path: subject.original }
+  const named = subject.memento ? { path: subject.memento.original } : subject
   const format = formatNamed(variant.format)
   const language = format.name === 'html' ? variant.language : 'de'
   const topic = subject.topic ? [{ rel: primaryTopic, href: subject.topic }] : []
@@ -82,8 +82,8 @@ export function linksOf(
     ...formatLinks(release, kind, subject, format.name),
     ...backLinks(document, format, fixed),
     { rel: 'license', href: licenceOf(subject.licence).text ?? licenceIri(subject.licence) },
-    ...signposts(document, subject, format.name),
+    ...signposts(document, kind, format.name),
     ...topic,
-    ...(subject.links?.() ?? []),
+    ...(kind.links?.(subject, release) ?? []),
   ]
 }

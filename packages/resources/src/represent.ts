@@ -7,15 +7,7 @@ import {
   type StoredBody,
   schemaOrgBlock,
 } from '@kommunalgraph/model'
-import {
-  type Format,
-  type FormatName,
-  type FormatRow,
-  formatNamed,
-  toJsonLdForm,
-  writeLinkFormat,
-  writeSelfContainedJsonLd,
-} from '@kommunalgraph/rdf'
+import { type Format, type FormatName, formatNamed, toJsonLdForm } from '@kommunalgraph/rdf'
 import type { Assets, PageContext } from '@kommunalgraph/site'
 import { formatsOfSubject } from './formats.ts'
 import { fixedAddress, linksOf } from './links.ts'
@@ -51,9 +43,12 @@ const isKeepable = (name: FormatName): name is FormatName & BodyName =>
   name !== 'html' && name !== 'link-format'
 
 /** The body that was proved, where it is kept in just this variant: then nothing is described or written. */
-export function keptBody({ subject }: Document, { form, format }: Variant): StoredBody | undefined {
+export function keptBody(
+  { kind, release, subject }: Document,
+  { form, format }: Variant,
+): StoredBody | undefined {
   const isStored = form === undefined || form === 'compacted'
-  return isStored && isKeepable(format) ? subject.kept?.(format) : undefined
+  return isStored && isKeepable(format) ? kind.kept?.(subject, release, format) : undefined
 }
 
 /**
@@ -61,16 +56,16 @@ export function keptBody({ subject }: Document, { form, format }: Variant): Stor
  * none, since both are kept together.
  */
 function blockOf(
-  { release, subject }: Document,
+  { kind, release, subject }: Document,
   language: Variant['language'],
 ): string | undefined {
-  const kept = subject.kept?.(`block:${language}`)
+  const kept = kind.kept?.(subject, release, `block:${language}`)
   if (kept) return plainText(kept)
-  if (subject.kept?.('turtle')) return undefined
-  const described = subject.original ?? subject.path
+  if (kind.kept?.(subject, release, 'turtle')) return undefined
+  const { base = release.base, original = subject.path } = subject.memento ?? {}
   const other = language === 'de' ? 'en' : 'de'
-  const hidden = new Set([pageIri(subject.base ?? release.base, described, other)])
-  return schemaOrgBlock((subject.markup ?? subject.quads)(), language, hidden)
+  const hidden = new Set([pageIri(base, original, other)])
+  return schemaOrgBlock(kind.markup(subject, release), language, hidden)
 }
 
 /** The document's page; its schema.org part stands in it as a block for search engines. */
@@ -81,7 +76,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
     release,
     language,
     path: `${subject.path}${subject.query ?? ''}`,
-    ...(subject.original !== undefined && { original: subject.original }),
+    ...(subject.memento && { original: subject.memento.original }),
     assets,
     formats: formatsOfSubject(kind, subject)
       .filter(({ name }) => name !== 'html')
@@ -92,7 +87,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
       })),
     ...(block !== undefined && { block }),
   }
-  return subject.page(context)
+  return kind.bodies.html(subject, context)
 }
 
 const jsonLdForms = 'http://www.w3.org/ns/json-ld#'
@@ -101,23 +96,17 @@ const jsonLdForms = 'http://www.w3.org/ns/json-ld#'
 const mediaTypeOf = (format: Format, form: Variant['form']): string =>
   form === undefined ? format.contentType : `${format.contentType};profile="${jsonLdForms}${form}"`
 
-function writeGraph({ release, subject }: Document, format: FormatRow): string {
-  if (!format.rdf) return ''
-  const quads = subject.quads(format.extension)
-  return subject.selfContained && format.name === 'json-ld'
-    ? writeSelfContainedJsonLd(quads)
-    : format.write(quads, subject.base ?? release.base)
-}
-
 /** Any form of JSON-LD is made from the compacted text, with the context that this names. */
-async function toData(document: Document, format: FormatRow, variant: Variant): Promise<string> {
-  const { subject } = document
-  if (format.name === 'csv') return subject.csv?.() ?? ''
-  if (format.name === 'json') return `${JSON.stringify(subject.json?.(), null, 2)}\n`
-  if (format.name === 'link-format') return writeLinkFormat(subject.list?.() ?? [])
-  const kept = keptBody(document, { format: format.name, language: variant.language })
-  const text = kept ? plainText(kept) : writeGraph(document, format)
-  return variant.form === undefined ? text : toJsonLdForm(text, variant.form)
+async function toData(
+  document: Document,
+  { form, format, language }: Variant & { readonly format: Exclude<FormatName, 'html'> },
+): Promise<string> {
+  const { kind, release, subject } = document
+  const kept = keptBody(document, { format, language })
+  const make = kind.bodies[format]
+  if (make === undefined) throw new Error(`${kind.name} has no ${format}`)
+  const text = kept ? plainText(kept) : make(subject, release)
+  return form === undefined ? text : toJsonLdForm(text, form)
 }
 
 /** What is said of a representation, without looking at a body. */
@@ -149,11 +138,11 @@ export async function bytesOf(
 ): Promise<Uint8Array> {
   const kept = keptBody(document, variant)
   if (kept) return gunzipSync(kept.gzip())
-  const format: FormatRow = formatNamed(variant.format)
+  const { format } = variant
   const text =
-    format.name === 'html'
+    format === 'html'
       ? toPage(document, variant, assets)
-      : await toData(document, format, variant)
+      : await toData(document, { ...variant, format })
   return toBytes(text)
 }
 

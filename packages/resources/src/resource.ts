@@ -1,22 +1,16 @@
 import type { DumpFile, DumpSet } from '@kommunalgraph/catalog'
 import type {
+  Address,
+  AddressValues,
   BodyName,
   LicenceKey,
   Link,
   PageLanguage,
   Release,
   StoredBody,
+  World,
 } from '@kommunalgraph/model'
-import type {
-  Base,
-  FormatExtension,
-  FormatName,
-  FormatRow,
-  Instant,
-  Iri,
-  JsonLdForm,
-  ListedLink,
-} from '@kommunalgraph/rdf'
+import type { Base, FormatName, FormatRow, Instant, Iri, JsonLdForm } from '@kommunalgraph/rdf'
 import type { Explanation, PageContext } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
 
@@ -26,9 +20,9 @@ export type CacheClass = 'document' | 'brief' | 'redirect' | 'immutable' | 'vola
 /** Tells which of some formats an Accept header gets, and why: the server's own negotiation. */
 export type Explain = (accept: string, formats: readonly FormatRow[]) => Explanation
 
-/** The values of a path's variables, and of the query. */
-export interface Address {
-  readonly params: Readonly<Record<string, string>>
+/** What is asked for at an address: the values of its variables, and of the query. */
+export interface Asked<A extends Address = Address> {
+  readonly params: AddressValues<A>
   readonly query: URLSearchParams
   /** Absent where nothing negotiates: in exports and crawls. */
   readonly explain?: Explain
@@ -36,53 +30,32 @@ export interface Address {
   readonly dumps?: DumpSet | undefined
 }
 
-/**
- * What one address is about, in one release: everything that its representations are made from.
- *
- * `path` is the document's address without base, language and extension. Bodies are made on demand.
- */
+/** A version of a document that is shown at an address of its own. */
+interface Memento {
+  /** The document, by its path: what search engines are to name instead. */
+  readonly original: string
+  readonly instant: Instant
+  /** The base of its IRIs when it was published. */
+  readonly base: Base
+}
+
+/** What one address is about, in one release: what every kind has in common. What else it has is its kind's matter. */
 export interface Subject {
+  /** The document's address without base, language and extension. */
   readonly path: string
+  readonly licence: LicenceKey
   /** The parameters that belong to the address, with their question mark. */
   readonly query?: string
   readonly modified?: string | undefined
+  /** What the document is about. */
+  readonly topic?: Iri
   /** The hash of the version that all its data come from; without one they come from the release as a whole. */
   readonly version?: string | undefined
-  /** What else they come from that may change within a release: the dumps. Belongs to the key of every cache. */
-  readonly revision?: string | undefined
-  /** The document, by its path, of which this is a version: what search engines are to name instead. */
-  readonly original?: string
-  /** When the version was published. */
-  readonly memento?: Instant
-  /** The base of its IRIs, where that was another one when it was published. */
-  readonly base?: Base
+  readonly memento?: Memento
   /** The formats that it has, where these are fewer than its kind's. */
   readonly formats?: readonly FormatName[]
   /** How long data may be kept where that differs from the kind's; pages follow the kind. */
   readonly cache?: CacheClass
-  readonly licence: LicenceKey
-  /** What the document is about. */
-  readonly topic?: Iri
-  /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
-  readonly types?: readonly Iri[]
-  /** A text of it as it was proved and is kept; absent, or undefined, where none is: then it is made from the rest. */
-  readonly kept?: (name: BodyName) => StoredBody | undefined
-  /** @param extension - of the format, where pages of a sequence name their neighbours in the same format */
-  readonly quads: (extension?: FormatExtension) => readonly Quad[]
-  /** What search engines are told beside the data: the markup of a page whose graph has no schema.org. */
-  readonly markup?: () => readonly Quad[]
-  /** Whether JSON-LD brings its context along, for readers that fetch nothing. */
-  readonly selfContained?: boolean
-  readonly page: (context: PageContext) => string
-  /** Data that are too large to be made for a request: the finished file of a format, undefined while there is none. */
-  readonly file?: (format: FormatName) => DumpFile | undefined
-  /** The published record or list of records. */
-  readonly json?: () => unknown
-  readonly csv?: () => string
-  /** The document as a list of links. */
-  readonly list?: () => readonly ListedLink[]
-  /** Relations that only this subject has. */
-  readonly links?: () => readonly Link[]
 }
 
 /** Why an address has no representation. */
@@ -93,7 +66,10 @@ export type Absence =
   /** Not ready: what harvesters would take for a statement about the data must not be said (503). */
   | { readonly state: 'unavailable' }
 
-export type Found = { readonly state: 'found'; readonly subject: Subject }
+export interface Found<S extends Subject = Subject> {
+  readonly state: 'found'
+  readonly subject: S
+}
 
 /** Where a document leads who asks for an earlier time, and what the redirect says of it. */
 export interface Passage {
@@ -107,15 +83,24 @@ interface ProfileOffer {
   readonly name: string
 }
 
-/** A kind of resource that is represented in several formats. */
-export interface DocumentKind {
+/** Makes the text of a subject in one format of data. */
+export type DataBody<S> = (subject: S, release: Release) => string
+
+/** What makes each format that a kind has: the keys are its formats, so that none is offered which nobody makes. */
+export type Bodies<S> = {
+  readonly html: (subject: S, context: PageContext) => string
+} & { readonly [Format in Exclude<FormatName, 'html'>]?: DataBody<S> }
+
+/**
+ * A kind of resource that is represented in several formats.
+ *
+ * @typeParam S - what the kind makes its bodies of
+ */
+export interface DocumentKind<A extends Address = Address, S extends Subject = Subject> {
   readonly name: string
-  /** Path pattern without base, language and extension; `:name` stands for one part. */
-  readonly pattern: string
+  readonly address: A
   /** People read it first (HTML for `*\/*`), or programs do (Turtle). */
   readonly readers: 'people' | 'programs'
-  /** The formats it has, of all that the model knows. */
-  readonly formats: readonly FormatName[]
   /** The format that goes before all others. */
   readonly first?: FormatName
   readonly cache: CacheClass
@@ -123,31 +108,57 @@ export interface DocumentKind {
   readonly parameters?: readonly string[]
   /** The profiles that `Accept-Profile` chooses among, by the value of the parameter `profil` (CONNEGP, section 7). */
   readonly profiles?: readonly ProfileOffer[]
-  /** Cheap whatever the size of the collection: bodies are made when somebody asks the subject for them. */
-  readonly open: (release: Release, address: Address) => Found | Absence
+  /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
+  readonly types?: readonly Iri[]
+  /** Whether it tells of the dumps, which may change within a release. */
+  readonly usesDumps?: true
+  /** Cheap whatever the size of the collection: bodies are made when somebody asks for them. */
+  readonly open: (release: Release, asked: Asked<A>) => Found<S> | Absence
+  readonly bodies: Bodies<S>
+  /** What search engines are told on the page: the graph, or what is said beside it. */
+  readonly markup: (subject: S, release: Release) => readonly Quad[]
+  /** A text of it as it was proved and is kept; undefined where none is: then it is made. */
+  readonly kept?: (subject: S, release: Release, name: BodyName) => StoredBody | undefined
+  /** Data that are too large to be made for a request: the finished file of a format, undefined while there is none. */
+  readonly file?: (subject: S, format: FormatName) => DumpFile | undefined
+  /** Relations that only this kind has. */
+  readonly links?: (subject: S, release: Release) => readonly Link[]
   /** Whether bodies that are not kept may take long to make in a release: then requests do not wait for each other. */
   readonly isLong?: (release: Release) => boolean
   /** For documents that are their own TimeGates: the version that was valid at a moment, if there is one. */
   readonly timeGate?: (
     release: Release,
-    params: Address['params'],
+    params: AddressValues<A>,
     moment: Date,
   ) => Passage | undefined
   /** Every address of this kind in a release, for crawls, exports and site maps. */
   readonly paths: (release: Release) => readonly string[]
+  /** Whether the sitemap lists all of them; municipalities have files of it to themselves. */
+  readonly inSitemap?: false
+  /** Graphs of documents about what records share, by path: they are proved and kept by a publish. */
+  readonly shared?: (world: World) => ReadonlyMap<string, readonly Quad[]>
+  /** Fragments of things described here that other documents name; a publish proves that they are. */
+  readonly things?: readonly string[]
 }
+
+/** A row of the table. What its subjects have besides is known to the kind alone. */
+export const defineDocument = <const A extends Address, S extends Subject>(
+  kind: DocumentKind<A, S>,
+): DocumentKind =>
+  // A subject and the values of an address go to no other kind than the one that they are of.
+  kind as unknown as DocumentKind
 
 /** A resource with one fixed representation: no negotiation, no language. */
 export interface FileKind {
   readonly name: string
-  /** `:name` stands for one part; such a file exists once for each value that `text` knows. */
-  readonly path: string
+  /** With the ending; a file with variables exists once for each value that `text` knows. */
+  readonly address: Address
   readonly mediaType: string
   readonly cache: CacheClass
   /** Whether the text may take long to make in a release, as for documents. */
   readonly isLong?: (release: Release) => boolean
   /** Undefined where it needs a release and has none, or where the release has nothing to say. */
-  readonly text: (release: Release | undefined, params?: Address['params']) => string | undefined
+  readonly text: (release: Release | undefined, params?: Asked['params']) => string | undefined
   readonly links?: (release: Release) => readonly Link[]
 }
 
@@ -155,11 +166,11 @@ export interface FileKind {
 export interface PictureKind {
   readonly name: string
   /** Without the ending. */
-  readonly pattern: string
+  readonly address: Address
   readonly cache: CacheClass
   readonly size: { readonly width: number; readonly height: number }
   /** Undefined where there is nothing to be shown. */
-  readonly svg: (release: Release, params: Address['params']) => string | undefined
+  readonly svg: (release: Release, params: Asked['params']) => string | undefined
   /** Every address of this kind in a release, without its ending. */
   readonly paths: (release: Release) => readonly string[]
 }
@@ -167,9 +178,9 @@ export interface PictureKind {
 /** Where a redirecting resource leads, as a path. */
 export interface RedirectKind {
   readonly name: string
-  readonly pattern: string
+  readonly address: Address
   readonly cache: CacheClass
-  readonly target: (release: Release, params: Address['params']) => string | undefined
+  readonly target: (release: Release, params: Asked['params']) => string | undefined
 }
 
 /** The choice that an answer shows: a format, a page language, for JSON-LD a form. */

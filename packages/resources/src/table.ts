@@ -1,3 +1,4 @@
+import type { Address } from '@kommunalgraph/model'
 import { catalogue } from './kinds/catalogue.ts'
 import { change } from './kinds/change.ts'
 import { compare } from './kinds/compare.ts'
@@ -40,8 +41,8 @@ const documents: readonly DocumentKind[] = [
 ]
 
 /**
- * Every kind of resource. Routes, negotiation, Link headers, the alternates of 406 and the crawl for dead IRIs read
- * this table.
+ * Every kind of resource. Routes, canonical spelling, negotiation, Link headers, the alternates of 406, the sitemap and
+ * the crawl for dead IRIs read this table.
  */
 export const resources = {
   documents,
@@ -57,3 +58,8 @@ export const resources = {
   pictures: [picture] as readonly PictureKind[],
   redirects: [resolver] as readonly RedirectKind[],
 }
+
+/** The address of every kind, but for endings. */
+export const resourceAddresses: readonly Address[] = Object.values(resources).flatMap((kinds) =>
+  kinds.map(({ address }) => address),
+)

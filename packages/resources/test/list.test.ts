@@ -1,5 +1,6 @@
-import { describeList, type Release } from '@kommunalgraph/model'
+import { describeList } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
+import { Parser } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../src/kinds/compare.ts'
 import { list } from '../src/kinds/list.ts'
@@ -10,8 +11,8 @@ const release = await shippedRelease()
 
 const records = release.slugs().map((slug) => release.record(slug))
 
-const open = (kind: DocumentKind, query: string, from: Release = release) =>
-  kind.open(from, { params: {}, query: new URLSearchParams(query) })
+const open = (kind: DocumentKind, query: string) =>
+  kind.open(release, { params: {}, query: new URLSearchParams(query) })
 
 function subjectOf(kind: DocumentKind, query: string): Subject {
   const found = open(kind, query)
@@ -19,15 +20,27 @@ function subjectOf(kind: DocumentKind, query: string): Subject {
   return found.subject
 }
 
+/** What a kind says at an address, in some of its formats. */
+function bodiesAt(kind: DocumentKind, query: string) {
+  const subject = subjectOf(kind, query)
+  const text = (format: 'json' | 'csv' | 'turtle') => kind.bodies[format]?.(subject, release) ?? ''
+  return {
+    json: JSON.parse(text('json')),
+    csv: text('csv'),
+    quads: new Parser().parse(text('turtle')),
+  }
+}
+
 /** The addresses in each form of data, which must be the same. */
-function slugsIn(subject: Subject) {
-  const json = subject.json?.() as { municipalities?: { slug: string }[] } | { slug: string }[]
-  const entries = Array.isArray(json) ? json : (json.municipalities ?? [])
-  const members = subject
-    .quads()
+function slugsIn(kind: DocumentKind, query: string) {
+  const { csv, json, quads } = bodiesAt(kind, query)
+  const entries: readonly { readonly slug: string }[] = Array.isArray(json)
+    ? json
+    : json.municipalities
+  const members = quads
     .filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/hydra/core#member')
     .map(({ object }) => /kommunen\/([^#]+)#/.exec(object.value)?.[1])
-  const rows = (subject.csv?.().trimEnd().split('\n').length ?? 1) - 1
+  const rows = csv.trimEnd().split('\n').length - 1
   return { json: entries.map(({ slug }) => slug), rdf: members, rows }
 }
 
@@ -41,7 +54,7 @@ describe('the list', () => {
     ['jahr=2012&sort=-einwohner', undefined],
     ['q=kreis&ansicht=karte', undefined],
   ])('says the same in every form: %s', (query, count) => {
-    const { json, rdf, rows } = slugsIn(subjectOf(list, query))
+    const { json, rdf, rows } = slugsIn(list, query)
     expect(json.length).toBeGreaterThan(0)
     if (count !== undefined) expect(json).toHaveLength(count)
     expect(rdf.toSorted()).toEqual(json.toSorted())
@@ -50,10 +63,9 @@ describe('the list', () => {
 
   it('that is narrowed is a collection of its own, whatever it looks like', () => {
     const collection = (query: string) =>
-      subjectOf(list, query)
-        .quads()
-        .find(({ object }) => object.value === 'http://www.w3.org/ns/hydra/core#Collection')
-        ?.subject.value
+      bodiesAt(list, query).quads.find(
+        ({ object }) => object.value === 'http://www.w3.org/ns/hydra/core#Collection',
+      )?.subject.value
     expect(collection('')).toBe('https://daten.example.org/kommunen')
     expect(collection('ansicht=karte')).toBe('https://daten.example.org/kommunen')
     expect(collection('ansicht=karte&art=kreis')).toBe(
@@ -87,7 +99,7 @@ describe('the list', () => {
   })
 
   it('of nothing is an answer too', () => {
-    expect(slugsIn(subjectOf(list, 'q=xyzzyx')).json).toEqual([])
+    expect(slugsIn(list, 'q=xyzzyx').json).toEqual([])
   })
 })
 
@@ -99,12 +111,13 @@ describe('the comparison', () => {
     ['mit=koeln', ['koeln']],
     ['', []],
   ])('takes %s', (query, slugs) => {
-    const subject = subjectOf(compare, query)
-    const { json, rdf, rows } = slugsIn(subject)
+    const { json, rdf, rows } = slugsIn(compare, query)
     expect(json).toEqual(slugs)
     expect(rdf).toEqual(slugs)
     expect(rows).toBe(slugs.length)
-    expect(subject.query).toBe(slugs.length === 0 ? '' : `?mit=${slugs.join(',')}`)
+    expect(subjectOf(compare, query).query).toBe(
+      slugs.length === 0 ? '' : `?mit=${slugs.join(',')}`,
+    )
   })
 
   it('refuses who is not there, and names who may be meant', () => {

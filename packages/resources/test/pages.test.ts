@@ -1,4 +1,4 @@
-import type { PageLanguage, Release } from '@kommunalgraph/model'
+import { type PageLanguage, patternOf, type Release, valuesIn } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import { security } from '../src/kinds/pages.ts'
 import { picture } from '../src/kinds/picture.ts'
@@ -16,14 +16,11 @@ const assets = {
   script: '/assets/comfort.js',
 }
 
-const expression = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
-
 /** The kind that answers at a path, and what it opens there. */
 function opened(path: string, query = '') {
   for (const kind of resources.documents) {
-    const params = expression(kind.pattern).exec(path)?.groups ?? {}
-    if (!expression(kind.pattern).test(path)) continue
+    const params = valuesIn(kind.address, path)
+    if (params === undefined) continue
     const found = kind.open(release, { params, query: new URLSearchParams(query) })
     if (found.state === 'found') return { kind, subject: found.subject }
   }
@@ -84,8 +81,7 @@ describe.each(['de', 'en'] as const)('the pages of the shipped release (%s)', (l
     const html = await pageAt('kommunen/kreis-dueren', language)
     expect(html).toContain(`<meta property="og:image" content="${base}kommunen/kreis-dueren.png">`)
     for (const path of picture.paths(release)) {
-      const { slug = '' } = expression(picture.pattern).exec(path)?.groups ?? {}
-      expect(picture.svg(release, { slug })).toMatch(/^<svg /)
+      expect(picture.svg(release, valuesIn(picture.address, path) ?? {})).toMatch(/^<svg /)
     }
   })
 })
@@ -96,7 +92,7 @@ describe('the page for developers', () => {
     const example = release.slugs()[0] ?? ''
     const addresses = [...html.matchAll(/<code>(\/[^<]*)<\/code>/g)].map(([, path = '']) => path)
     expect(addresses.length).toBeGreaterThan(5)
-    const files = resources.files.map(({ path }) => path)
+    const files = resources.files.map(({ address }) => patternOf(address))
     for (const address of addresses) {
       if (address.startsWith('/id/')) continue
       const path = address

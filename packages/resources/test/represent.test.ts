@@ -1,4 +1,4 @@
-import { type Release, writeInstant } from '@kommunalgraph/model'
+import { type Release, valuesIn } from '@kommunalgraph/model'
 import { assetsAt, readAssets } from '@kommunalgraph/site'
 import { describe, expect, it } from 'vitest'
 import { formatsOf } from '../src/formats.ts'
@@ -13,7 +13,7 @@ const assets = assetsAt(readAssets(), '/assets/')
 function subjectOf(
   from: Release,
   kind: DocumentKind,
-  params: Readonly<Record<string, string>> = {},
+  params: Readonly<Record<string, string>>,
 ): Subject {
   const found = kind.open(from, { params, query: new URLSearchParams() })
   if (found.state !== 'found') throw new Error(kind.name)
@@ -26,21 +26,17 @@ const kindNamed = (name: string): DocumentKind => {
   return kind
 }
 
-const instant = writeInstant(release.version('kreis-dueren')?.instant ?? '')
-
-const params: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  municipality: { slug: 'kreis-dueren' },
-  history: { slug: 'kreis-dueren' },
-  memento: { slug: 'kreis-dueren', instant },
-  change: { slug: 'kreis-dueren', instant },
-  definitions: { name: 'phases' },
-  'feed-pages': { page: '1' },
+/** An address of a kind, about Kreis Düren where it is about a municipality. */
+function paramsOf({ address, paths }: DocumentKind) {
+  const all = paths(release)
+  const path = all.find((each) => each.includes('kreis-dueren')) ?? all[0] ?? ''
+  return valuesIn(address, path) ?? {}
 }
 
 const documentOf = (kind: DocumentKind, from = release) => ({
   release: from,
   kind,
-  subject: subjectOf(from, kind, params[kind.name]),
+  subject: subjectOf(from, kind, paramsOf(kind)),
 })
 
 describe('a representation', () => {

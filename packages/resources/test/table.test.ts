@@ -1,17 +1,16 @@
+import { type Address, isFixed, valuesIn } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Bodies, Subject } from '../src/resource.ts'
 import { resources } from '../src/table.ts'
 import { shippedRelease } from './release.ts'
 
 const release = await shippedRelease()
 const noQuery = new URLSearchParams()
 
-/** The values that a pattern takes from a path; undefined where it does not fit. */
-function match(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
-  const expression = new RegExp(`^${pattern.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
-  const found = expression.exec(path)
-  return found ? { ...found.groups } : undefined
-}
+/** The variables of an address. */
+const namesIn = (address: Address): readonly string[] =>
+  address.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]))
 
 describe('the table', () => {
   it('names each kind once', () => {
@@ -25,62 +24,64 @@ describe('the table', () => {
       for (const path of kind.paths(release))
         expect([
           path,
-          resources.documents.filter(({ pattern }) => match(pattern, path)).length,
+          resources.documents.filter(({ address }) => valuesIn(address, path)).length,
         ]).toEqual([path, 1])
   })
 
   it.each(resources.documents)(
     'opens every address of $name at that address',
-    ({ open, paths, pattern }) => {
+    ({ address, open, paths }) => {
       const all = paths(release)
       expect(all.length).toBeGreaterThan(0)
       for (const path of all) {
-        const found = open(release, { params: match(pattern, path) ?? {}, query: noQuery })
+        const found = open(release, { params: valuesIn(address, path) ?? {}, query: noQuery })
         expect(found).toMatchObject({ state: 'found', subject: { path } })
       }
     },
   )
 
-  it.each(resources.documents.filter(({ pattern }) => pattern.includes(':')))(
+  it.each(resources.documents.filter(({ address }) => !isFixed(address)))(
     '$name has nothing under a word that nobody uses, nor under one of JavaScript',
-    ({ open, pattern }) => {
-      const [, name = ''] = /:(\w+)/.exec(pattern) ?? []
+    ({ address, open }) => {
+      const names = namesIn(address)
       for (const word of ['nichts', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])
-        expect(open(release, { params: { [name]: word }, query: noQuery })).toMatchObject({
-          state: 'not-found',
-        })
+        expect(
+          open(release, {
+            params: Object.fromEntries(names.map((name) => [name, word])),
+            query: noQuery,
+          }),
+        ).toMatchObject({ state: 'not-found' })
     },
   )
 
-  it.each(resources.documents)('$name answers to whatever stands in an address', ({ open }) => {
-    const names = fc.constantFrom('slug', 'name', 'instant')
-    const words = fc.dictionary(names, fc.string({ unit: 'binary' }))
-    const queries = fc.dictionary(fc.constantFrom('seite', 'x'), fc.string({ unit: 'binary' }))
-    fc.assert(
-      fc.property(words, queries, (params, query) => {
-        const { state } = open(release, { params, query: new URLSearchParams(query) })
-        expect(['found', 'not-found', 'gone', 'bad-parameter']).toContain(state)
-      }),
-    )
-  })
+  it.each(resources.documents)(
+    '$name answers to whatever stands in an address',
+    ({ address, open }) => {
+      const words = fc.record(
+        Object.fromEntries(namesIn(address).map((name) => [name, fc.string({ unit: 'binary' })])),
+      )
+      const queries = fc.dictionary(fc.constantFrom('seite', 'x'), fc.string({ unit: 'binary' }))
+      fc.assert(
+        fc.property(words, queries, (params, query) => {
+          const { state } = open(release, { params, query: new URLSearchParams(query) })
+          expect(['found', 'not-found', 'gone', 'bad-parameter']).toContain(state)
+        }),
+      )
+    },
+  )
 
-  it('offers in no format what it cannot make', () => {
-    for (const kind of resources.documents)
-      for (const path of kind.paths(release)) {
-        const found = kind.open(release, {
-          params: match(kind.pattern, path) ?? {},
-          query: noQuery,
-        })
-        if (found.state !== 'found') throw new Error(path)
-        const { csv, json, list } = found.subject
-        const made = { json, csv, 'link-format': list }
-        for (const name of ['json', 'csv', 'link-format'] as const)
-          expect([path, name, made[name] !== undefined]).toEqual([
-            path,
-            name,
-            kind.formats.includes(name),
-          ])
-      }
+  it('has no kind with a format that nobody makes', () => {
+    const html = () => ''
+    const made: Bodies<Subject> = { html, csv: () => 'a,b' }
+    // @ts-expect-error A format without a maker does not compile.
+    const unmade: Bodies<Subject> = { html, csv: undefined }
+    // @ts-expect-error Nor does a kind without a page.
+    const unseen: Bodies<Subject> = { csv: () => 'a,b' }
+    expect([made, unmade, unseen].map((bodies) => typeof bodies.csv)).toEqual([
+      'function',
+      'undefined',
+      'function',
+    ])
   })
 
   it('resolves every key of a record to its address, and nothing else', () => {

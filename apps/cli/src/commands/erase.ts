@@ -1,4 +1,4 @@
-import { redescribe } from '@kommunalgraph/gate'
+import { redescribeWith } from '@kommunalgraph/gate'
 import {
   type ErasablePart,
   type ErasureRequest,
@@ -6,6 +6,7 @@ import {
   erasuresOf,
   ReleaseError,
 } from '@kommunalgraph/release'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { holdersIn } from '../erase/holders.ts'
 import { removeTraces, scan, type TraceScan } from '../erase/traces.ts'
@@ -70,7 +71,7 @@ async function eraseOne(
         erased = values
         return holdersIn(data, terminal.today, values)
       },
-      redescribe,
+      redescribeWith(siteDocuments),
     )
     const { slug } = request
     tell(

@@ -1,8 +1,8 @@
 import { publish as publishFolder } from '@kommunalgraph/gate'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { checkFolders, readConfig } from '@kommunalgraph/server'
 import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
 import { readableFolder, writableFolder } from '../folders.ts'
-import { documents } from '../publish/documents.ts'
 import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { dataOption, serverOptions } from '../settings.ts'
@@ -91,7 +91,7 @@ export const publish: Command = {
     const progress = progressLine(terminal, process.stderr.isTTY === true)
     const publication = await publishFolder({
       ...{ base: config.base, data: config.dataDir, store: locationIn(environment).store },
-      documents,
+      site: siteDocuments,
       ...{ allowRemovals, changeBase: values['change-base'] === true },
       ...(at === undefined ? { today: terminal.today } : { at }),
       dryRun: values['dry-run'] === true,

@@ -7,8 +7,8 @@ import { publish } from '@kommunalgraph/gate'
 import { type Issue, type Release, toBase } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { openReader } from '@kommunalgraph/release'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { type Terminal, UsageError } from '../command.ts'
-import { documents } from '../publish/documents.ts'
 import { locationIn } from '../store/location.ts'
 
 /** What is rated, and how to let go of it. */
@@ -50,7 +50,7 @@ async function fromFolder(data: string, base: Base, { today }: Terminal): Promis
   const remove = () => rm(folder, { recursive: true, force: true })
   const store = join(folder, 'release.sqlite')
   try {
-    const { issues } = await publish({ data, store, base, documents, today })
+    const { issues } = await publish({ data, store, base, site: siteDocuments, today })
     const opened = openStore(store)
     if (opened === undefined) throw refusal(data, issues)
     return { ...opened, close: () => opened.close().then(remove) }

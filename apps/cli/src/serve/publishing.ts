@@ -1,9 +1,9 @@
 import { openPublisher } from '@kommunalgraph/gate'
 import type { Message } from '@kommunalgraph/model'
+import { siteDocuments } from '@kommunalgraph/resources'
 import type { Attempt, Config } from '@kommunalgraph/server'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
-import { documents } from '../publish/documents.ts'
 import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { locationIn } from '../store/location.ts'
@@ -24,7 +24,7 @@ function sentenceOf(error: unknown): Message {
 export function openPublishing(config: Config, terminal: Terminal): Publishing {
   const { base, dataDir, stateDir } = config
   const { store } = locationIn({ STATE_DIR: stateDir })
-  const publisher = openPublisher({ data: dataDir, store, base, documents })
+  const publisher = openPublisher({ data: dataDir, store, base, site: siteDocuments })
   const publish = async (paths?: readonly string[]): Promise<Attempt> => {
     const progress = progressLine(terminal, process.stderr.isTTY === true)
     const publication = await publisher

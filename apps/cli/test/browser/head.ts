@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { parse } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { all, attribute, type Element, textOf } from './document.ts'
-import { addressOf, goodKinds, type Language, languages, pageKinds } from './page-kinds.ts'
+import { addressOf, type Language, languages, pageKinds } from './page-kinds.ts'
 import type { Site } from './site.ts'
 
 /** Fields of one name are how HTML sends several values; the rule is for servers that do not read them. */
@@ -186,10 +186,5 @@ export function describeHeads(site: () => Site): void {
     expect(await total(styles)).toBeLessThanOrEqual(33_000)
     expect(await total(own)).toBeLessThanOrEqual(10_000)
     expect(await total(scripts)).toBeLessThanOrEqual(15_000)
-  })
-
-  it('has a kind of page for every kind of document', () => {
-    const shown = new Set(goodKinds.map(({ name }) => name))
-    expect(resources.documents.filter(({ name }) => !shown.has(name))).toEqual([])
   })
 }

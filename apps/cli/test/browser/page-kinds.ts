@@ -1,3 +1,4 @@
+import { isFixed, pathOf } from '@kommunalgraph/model'
 import { resources } from '@kommunalgraph/resources'
 import type { Site } from './site.ts'
 
@@ -30,21 +31,18 @@ const firstOf = (kind: string, words: string): PageKind => ({
   },
 })
 
-/** Kinds with a variable in their address; of all others, every address is a page here. */
-const several = [
-  firstOf('municipality', 'kreis-dueren'),
-  firstOf('history', 'kreis-dueren'),
-  firstOf('memento', 'kreis-dueren'),
-  firstOf('change', 'kreis-dueren'),
-  firstOf('feed-pages', 'feed/'),
-  firstOf('definitions', 'fields-of-action'),
-]
+/** Words in the address that stands for a kind with many, where it is not just the first one. */
+const examples: Readonly<Record<string, string>> = {
+  municipality: 'kreis-dueren',
+  history: 'kreis-dueren',
+  memento: 'kreis-dueren',
+  change: 'kreis-dueren',
+  definitions: 'fields-of-action',
+}
 
-const withVariable = new Set(several.map(({ name }) => name))
-
-const single = resources.documents
-  .filter(({ name }) => !withVariable.has(name))
-  .map(({ name, pattern }) => at(pattern, name))
+const documents = resources.documents.map(({ address, name }) =>
+  isFixed(address) ? at(pathOf(address, {}), name) : firstOf(name, examples[name] ?? ''),
+)
 
 /** The same kinds of document once more, where they look different. */
 const variants = [
@@ -68,7 +66,7 @@ const variants = [
 ]
 
 /** Every kind of page, by the table of resources. */
-export const pageKinds: readonly PageKind[] = [...single, ...several, ...variants]
+export const pageKinds: readonly PageKind[] = [...documents, ...variants]
 
 /** The address of a page in a language, from the root. */
 export const addressOf = (kind: PageKind, language: Language, site: Site): string =>

@@ -9,6 +9,7 @@ import { publish } from '@kommunalgraph/gate'
 import { type Release, toBase } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { openReader } from '@kommunalgraph/release'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { afterAll, beforeAll } from 'vitest'
 import { answerOf, freePort } from '../served.ts'
 
@@ -39,7 +40,7 @@ export interface Site {
 const least = (name: string) => `kind: gemeinde\nname: { de: ${name} }\n`
 
 async function publishTo(store: string, data: string, base: Base): Promise<void> {
-  const { issues, state } = await publish({ data, base, store, threads: 2 })
+  const { issues, state } = await publish({ data, base, store, site: siteDocuments, threads: 2 })
   if (state !== 'published') throw new Error(JSON.stringify(issues))
 }
 

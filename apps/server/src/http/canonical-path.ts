@@ -1,3 +1,5 @@
+import type { Address, SegmentSpelling } from '@kommunalgraph/model'
+import { resourceAddresses } from '@kommunalgraph/resources'
 import { foldExtension, foldWord, presentSlug, type SlugTable } from './path-words.ts'
 
 /** What the canonical form depends on beside the path. */
@@ -17,14 +19,13 @@ export type CanonicalPath =
 
 type Spelling = (segment: string, options: Required<CanonicalPathOptions>) => string
 
+/** Where a segment is more than a word of ours. */
 interface Place {
-  /** The segments before it, after the language; `undefined` stands for any one. */
-  readonly after: readonly (string | undefined)[]
-  /** The segments of which one must follow; absent, all the same what follows. */
-  readonly before?: readonly string[]
-  /** All that follows too, not only the next segment. */
-  readonly deep: boolean
-  readonly spelling: Spelling
+  /** The segments before it, after the language. */
+  readonly after: Address
+  /** The word that must follow; absent, all the same what follows. */
+  readonly before: string | undefined
+  readonly spelling: SegmentSpelling
 }
 
 const DEFAULTS: Required<CanonicalPathOptions> = {
@@ -33,21 +34,32 @@ const DEFAULTS: Required<CanonicalPathOptions> = {
   hasVersions: () => false,
 }
 
-const asWritten: Spelling = (segment) => segment
 const slug: Spelling = (segment, { resolveSlug }) => presentSlug(segment, resolveSlug)
 
-const versionSlug: Spelling = (segment, options) =>
-  options.hasVersions(foldWord(segment)) ? foldWord(segment) : slug(segment, options)
+const SPELLINGS: Readonly<Record<SegmentSpelling, Spelling>> = {
+  word: foldWord,
+  slug,
+  'published-slug': (segment, options) =>
+    options.hasVersions(foldWord(segment)) ? foldWord(segment) : slug(segment, options),
+  instant: foldExtension,
+  verbatim: (segment) => segment,
+}
 
-/** Where a segment is more than a word of ours; the first row that fits decides. */
-const PLACES: readonly Place[] = [
-  { after: ['kommunen'], before: ['v', 'aenderung'], deep: false, spelling: versionSlug },
-  { after: ['kommunen'], deep: false, spelling: slug },
-  { after: ['kommunen', undefined, 'v'], deep: false, spelling: foldExtension },
-  { after: ['kommunen', undefined, 'aenderung'], deep: false, spelling: foldExtension },
-  { after: ['id', undefined], deep: true, spelling: asWritten },
-  { after: ['assets'], deep: true, spelling: asWritten },
-]
+const placesOf = (address: Address): readonly Place[] =>
+  address.flatMap((segment, at) => {
+    if (typeof segment === 'string') return []
+    const next = address[at + 1]
+    const before = typeof next === 'string' ? next : undefined
+    return [{ after: address.slice(0, at), before, spelling: segment.spelling }]
+  })
+
+/** Files of pages, whose names end in a hash. */
+const ASSETS: Address = ['assets', { name: 'file', spelling: 'verbatim' }]
+
+/** Of every address that is answered; the first one that fits decides, so those that ask for more stand first. */
+const PLACES: readonly Place[] = [ASSETS, ...resourceAddresses]
+  .flatMap(placesOf)
+  .toSorted((a, b) => Number(a.before === undefined) - Number(b.before === undefined))
 
 /**
  * Bring a path into the one form that we answer; every other form is redirected there, in one hop.
@@ -97,13 +109,18 @@ function writePath(segments: readonly string[], options: Required<CanonicalPathO
 }
 
 function spellingBetween(written: readonly string[], next = ''): Spelling {
-  return PLACES.find((place) => isAt(place, written, foldWord(next)))?.spelling ?? foldWord
+  return SPELLINGS[PLACES.find((place) => isAt(place, written, foldWord(next)))?.spelling ?? 'word']
 }
 
-function isAt({ after, before, deep }: Place, written: readonly string[], next: string): boolean {
-  if (before && !before.includes(next)) return false
+function isAt(
+  { after, before, spelling }: Place,
+  written: readonly string[],
+  next: string,
+): boolean {
+  if (before !== undefined && before !== next) return false
+  const deep = spelling === 'verbatim'
   if (deep ? written.length < after.length : written.length !== after.length) return false
-  return after.every((word, at) => word === undefined || word === written[at])
+  return after.every((segment, at) => typeof segment !== 'string' || segment === written[at])
 }
 
 /** All that RFC 3986 lets stand in a segment stays plain. */

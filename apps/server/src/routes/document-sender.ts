@@ -1,4 +1,4 @@
-import type { DumpSet } from '@kommunalgraph/catalog'
+import { type DumpSet, dumpsRevision } from '@kommunalgraph/catalog'
 import { formatNamed } from '@kommunalgraph/rdf'
 import {
   bytesOf,
@@ -35,14 +35,23 @@ export interface Opened {
 const scopeOf = ({ release, subject }: Document, { format }: Variant): Scope =>
   subject.version === undefined || format === 'html' ? { release } : { version: subject.version }
 
-const keyOf = ({ chosen: { fixed, variant }, document: { subject } }: Opened): string => {
+/** Every kind of page and data that may change within a release does so with the dumps. */
+const revisionOf = ({ document: { kind }, dumps }: Opened): string =>
+  kind.usesDumps ? dumpsRevision(dumps) : ''
+
+const keyOf = (opened: Opened): string => {
+  const { fixed, variant } = opened.chosen
+  const { path, query = '' } = opened.document.subject
   const { form, format, language } = variant
-  return `${subject.path}${subject.query ?? ''} ${subject.revision ?? ''} ${format} ${form} ${language} ${fixed}`
+  return `${path}${query} ${revisionOf(opened)} ${format} ${form} ${language} ${fixed}`
 }
 
 /** The same for both addresses of a body: only its links differ. */
-const bodyKeyOf = ({ chosen: { variant }, document: { subject } }: Opened): string =>
-  `${subject.path}${subject.query ?? ''} ${subject.revision ?? ''} ${variant.format} ${variant.form} body`
+const bodyKeyOf = (opened: Opened): string => {
+  const { path, query = '' } = opened.document.subject
+  const { form, format } = opened.chosen.variant
+  return `${path}${query} ${revisionOf(opened)} ${format} ${form} body`
+}
 
 function circumstancesOf({ secure }: Site, { chosen, document }: Opened): Circumstances {
   const { kind, release, subject } = document
@@ -51,7 +60,7 @@ function circumstancesOf({ secure }: Site, { chosen, document }: Opened): Circum
   return {
     cache: (variant.format === 'html' ? undefined : subject.cache) ?? kind.cache,
     vary: fixed ? 'Accept-Encoding' : varyOf(kind),
-    memento: subject.memento,
+    memento: subject.memento?.instant,
     secure,
     contentLocation: located
       ? fixedAddress(release, subject, formatNamed(variant.format))
@@ -107,7 +116,7 @@ function sendPage(
 }
 
 /** What may change within a release is looked at every time. */
-const isLasting = ({ document: { subject } }: Opened): boolean => (subject.revision ?? '') === ''
+const isLasting = ({ document: { kind } }: Opened): boolean => !kind.usesDumps
 
 /** The body that is kept; else the one that was made for the same release, or that is made now. */
 function bodyOf(
@@ -138,8 +147,8 @@ export function sendDocument(
   const { fixed, variant } = chosen
   if (variant.format === 'html') return sendPage(site, cache, opened, request, reply)
   // Without a folder nobody ever writes dumps: then data are made for the request, however large they are.
-  if (subject.file && site.dumpFolder !== undefined)
-    return sendDump(site, subject.file(variant.format), request, reply, varyOf(kind))
+  if (kind.file && site.dumpFolder !== undefined)
+    return sendDump(site, kind.file(subject, variant.format), request, reply, varyOf(kind))
   return sendData(
     { site, cache, request, reply },
     {

@@ -1,4 +1,4 @@
-import type { PageLanguage, Release } from '@kommunalgraph/model'
+import { type Address, type PageLanguage, patternOf, type Release } from '@kommunalgraph/model'
 import {
   type Absence,
   type DocumentKind,
@@ -19,6 +19,12 @@ import { sendDocument } from './document-sender.ts'
 import { readRoute } from './read-route.ts'
 import { passTimeGate, varyOf } from './time-gate.ts'
 import { untilMade } from './until-made.ts'
+
+/** The variable that an address ends in, to which an extension may be added. */
+function lastVariable(address: Address): string | undefined {
+  const last = address.at(-1)
+  return typeof last === 'object' ? last.name : undefined
+}
 
 /** `kreis-dueren.ttl` is a slug and an extension; slugs have no dot. */
 function splitExtension(params: Record<string, string>, last: string | undefined) {
@@ -64,7 +70,7 @@ function documentHandler(
 ) {
   const { choose, offers } = chooser(kind, language)
   const vary = varyOf(kind)
-  const last = /:(\w+)$/.exec(kind.pattern)?.[1]
+  const last = lastVariable(kind.address)
 
   return (request: FastifyRequest, reply: FastifyReply) => {
     const { release } = request
@@ -98,9 +104,10 @@ export function documentRoutes(app: FastifyInstance, site: Site, cache: EntityCa
     untilMade(site, documentHandler(site, cache, kind, language))
   for (const kind of resources.documents) {
     const german = handlerOf(kind, 'de')
-    readRoute(app, `${site.prefix}/${kind.pattern}`, german)
-    if (!/:\w+$/.test(kind.pattern))
-      readRoute(app, `${site.prefix}/${kind.pattern || 'index'}.:extension`, german)
-    readRoute(app, `${site.prefix}/en/${kind.pattern}`, handlerOf(kind, 'en'))
+    const pattern = patternOf(kind.address)
+    readRoute(app, `${site.prefix}/${pattern}`, german)
+    if (lastVariable(kind.address) === undefined)
+      readRoute(app, `${site.prefix}/${pattern || 'index'}.:extension`, german)
+    readRoute(app, `${site.prefix}/en/${pattern}`, handlerOf(kind, 'en'))
   }
 }

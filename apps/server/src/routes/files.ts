@@ -1,4 +1,4 @@
-import type { Release } from '@kommunalgraph/model'
+import { patternOf, type Release } from '@kommunalgraph/model'
 import { type FileKind, resources } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
@@ -77,5 +77,9 @@ function fileHandler(site: Site, cache: EntityCache, file: FileKind) {
 /** Resources with one representation. */
 export function fileRoutes(app: FastifyInstance, site: Site, cache: EntityCache): void {
   for (const file of resources.files)
-    readRoute(app, `${site.prefix}/${file.path}`, untilMade(site, fileHandler(site, cache, file)))
+    readRoute(
+      app,
+      `${site.prefix}/${patternOf(file.address)}`,
+      untilMade(site, fileHandler(site, cache, file)),
+    )
 }

@@ -1,3 +1,4 @@
+import { patternOf } from '@kommunalgraph/model'
 import { type PictureKind, resources } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Entity, toEntity } from '../entity.ts'
@@ -75,5 +76,9 @@ export function pictureRoutes(app: FastifyInstance, site: Site, folder: string |
   const cache = entityCache(memory)
   const gallery = toGallery(app, folder)
   for (const kind of resources.pictures)
-    readRoute(app, `${site.prefix}/${kind.pattern}.png`, pictureHandler(site, cache, gallery, kind))
+    readRoute(
+      app,
+      `${site.prefix}/${patternOf(kind.address)}.png`,
+      pictureHandler(site, cache, gallery, kind),
+    )
 }

@@ -1,3 +1,4 @@
+import { patternOf } from '@kommunalgraph/model'
 import { resources } from '@kommunalgraph/resources'
 import type { FastifyInstance } from 'fastify'
 import { redirect } from '../redirect.ts'
@@ -7,8 +8,8 @@ import { readRoute } from './read-route.ts'
 
 /** From keys to documents: 303, because a territory is no document. */
 export function redirectRoutes(app: FastifyInstance, site: Site): void {
-  for (const { pattern, target } of resources.redirects)
-    readRoute(app, `${site.prefix}/${pattern}`, (request, reply) => {
+  for (const { address, target } of resources.redirects)
+    readRoute(app, `${site.prefix}/${patternOf(address)}`, (request, reply) => {
       const { release } = request
       if (release === undefined) return refuse(site, unavailable, request, reply)
       const params = request.params as Record<string, string>

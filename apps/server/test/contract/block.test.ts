@@ -129,7 +129,7 @@ const besideData = new Set(['catalogue', 'dumps', 'cube'])
 /** Kinds that have nothing to say in schema.org: a stream of events, and dumps that are not finished. */
 const silent = new Set(['dumps', 'cube', 'feed', 'feed-pages'])
 
-describe.each(resources.documents)('the block of $name pages', ({ formats, name, paths }) => {
+describe.each(resources.documents)('the block of $name pages', ({ bodies, name, paths }) => {
   let pages: { path: string; language: Language; html: string }[]
   beforeAll(async () => {
     const all = paths(release).flatMap((path) => languages.map((language) => ({ path, language })))
@@ -147,7 +147,7 @@ describe.each(resources.documents)('the block of $name pages', ({ formats, name,
     expect(others.map(({ path }) => path)).toEqual([])
   })
 
-  it.skipIf(!formats.includes('n-triples') || besideData.has(name))(
+  it.skipIf(!bodies['n-triples'] || besideData.has(name))(
     'NE14: says nothing that the data of the document do not say',
     async () => {
       for (const { path, html } of pages) {

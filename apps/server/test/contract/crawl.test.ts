@@ -30,7 +30,7 @@ const documentOf = (iri: string): string => iri.replace(/#.*$/s, '')
 /** Every document that has a format, by the table; versions say what their documents say, so a few will do. */
 const documents = (name: RdfName): string[] =>
   resources.documents
-    .filter(({ formats }) => formats.includes('turtle') && formats.includes(name))
+    .filter(({ bodies }) => bodies.turtle && bodies[name])
     .flatMap((kind) => kind.paths(release).slice(0, kind.name === 'memento' ? 3 : undefined))
     .map((path) => publicBase + path)
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Publication, type PublisherOptions, publish } from '@kommunalgraph/gate'
 import type { Base } from '@kommunalgraph/rdf'
-import { describeProblems } from '@kommunalgraph/resources'
+import { siteDocuments } from '@kommunalgraph/resources'
 import { afterAll } from 'vitest'
 import { publicBase } from './server.ts'
 
@@ -21,9 +21,6 @@ export interface Published {
     options?: Partial<Pick<PublisherOptions, 'base'>> & { readonly changeBase?: boolean },
   ) => Promise<Publication>
 }
-
-const documents: NonNullable<PublisherOptions['documents']> = (world) =>
-  new Map([['def/problems', describeProblems(world)]])
 
 /** An empty store and folder, gone after the last test of the file. */
 export function throughTheGate(): Published {
@@ -42,7 +39,7 @@ export function throughTheGate(): Published {
       for (const [slug, record] of Object.entries(records))
         writeFileSync(join(data, 'municipalities', `${slug}.yaml`), JSON.stringify(record))
       const made = await publish({
-        ...{ data, store: file, documents, today: '2026-11-22' },
+        ...{ data, store: file, site: siteDocuments, today: '2026-11-22' },
         ...{ base: base as Base, relativeTo: folder, ...allowances },
       })
       if (made.state !== 'published') throw new Error(JSON.stringify(made.issues, null, 2))

@@ -1,4 +1,4 @@
-import { type Base, type FormatName, formats } from '@kommunalgraph/rdf'
+import { type Base, type RdfFormatName, rdfFormats } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
 import { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
@@ -88,7 +88,7 @@ const messageOf = (cause: unknown): string =>
  * @param wanted - the same, to be looked up
  */
 export async function misread(
-  format: FormatName,
+  format: RdfFormatName,
   text: string,
   quads: readonly Quad[],
   wanted: Wanted = new Wanted(quads),
@@ -113,7 +113,7 @@ export async function rdfcDisagrees(
 }
 
 /** A document in every RDF format that there is. */
-export type Written = ReadonlyMap<FormatName, string>
+export type Written = ReadonlyMap<RdfFormatName, string>
 
 const isUnnamedGraph = (quads: readonly Quad[]): boolean =>
   quads.every(({ graph }) => graph.termType === 'DefaultGraph')
@@ -129,11 +129,13 @@ export function writeAll(
   base: Base,
   triples?: string,
 ): { readonly written: Written; readonly faults: readonly Fault[] } {
-  const written = new Map<FormatName, string>(triples === undefined ? [] : [['n-triples', triples]])
+  const written = new Map<RdfFormatName, string>(
+    triples === undefined ? [] : [['n-triples', triples]],
+  )
   const faults: Fault[] = []
   const isUnnamed = isUnnamedGraph(quads)
-  for (const format of formats) {
-    if (!format.rdf || written.has(format.name)) continue
+  for (const format of rdfFormats) {
+    if (written.has(format.name)) continue
     try {
       const smaller = partOf[format.name]
       const same = isUnnamed && smaller ? written.get(smaller) : undefined
@@ -149,13 +151,13 @@ export function writeAll(
  * Formats whose every text is one of another format with the same meaning: Turtle is TriG (TriG 1.1, section 1), and
  * N-Triples is N-Quads (N-Quads 1.1, section 1). Where ours are equal to the byte, one reading proves both.
  */
-const partOf: Readonly<Partial<Record<FormatName, FormatName>>> = {
+const partOf: Readonly<Partial<Record<RdfFormatName, RdfFormatName>>> = {
   trig: 'turtle',
   'n-quads': 'n-triples',
 }
 
 /** The formats to be read, each with its text. */
-const toRead = (written: Written): readonly (readonly [FormatName, string])[] =>
+const toRead = (written: Written): readonly (readonly [RdfFormatName, string])[] =>
   [...written].filter(([format, text]) => {
     const smaller = partOf[format]
     return smaller === undefined || written.get(smaller) !== text

@@ -31,7 +31,7 @@ function answers(path: string, surface: Surface): boolean {
   const document = toDocument(path)
   return document.startsWith(municipality)
     ? surface.isPublished(document.slice(municipality.length))
-    : surface.documents.has(document)
+    : surface.documents.has(document) || surface.documents.has(path)
 }
 
 /**

@@ -1,9 +1,4 @@
 import {
-  describeCube,
-  describeNetwork,
-  describeScheme,
-  describeSources,
-  documentTitles,
   type Issue,
   mappingVersion,
   type Network,
@@ -27,8 +22,16 @@ import { type Digests, digests, type SharedMemory } from './shared-files.ts'
 
 /* Documents that are not about a municipality: described whenever a shared file changed, made where the graph did. */
 
-/** Documents that somebody else describes, by path; they read nothing but what records share. */
-export type Documents = (world: World) => ReadonlyMap<string, readonly Quad[]>
+/** What the site has beside municipalities, as its table of resources knows it. */
+export interface SiteDocuments {
+  /** Graphs of documents about what records share, by path; they read nothing else. They are proved and kept. */
+  readonly shared: (world: World) => ReadonlyMap<string, readonly Quad[]>
+  /**
+   * Everything else that answers in any release, by path, with the fragments of things described there: documents about
+   * a whole release cannot be described before there is one.
+   */
+  readonly others: ReadonlyMap<string, readonly string[]>
+}
 
 /** Shared things as a world; it has no records, which no document about shared things names. */
 export const sharedWorld = (base: Base, files: SharedFiles, network: Network): World => ({
@@ -41,48 +44,20 @@ export const sharedWorld = (base: Base, files: SharedFiles, network: Network): W
   place: (ags) => files.shared.places.get(ags),
 })
 
-/** Every document that is not about a municipality, by path. */
-export function describeDocuments(
-  world: World,
-  others: Documents | undefined,
-): ReadonlyMap<string, readonly Quad[]> {
-  return new Map<string, readonly Quad[]>([
-    ['', describeNetwork(world)],
-    ['def/sources', describeSources(world)],
-    ['def/population', describeCube(world)],
-    ...[...world.concepts.values()].map(
-      (scheme) => [`def/${scheme.scheme}`, describeScheme(world, scheme)] as const,
-    ),
-    ...(others?.(world) ?? []),
-  ])
-}
-
-/**
- * What else answers below the base, with the things described there that others name: documents about a whole release,
- * which cannot be described before there is one.
- */
-const otherDocuments: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.keys(documentTitles).map((path) => [path, []])),
-  '.well-known/void': ['dataset'],
-  daten: [],
-  feed: ['feed'],
-  katalog: ['katalog', 'reihe'],
-  'kontext/v1': [],
-}
-
-/** Every IRI that a document describes, by the document's path. */
+/** Every IRI that is described outside the documents of municipalities, by the path of its document. */
 export function describedIn(
   base: Base,
   documents: ReadonlyMap<string, readonly Quad[]>,
+  others: SiteDocuments['others'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const described = [...documents].map(
     ([at, quads]) => [at, new Set(quads.map(({ subject }) => subject.value))] as const,
   )
-  const others = Object.entries(otherDocuments).map(
+  const named = [...others].map(
     ([at, things]) =>
       [at, new Set<string>(things.map((thing) => `${resourceIri(base, at)}#${thing}`))] as const,
   )
-  return new Map([...others, ...described])
+  return new Map([...named, ...described])
 }
 
 /** A digest for each document: of its graph, its address and the mapping. */
@@ -108,10 +83,11 @@ export interface DescribedDocuments {
 export function describeShared(
   base: Base,
   world: World,
-  others: Documents | undefined,
+  { others, shared }: SiteDocuments,
 ): DescribedDocuments {
-  const quads = describeDocuments(world, others)
-  return { world, quads, described: describedIn(base, quads), digests: digestsOf(base, quads) }
+  const quads = shared(world)
+  const described = describedIn(base, quads, others)
+  return { world, quads, described, digests: digestsOf(base, quads) }
 }
 
 /** A document as it is kept, and what the gate found wrong with it. */

@@ -3,8 +3,8 @@ import type { Intake } from '@kommunalgraph/release'
 import type { ListedFile } from '@kommunalgraph/validator'
 import {
   type DescribedDocuments,
-  type Documents,
   describeShared,
+  type SiteDocuments,
   sharedWorld,
 } from './documents.ts'
 import {
@@ -32,7 +32,7 @@ export interface SharedReading {
 interface Options {
   readonly base: Base
   readonly data: string
-  readonly documents: Documents | undefined
+  readonly site: SiteDocuments
   readonly prefix: string
 }
 
@@ -56,14 +56,14 @@ export class SharedReader {
     const last = this.#last
     const isSame = listed === undefined || last?.state.signature === signatureOf(listed)
     if (last && isSame && last.state.today === today) return last
-    const { base, data, documents, prefix } = this.#options
+    const { base, data, prefix, site } = this.#options
     const state = await readShared(data, listed ?? last?.state.listed ?? [], today, prefix)
     const { network } = state.files
     const world = network && sharedWorld(base, state.files, network)
     const memory = last?.memory ?? rememberedShared(intake)
     this.#last = {
       state,
-      documents: world && describeShared(base, world, documents),
+      documents: world && describeShared(base, world, site),
       changes: changedShared(memory, state),
       memory,
     }

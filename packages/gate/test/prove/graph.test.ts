@@ -1,5 +1,5 @@
 import { municipalityColumns } from '@kommunalgraph/model'
-import { type FormatName, iri, plain, tagged, writeCsv } from '@kommunalgraph/rdf'
+import { iri, plain, type RdfFormatName, tagged, writeCsv } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ import { base, quads, record, slug, surface } from './sample.ts'
 const { schema, rdf } = vocabulary
 
 const { written } = writeAll(quads, base)
-const textOf = (format: FormatName): string => written.get(format) ?? ''
+const textOf = (format: RdfFormatName): string => written.get(format) ?? ''
 const document = iri(`${base}kommunen/${slug}`)
 const add = (...more: readonly Quad[]): readonly Quad[] => [...quads, ...more]
 const says = (value: string): Quad => DataFactory.quad(document, schema.about, iri(value))
@@ -38,7 +38,7 @@ describe('a sound document', () => {
 })
 
 describe('the proof of one graph', () => {
-  const changed: readonly (readonly [FormatName, string, string])[] = [
+  const changed: readonly (readonly [RdfFormatName, string, string])[] = [
     ['turtle', 'Musterstadt', 'Munsterstadt'],
     ['trig', '"de"', '"fr"'],
     ['n-triples', '"Musterstadt"@de', '"Musterstadt"@en'],

@@ -11,7 +11,8 @@ import type { Base } from '@kommunalgraph/rdf'
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'
 import type { Surface } from '../../src/prove/links.ts'
-import { describeDocuments, describedIn } from '../../src/shared/documents.ts'
+import { describedIn } from '../../src/shared/documents.ts'
+import { site } from '../site.ts'
 
 /* A place that does not exist, with one of everything that a proof looks at. */
 
@@ -70,7 +71,7 @@ const world: World = {
 
 export const quads = describe(world, slug, record)
 
-const documents = describeDocuments(world, undefined)
+const documents = site.shared(world)
 
 /** What is shipped for all records. */
 export const shared = { base, concepts, network, places, sources }
@@ -95,5 +96,5 @@ export const graphs: readonly (readonly Quad[])[] = [
 export const surface: Surface = {
   base,
   isPublished: (other) => other === slug || other === 'musterdorf',
-  documents: describedIn(base, documents),
+  documents: describedIn(base, documents, site.others),
 }

@@ -6,23 +6,25 @@ import {
   defaultProfile,
   describeCatalogue,
   describeMarkup,
-  dumpsRevision,
   firstPublished,
   type PageChoice,
   pageCount,
   pageQuery,
   sharedDatasets,
 } from '@kommunalgraph/catalog'
-import { catalogIri, type Release, type Snapshot } from '@kommunalgraph/model'
+import { addresses, catalogIri, pathOf, type Release, type Snapshot } from '@kommunalgraph/model'
+import { type FormatExtension, writeSelfContainedJsonLd } from '@kommunalgraph/rdf'
 import { cataloguePage } from '@kommunalgraph/site'
-import type { Absence, Address, DocumentKind, Subject } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { type Absence, type Asked, defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies } from './common.ts'
+
+const path = pathOf(addresses.catalogue, {})
 
 /** So many datasets are described within some milliseconds. */
 const few = 5
 
 /** A page that was asked for, and the release that it is made from. */
-interface Asked {
+interface AskedPage {
   readonly snapshot: Snapshot
   readonly choice: PageChoice
 }
@@ -56,7 +58,7 @@ function profileOf(name: string | null): ApplicationProfile | undefined {
   return name === null ? defaultProfile : applicationProfile(name)
 }
 
-function read(release: Release, query: URLSearchParams): Asked | Absence {
+function read(release: Release, query: URLSearchParams): AskedPage | Absence {
   const profile = profileOf(query.get('profil'))
   if (profile === undefined) return bad('profil', applicationProfileNames.join(', '))
   const stand = query.get('stand')
@@ -71,23 +73,45 @@ function read(release: Release, query: URLSearchParams): Asked | Absence {
   }
 }
 
-function toSubject(
+interface CatalogueSubject extends Subject, AskedPage {
+  readonly dumps: Asked['dumps']
+}
+
+function describePage(
+  { choice, dumps, snapshot }: CatalogueSubject,
   release: Release,
-  { choice, snapshot }: Asked,
-  dumps: Address['dumps'],
-): Subject {
-  const { base, network } = release
-  return {
-    path: 'katalog',
-    query: pageQuery(choice),
-    revision: dumpsRevision(dumps),
-    licence: network.licences.metadata,
-    topic: catalogIri(base, 'katalog'),
-    selfContained: true,
-    quads: (extension) =>
-      describeCatalogue(snapshot, { ...choice, dumps, extension, issued: firstPublished(release) }),
-    markup: () => describeMarkup(snapshot, dumps),
-    page: (context) =>
+  extension: FormatExtension,
+) {
+  const issued = firstPublished(release)
+  return describeCatalogue(snapshot, { ...choice, dumps, extension, issued })
+}
+
+/** The DCAT-AP catalogue: what data portals harvest every night. Never an empty page: without a release it is 503. */
+export const catalogue = defineDocument({
+  name: 'catalogue',
+  address: addresses.catalogue,
+  readers: 'programs',
+  cache: 'document',
+  parameters: ['profil', 'seite', 'stand'],
+  profiles: applicationProfiles,
+  usesDumps: true,
+  isLong: ({ count }) => count > few,
+  open: (release, { dumps, query }) => {
+    const asked = read(release, query)
+    // An empty catalogue with 200 would make every portal delete what it had.
+    if ('snapshot' in asked && asked.snapshot.count === 0) return { state: 'unavailable' }
+    if ('state' in asked) return asked
+    return found<CatalogueSubject>({
+      ...asked,
+      path,
+      dumps,
+      query: pageQuery(asked.choice),
+      licence: release.network.licences.metadata,
+      topic: catalogIri(release.base, 'katalog'),
+    })
+  },
+  bodies: {
+    html: ({ choice, dumps, snapshot }, context) =>
       cataloguePage(context, {
         profile: choice.profile,
         profiles: applicationProfiles,
@@ -96,25 +120,13 @@ function toSubject(
         pages: pageCount(snapshot),
         datasets: sharedDatasets(snapshot, dumps),
       }),
-    links: () => [{ rel: 'profile', href: choice.profile.iri }],
-  }
-}
-
-/** The DCAT-AP catalogue: what data portals harvest every night. Never an empty page: without a release it is 503. */
-export const catalogue: DocumentKind = {
-  name: 'catalogue',
-  pattern: 'katalog',
-  readers: 'programs',
-  formats: ['html', ...rdfFormats],
-  cache: 'document',
-  parameters: ['profil', 'seite', 'stand'],
-  profiles: applicationProfiles,
-  isLong: ({ count }) => count > few,
-  open: (release, { dumps, query }) => {
-    const asked = read(release, query)
-    // An empty catalogue with 200 would make every portal delete what it had.
-    if ('snapshot' in asked && asked.snapshot.count === 0) return { state: 'unavailable' }
-    return 'state' in asked ? asked : found(toSubject(release, asked, dumps))
+    ...graphBodies(describePage),
+    // Harvesters fetch no context.
+    'json-ld': (subject, release) =>
+      writeSelfContainedJsonLd(describePage(subject, release, 'jsonld')),
   },
-  paths: () => ['katalog'],
-}
+  markup: ({ dumps, snapshot }) => describeMarkup(snapshot, dumps),
+  links: ({ choice }) => [{ rel: 'profile', href: choice.profile.iri }],
+  paths: () => [path],
+  things: ['katalog', 'reihe'],
+})

@@ -1,4 +1,5 @@
 import {
+  addresses,
   changePath,
   changesOf,
   describeChange,
@@ -10,8 +11,8 @@ import {
 } from '@kommunalgraph/model'
 import { differencePage } from '@kommunalgraph/site'
 import { type Visit, versionPaths, visit } from '../history.ts'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, notFound, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, notFound, writeJson } from './common.ts'
 
 const toJson = (release: Release, { step }: Visit) => {
   const address = (version: Version | undefined) =>
@@ -27,27 +28,34 @@ const toJson = (release: Release, { step }: Visit) => {
   }
 }
 
-function changeSubject(release: Release, visited: Visit): Subject {
-  const { history, step } = visited
-  return {
-    path: changePath(step.version),
-    licence: release.network.licences.facts,
-    quads: () => describeChange(release, history, step),
-    page: (context) => differencePage(context, history, step),
-    json: () => toJson(release, visited),
-  }
+interface ChangeSubject extends Subject {
+  readonly visited: Visit
 }
 
+const describeVisited = ({ visited: { history, step } }: ChangeSubject, release: Release) =>
+  describeChange(release, history, step)
+
 /** What one version changed, field by field. */
-export const change: DocumentKind = {
+export const change = defineDocument({
   name: 'change',
-  pattern: 'kommunen/:slug/aenderung/:instant',
+  address: addresses.change,
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'json'],
   cache: 'document',
-  open: (release, { params: { slug = '', instant = '' } }) => {
+  open: (release, { params: { slug, instant } }) => {
     const visited = visit(release, slug, instant)
-    return visited ? found(changeSubject(release, visited)) : notFound(slug)
+    if (visited === undefined) return notFound(slug)
+    return found<ChangeSubject>({
+      path: changePath(visited.step.version),
+      licence: release.network.licences.facts,
+      visited,
+    })
   },
+  bodies: {
+    html: ({ visited: { history, step } }, context) => differencePage(context, history, step),
+    ...graphBodies(describeVisited),
+    json: ({ visited }, release) => writeJson(toJson(release, visited)),
+  },
+  markup: describeVisited,
   paths: (release) => versionPaths(release, changePath),
-}
+  inSitemap: false,
+})

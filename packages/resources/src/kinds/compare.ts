@@ -8,8 +8,8 @@ import {
 } from '@kommunalgraph/model'
 import { writeCsv } from '@kommunalgraph/rdf'
 import { comparePage, compareQuery, readComparison } from '@kommunalgraph/site'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, writeJson } from './common.ts'
 
 const path = 'vergleich'
 const title = { de: 'Vergleich', en: 'Comparison' }
@@ -20,38 +20,44 @@ const entriesOf = (release: Release, slugs: readonly Slug[]): readonly ListEntry
     return record ? [{ slug, record }] : []
   })
 
-function toSubject(release: Release, slugs: readonly Slug[]): Subject {
-  const { base, network } = release
-  const entries = entriesOf(release, slugs)
-  const query = compareQuery(slugs)
+interface CompareSubject extends Subject {
+  readonly query: string
+  readonly entries: readonly ListEntry[]
+}
+
+const describeCompared = ({ entries, query }: CompareSubject, release: Release) => {
   const page = { entries, page: 1, pages: 1, total: entries.length }
-  return {
-    path,
-    query,
-    licence: network.licences.metadata,
-    quads: () => describeList(release, page, { path: path + query, title }),
-    page: (context) => comparePage(context, entries),
-    json: () => entries.map(({ record, slug }) => toPublished(base, slug, record)),
-    csv: () => writeCsv(municipalityColumns(base), entries),
-  }
+  return describeList(release, page, { path: path + query, title })
 }
 
 /** So many names are offered for choice within some milliseconds. */
 const few = 50
 
 /** A few municipalities side by side; without any, a form to choose them. */
-export const compare: DocumentKind = {
+export const compare = defineDocument({
   name: 'compare',
-  pattern: path,
+  address: [path],
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
   isLong: ({ count }) => count > few,
   parameters: ['mit'],
   open: (release, { query }) => {
     const read = readComparison(release, query)
-    if (read.ok) return found(toSubject(release, read.slugs))
-    return { state: 'bad-parameter', name: 'mit', permitted: read.permitted }
+    if (!read.ok) return { state: 'bad-parameter', name: 'mit', permitted: read.permitted }
+    return found<CompareSubject>({
+      path,
+      query: compareQuery(read.slugs),
+      licence: release.network.licences.metadata,
+      entries: entriesOf(release, read.slugs),
+    })
   },
+  bodies: {
+    html: ({ entries }, context) => comparePage(context, entries),
+    ...graphBodies(describeCompared),
+    json: ({ entries }, { base }) =>
+      writeJson(entries.map(({ record, slug }) => toPublished(base, slug, record))),
+    csv: ({ entries }, { base }) => writeCsv(municipalityColumns(base), entries),
+  },
+  markup: describeCompared,
   paths: () => [path],
-}
+})

@@ -1,68 +1,108 @@
-import { describeCube, describeScheme, describeSources, type Release } from '@kommunalgraph/model'
-import { cubePage, problemsPage, schemePage, sourcesPage } from '@kommunalgraph/site'
+import {
+  addresses,
+  definitionPath,
+  describeCube,
+  describeScheme,
+  describeSources,
+  type LicenceKey,
+  type Network,
+  type World,
+} from '@kommunalgraph/model'
+import {
+  cubePage,
+  type PageContext,
+  problemsPage,
+  schemePage,
+  sourcesPage,
+} from '@kommunalgraph/site'
+import type { Quad } from 'n3'
 import { describeProblems } from '../problem-description.ts'
 import { problemTypes } from '../problems.ts'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, notFound, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, keptAtPath, notFound } from './common.ts'
 
-type Open = (release: Release) => Omit<Subject, 'path'>
+/** What stands under `/def`: how it is described and shown. */
+interface Definition {
+  readonly licence: (network: Network) => LicenceKey
+  readonly modified?: string | undefined
+  readonly describe: (world: World) => readonly Quad[]
+  readonly page: (context: PageContext) => string
+}
 
-/** What stands under `/def` at a fixed address: how it is described and shown. */
-const fixed: ReadonlyMap<string, Open> = new Map<string, Open>([
+const metadata = ({ licences }: Network): LicenceKey => licences.metadata
+
+const fixed: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   [
     'population',
-    (release) => ({
-      licence: release.network.licences.facts,
-      quads: () => describeCube(release),
-      page: cubePage,
-    }),
+    { licence: ({ licences }) => licences.facts, describe: describeCube, page: cubePage },
   ],
   [
     'problems',
-    (release) => ({
-      licence: release.network.licences.metadata,
-      quads: () => describeProblems(release),
+    {
+      licence: metadata,
+      describe: describeProblems,
       page: (context) => problemsPage(context, problemTypes),
-    }),
+    },
   ],
-  [
-    'sources',
-    (release) => ({
-      licence: release.network.licences.metadata,
-      quads: () => describeSources(release),
-      page: sourcesPage,
-    }),
-  ],
+  ['sources', { licence: metadata, describe: describeSources, page: sourcesPage }],
 ])
 
-function schemeSubject(release: Release, name: string): Omit<Subject, 'path'> | undefined {
-  const scheme = release.concepts.get(name)
+function schemeDefinition({ concepts }: World, name: string): Definition | undefined {
+  const scheme = concepts.get(name)
   return (
     scheme && {
       modified: scheme.modified,
-      licence: scheme.licence,
-      quads: () => describeScheme(release, scheme),
+      licence: () => scheme.licence,
+      describe: (world) => describeScheme(world, scheme),
       page: (context) => schemePage(context, name),
     }
   )
 }
 
+const definitionOf = (world: World, name: string): Definition | undefined =>
+  fixed.get(name) ?? schemeDefinition(world, name)
+
+const namesOf = ({ concepts }: World): readonly string[] => [...fixed.keys(), ...concepts.keys()]
+
+interface DefinitionSubject extends Subject {
+  readonly definition: Definition
+}
+
+const describeDefined = ({ definition }: DefinitionSubject, world: World) =>
+  definition.describe(world)
+
 /** So many records that name a concept are read within some milliseconds. */
 const few = 50
 
 /** Definitions: concept schemes, sources, the cube's structure, kinds of problem. */
-export const definitions: DocumentKind = {
+export const definitions = defineDocument({
   name: 'definitions',
-  pattern: 'def/:name',
+  address: addresses.definition,
   readers: 'programs',
-  formats: ['html', ...rdfFormats],
   cache: 'document',
   isLong: ({ count }) => count > few,
-  open: (release, { params: { name = '' } }) => {
-    const subject = fixed.get(name)?.(release) ?? schemeSubject(release, name)
-    if (subject === undefined) return notFound()
-    const path = `def/${name}`
-    return found({ path, kept: (body) => release.body(path, body), ...subject })
+  open: (release, { params: { name } }) => {
+    const definition = definitionOf(release, name)
+    if (definition === undefined) return notFound()
+    return found<DefinitionSubject>({
+      path: definitionPath(name),
+      modified: definition.modified,
+      licence: definition.licence(release.network),
+      definition,
+    })
   },
-  paths: (release) => [...fixed.keys(), ...release.concepts.keys()].map((name) => `def/${name}`),
-}
+  bodies: {
+    html: ({ definition }, context) => definition.page(context),
+    ...graphBodies(describeDefined),
+  },
+  markup: describeDefined,
+  kept: keptAtPath,
+  paths: (release) => namesOf(release).map(definitionPath),
+  shared: (world) =>
+    new Map(
+      namesOf(world).map((name) => [
+        definitionPath(name),
+        definitionOf(world, name)?.describe(world) ?? [],
+      ]),
+    ),
+})

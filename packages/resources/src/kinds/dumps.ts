@@ -6,13 +6,12 @@ import {
   type DumpSet,
   describeDumps,
   dumpPath,
-  dumpsRevision,
   firstPublished,
 } from '@kommunalgraph/catalog'
 import { datasetIri, type Release } from '@kommunalgraph/model'
-import { type DataFacts, dataPage } from '@kommunalgraph/site'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { type DataFacts, dataPage, type PageContext } from '@kommunalgraph/site'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies } from './common.ts'
 
 /** The fragment of a distribution; the description of columns is none. */
 const fragmentOf = ({ extension, gzip, name }: DumpFile): string | undefined =>
@@ -33,31 +32,54 @@ function factsOf(release: Release, name: CollectionName, dumps: DumpSet | undefi
   return { ...facts, set: { ...dumps, files } }
 }
 
+interface CollectionSubject extends Subject {
+  readonly collection: CollectionName
+  readonly dumps: DumpSet | undefined
+}
+
 /** What the document of a collection is made from: the newest finished files and nothing that is still being written. */
 export const collectionSubject = (
-  release: Release,
+  { base, network }: Release,
   path: string,
-  name: CollectionName,
+  collection: CollectionName,
   dumps: DumpSet | undefined,
-): Subject => ({
+): CollectionSubject => ({
   path,
-  revision: dumpsRevision(dumps),
   modified: dumps && (dumps.modified ?? dumps.published),
-  licence: release.network.licences.facts,
-  ...(dumps && { topic: datasetIri(release.base, path) }),
-  types: ['https://schema.org/Dataset', 'https://schema.org/WebPage'],
-  quads: () => describeDumps(release, name, dumps, firstPublished(release)),
-  markup: () => collectionMarkup(release, name, dumps),
-  page: (context) => dataPage(context, factsOf(release, name, dumps)),
+  licence: network.licences.facts,
+  ...(dumps && { topic: datasetIri(base, path) }),
+  collection,
+  dumps,
 })
 
+export const collectionPage = (
+  { collection, dumps }: CollectionSubject,
+  context: PageContext,
+): string => dataPage(context, factsOf(context.release, collection, dumps))
+
+/** What both collections have in common. */
+export const collectionFacts = {
+  types: ['https://schema.org/Dataset', 'https://schema.org/WebPage'],
+  usesDumps: true,
+  markup: ({ collection, dumps }: CollectionSubject, release: Release) =>
+    collectionMarkup(release, collection, dumps),
+} as const
+
+const path = 'daten'
+
 /** Everything in few files. */
-export const dumps: DocumentKind = {
+export const dumps = defineDocument({
   name: 'dumps',
-  pattern: 'daten',
+  address: [path],
   readers: 'people',
-  formats: ['html', ...rdfFormats],
   cache: 'document',
-  open: (release, { dumps: set }) => found(collectionSubject(release, 'daten', 'all', set)),
-  paths: () => ['daten'],
-}
+  ...collectionFacts,
+  open: (release, { dumps: set }) => found(collectionSubject(release, path, 'all', set)),
+  bodies: {
+    html: collectionPage,
+    ...graphBodies(({ collection, dumps: set }: CollectionSubject, release) =>
+      describeDumps(release, collection, set, firstPublished(release)),
+    ),
+  },
+  paths: () => [path],
+})

@@ -6,14 +6,20 @@ import {
   isClosed,
   writeAtom,
 } from '@kommunalgraph/catalog'
-import type { PageLanguage, Release } from '@kommunalgraph/model'
-import type { FormatName } from '@kommunalgraph/rdf'
+import { type PageLanguage, pathOf } from '@kommunalgraph/model'
 import { feedPage } from '@kommunalgraph/site'
-import type { DocumentKind, FileKind, Subject } from '../resource.ts'
-import { found, notFound } from './common.ts'
+import { defineDocument, type FileKind, type Subject } from '../resource.ts'
+import { found, graphBodies, notFound } from './common.ts'
+
+const path = 'feed'
+const pageAddress = [path, { name: 'page', spelling: 'word' }] as const
+const pathOfPage = (page: number): string => pathOf(pageAddress, { page: String(page) })
 
 /** No format of triples: members are named graphs. */
-const formats: readonly FormatName[] = ['html', 'trig', 'json-ld', 'n-quads']
+function memberBodies<S extends Subject>(describe: Parameters<typeof graphBodies<S>>[0]) {
+  const { 'json-ld': jsonLd, 'n-quads': nQuads, trig } = graphBodies(describe)
+  return { trig, 'json-ld': jsonLd, 'n-quads': nQuads }
+}
 
 /** So many pages are listed, and so many changes read, within some milliseconds. */
 const few = { pages: 20, changes: 5 }
@@ -22,62 +28,62 @@ const few = { pages: 20, changes: 5 }
 const shown = 50
 
 /** What changed, as a stream of events: its root says where it begins. */
-export const feed: DocumentKind = {
+export const feed = defineDocument({
   name: 'feed',
-  pattern: 'feed',
+  address: [path],
   readers: 'programs',
-  formats,
   first: 'trig',
   cache: 'brief',
   isLong: (release) => feedPageCount(release) > few.pages,
-  open: (release) =>
-    found({
-      path: 'feed',
-      licence: release.network.licences.metadata,
-      quads: () => describeFeed(release),
-      markup: () => [],
-      page: (context) => feedPage(context, { changes: release.latest(shown) }),
-    }),
-  paths: () => ['feed'],
-}
+  open: (release) => found({ path, licence: release.network.licences.metadata }),
+  bodies: {
+    html: (_, context) => feedPage(context, { changes: context.release.latest(shown) }),
+    ...memberBodies((_, release) => describeFeed(release)),
+  },
+  markup: () => [],
+  paths: () => [path],
+  things: ['feed'],
+})
 
-function pageSubject(release: Release, page: number): Subject {
-  const closed = isClosed(release, page)
-  return {
-    path: `feed/${page}`,
-    licence: release.network.licences.metadata,
-    // A full page is the same in every later release.
-    ...(closed && { cache: 'immutable', version: `feed ${page}` }),
-    quads: () => describeFeedPage(release, page),
-    markup: () => [],
-    page: (context) =>
-      feedPage(context, { changes: changesOn(release, page).toReversed(), number: page }),
-  }
+interface FeedPageSubject extends Subject {
+  readonly page: number
 }
 
 /** The pages of the feed: full ones never change, the last one grows. */
-export const feedPages: DocumentKind = {
+export const feedPages = defineDocument({
   name: 'feed-pages',
-  pattern: 'feed/:page',
+  address: pageAddress,
   readers: 'programs',
-  formats,
   first: 'trig',
   cache: 'brief',
   isLong: (release) => release.changes(0, few.changes + 1).length > few.changes,
-  open: (release, { params: { page = '' } }) => {
-    const number = /^[1-9]\d{0,8}$/.test(page) ? Number(page) : 0
-    const exists = number > 0 && number <= feedPageCount(release)
-    return exists ? found(pageSubject(release, number)) : notFound()
+  open: (release, { params }) => {
+    const page = /^[1-9]\d{0,8}$/.test(params.page) ? Number(params.page) : 0
+    if (page === 0 || page > feedPageCount(release)) return notFound()
+    return found<FeedPageSubject>({
+      path: pathOfPage(page),
+      licence: release.network.licences.metadata,
+      // A full page is the same in every later release.
+      ...(isClosed(release, page) && { cache: 'immutable', version: `feed ${page}` }),
+      page,
+    })
   },
+  bodies: {
+    html: ({ page }, context) =>
+      feedPage(context, { changes: changesOn(context.release, page).toReversed(), number: page }),
+    ...memberBodies(({ page }: FeedPageSubject, release) => describeFeedPage(release, page)),
+  },
+  markup: () => [],
   paths: (release) =>
-    Array.from({ length: feedPageCount(release) }, (_, index) => `feed/${index + 1}`),
-}
+    Array.from({ length: feedPageCount(release) }, (_, index) => pathOfPage(index + 1)),
+  inSitemap: false,
+})
 
 const atomType = 'application/atom+xml'
 
 const atomIn = (language: PageLanguage): FileKind => ({
   name: `atom-${language}`,
-  path: `${language === 'de' ? '' : `${language}/`}feed.atom`,
+  address: [...(language === 'de' ? [] : [language]), 'feed.atom'],
   mediaType: `${atomType}; charset=utf-8`,
   cache: 'brief',
   text: (release) => release && writeAtom(release, language),

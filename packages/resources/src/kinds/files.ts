@@ -5,13 +5,13 @@ import {
   writeRobots,
 } from '@kommunalgraph/catalog'
 import { resourceIri } from '@kommunalgraph/model'
-import { contextDocument } from '@kommunalgraph/rdf'
+import { contextDocument, contextPath } from '@kommunalgraph/rdf'
 import type { FileKind } from '../resource.ts'
 
 /** Frozen: caches keep it for ever, and new terms mean `v2` (docs/decisions/0015). */
 export const context: FileKind = {
   name: 'context',
-  path: 'kontext/v1.jsonld',
+  address: contextPath.split('/'),
   mediaType: 'application/ld+json',
   cache: 'immutable',
   text: () => contextDocument(),
@@ -19,7 +19,7 @@ export const context: FileKind = {
 
 export const robots: FileKind = {
   name: 'robots',
-  path: 'robots.txt',
+  address: ['robots.txt'],
   mediaType: 'text/plain; charset=utf-8',
   cache: 'document',
   text: (release) => release && writeRobots(release),
@@ -28,7 +28,7 @@ export const robots: FileKind = {
 /** What programs can talk to here (RFC 9727). */
 export const apiCatalog: FileKind = {
   name: 'api-catalog',
-  path: apiCatalogPath,
+  address: apiCatalogPath.split('/'),
   mediaType: apiCatalogType,
   cache: 'document',
   text: (release) => release && writeApiCatalog(release),

@@ -1,4 +1,5 @@
 import {
+  addresses,
   baseAt,
   describeVersions,
   type History,
@@ -6,33 +7,42 @@ import {
   historyPath,
   type Release,
 } from '@kommunalgraph/model'
+import { writeLinkFormat } from '@kommunalgraph/rdf'
 import { historyPage } from '@kommunalgraph/site'
 import { timeLinks, timeMap } from '../history.ts'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, notFound, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, notFound } from './common.ts'
 
-function historySubject(release: Release, history: History): Subject {
-  return {
-    path: historyPath(history.slug),
-    licence: release.network.licences.metadata,
-    quads: () => describeVersions(release, history, (version) => baseAt(release, version)),
-    page: (context) => historyPage(context, history),
-    list: () => timeMap(release.base, history),
-    links: () => timeLinks(release.base, history.slug),
-  }
+interface HistorySubject extends Subject {
+  readonly history: History
 }
+
+const describeHistory = ({ history: known }: HistorySubject, release: Release) =>
+  describeVersions(release, known, (version) => baseAt(release, version))
 
 /** All versions of a document, for people and as a TimeMap; also of one that is gone. */
-export const history: DocumentKind = {
+export const history = defineDocument({
   name: 'history',
-  pattern: 'kommunen/:slug/versionen',
+  address: addresses.history,
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'link-format'],
   cache: 'document',
-  open: (release, { params: { slug = '' } }) => {
+  open: (release, { params: { slug } }) => {
     const known = historyOf(release, slug)
-    return known ? found(historySubject(release, known)) : notFound(slug)
+    if (known === undefined) return notFound(slug)
+    return found<HistorySubject>({
+      path: historyPath(known.slug),
+      licence: release.network.licences.metadata,
+      history: known,
+    })
   },
+  bodies: {
+    html: ({ history: known }, context) => historyPage(context, known),
+    ...graphBodies(describeHistory),
+    'link-format': ({ history: known }, { base }) => writeLinkFormat(timeMap(base, known)),
+  },
+  markup: describeHistory,
+  links: ({ history: known }, { base }) => timeLinks(base, known.slug),
   paths: (release) =>
     release.slugs().flatMap((slug) => (release.version(slug) ? [historyPath(slug)] : [])),
-}
+  inSitemap: false,
+})

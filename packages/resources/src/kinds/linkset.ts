@@ -1,5 +1,5 @@
 import { type LinkContext, writeLinkset } from '@kommunalgraph/catalog'
-import { linksetPath, type Release, type Slug } from '@kommunalgraph/model'
+import { addresses, type Release, type Slug } from '@kommunalgraph/model'
 import { formatsOf } from '../formats.ts'
 import { addressOf, fixedAddress, linksOf } from '../links.ts'
 import { linksetType } from '../linkset.ts'
@@ -28,7 +28,7 @@ function textOf(release: Release, slug: Slug): string | undefined {
 /** All relations of a municipality's document and files in one place, for programs that cannot read headers. */
 export const linkset: FileKind = {
   name: 'linkset',
-  path: linksetPath(':slug'),
+  address: addresses.linkset,
   mediaType: linksetType,
   cache: 'document',
   text: (release, { slug = '' } = {}) => release && textOf(release, slug),

@@ -14,8 +14,10 @@ import {
   municipalityListPage,
   readListState,
 } from '@kommunalgraph/site'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, writeJson } from './common.ts'
+
+const path = 'kommunen'
 
 /** So many are shown within some milliseconds. */
 const few = 50
@@ -40,29 +42,27 @@ const toJson = (release: Release, page: ListPage) => ({
 
 /** The collection without what concerns its looks only, so that equal ones have one name. */
 const collectionOf = ({ map: _map, ...selection }: ListState) => ({
-  path: `kommunen${listQuery({ ...selection, page: 1 })}`,
+  path: `${path}${listQuery({ ...selection, page: 1 })}`,
   title: documentTitles.kommunen,
 })
 
-/** The entries of a page are read when its bytes are made. */
-function toSubject(release: Release, pageOf: () => ListPage, state: ListState): Subject {
-  return {
-    path: 'kommunen',
-    query: listQuery(state),
-    licence: release.network.licences.metadata,
-    quads: () => describeList(release, pageOf(), collectionOf(state)),
-    page: (context) => municipalityListPage(context, pageOf(), state),
-    json: () => toJson(release, pageOf()),
-    csv: () => writeCsv(municipalityColumns(release.base), pageOf().entries),
-  }
+interface ListSubject extends Subject {
+  readonly state: ListState
 }
 
+/** The entries of a page are read when its bytes are made. */
+function pageOf({ state: { map: _map, ...asked } }: ListSubject, release: Release): ListPage {
+  return release.list({ ...asked, size })
+}
+
+const describePage = (subject: ListSubject, release: Release) =>
+  describeList(release, pageOf(subject, release), collectionOf(subject.state))
+
 /** Municipalities by words, facets and order; all of them by name where nothing is asked. */
-export const list: DocumentKind = {
+export const list = defineDocument({
   name: 'list',
-  pattern: 'kommunen',
+  address: [path],
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
   parameters: listParameters,
   isLong: ({ count }) => count > few,
@@ -75,9 +75,20 @@ export const list: DocumentKind = {
     const pages = Math.max(1, Math.ceil(total / size))
     if (state.page < 1 || state.page > pages)
       return { state: 'bad-parameter', name: 'seite', permitted: `1–${pages}` }
-    return found(
-      toSubject(release, () => release.list({ ...asked, page: state.page, size }), state),
-    )
+    return found<ListSubject>({
+      path,
+      query: listQuery(state),
+      licence: release.network.licences.metadata,
+      state,
+    })
   },
-  paths: () => ['kommunen'],
-}
+  bodies: {
+    html: (subject, context) => municipalityListPage(context, pageOf(subject, context.release), subject.state),
+    ...graphBodies(describePage),
+    json: (subject, release) => writeJson(toJson(release, pageOf(subject, release))),
+    csv: (subject, release) =>
+      writeCsv(municipalityColumns(release.base), pageOf(subject, release).entries),
+  },
+  markup: describePage,
+  paths: () => [path],
+})

@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import {
+  addresses,
+  type BodyName,
   documentIri,
   documentPath,
   fragments,
@@ -8,80 +10,74 @@ import {
   type Release,
   readKeptGraph,
   type Snapshot,
-  type Version,
   versionPath,
 } from '@kommunalgraph/model'
+import { type FormatName, rdfFormats } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
 import { mementoLinks, type Visit, versionPaths, visit } from '../history.ts'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, notFound, rdfFormats } from './common.ts'
-import { municipalitySubject } from './municipality.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, notFound } from './common.ts'
+import { csvOfRecord, describeRecord, jsonOfRecord, municipalityFacts } from './municipality.ts'
 
-const offered = ['html', ...rdfFormats, 'json', 'csv'] as const
-
-/**
- * What a version says in data: its texts as they were published, or the graph that is kept of it when another one
- * followed, from which the other formats are written. A format that it has no text for is not offered.
- */
-function asPublished(
-  snapshot: Snapshot,
-  { slug }: Version,
-): Pick<Subject, 'formats' | 'quads' | 'csv'> | undefined {
-  // What an earlier program published and nobody completed yet is described, as a document is.
-  if (snapshot.statements(slug) === undefined) return undefined
-  const text = (name: 'n-quads' | 'csv') => {
-    const body = snapshot.body(documentPath(slug), name)
-    return body && gunzipSync(body.gzip()).toString('utf8')
-  }
-  const graph = () => text('n-quads') ?? ''
-  const missing = (['n-quads', 'csv'] as const).filter(
-    (name) => snapshot.body(documentPath(slug), name) === undefined,
-  )
-  const hasGraph = !missing.includes('n-quads')
-  return {
-    formats: offered.filter((name) => {
-      if (name === 'html' || name === 'json') return true
-      return name === 'csv' ? !missing.includes('csv') : hasGraph
-    }),
-    quads: () => readKeptGraph(graph(), snapshot.base, slug),
-    csv: () => text('csv') ?? '',
-  }
+interface MementoSubject extends Subject {
+  readonly slug: string
+  readonly snapshot: Snapshot
+  readonly visited: Visit
 }
 
-/** A version tells what was published then; pages do so in today's templates. */
+const keptBody = ({ slug, snapshot }: Pick<MementoSubject, 'slug' | 'snapshot'>, name: BodyName) =>
+  snapshot.body(documentPath(slug), name)
+
+function keptText(subject: MementoSubject, name: 'n-quads' | 'csv'): string {
+  const body = keptBody(subject, name)
+  return body === undefined ? '' : gunzipSync(body.gzip()).toString('utf8')
+}
+
+/** What an earlier program published and nobody completed yet is described, as a document is. */
+const isKept = ({ slug, snapshot }: Pick<MementoSubject, 'slug' | 'snapshot'>): boolean =>
+  snapshot.statements(slug) !== undefined
+
+/** From the texts that are kept of it come the formats that a version has. */
+function formatsOf(kept: Pick<MementoSubject, 'slug' | 'snapshot'>): readonly FormatName[] {
+  const graph = keptBody(kept, 'n-quads') ? rdfFormats.map(({ name }) => name) : []
+  const table = keptBody(kept, 'csv') ? (['csv'] as const) : []
+  return ['html', ...graph, 'json', ...table]
+}
+
+/**
+ * A version tells in data what was published then: its texts, or the graph that is kept of it when another one
+ * followed. Pages do so in today's templates.
+ */
+const describeKept = (subject: MementoSubject) =>
+  isKept(subject)
+    ? readKeptGraph(keptText(subject, 'n-quads'), subject.snapshot.base, subject.slug)
+    : describeRecord(subject.snapshot, subject.slug)
+
 function mementoSubject(
   release: Release,
   snapshot: Snapshot,
-  { history, step: { version } }: Visit,
+  visited: Visit,
   facts: RecordFacts,
-): Subject {
-  const {
-    types: _types,
-    version: _hash,
-    ...subject
-  } = municipalitySubject(snapshot, version.slug, facts)
+): MementoSubject {
+  const { history, step } = visited
+  const { instant, personal, slug } = step.version
   return {
-    ...subject,
-    ...asPublished(snapshot, version),
-    base: snapshot.base,
-    path: versionPath(version),
-    original: documentPath(history.slug),
-    memento: version.instant,
-    topic: `${documentIri(release.base, version.slug)}#${fragments.territory}`,
-    cache: version.personal ? 'document' : 'immutable',
-    page: (context) => profilePage(context, version.slug, { snapshot, version }),
-    links: () => mementoLinks(release.base, history, version, !version.personal),
+    ...municipalityFacts(snapshot, slug, facts),
+    ...{ snapshot, visited, path: versionPath(step.version) },
+    ...(isKept({ slug, snapshot }) && { formats: formatsOf({ slug, snapshot }) }),
+    memento: { original: documentPath(history.slug), instant, base: snapshot.base },
+    topic: `${documentIri(release.base, slug)}#${fragments.territory}`,
+    cache: personal ? 'document' : 'immutable',
   }
 }
 
 /** A version of a document, for ever at the address that it was published under. */
-export const memento: DocumentKind = {
+export const memento = defineDocument({
   name: 'memento',
-  pattern: 'kommunen/:slug/v/:instant',
+  address: addresses.memento,
   readers: 'people',
-  formats: offered,
   cache: 'document',
-  open: (release, { params: { slug = '', instant = '' } }) => {
+  open: (release, { params: { instant, slug } }) => {
     const visited = visit(release, slug, instant)
     const snapshot = visited && release.asOf(visited.step.version.sequence)
     const facts = snapshot?.recordFacts(slug)
@@ -89,5 +85,18 @@ export const memento: DocumentKind = {
       return notFound(slug)
     return found(mementoSubject(release, snapshot, visited, facts))
   },
+  bodies: {
+    html: ({ slug, snapshot, visited }, context) =>
+      profilePage(context, slug, { snapshot, version: visited.step.version }),
+    ...graphBodies(describeKept),
+    json: ({ slug, snapshot }) => jsonOfRecord(snapshot, slug),
+    csv: (subject) =>
+      isKept(subject) ? keptText(subject, 'csv') : csvOfRecord(subject.snapshot, subject.slug),
+  },
+  markup: describeKept,
+  kept: (subject, _release, name) => keptBody(subject, name),
+  links: ({ visited: { history, step } }, { base }) =>
+    mementoLinks(base, history, step.version, !step.version.personal),
   paths: (release) => versionPaths(release, versionPath, isMemento),
-}
+  inSitemap: false,
+})

@@ -1,9 +1,9 @@
 import {
+  addresses,
   describe,
   documentIri,
   documentPath,
   fragments,
-  type MunicipalProfile,
   municipalityColumns,
   type RecordFacts,
   type Slug,
@@ -14,50 +14,72 @@ import { writeCsv } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
 import { passageTo, timeLinks } from '../history.ts'
 import { linksetLink } from '../linkset.ts'
-import type { DocumentKind, Subject } from '../resource.ts'
-import { found, notFound, rdfFormats } from './common.ts'
+import { defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies, keptAtPath, notFound, writeJson } from './common.ts'
 
-/** A municipality as of a release, now or earlier. The record is read where nothing that was proved is kept. */
-export function municipalitySubject(
-  release: Snapshot,
+/** A record is read where nothing that was proved is kept. */
+function recordOf(snapshot: Snapshot, slug: Slug) {
+  const record = snapshot.record(slug)
+  if (record === undefined) throw new Error(`There is no record of ${slug}`)
+  return record
+}
+
+/* What a municipality says as of a release, now or earlier. */
+
+export const describeRecord = (snapshot: Snapshot, slug: Slug) =>
+  describe(snapshot, slug, recordOf(snapshot, slug))
+
+export const jsonOfRecord = (snapshot: Snapshot, slug: Slug): string =>
+  writeJson(toPublished(snapshot.base, slug, recordOf(snapshot, slug)))
+
+export const csvOfRecord = (snapshot: Snapshot, slug: Slug): string =>
+  writeCsv(municipalityColumns(snapshot.base), [{ slug, record: recordOf(snapshot, slug) }])
+
+/** What is known of a municipality as of a release without its record. */
+export const municipalityFacts = (
+  { network }: Snapshot,
   slug: Slug,
   { licence, modified }: RecordFacts,
-): Subject {
-  const { base, network } = release
-  const version = release.version(slug)
-  const record = (): MunicipalProfile => {
-    const read = release.record(slug)
-    if (read === undefined) throw new Error(`There is no record of ${slug}`)
-    return read
-  }
-  return {
-    path: documentPath(slug),
-    modified,
-    version: version?.hash,
-    licence: licence?.facts ?? network.licences.facts,
-    topic: `${documentIri(base, slug)}#${fragments.territory}`,
-    types: ['https://schema.org/AdministrativeArea', 'https://schema.org/AboutPage'],
-    kept: (name) => release.body(documentPath(slug), name),
-    quads: () => describe(release, slug, record()),
-    page: (context) => profilePage(context, slug),
-    json: () => toPublished(base, slug, record()),
-    csv: () => writeCsv(municipalityColumns(base), [{ slug, record: record() }]),
-    links: () => [linksetLink(base, slug), ...(version ? timeLinks(base, slug) : [])],
-  }
+) => ({ slug, modified, licence: licence?.facts ?? network.licences.facts })
+
+interface MunicipalitySubject extends Subject {
+  readonly slug: Slug
 }
 
+const describeSubject = ({ slug }: MunicipalitySubject, release: Snapshot) =>
+  describeRecord(release, slug)
+
 /** The document of a municipality. */
-export const municipality: DocumentKind = {
+export const municipality = defineDocument({
   name: 'municipality',
-  pattern: 'kommunen/:slug',
+  address: addresses.municipality,
   readers: 'people',
-  formats: ['html', ...rdfFormats, 'json', 'csv'],
   cache: 'document',
-  open: (release, { params: { slug = '' } }) => {
+  types: ['https://schema.org/AdministrativeArea', 'https://schema.org/AboutPage'],
+  open: (release, { params: { slug } }) => {
     const facts = release.recordFacts(slug)
-    if (facts) return found(municipalitySubject(release, slug, facts))
-    return release.tombstone(slug) ? { state: 'gone', slug } : notFound(slug)
+    if (facts === undefined)
+      return release.tombstone(slug) ? { state: 'gone', slug } : notFound(slug)
+    return found<MunicipalitySubject>({
+      ...municipalityFacts(release, slug, facts),
+      path: documentPath(slug),
+      version: release.version(slug)?.hash,
+      topic: `${documentIri(release.base, slug)}#${fragments.territory}`,
+    })
   },
-  timeGate: (release, { slug = '' }, moment) => passageTo(release, slug, moment),
+  bodies: {
+    html: ({ slug }, context) => profilePage(context, slug),
+    ...graphBodies(describeSubject),
+    json: ({ slug }, release) => jsonOfRecord(release, slug),
+    csv: ({ slug }, release) => csvOfRecord(release, slug),
+  },
+  markup: describeSubject,
+  kept: keptAtPath,
+  links: ({ slug, version }, { base }) => [
+    linksetLink(base, slug),
+    ...(version === undefined ? [] : timeLinks(base, slug)),
+  ],
+  timeGate: (release, { slug }, moment) => passageTo(release, slug, moment),
   paths: (release) => release.slugs().map(documentPath),
-}
+  inSitemap: false,
+})

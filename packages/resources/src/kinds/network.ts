@@ -2,8 +2,8 @@ import { apiCatalogPath } from '@kommunalgraph/catalog'
 import { describeNetwork, type Link, resourceIri } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { startPage } from '@kommunalgraph/site'
-import type { DocumentKind } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { defineDocument } from '../resource.ts'
+import { found, graphBodies, keptAtPath } from './common.ts'
 
 /** From the root to what programs can talk to. */
 const discovery = (base: Base): Link[] => [
@@ -14,11 +14,10 @@ const discovery = (base: Base): Link[] => [
 const few = 1_000
 
 /** The root: start page for people; as RDF the network, its publisher and their contact. */
-export const network: DocumentKind = {
+export const network = defineDocument({
   name: 'network',
-  pattern: '',
+  address: [],
   readers: 'people',
-  formats: ['html', ...rdfFormats],
   cache: 'document',
   isLong: ({ count }) => count > few,
   open: (release) =>
@@ -26,10 +25,14 @@ export const network: DocumentKind = {
       path: '',
       modified: release.network.modified,
       licence: release.network.licences.metadata,
-      kept: (name) => release.body('', name),
-      quads: () => describeNetwork(release),
-      page: startPage,
-      links: () => discovery(release.base),
     }),
+  bodies: {
+    html: (_, context) => startPage(context),
+    ...graphBodies((_, release) => describeNetwork(release)),
+  },
+  markup: (_, release) => describeNetwork(release),
+  kept: keptAtPath,
+  links: (_, { base }) => discovery(base),
   paths: () => [''],
-}
+  shared: (world) => new Map([['', describeNetwork(world)]]),
+})

@@ -1,4 +1,4 @@
-import type { Message, Release } from '@kommunalgraph/model'
+import { type Message, pathOf, type Release } from '@kommunalgraph/model'
 import {
   accessibilityPage,
   type DeveloperTools,
@@ -12,7 +12,13 @@ import {
 } from '@kommunalgraph/site'
 import { formatsOf } from '../formats.ts'
 import { describeText } from '../page-description.ts'
-import type { DocumentKind, Explain, FileKind, Subject } from '../resource.ts'
+import {
+  type DocumentKind,
+  defineDocument,
+  type Explain,
+  type FileKind,
+  type Subject,
+} from '../resource.ts'
 import { found } from './common.ts'
 import { municipality } from './municipality.ts'
 
@@ -48,21 +54,21 @@ const texts: readonly Text[] = [
   },
 ]
 
-const subjectOf = (release: Release, { page, path, title }: Text): Subject => ({
-  path,
-  licence: release.network.licences.metadata,
-  quads: () => describeText(release, path, title),
-  page,
-})
+/** What all pages of text have in common. */
+const textFacts = ({ path, title }: Pick<Text, 'path' | 'title'>) =>
+  ({
+    name: path,
+    address: [path],
+    readers: 'people',
+    cache: 'document',
+    markup: (_: Subject, release: Release) => describeText(release, path, title),
+    paths: () => [path],
+  }) as const
 
 const kindOf = (text: Text): DocumentKind => ({
-  name: text.path,
-  pattern: text.path,
-  readers: 'people',
-  formats: ['html'],
-  cache: 'document',
-  open: (release) => found(subjectOf(release, text)),
-  paths: () => [text.path],
+  ...textFacts(text),
+  open: ({ network }) => found({ path: text.path, licence: network.licences.metadata }),
+  bodies: { html: (_, context) => text.page(context) },
 })
 
 /** The longest header that is explained; longer ones are cut. */
@@ -77,31 +83,40 @@ function toolsOf(accept: string | undefined, explain: Explain | undefined): Deve
   }
 }
 
-const guide: Text = {
+const guide = {
   path: 'entwickler',
   title: { de: 'Für Entwicklerinnen und Entwickler', en: 'For developers' },
-  page: (context) => developerPage(context, toolsOf(undefined, undefined)),
+}
+
+interface GuideSubject extends Subject {
+  readonly accept: string | undefined
+  readonly explain: Explain | undefined
 }
 
 /** For those who write programs; `?explain=` tells what an Accept header gets. */
-const developer: DocumentKind = {
-  ...kindOf(guide),
+const developer = defineDocument({
+  ...textFacts(guide),
   parameters: ['explain'],
-  open: (release, { explain, query }) => {
+  open: ({ network }, { explain, query }) => {
     const accept = query.get('explain')?.slice(0, longestHeader).toWellFormed()
-    return found({
-      ...subjectOf(release, guide),
+    return found<GuideSubject>({
+      path: guide.path,
+      licence: network.licences.metadata,
       ...(accept !== undefined && { query: `?explain=${encodeURIComponent(accept)}` }),
-      page: (context) => developerPage(context, toolsOf(accept, explain)),
+      accept,
+      explain,
     })
   },
-}
+  bodies: {
+    html: ({ accept, explain }, context) => developerPage(context, toolsOf(accept, explain)),
+  },
+})
 
 /** Pages for people that are no documents about data. */
 export const pages: readonly DocumentKind[] = [developer, ...texts.map(kindOf)]
 
 /** The address of security.txt under the base. */
-const securityPath = '.well-known/security.txt'
+const securityAddress = ['.well-known', 'security.txt'] as const
 
 /** Where to report a vulnerability (RFC 9116); a day means its beginning in UTC. */
 function securityText({ base, network }: Release): string | undefined {
@@ -110,13 +125,13 @@ function securityText({ base, network }: Release): string | undefined {
   return `Contact: mailto:${contact}
 Expires: ${new Date(expires).toISOString()}
 Preferred-Languages: ${network.languages.join(', ')}
-Canonical: ${base}${securityPath}
+Canonical: ${base}${pathOf(securityAddress, {})}
 `
 }
 
 export const security: FileKind = {
   name: 'security',
-  path: securityPath,
+  address: securityAddress,
   mediaType: 'text/plain; charset=utf-8',
   cache: 'document',
   text: (release) => release && securityText(release),

@@ -1,11 +1,11 @@
-import { documentPath } from '@kommunalgraph/model'
+import { addresses, documentPath } from '@kommunalgraph/model'
 import { pictureSize, profilePicture } from '@kommunalgraph/site'
 import type { PictureKind } from '../resource.ts'
 
 /** The picture of a municipality for link previews. */
 export const picture: PictureKind = {
   name: 'picture',
-  pattern: 'kommunen/:slug',
+  address: addresses.municipality,
   cache: 'document',
   size: pictureSize,
   svg: (release, { slug = '' }) => profilePicture(release, slug),

@@ -7,7 +7,7 @@ import {
 import type { Release } from '@kommunalgraph/model'
 import { type QualityFacts, qualityPage } from '@kommunalgraph/site'
 import { describeText } from '../page-description.ts'
-import type { Address, DocumentKind } from '../resource.ts'
+import { type Asked, defineDocument, type Subject } from '../resource.ts'
 import { found } from './common.ts'
 
 const path = 'qualitaet'
@@ -17,14 +17,14 @@ const title = { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalo
 const rated = applicationProfile('dcat-ap-2') ?? defaultProfile
 
 interface Rating {
-  readonly dumps: Address['dumps']
+  readonly dumps: Asked['dumps']
   readonly facts: QualityFacts
 }
 
 /** Rated once for a release and its dumps, whatever languages and codings the page is asked for in. */
 const ratings = new WeakMap<Release, Rating>()
 
-function ratingOf(release: Release, dumps: Address['dumps']): QualityFacts {
+function ratingOf(release: Release, dumps: Asked['dumps']): QualityFacts {
   const known = ratings.get(release)
   if (known && known.dumps === dumps) return known.facts
   const facts = rateRelease(release, { profile: rated, dumps, issued: firstPublished(release) })
@@ -35,21 +35,23 @@ function ratingOf(release: Release, dumps: Address['dumps']): QualityFacts {
 /** So many datasets are rated within some milliseconds. */
 const few = 5
 
+interface QualitySubject extends Subject {
+  readonly dumps: Asked['dumps']
+}
+
 /** How the catalogue fares by the metrics of the European data portal. */
-export const quality: DocumentKind = {
+export const quality = defineDocument({
   name: path,
-  pattern: path,
+  address: [path],
   readers: 'people',
-  formats: ['html'],
+  usesDumps: true,
   cache: 'document',
   isLong: ({ count }) => count > few,
   open: (release, { dumps }) =>
-    found({
-      path,
-      revision: String(dumps?.sequence ?? 0),
-      licence: release.network.licences.metadata,
-      quads: () => describeText(release, path, title),
-      page: (context) => qualityPage(context, ratingOf(release, dumps)),
-    }),
+    found<QualitySubject>({ path, licence: release.network.licences.metadata, dumps }),
+  bodies: {
+    html: ({ dumps }, context) => qualityPage(context, ratingOf(context.release, dumps)),
+  },
+  markup: (_, release) => describeText(release, path, title),
   paths: () => [path],
-}
+})

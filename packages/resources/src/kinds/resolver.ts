@@ -7,7 +7,7 @@ const schemes = keySchemes.filter((scheme) => scheme !== 'alias')
 /** From a key to the document of the municipality that has it, also of one that is gone. */
 export const resolver: RedirectKind = {
   name: 'resolver',
-  pattern: 'id/:scheme/:value',
+  address: ['id', { name: 'scheme', spelling: 'word' }, { name: 'value', spelling: 'verbatim' }],
   cache: 'redirect',
   target: (release, { scheme = '', value = '' }) => {
     const known = schemes.find((each) => each === scheme)

@@ -5,7 +5,7 @@ import {
   writeSitemap,
   writeSitemapIndex,
 } from '@kommunalgraph/catalog'
-import { documentPath, type Release } from '@kommunalgraph/model'
+import { documentPath, type Release, valuesIn } from '@kommunalgraph/model'
 import type { DocumentKind, FileKind } from '../resource.ts'
 
 /** So many records are looked at within some milliseconds. */
@@ -21,23 +21,13 @@ const municipalitiesOn = (release: Release, part: number): SitemapEntry[] =>
     modified: record.modified,
   }))
 
-/** The values that a pattern takes from a path. */
-function paramsOf(pattern: string, path: string): Readonly<Record<string, string>> {
-  const names = pattern.split('/')
-  const parts = path.split('/')
-  const values = names.flatMap((name, at) =>
-    name.startsWith(':') ? [[name.slice(1), parts[at] ?? ''] as const] : [],
-  )
-  return Object.fromEntries(values)
-}
-
 /** Pages that are not about one municipality: those of kinds with few addresses. */
 function otherPages(release: Release, kinds: readonly DocumentKind[]): SitemapEntry[] {
   return kinds
-    .filter(({ pattern }) => !/^(?:kommunen|feed)\//.test(pattern))
+    .filter(({ inSitemap }) => inSitemap !== false)
     .flatMap((kind) =>
       kind.paths(release).map((path) => {
-        const params = paramsOf(kind.pattern, path)
+        const params = valuesIn(kind.address, path) ?? {}
         const opened = kind.open(release, { params, query: noQuery })
         return { path, modified: opened.state === 'found' ? opened.subject.modified : undefined }
       }),
@@ -84,13 +74,13 @@ export function sitemapFiles(kinds: readonly DocumentKind[]): readonly FileKind[
   return [
     {
       name: 'sitemap',
-      path: 'sitemap.xml',
+      address: ['sitemap.xml'],
       ...xml,
       text: (release) => release && rootOf(release, kinds),
     },
     {
       name: 'sitemap-part',
-      path: `${folder}/:part`,
+      address: [folder, { name: 'part', spelling: 'word' }],
       ...xml,
       text: (release, { part = '' } = {}) => {
         const entries = release && partOf(release, kinds, part)

@@ -1,24 +1,34 @@
 import { describeVoid, voidPath } from '@kommunalgraph/catalog'
-import { voidIri } from '@kommunalgraph/model'
+import { addresses, type Release, voidIri } from '@kommunalgraph/model'
 import { linkedDataPage } from '@kommunalgraph/site'
-import type { DocumentKind } from '../resource.ts'
-import { found, rdfFormats } from './common.ts'
+import { type Asked, defineDocument, type Subject } from '../resource.ts'
+import { found, graphBodies } from './common.ts'
+
+interface VoidSubject extends Subject {
+  readonly dumps: Asked['dumps']
+}
+
+const describePublished = ({ dumps }: VoidSubject, release: Release) => describeVoid(release, dumps)
 
 /** What is published as linked data, with true counts (VoID). */
-export const linkedData: DocumentKind = {
+export const linkedData = defineDocument({
   name: 'void',
-  pattern: voidPath,
+  address: addresses.void,
   readers: 'programs',
-  formats: ['html', ...rdfFormats],
+  usesDumps: true,
   cache: 'document',
   open: (release, { dumps }) =>
-    found({
+    found<VoidSubject>({
       path: voidPath,
-      revision: String(dumps?.sequence ?? 0),
       licence: release.network.licences.metadata,
       topic: voidIri(release.base),
-      quads: () => describeVoid(release, dumps),
-      page: (context) => linkedDataPage(context, dumps),
+      dumps,
     }),
+  bodies: {
+    html: ({ dumps }, context) => linkedDataPage(context, dumps),
+    ...graphBodies(describePublished),
+  },
+  markup: describePublished,
   paths: () => [voidPath],
-}
+  things: ['dataset'],
+})
