@@ -83,7 +83,8 @@ export const list = defineDocument({
     })
   },
   bodies: {
-    html: (subject, context) => municipalityListPage(context, pageOf(subject, context.release), subject.state),
+    html: (subject, context) =>
+      municipalityListPage(context, pageOf(subject, context.release), subject.state),
     ...graphBodies(describePage),
     json: (subject, release) => writeJson(toJson(release, pageOf(subject, release))),
     csv: (subject, release) =>
