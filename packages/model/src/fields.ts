@@ -163,11 +163,17 @@ export function one<T extends AnyTemplate>(of: T, label: Label, doc: Label) {
   return { schema: schemaOf(of).optional(), label, doc, ...node(of) }
 }
 
-/** A field that is a list of nodes. */
-export function many<T extends AnyTemplate>(of: T, label: Label, doc: Label) {
-  const schema = z.array(schemaOf(of)).readonly().optional()
+/** A field that is a list of nodes; `empty` is the code of the finding where a list without any is none. */
+export function many<T extends AnyTemplate>(of: T, label: Label, doc: Label, empty?: string) {
+  const list = z.array(schemaOf(of))
+  const schema = (empty === undefined ? list : list.min(1, empty)).readonly().optional()
   return { schema, label, doc, ...node(of) }
 }
+
+/** A field that must be there. */
+export const required = <S extends z.ZodType, R extends { readonly schema: z.ZodOptional<S> }>(
+  row: R & { readonly schema: z.ZodOptional<S> },
+): Omit<R, 'schema'> & { readonly schema: S } => ({ ...row, schema: row.schema.unwrap() })
 
 const node = (of: AnyTemplate): Pick<Row, 'statements' | 'template'> => ({
   statements: [],

@@ -4,7 +4,7 @@ export { municipalityColumns } from './columns.ts'
 export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
 export { type Facet, facetNames, facets } from './facets.ts'
-export { isChoice, type Label, type NodeTemplate, type Row, type Rows } from './fields.ts'
+export { isChoice, type Label, type NodeTemplate, objectOf, type Row, type Rows } from './fields.ts'
 export { addressLine, type Contact } from './nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
 export {
@@ -29,22 +29,18 @@ export {
 
 /* What records share: network, schemes, sources, places, licences. */
 
-export { type Duties, requiredDuties } from './duties.ts'
-export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
-export { recordSchemes, requiredSchemes } from './schemes.ts'
 export {
   type Concept,
   type ConceptScheme,
+  conceptSchemeRows,
   conceptSchemeSchema,
-  levels,
-  type Network,
-  networkSchema,
-  type Place,
-  placeSchema,
-  type Source,
-  sourceSchema,
-  sourcesSchema,
-} from './shared.ts'
+} from './fields/concept.ts'
+export { type Duties, requiredDuties } from './fields/duties.ts'
+export { type Network, networkRows, networkSchema } from './fields/network.ts'
+export { type Source, sourceSchema, sourcesRows, sourcesSchema } from './fields/source.ts'
+export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
+export { levels, type Place, placeSchema } from './place.ts'
+export { recordSchemes, requiredSchemes } from './schemes.ts'
 
 /* Addresses and IRIs. */
 

@@ -1,10 +1,13 @@
 import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
+import type { ConceptScheme } from './fields/concept.ts'
+import type { Network } from './fields/network.ts'
+import type { Source } from './fields/source.ts'
 import type { PageLanguage, Slug } from './iri.ts'
 import type { Neighbour } from './neighbour.ts'
 import { keyNames } from './nodes/identifiers.ts'
+import type { Place } from './place.ts'
 import type { MunicipalProfile } from './record.ts'
-import type { ConceptScheme, Network, Place, Source } from './shared.ts'
 
 /** What the description of a record needs besides the record. */
 export interface World {

@@ -1,15 +1,24 @@
+import { conceptSchemeRows } from './fields/concept.ts'
+import { networkRows } from './fields/network.ts'
+import type { Rows } from './fields.ts'
 import { recordRows } from './record.ts'
 import { referenceFields } from './references.ts'
 
-/** Concepts of measures and of what somebody is in an organization: descriptions name them, no field does. */
-const namedByDescriptions = ['age-groups', 'roles', 'units']
+const schemesOf = (rows: Rows): readonly string[] =>
+  referenceFields('scheme', rows).map(({ to }) => to.scheme)
 
 /** Schemes whose concepts records name. */
-export const recordSchemes: ReadonlySet<string> = new Set(
-  referenceFields('scheme', recordRows).map(({ to }) => to.scheme),
-)
+export const recordSchemes: ReadonlySet<string> = new Set(schemesOf(recordRows))
+
+/** Descriptions name what somebody is in an organization; no field does. */
+const namedByDescriptions = 'roles'
 
 /** The schemes that must be there; further ones may be added freely. */
 export const requiredSchemes: readonly string[] = [
-  ...new Set([...recordSchemes, ...namedByDescriptions]),
+  ...new Set([
+    ...recordSchemes,
+    ...schemesOf(networkRows),
+    ...schemesOf(conceptSchemeRows),
+    namedByDescriptions,
+  ]),
 ].toSorted()

@@ -1,6 +1,7 @@
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Graph, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
+import type { Concept } from './fields/concept.ts'
 import {
   catalogIri,
   conceptIri,
@@ -15,7 +16,6 @@ import {
 import { type LicenceKey, licenceIri } from './licences.ts'
 import type { MunicipalProfile } from './record.ts'
 import type { World } from './release.ts'
-import type { Concept } from './shared.ts'
 
 /** Something of ours that a document refers to and must therefore name: type and label are added at the end. */
 export type Mention =

@@ -3,19 +3,15 @@ import type { Base } from '@kommunalgraph/rdf'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
+import { type ConceptScheme, conceptSchemeSchema } from '../src/fields/concept.ts'
+import { networkSchema } from '../src/fields/network.ts'
+import { sourcesSchema } from '../src/fields/source.ts'
 import { documentIri, type Slug } from '../src/iri.ts'
 import { neighbourOf } from '../src/neighbour.ts'
 import { wholeAgs } from '../src/nodes/identifiers.ts'
+import { type Place, placeSchema } from '../src/place.ts'
 import { type MunicipalProfile, recordSchema } from '../src/record.ts'
 import type { World } from '../src/release.ts'
-import {
-  type ConceptScheme,
-  conceptSchemeSchema,
-  networkSchema,
-  type Place,
-  placeSchema,
-  sourcesSchema,
-} from '../src/shared.ts'
 
 /** The base of all golden files. */
 export const base: Base = 'https://daten.example.org/'

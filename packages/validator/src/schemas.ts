@@ -2,23 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type ConceptScheme,
-  conceptSchemeSchema,
-  networkSchema,
+  conceptSchemeRows,
+  networkRows,
+  objectOf,
+  type Rows,
   recordRows,
-  recordSchema,
   referenceFields,
-  sourcesSchema,
+  sourcesRows,
 } from '@kommunalgraph/model'
 import { z } from 'zod'
 import { isCode, rules } from './codes.ts'
 import { decorateFields, type Node } from './schemas/decorate.ts'
-import {
-  conceptSchemeTexts,
-  type FieldTexts,
-  networkTexts,
-  recordTexts,
-  sourcesTexts,
-} from './schemas/labels.ts'
 
 /*
  * JSON Schemas for editors, made from the model: draft 7, which the YAML extension of VS Code reads best. They
@@ -28,43 +22,14 @@ import {
 interface SchemaFile {
   readonly file: string
   readonly title: string
-  readonly schema: z.ZodType
-  readonly texts: FieldTexts
-  /** Fields that hold a notation, and its scheme; what stands in `data/` is offered, never demanded. */
-  readonly notations: Readonly<Record<string, string>>
+  readonly rows: Rows
 }
 
 const files: readonly SchemaFile[] = [
-  {
-    file: 'municipality.schema.json',
-    title: 'Kommune oder Verbund',
-    schema: recordSchema,
-    texts: recordTexts,
-    notations: Object.fromEntries(
-      referenceFields('scheme', recordRows).map(({ way, to }) => [way, to.scheme]),
-    ),
-  },
-  {
-    file: 'network.schema.json',
-    title: 'Netzwerk',
-    schema: networkSchema,
-    texts: networkTexts,
-    notations: { programme: 'programmes' },
-  },
-  {
-    file: 'sources.schema.json',
-    title: 'Gemeinsame Quellen',
-    schema: sourcesSchema,
-    texts: sourcesTexts,
-    notations: {},
-  },
-  {
-    file: 'concepts.schema.json',
-    title: 'Begriffsliste',
-    schema: conceptSchemeSchema,
-    texts: conceptSchemeTexts,
-    notations: { 'concepts/unit': 'units', 'concepts/ageGroup': 'age-groups' },
-  },
+  { file: 'municipality.schema.json', title: 'Kommune oder Verbund', rows: recordRows },
+  { file: 'network.schema.json', title: 'Netzwerk', rows: networkRows },
+  { file: 'sources.schema.json', title: 'Gemeinsame Quellen', rows: sourcesRows },
+  { file: 'concepts.schema.json', title: 'Begriffsliste', rows: conceptSchemeRows },
 ]
 
 type Remedies = Map<string, string>
@@ -84,17 +49,18 @@ const notationsOf = (concepts: ReadonlyMap<string, ConceptScheme>, scheme: strin
   concepts.get(scheme)?.concepts.map(({ notation }) => notation) ?? []
 
 function toSchema(
-  { title, schema, texts, notations }: SchemaFile,
+  { title, rows }: SchemaFile,
   concepts: ReadonlyMap<string, ConceptScheme>,
 ): object {
   const remedies: Remedies = new Map()
-  const json = z.toJSONSchema(schema, {
+  const json = z.toJSONSchema(objectOf(rows), {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema }) => learn(remedies, zodSchema),
   })
+  // What is in `data/` is offered, never demanded.
   const examples = new Map(
-    Object.entries(notations).map(([path, scheme]) => [path, notationsOf(concepts, scheme)]),
+    referenceFields('scheme', rows).map(({ to, way }) => [way, notationsOf(concepts, to.scheme)]),
   )
   const { $schema, properties = {}, ...rest } = json
   // The library's type allows more than occurs in these schemas.
@@ -103,7 +69,7 @@ function toSchema(
     $schema,
     title,
     ...rest,
-    properties: decorateFields(fields, texts, { remedies, examples }),
+    properties: decorateFields(fields, rows, { remedies, examples }),
   }
 }
 

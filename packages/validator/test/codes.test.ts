@@ -1,13 +1,15 @@
 import {
   conceptSchemeSchema,
   networkSchema,
+  recordRows,
   recordSchema,
+  referenceFields,
   sourcesSchema,
 } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { valueRules } from '../src/codes/values.ts'
-import { rules } from '../src/codes.ts'
+import { isCode, rules } from '../src/codes.ts'
 import { rulesPage } from '../src/index.ts'
 
 type Definition = Readonly<Record<string, unknown>>
@@ -50,6 +52,12 @@ describe('the table of findings', () => {
   it('explains no constraint that the model does not have', () => {
     const explained = Object.keys(valueRules).filter((code) => !general.test(code))
     expect(explained.filter((code) => !modelCodes.has(code))).toEqual([])
+  })
+
+  it('has the finding that a reference to a municipality names', () => {
+    const references = referenceFields('municipality', recordRows)
+    expect(references.map(({ to }) => to.unknown).filter((code) => !isCode(code))).toEqual([])
+    expect(references.map(({ way }) => way)).toEqual(['members', 'replacedBy'])
   })
 
   it.each(Object.entries(rules))(

@@ -1,6 +1,7 @@
 import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
+import type { Concept, ConceptScheme } from '../fields/concept.ts'
 import {
   catalogIri,
   conceptIri,
@@ -13,7 +14,6 @@ import {
 } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
 import type { World } from '../release.ts'
-import type { Concept, ConceptScheme } from '../shared.ts'
 import { describeDownloads, distributions } from './dataset.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'

@@ -1,11 +1,12 @@
 import type { Graph, Localized } from '@kommunalgraph/rdf'
 import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
+import type { Concept, ConceptScheme } from '../fields/concept.ts'
+import type { Source } from '../fields/source.ts'
 import { documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { World } from '../release.ts'
 import { labelOf, type Mention } from '../scope.ts'
-import type { Concept, ConceptScheme, Source } from '../shared.ts'
 
 type Describe<K extends Mention['kind']> = (
   world: World,

@@ -2,10 +2,10 @@ import { iri, texts } from '@kommunalgraph/rdf'
 import { cv, dct, foaf, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { containerKeyOf } from '../container.ts'
 import { keyTargets } from '../iri.ts'
+import type { Place } from '../place.ts'
 import type { MunicipalProfile } from '../record.ts'
 import type { World } from '../release.ts'
 import { municipality, type Scope } from '../scope.ts'
-import type { Place } from '../shared.ts'
 
 /** The two levels that DCAT-AP.de's list has for municipalities. */
 export const levelOf = (

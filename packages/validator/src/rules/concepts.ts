@@ -1,5 +1,5 @@
-import { fieldTexts, type Row, recordRows, referencesIn } from '@kommunalgraph/model'
-import { repeated, type Shared } from '../context.ts'
+import { fieldTexts, type Row, type Rows, recordRows, referencesIn } from '@kommunalgraph/model'
+import { type Context, repeated, type Shared } from '../context.ts'
 import { type Finding, finding, type Path, toPointer } from '../finding.ts'
 import { nearest } from '../suggest.ts'
 import type { RecordRule } from './record.ts'
@@ -19,22 +19,25 @@ function notationByLabel(
 }
 
 /** A finding unless the concept exists; nobody is blamed for a scheme that cannot be read. */
-export function unknownConcept(
+function unknownConcept(
   { schemes }: Pick<Shared, 'schemes'>,
   scheme: string,
   path: Path,
-  notation: string | undefined,
+  notation: string,
 ): readonly Finding[] {
   const concepts = schemes.get(scheme)
-  if (notation === undefined || concepts === undefined || concepts.has(notation)) return []
+  if (concepts === undefined || concepts.has(notation)) return []
   const suggestion = notationByLabel(concepts, notation) ?? nearest(notation, concepts.keys())
   return [finding('concept/unknown', path, { value: notation, scheme, suggestion })]
 }
 
-const conceptsExist: RecordRule = (record, { shared }) =>
-  referencesIn('scheme', recordRows, record).flatMap(({ path, text, to }) =>
-    unknownConcept(shared, to.scheme, path, text),
-  )
+/** Every concept that a file names exists in its scheme. */
+export const conceptsExist =
+  (rows: Rows) =>
+  (draft: object, { shared }: Pick<Context, 'shared'>): readonly Finding[] =>
+    referencesIn('scheme', rows, draft).flatMap(({ path, text, to }) =>
+      unknownConcept(shared, to.scheme, path, text),
+    )
 
 /** Members and successors have rules of their own. */
 const namesMunicipality = ({ refersTo }: Row): boolean =>
@@ -52,4 +55,4 @@ const listedOnce: RecordRule = (record) => {
   })
 }
 
-export const conceptRules: readonly RecordRule[] = [conceptsExist, listedOnce]
+export const conceptRules: readonly RecordRule[] = [conceptsExist(recordRows), listedOnce]

@@ -1,11 +1,11 @@
-import type { Network } from '@kommunalgraph/model'
+import { type Network, networkRows } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { RuleOn, Shared } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
-import { unknownConcept } from './concepts.ts'
+import { conceptsExist } from './concepts.ts'
 import { telephoneFindings } from './contacts.ts'
 import { inFuture } from './dates.ts'
-import { unlistedContainer } from './reference.ts'
+import { territoriesAreListed } from './reference.ts'
 
 /* network.yaml: who publishes. */
 
@@ -42,14 +42,8 @@ const mailboxExists: NetworkRule = ({ contact, demonstration }) =>
 const telephoneExists: NetworkRule = ({ contact }) =>
   telephoneFindings(contact?.telephone, ['contact', 'telephone'])
 
-const programmeExists: NetworkRule = ({ programme }, { shared }) =>
-  unknownConcept(shared, 'programmes', ['programme'], programme)
-
 const speaksGerman: NetworkRule = ({ languages }) =>
   languages && !languages.includes('de') ? [finding('network/without-german', ['languages'])] : []
-
-const stateIsListed: NetworkRule = ({ state }, { shared }) =>
-  unlistedContainer(state, ['state'], shared)
 
 /** The network's own name is a proper name; what describes the site is not. */
 const siteIsTranslated: NetworkRule = ({ site, contact }, { shared }) => [
@@ -65,9 +59,9 @@ export const networkRules: readonly NetworkRule[] = [
   saysDemonstration,
   mailboxExists,
   telephoneExists,
-  programmeExists,
+  conceptsExist(networkRows),
   speaksGerman,
-  stateIsListed,
+  territoriesAreListed(networkRows),
   siteIsTranslated,
   noFuture,
 ]

@@ -1,5 +1,5 @@
-import { type Kind, type Place, recordRows, referencesIn } from '@kommunalgraph/model'
-import { type Context, eachOf, type Shared } from '../context.ts'
+import { type Kind, type Place, type Rows, recordRows, referencesIn } from '@kommunalgraph/model'
+import { type Context, eachOf } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
 import { isWrittenWhole } from './figures.ts'
@@ -37,7 +37,7 @@ const levelsOf = (kind: Kind): readonly string[] => (isDistrict(kind) ? [kind] :
 function unlisted(
   ags: string,
   path: Path,
-  { shared }: Context,
+  { shared }: Pick<Context, 'shared'>,
   suggest: () => string | undefined = () => undefined,
 ): readonly Finding[] {
   const city = ags.endsWith('000') ? shared.places.get(ags.slice(0, 5)) : undefined
@@ -59,21 +59,24 @@ const agsIsListed: RecordRule = (record, context) => {
 }
 
 /** A finding unless the list has the district or state. */
-export const unlistedContainer = (
-  key: string | undefined,
+const unlistedContainer = (
+  value: string,
   path: Path,
-  { places }: Pick<Shared, 'places'>,
+  { shared: { places } }: Pick<Context, 'shared'>,
 ): readonly Finding[] =>
-  key === undefined || places.size === 0 || places.has(key)
+  places.size === 0 || places.has(value)
     ? []
-    : [finding('part-of/not-in-reference', path, { value: key })]
+    : [finding('part-of/not-in-reference', path, { value })]
 
-const territoriesAreListed: RecordRule = (record, context) =>
-  referencesIn('territory', recordRows, record).flatMap(({ path, text, to }) =>
-    to.territory === 'container'
-      ? unlistedContainer(text, path, context.shared)
-      : unlisted(text, path, context),
-  )
+/** Every territory that a file names is in the list. */
+export const territoriesAreListed =
+  (rows: Rows) =>
+  (draft: object, context: Pick<Context, 'shared'>): readonly Finding[] =>
+    referencesIn('territory', rows, draft).flatMap(({ path, text, to }) =>
+      to.territory === 'container'
+        ? unlistedContainer(text, path, context)
+        : unlisted(text, path, context),
+    )
 
 const codes = {
   ars: 'ars/differs-from-reference',
@@ -186,7 +189,7 @@ const populationIsNear = withPlace(({ statistics }, place, context) =>
 
 export const referenceRules: readonly RecordRule[] = [
   agsIsListed,
-  territoriesAreListed,
+  territoriesAreListed(recordRows),
   keysAgree,
   nameAgrees,
   kindAgrees,

@@ -1,10 +1,10 @@
-import { type Concept, type ConceptScheme, kinds } from '@kommunalgraph/model'
+import { type Concept, type ConceptScheme, conceptSchemeRows, kinds } from '@kommunalgraph/model'
 import { chainFrom, isCircle } from '../chain.ts'
 import { eachOf, type RuleOn, repeated } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
-import { unknownConcept } from './concepts.ts'
+import { conceptsExist } from './concepts.ts'
 import { inFuture } from './dates.ts'
 import { untranslated } from './network.ts'
 
@@ -99,12 +99,6 @@ function circlesOf(
 const noCircles: SchemeRule = ({ concepts }) =>
   relations.flatMap((relation) => circlesOf(concepts, relation))
 
-const measuresAreDefined: SchemeRule = ({ concepts }, { shared }) =>
-  eachOf(concepts).flatMap(([index, { unit, ageGroup }]) => [
-    ...unknownConcept(shared, 'units', ['concepts', index, 'unit'], unit),
-    ...unknownConcept(shared, 'age-groups', ['concepts', index, 'ageGroup'], ageGroup),
-  ])
-
 /** A proper name may stay German when its definition is translated. */
 const properName = ({ label, definition }: Draft<Concept>) => ({ ...definition, ...label })
 
@@ -131,7 +125,7 @@ export const schemeRules: readonly SchemeRule[] = [
   neededAreThere,
   relatedExist,
   noCircles,
-  measuresAreDefined,
+  conceptsExist(conceptSchemeRows),
   isTranslated,
   noFuture,
 ]

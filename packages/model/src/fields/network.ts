@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import * as is from '../constraints.ts'
+import { leaf, objectOf, one, required, template, type ValueOf } from '../fields.ts'
+import { duties } from './duties.ts'
+
+const publisherTypes = [
+  'LocalAuthority',
+  'NationalAuthority',
+  'NonProfitOrganisation',
+  'RegionalAuthority',
+  'SupraNationalAuthority',
+] as const
+
+const site = template({
+  name: leaf(
+    is.germanLine,
+    ['Name', 'name'],
+    ['Auf jeder Seite zu lesen.', 'Shown on every page.'],
+  ),
+  description: leaf(
+    is.localized,
+    ['Beschreibung', 'description'],
+    ['Für Suchmaschinen und Portale.', 'For search engines and portals.'],
+  ),
+})
+
+const publisher = template({
+  name: leaf(is.line, ['Name', 'name'], ['Amtlicher Name.', 'Official name.']),
+  type: leaf(
+    z.enum(publisherTypes),
+    ['Art', 'type'],
+    ['Art des Herausgebers nach DCAT-AP.', 'Type of publisher as in DCAT-AP.'],
+  ),
+  url: leaf(
+    is.url.optional(),
+    ['Website', 'website'],
+    ['Adresse des Herausgebers.', 'Address of the publisher.'],
+  ),
+})
+
+const contact = template({
+  name: leaf(is.germanLine, ['Name', 'name'], ['Name der Stelle.', 'Name of the office.']),
+  email: leaf(is.email, ['E-Mail', 'e-mail'], ['Funktionspostfach.', 'Functional mailbox.']),
+  url: leaf(
+    is.url.optional(),
+    ['Kontaktseite', 'contact page'],
+    ['Adresse einer Seite mit Formular.', 'Address of a page with a form.'],
+  ),
+  telephone: leaf(is.telephone.optional(), ['Telefon', 'telephone'], ['Nach E.164.', 'E.164.']),
+})
+
+const licences = template({
+  facts: leaf(is.licence, ['Fakten', 'facts'], ['Angaben und Zahlen.', 'Statements and figures.']),
+  texts: leaf(is.licence, ['Texte', 'texts'], ['Unsere Zusammenfassungen.', 'Our summaries.']),
+  metadata: leaf(is.licence, ['Metadaten', 'metadata'], ['Katalogeinträge.', 'Catalogue entries.']),
+})
+
+const harvest = template({
+  contributor: leaf(
+    is.line,
+    ['Lieferant', 'contributor'],
+    ['Kennung bei GovData.', 'Id at GovData.'],
+  ),
+  themes: leaf(
+    z
+      .array(z.string().regex(/^[A-Z]{4}$/))
+      .min(1)
+      .readonly(),
+    ['Themen', 'themes'],
+    ['Codes der EU-Liste, zum Beispiel SOCI.', 'Codes of the EU list, for example SOCI.'],
+  ),
+  frequency: leaf(
+    z.string().regex(/^[A-Z_]+$/),
+    ['Häufigkeit', 'frequency'],
+    ['Code der EU-Liste, zum Beispiel IRREG.', 'Code of the EU list, for example IRREG.'],
+  ),
+})
+
+/** The file `network.yaml`. */
+export const networkRows = {
+  demonstration: leaf(
+    z.boolean().optional(),
+    ['Vorführung', 'demonstration'],
+    [
+      '`true`, solange hier kein wirklicher Herausgeber genannt ist.',
+      '`true` as long as no real publisher is named here.',
+    ],
+  ),
+  name: leaf(
+    is.germanLine,
+    ['Netzwerk', 'network'],
+    ['Wie das Netzwerk heißt.', 'What the network is called.'],
+  ),
+  site: required(
+    one(site, ['Website', 'website'], ['Wie diese Website heißt.', 'What this website is called.']),
+  ),
+  programme: leaf(
+    is.key,
+    ['Programm', 'programme'],
+    [
+      'Begriff aus `data/concepts/programmes.yaml`.',
+      'Concept from `data/concepts/programmes.yaml`.',
+    ],
+    { refersTo: { scheme: 'programmes' } },
+  ),
+  state: leaf(
+    is.containerKey,
+    ['Land', 'state'],
+    ['Schlüssel des Landes in Anführungszeichen.', 'Key of the state, quoted.'],
+    { refersTo: { territory: 'container' } },
+  ),
+  publisher: required(
+    one(
+      publisher,
+      ['Herausgeber', 'publisher'],
+      ['Wer rechtlich veröffentlicht.', 'Who publishes in law.'],
+    ),
+  ),
+  contact: required(
+    one(
+      contact,
+      ['Kontakt', 'contact'],
+      [
+        'Für Fragen zu den Daten: eine Stelle, keine Person.',
+        'For questions about the data: an office, no person.',
+      ],
+    ),
+  ),
+  licences: required(
+    one(
+      licences,
+      ['Lizenzen', 'licences'],
+      ['Gelten, wo Dateien nichts anderes sagen.', 'Apply where files say nothing else.'],
+    ),
+  ),
+  languages: leaf(
+    z
+      .array(z.enum(['de', 'en']))
+      .min(1)
+      .readonly(),
+    ['Sprachen', 'languages'],
+    ['Der Seiten; die erste ist die Hauptsprache.', 'Of the pages; the first is the main one.'],
+  ),
+  modified: leaf(
+    is.instant.optional(),
+    ['Zuletzt geändert', 'last changed'],
+    ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
+  ),
+  harvest: required(
+    one(
+      harvest,
+      ['Für Datenportale', 'for data portals'],
+      ['Angaben für GovData und andere.', 'For GovData and others.'],
+    ),
+  ),
+  duties: one(
+    duties,
+    ['Rechtliche Pflichten', 'legal duties'],
+    [
+      'Angaben für Impressum, Datenschutz, Barrierefreiheit, Leichte Sprache und security.txt.',
+      'For legal notice, data protection, accessibility, easy-to-read German and security.txt.',
+    ],
+  ),
+}
+
+export const networkSchema = objectOf(networkRows)
+
+/** Who publishes, for which network, under which licences. */
+export type Network = ValueOf<typeof networkRows>
