@@ -1,17 +1,12 @@
 import {
-  conceptSchemeSchema,
-  networkSchema,
-  recordSchema,
-  sourcesSchema,
+  conceptSchemeRows,
+  networkRows,
+  objectOf,
+  type Rows,
+  recordRows,
+  sourcesRows,
 } from '@kommunalgraph/model'
 import type { z } from 'zod'
-import {
-  conceptSchemeTexts,
-  type FieldTexts,
-  networkTexts,
-  recordTexts,
-  sourcesTexts,
-} from './schemas/labels.ts'
 import { nearest } from './suggest.ts'
 
 /** The names of all fields in a schema, whatever they are nested in. */
@@ -24,29 +19,22 @@ function namesIn(schema: z.core.$ZodType): readonly string[] {
   return Object.entries(def.shape).flatMap(([name, inner]) => [name, ...namesIn(inner)])
 }
 
-const schemas: readonly z.ZodType[] = [
-  recordSchema,
-  networkSchema,
-  sourcesSchema,
-  conceptSchemeSchema,
-]
+/** The fields of every kind of file. */
+const tables: readonly Rows[] = [recordRows, networkRows, sourcesRows, conceptSchemeRows]
 
-const names = new Set(schemas.flatMap(namesIn))
+const names = new Set(tables.flatMap((rows) => namesIn(objectOf(rows))))
 
 /** Whether a word is the name of a field of any file: what stands before a colon that is missing. */
 export const isFieldName = (word: string): boolean => names.has(word)
 
-const germanOf = (texts: FieldTexts): readonly (readonly [name: string, german: string])[] =>
-  Object.entries(texts).flatMap(([name, { label, fields }]) => [
+const germanOf = (rows: Rows): readonly (readonly [name: string, german: string])[] =>
+  Object.entries(rows).flatMap(([name, { label, template }]) => [
     [name, label[0]] as const,
-    ...germanOf(fields ?? {}),
+    ...germanOf(template?.rows ?? {}),
   ])
 
 /** What fields are called in German, wherever they are. */
-const german = Map.groupBy(
-  [recordTexts, networkTexts, sourcesTexts, conceptSchemeTexts].flatMap(germanOf),
-  ([name]) => name,
-)
+const german = Map.groupBy(tables.flatMap(germanOf), ([name]) => name)
 
 /** So much of a German word must be the beginning of a label: "Förderung" means "Förderbausteine". */
 const isBeginning = (word: string, label: string): boolean => {
