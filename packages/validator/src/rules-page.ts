@@ -12,14 +12,14 @@ const words: Readonly<Record<keyof Message, Words>> = {
   de: {
     title: 'Was die Prüfung meldet',
     introduction:
-      'Ein **Fehler** verhindert die Veröffentlichung, eine **Warnung** nicht, ein **Hinweis** will nur gelesen sein. „…“ steht für den Wert aus der Datei.',
+      'Ein **Fehler** verhindert die Veröffentlichung, eine **Warnung** nicht, ein **Hinweis** ist nur gut zu wissen. „…“ steht für den Wert aus der Datei.',
     columns: '| Kennung | Stufe | Meldung | Abhilfe |',
     severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   },
   en: {
     title: 'What the check reports',
     introduction:
-      'An **error** prevents publication, a **warning** does not, a **note** only wants to be read. "…" stands for the value from the file.',
+      'An **error** prevents publication, a **warning** does not, a **note** is just good to know. "…" stands for the value from the file.',
     columns: '| code | severity | message | remedy |',
     severities: { error: 'error', warning: 'warning', info: 'note' },
   },

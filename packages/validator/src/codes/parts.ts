@@ -11,51 +11,54 @@ export const partRules = {
     },
     {
       de: 'Nehmen Sie eine Kennung aus dieser Liste, oder ergänzen Sie die Liste.',
-      en: 'Take a notation from that list, or add to the list.',
+      en: 'Use a notation from that list, or add the concept to it.',
     },
   ),
   'list/duplicate': warning(
-    { de: '„{value}“ steht in dieser Liste doppelt.', en: '"{value}" stands in this list twice.' },
+    { de: '„{value}“ steht in dieser Liste doppelt.', en: '"{value}" is in this list twice.' },
     { de: 'Löschen Sie eine Nennung.', en: 'Delete one of them.' },
   ),
   'source/unknown': error(
     { de: 'Die Quelle „{value}“ gibt es nicht.', en: 'There is no source "{value}".' },
     {
       de: 'Nennen Sie eine aus data/sources.yaml, oder legen Sie sie unter sources dieser Datei an.',
-      en: 'Name one from data/sources.yaml, or add it under sources of this file.',
+      en: 'Use one from data/sources.yaml, or add it to sources in this file.',
     },
   ),
   'source/missing': warning(
-    { de: '„{field}“ nennt keine Quelle.', en: '"{field}" names no source.' },
-    { de: 'Ergänzen Sie source.', en: 'Add source.' },
+    { de: 'Zu „{field}“ fehlt die Quelle.', en: '"{field}" has no source.' },
+    {
+      de: 'Ergänzen Sie source mit der Kennung einer Quelle.',
+      en: 'Add source with the id of a source.',
+    },
   ),
   'source/duplicate-id': error(
-    { de: 'Die Kennung „{value}“ ist schon vergeben.', en: 'The id "{value}" is taken already.' },
+    { de: 'Die Kennung „{value}“ ist schon vergeben.', en: 'The id "{value}" is already taken.' },
     { de: 'Geben Sie jeder Quelle eine eigene Kennung.', en: 'Give each source an id of its own.' },
   ),
   'source/shadows-shared': error(
     {
       de: 'Die Kennung „{value}“ steht auch in data/sources.yaml.',
-      en: 'The id "{value}" stands in data/sources.yaml, too.',
+      en: 'The id "{value}" is also in data/sources.yaml.',
     },
     {
       de: 'Benennen Sie die eigene Quelle um, oder löschen Sie sie und nutzen die gemeinsame.',
-      en: 'Rename the own source, or delete it and use the shared one.',
+      en: 'Give the source in this file another id, or delete it and use the shared one.',
     },
   ),
   'source/without-attribution': warning(
     {
       de: 'Die Lizenz {licence} verlangt einen Quellenvermerk.',
-      en: 'The licence {licence} asks for an attribution.',
+      en: 'The licence {licence} requires an attribution.',
     },
     {
       de: 'Ergänzen Sie attribution im Wortlaut der Quelle.',
-      en: 'Add attribution in the words of the source.',
+      en: 'Add attribution, worded as the source asks.',
     },
   ),
   'source/unused': info(
     {
-      de: 'Auf die Quelle „{value}“ beruft sich nichts.',
+      de: 'Keine Angabe beruft sich auf die Quelle „{value}“.',
       en: 'Nothing refers to the source "{value}".',
     },
     {
@@ -67,27 +70,27 @@ export const partRules = {
   'text/masked-address': warning(
     {
       de: 'Im Text steht noch „{text}“: eine verschleierte E-Mail-Adresse?',
-      en: 'The text still holds "{text}": a masked e-mail address?',
+      en: 'The text still contains "{text}": a masked e-mail address?',
     },
     {
-      de: 'Nehmen Sie die Adresse heraus; Kontakte stehen unter contacts.',
-      en: 'Take the address out; contacts stand under contacts.',
+      de: 'Nehmen Sie die Adresse heraus; sie gehört unter contacts.',
+      en: 'Remove the address; it belongs in contacts.',
     },
   ),
   'text/markup': warning(
     {
       de: 'Im Text steht „{text}“: Reste von HTML?',
-      en: 'The text holds "{text}": remains of HTML?',
+      en: 'The text contains "{text}": left over from HTML?',
     },
     {
       de: 'Schreiben Sie reinen Text; alles wird angezeigt, wie es dasteht.',
-      en: 'Write plain text; everything is shown as it stands.',
+      en: 'Write plain text; everything is shown as it is.',
     },
   ),
   'text/mojibake': error(
     {
-      de: 'Im Text steht „{text}“: Umlaute wurden falsch gelesen.',
-      en: 'The text holds "{text}": umlauts were read wrongly.',
+      de: 'Im Text steht „{text}“: Umlaute wurden in der falschen Kodierung gelesen.',
+      en: 'The text contains "{text}": umlauts were read in the wrong encoding.',
     },
     {
       de: 'Tippen Sie die Wörter neu (statt DÃ¼ren also Düren).',
@@ -97,76 +100,76 @@ export const partRules = {
   'text/replacement-character': error(
     {
       de: 'Im Text steht das Ersatzzeichen „�“: Ein Zeichen ging verloren.',
-      en: 'The text holds the replacement character "�": a character was lost.',
+      en: 'The text contains the replacement character "�": a character was lost.',
     },
     { de: 'Ergänzen Sie es aus der Quelle.', en: 'Restore it from the source.' },
   ),
   'text/invisible-character': warning(
     {
       de: 'Im Text steckt ein unsichtbares Zeichen ({text}).',
-      en: 'The text holds an invisible character ({text}).',
+      en: 'The text contains an invisible character ({text}).',
     },
     {
-      de: 'Löschen Sie es; Suche und Vergleich scheitern sonst.',
-      en: 'Delete it; otherwise search and comparison fail.',
+      de: 'Löschen Sie es; sonst findet die Suche den Text nicht.',
+      en: 'Delete it; otherwise the text is not found by searching.',
     },
   ),
   'text/padding': warning(
     {
       de: 'Der Text beginnt oder endet mit einem Leerzeichen oder Zeilenumbruch.',
-      en: 'The text begins or ends with a blank or line break.',
+      en: 'The text begins or ends with a space or line break.',
     },
     {
-      de: 'Löschen Sie es; bei mehreren Zeilen nehmen Sie |- statt |.',
-      en: 'Delete it; for several lines use |- instead of |.',
+      de: 'Löschen Sie es; bei mehrzeiligem Text nehmen Sie |- statt |.',
+      en: 'Delete it; for a text of several lines use |- instead of |.',
     },
   ),
   'quotation/outer-marks': warning(
-    { de: 'Das Zitat steht in Anführungszeichen.', en: 'The quotation stands in quotation marks.' },
+    { de: 'Das Zitat steht in Anführungszeichen.', en: 'The quotation is in quotation marks.' },
     {
-      de: 'Löschen Sie die äußeren; die Seite setzt sie selbst.',
-      en: 'Delete the outer ones; the page sets them itself.',
+      de: 'Löschen Sie die äußeren; die Seite setzt sie von selbst.',
+      en: 'Delete the outer ones; the page adds them.',
     },
   ),
   'quotation/without-speaker': warning(
     { de: 'Das Zitat sagt nicht, wer spricht.', en: 'The quotation does not say who speaks.' },
     {
       de: 'Ergänzen Sie speaker mit Name und Amt, wie die Quelle sie nennt.',
-      en: 'Add speaker with name and office as the source gives them.',
+      en: 'Add speaker, with name and office as the source gives them.',
     },
   ),
   'quotation/without-office': warning(
     { de: 'Zu „{name}“ fehlt das Amt.', en: 'The office of "{name}" is missing.' },
     {
-      de: 'Wer zitiert wird, spricht in einem öffentlichen Amt: Ergänzen Sie office, oder lassen Sie das Zitat weg.',
-      en: 'Whoever is quoted speaks in a public office: add office, or leave the quotation out.',
+      de: 'Zitiert wird nur, wer in einem öffentlichen Amt spricht: Ergänzen Sie office, oder lassen Sie das Zitat weg.',
+      en: 'Only people speaking in a public office are quoted: add office, or leave the quotation out.',
     },
   ),
 
   'contact/name-without-basis': error(
     {
-      de: 'Zum Namen „{name}“ fehlt die Grundlage (basis).',
-      en: 'The name "{name}" has no basis.',
+      de: 'Für den Namen „{name}“ fehlt die Grundlage der Veröffentlichung (basis).',
+      en: 'The name "{name}" has no basis for publication (basis).',
     },
     {
-      de: 'official-publication: die Verwaltung nennt den Kontakt auf der zitierten Seite; consent: Einwilligung liegt vor; none: nicht veröffentlichen.',
-      en: 'official-publication: the administration names the contact on the cited page; consent: on file; none: do not publish.',
+      de: 'official-publication: die Verwaltung nennt den Kontakt auf der zitierten Seite; consent: die Person hat eingewilligt; none: nicht veröffentlichen.',
+      en: 'official-publication: the administration names the contact on the cited page; consent: the person has agreed; none: do not publish.',
     },
   ),
   'contact/personal-mailbox': warning(
     {
-      de: '„{email}“ sieht nach dem Postfach einer Person aus, ohne Grundlage (basis).',
-      en: '"{email}" looks like a person’s mailbox, without a basis.',
+      de: '„{email}“ sieht nach dem Postfach einer Person aus; eine Grundlage (basis) fehlt.',
+      en: '"{email}" looks like a person’s mailbox, but has no basis.',
     },
     {
-      de: 'Nehmen Sie ein Funktionspostfach, oder nennen Sie basis.',
-      en: 'Use a functional mailbox, or give a basis.',
+      de: 'Nehmen Sie ein Postfach der Stelle (info@…), oder ergänzen Sie basis.',
+      en: 'Use a mailbox of the office (info@…), or add basis.',
     },
   ),
   'contact/publication-without-source': error(
     {
-      de: 'basis: official-publication nennt keine Quelle.',
-      en: 'basis: official-publication names no source.',
+      de: 'Zu basis: official-publication fehlt die Quelle.',
+      en: 'basis: official-publication needs a source.',
     },
     {
       de: 'Ergänzen Sie source mit der Seite, auf der die Verwaltung den Kontakt nennt.',
@@ -174,8 +177,8 @@ export const partRules = {
     },
   ),
   'contact/consent-without-date': error(
-    { de: 'Zur Einwilligung fehlt ihr Tag.', en: 'The consent has no day.' },
-    { de: 'Ergänzen Sie basisSince.', en: 'Add basisSince.' },
+    { de: 'Es fehlt, seit wann die Einwilligung gilt.', en: 'The date of the consent is missing.' },
+    { de: 'Ergänzen Sie den Tag als basisSince.', en: 'Add it as basisSince.' },
   ),
   'contact/not-published': info(
     {
@@ -183,54 +186,57 @@ export const partRules = {
       en: 'This contact is not published (basis: none).',
     },
     {
-      de: 'Mit einer Grundlage ändern Sie basis; sonst löschen Sie den Namen.',
-      en: 'With a basis, change basis; else delete the name.',
+      de: 'Gibt es eine Grundlage, ändern Sie basis; sonst löschen Sie den Namen.',
+      en: 'If there is a basis, change basis; otherwise delete the name.',
     },
   ),
   'contact/unreachable': warning(
     {
-      de: 'Der Kontakt hat weder Anschrift noch Telefon, E-Mail oder Seite.',
-      en: 'The contact has no address, telephone, e-mail or page.',
+      de: 'Der Kontakt hat weder Anschrift noch Telefonnummer, E-Mail-Adresse oder Webseite.',
+      en: 'The contact has no address, telephone number, e-mail address or web page.',
     },
     {
-      de: 'Ergänzen Sie einen Weg, oder löschen Sie den Kontakt.',
-      en: 'Add a way, or delete the contact.',
+      de: 'Ergänzen Sie, wie man ihn erreicht, oder löschen Sie den Kontakt.',
+      en: 'Add a way to reach it, or delete the contact.',
     },
   ),
   'contact/duplicate-id': error(
     {
       de: 'Die Nummer {value} hat schon ein anderer Kontakt.',
-      en: 'Another contact has the number {value} already.',
+      en: 'Another contact already has the number {value}.',
     },
-    { de: 'Nehmen Sie die nächste freie Nummer.', en: 'Take the next free number.' },
+    { de: 'Nehmen Sie die nächste freie Nummer.', en: 'Use the next free number.' },
   ),
   'goal/duplicate-id': error(
     {
       de: 'Die Nummer {value} hat schon ein anderes Ziel.',
-      en: 'Another goal has the number {value} already.',
+      en: 'Another goal already has the number {value}.',
     },
-    { de: 'Nehmen Sie die nächste freie Nummer.', en: 'Take the next free number.' },
+    { de: 'Nehmen Sie die nächste freie Nummer.', en: 'Use the next free number.' },
   ),
   'telephone/impossible': error(
     { de: '{value} kann keine Telefonnummer sein.', en: '{value} cannot be a telephone number.' },
-    { de: 'Prüfen Sie Ländervorwahl und Länge.', en: 'Check country code and length.' },
+    { de: 'Prüfen Sie Ländervorwahl und Länge.', en: 'Check the country code and the length.' },
   ),
   'telephone/unassigned': warning(
     {
-      de: '{value} ist in keinem bekannten Rufnummernbereich.',
-      en: '{value} is in no known range of numbers.',
+      de: '{value} liegt in keinem bekannten Rufnummernbereich.',
+      en: '{value} is not in any known range of numbers.',
     },
     { de: 'Prüfen Sie die Vorwahl in der Quelle.', en: 'Check the area code in the source.' },
   ),
 
   'status/merged-without-successor': error(
-    { de: 'status: merged nennt keine Nachfolgerin.', en: 'status: merged names no successor.' },
-    { de: 'Ergänzen Sie replacedBy mit ihrer Adresse.', en: 'Add replacedBy with its address.' },
+    { de: 'Bei status: merged fehlt die Nachfolgerin.', en: 'status: merged needs a successor.' },
+    {
+      de: 'Ergänzen Sie replacedBy mit der Adresse (dem Dateinamen) der Nachfolgerin.',
+      en: 'Add replacedBy with the address (file name) of the successor.',
+    },
   ),
   'status/active-with-successor': error(
     {
       de: 'replacedBy gilt nur mit status: merged oder withdrawn.',
-      en: 'replacedBy holds only with status: merged or withdrawn.',
+      en: 'replacedBy is only for status: merged or withdrawn.',
     },
     {
       de: 'Ergänzen Sie status, oder löschen Sie replacedBy.',

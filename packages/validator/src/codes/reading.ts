@@ -16,19 +16,19 @@ export const readingRules = {
       de: 'Die Datei lässt sich nicht lesen ({reason}).',
       en: 'The file cannot be read ({reason}).',
     },
-    { de: 'Prüfen Sie Zugriffsrechte und Datenträger.', en: 'Check access rights and disk.' },
+    { de: 'Prüfen Sie Zugriffsrechte und Festplatte.', en: 'Check access rights and the disk.' },
   ),
   'data/encoding': error(
     { de: 'Die Datei ist nicht in UTF-8 gespeichert.', en: 'The file is not saved as UTF-8.' },
     {
       de: 'Speichern Sie sie im Editor mit der Kodierung UTF-8; hier steht das erste falsche Zeichen.',
-      en: 'Save it in the editor with the encoding UTF-8; the first wrong character stands here.',
+      en: 'Save it in the editor with the encoding UTF-8; the first wrong character is here.',
     },
   ),
   'data/byte-order-mark': warning(
     {
-      de: 'Die Datei beginnt mit einer unsichtbaren Marke (BOM).',
-      en: 'The file begins with an invisible mark (BOM).',
+      de: 'Die Datei beginnt mit einem unsichtbaren Zeichen (Byte-Order-Mark, BOM).',
+      en: 'The file begins with an invisible character (byte order mark, BOM).',
     },
     { de: 'Speichern Sie sie als „UTF-8 ohne BOM“.', en: 'Save it as "UTF-8 without BOM".' },
   ),
@@ -45,7 +45,7 @@ export const readingRules = {
   'data/too-large': error(
     {
       de: 'Die Datei ist mit {size} Bytes zu groß; erlaubt sind {limit}.',
-      en: 'The file has {size} bytes; at most {limit} are allowed.',
+      en: 'The file is {size} bytes long; at most {limit} are allowed.',
     },
     { de: 'Teilen Sie die Datei auf.', en: 'Split the file.' },
   ),
@@ -55,8 +55,8 @@ export const readingRules = {
   ),
   'data/file-name': error(
     {
-      de: 'Der Dateiname „{name}“ taugt nicht als Adresse.',
-      en: 'The file name "{name}" cannot be an address.',
+      de: 'Der Dateiname „{name}“ taugt nicht als Webadresse.',
+      en: 'The file name "{name}" cannot be used as a web address.',
     },
     {
       de: 'Nehmen Sie nur a–z, 0–9 und einzelne Bindestriche, dann .yaml.',
@@ -68,7 +68,7 @@ export const readingRules = {
       de: '„{name}“ gehört nicht in diesen Ordner und wird nicht gelesen.',
       en: '"{name}" does not belong in this folder and is not read.',
     },
-    { de: 'Verschieben oder löschen Sie es.', en: 'Move or delete it.' },
+    { de: 'Verschieben oder löschen Sie die Datei.', en: 'Move or delete the file.' },
   ),
   'data/symbolic-link': error(
     { de: '„{name}“ ist eine Verknüpfung.', en: '"{name}" is a symbolic link.' },
@@ -276,7 +276,7 @@ export const readingRules = {
     },
   ),
   'yaml/duplicate-key': error(
-    { de: '„{key}“ steht hier schon einmal.', en: '"{key}" already stands here.' },
+    { de: 'Das Feld „{key}“ gibt es hier schon.', en: 'There is already a field "{key}" here.' },
     {
       de: 'Behalten Sie eine der beiden Angaben. Beginnt hier ein neuer Listeneintrag, setzen Sie einen Bindestrich davor.',
       en: 'Keep one of the two. If a new list entry begins here, put a hyphen before it.',
@@ -293,14 +293,14 @@ export const readingRules = {
     },
     {
       de: 'Schreiben Sie den Wert aus; Text, der mit & oder * beginnt, gehört in Anführungszeichen.',
-      en: 'Write the value out; text that begins with & or * belongs in quotation marks.',
+      en: 'Write the value out; text that begins with & or * must be in quotation marks.',
     },
   ),
   'yaml/tag': error(
-    { de: 'Typangaben mit ! sind nicht erlaubt.', en: 'Type tags with ! are not allowed.' },
+    { de: 'Typangaben mit ! sind nicht erlaubt.', en: 'Types with ! are not allowed.' },
     {
       de: 'Löschen Sie die Angabe; Text, der mit ! beginnt, gehört in Anführungszeichen.',
-      en: 'Delete the tag; text that begins with ! belongs in quotation marks.',
+      en: 'Delete the type; text that begins with ! must be in quotation marks.',
     },
   ),
   'yaml/directive': error(
@@ -310,9 +310,9 @@ export const readingRules = {
   'yaml/several-documents': error(
     {
       de: 'Die Datei enthält mehr als ein Dokument (---).',
-      en: 'The file holds several documents (---).',
+      en: 'The file contains more than one document (---).',
     },
-    { de: 'Legen Sie für jedes eine eigene Datei an.', en: 'Make a file of its own for each.' },
+    { de: 'Legen Sie für jedes eine eigene Datei an.', en: 'Put each into a file of its own.' },
   ),
   'yaml/too-deep': error(
     {
@@ -320,14 +320,14 @@ export const readingRules = {
       en: 'The file is nested deeper than {limit} levels.',
     },
     {
-      de: 'So tief reicht kein Feld: Prüfen Sie die Klammern.',
-      en: 'No field is that deep: check the brackets.',
+      de: 'Kein Feld ist so tief verschachtelt: Prüfen Sie die Klammern.',
+      en: 'No field is nested that deeply: check the brackets.',
     },
   ),
   'yaml/too-many-parts': error(
     {
       de: 'Die Datei ist zu lang: Sie enthält mehr als {limit} Wörter und Zeichen.',
-      en: 'The file is too long: it holds more than {limit} words and marks.',
+      en: 'The file is too long: it has more than {limit} words and characters.',
     },
     {
       de: 'Teilen Sie die Datei auf, oder prüfen Sie, was hier versehentlich hineingeraten ist.',

@@ -7,11 +7,11 @@ export const recordRules = {
   'ags/length': error(
     {
       de: 'Bei kind: {kind} hat der AGS {digits} Stellen.',
-      en: 'With kind: {kind} the AGS has {digits} digits.',
+      en: 'For kind: {kind} the AGS has {digits} digits.',
     },
     {
-      de: 'Kreis, Städteregion und kreisfreie Stadt 5, alle anderen 8: Prüfen Sie Art und Schlüssel.',
-      en: 'District, city region and independent city 5, all others 8: check kind and key.',
+      de: 'Kreise, Städteregionen und kreisfreie Städte haben 5, alle anderen 8: Prüfen Sie Art und Schlüssel.',
+      en: 'Districts, city regions and independent cities have 5, all others 8: check kind and key.',
     },
   ),
   'ags/not-in-reference': error(
@@ -38,7 +38,7 @@ export const recordRules = {
   'ars/mismatch': error(
     {
       de: 'Der ARS {value} passt nicht zum AGS {ags}.',
-      en: 'The ARS {value} does not fit the AGS {ags}.',
+      en: 'The ARS {value} does not match the AGS {ags}.',
     },
     {
       de: 'Er beginnt mit den ersten 5 Stellen des AGS und endet mit dessen letzten 3 (kreisfreie Stadt: 000).',
@@ -48,9 +48,12 @@ export const recordRules = {
   'ars/differs-from-reference': error(
     {
       de: 'Laut Referenzliste ist der ARS {official}, nicht {value}.',
-      en: 'By the reference list the ARS is {official}, not {value}.',
+      en: 'According to the reference list the ARS is {official}, not {value}.',
     },
-    { de: 'Prüfen Sie beide; keiner gilt von selbst.', en: 'Check both; neither wins by itself.' },
+    {
+      de: 'Prüfen Sie beide Werte; jeder kann falsch sein.',
+      en: 'Check both values; either may be wrong.',
+    },
   ),
   'nuts/not-for-kind': error(
     {
@@ -62,14 +65,17 @@ export const recordRules = {
   'nuts/differs-from-reference': error(
     {
       de: 'Laut Referenzliste ist der NUTS-Code {official}, nicht {value}.',
-      en: 'By the reference list the NUTS code is {official}, not {value}.',
+      en: 'According to the reference list the NUTS code is {official}, not {value}.',
     },
-    { de: 'Prüfen Sie beide; keiner gilt von selbst.', en: 'Check both; neither wins by itself.' },
+    {
+      de: 'Prüfen Sie beide Werte; jeder kann falsch sein.',
+      en: 'Check both values; either may be wrong.',
+    },
   ),
   'wikidata/differs-from-reference': error(
     {
       de: 'Laut Referenzliste ist das Wikidata-Objekt {official}, nicht {value}.',
-      en: 'By the reference list the Wikidata item is {official}, not {value}.',
+      en: 'According to the reference list the Wikidata item is {official}, not {value}.',
     },
     {
       de: 'Prüfen Sie beide: Das Objekt soll das Gebiet meinen, nicht den Ort oder die Verwaltung.',
@@ -79,38 +85,38 @@ export const recordRules = {
   'name/differs-from-reference': error(
     {
       de: 'Der AGS {ags} gehört laut Referenzliste zu „{official}“, nicht zu „{value}“.',
-      en: 'By the reference list the AGS {ags} belongs to "{official}", not to "{value}".',
+      en: 'According to the reference list the AGS {ags} belongs to "{official}", not to "{value}".',
     },
     {
-      de: 'Prüfen Sie Name und Schlüssel; eine Kurzform bekommt den ganzen Namen unter aliases.',
-      en: 'Check name and key; a short form gets the whole name under aliases.',
+      de: 'Prüfen Sie Name und Schlüssel; ist der Name eine Kurzform, ergänzen Sie den ganzen unter aliases.',
+      en: 'Check name and key; if the name is a short form, add the whole one under aliases.',
     },
   ),
   'kind/differs-from-reference': error(
     {
       de: 'Laut Referenzliste ist {ags} kind: {official}, nicht {value}.',
-      en: 'By the reference list {ags} is kind: {official}, not {value}.',
+      en: 'According to the reference list {ags} is kind: {official}, not {value}.',
     },
     { de: 'Prüfen Sie Art und Schlüssel.', en: 'Check kind and key.' },
   ),
   'location/far-from-reference': warning(
     {
-      de: 'Der Punkt liegt {distance} km vom Punkt der Referenzliste entfernt.',
-      en: 'The point is {distance} km away from the point of the reference list.',
+      de: 'Der Punkt liegt {distance} km von dem der Referenzliste entfernt.',
+      en: 'The point is {distance} km away from the one in the reference list.',
     },
     { de: 'Prüfen Sie lat und lon.', en: 'Check lat and lon.' },
   ),
   'location/swapped': error(
-    { de: 'lat und lon sind vertauscht.', en: 'lat and lon are swapped.' },
+    { de: 'lat und lon sind vertauscht.', en: 'lat and lon are the wrong way round.' },
     {
-      de: 'lat ist die Breite (um 51), lon die Länge (um 7).',
-      en: 'lat is the latitude (about 51), lon the longitude (about 7).',
+      de: 'lat ist die Breite (in Deutschland 47 bis 55), lon die Länge (6 bis 15).',
+      en: 'lat is the latitude (in Germany 47 to 55), lon the longitude (6 to 15).',
     },
   ),
   'part-of/mismatch': error(
     {
       de: 'partOf ist {value}; nach dem AGS müsste es {expected} sein.',
-      en: 'partOf is {value}; by the AGS it should be {expected}.',
+      en: 'partOf is {value}; according to the AGS it should be {expected}.',
     },
     { de: 'Berichtigen Sie partOf oder den AGS.', en: 'Correct partOf or the AGS.' },
   ),
@@ -124,7 +130,7 @@ export const recordRules = {
   'consortium/has-key': error(
     {
       de: 'Ein Verbund hat keinen amtlichen Schlüssel ({scheme}).',
-      en: 'A consortium has no official key ({scheme}).',
+      en: 'A consortium does not have an official key ({scheme}).',
     },
     {
       de: 'Löschen Sie den Schlüssel, oder ändern Sie kind.',
@@ -132,23 +138,23 @@ export const recordRules = {
     },
   ),
   'consortium/without-members': error(
-    { de: 'Ein Verbund nennt seine Mitglieder.', en: 'A consortium names its members.' },
+    { de: 'Die Mitglieder des Verbunds fehlen.', en: 'The members of the consortium are missing.' },
     {
-      de: 'Ergänzen Sie members mit den Adressen der Mitglieder.',
-      en: 'Add members with the addresses of the members.',
+      de: 'Ergänzen Sie members mit den Adressen (Dateinamen) der Mitglieder.',
+      en: 'Add members with the addresses (file names) of the members.',
     },
   ),
   'members/not-for-kind': error(
     {
       de: 'Mitglieder hat nur ein Verbund, nicht kind: {kind}.',
-      en: 'Only a consortium has members, not kind: {kind}.',
+      en: 'Only a consortium has members; kind: {kind} does not.',
     },
     { de: 'Löschen Sie members, oder ändern Sie kind.', en: 'Delete members, or change kind.' },
   ),
   'members/duplicate': error(
     {
       de: 'Das Mitglied „{value}“ steht doppelt da.',
-      en: 'The member "{value}" stands here twice.',
+      en: 'The member "{value}" is listed twice.',
     },
     { de: 'Löschen Sie eine Nennung.', en: 'Delete one of them.' },
   ),
@@ -162,54 +168,57 @@ export const recordRules = {
   'slug/unlike-name': warning(
     {
       de: 'Der Dateiname „{slug}“ passt nicht zum Namen „{name}“.',
-      en: 'The file name "{slug}" does not fit the name "{name}".',
+      en: 'The file name "{slug}" does not match the name "{name}".',
     },
     {
-      de: 'Benennen Sie die Datei um (die alte Adresse unter formerSlugs), oder ergänzen Sie aliases.',
-      en: 'Rename the file (old address under formerSlugs), or add to aliases.',
+      de: 'Benennen Sie die Datei um (der alte Name kommt unter formerSlugs), oder ergänzen Sie unter aliases einen anderen Namen.',
+      en: 'Rename the file (and add its old name to formerSlugs), or add another name to aliases.',
     },
   ),
 
   'date/future': error(
-    { de: '{value} liegt in der Zukunft.', en: '{value} lies in the future.' },
+    { de: '{value} liegt in der Zukunft.', en: '{value} is in the future.' },
     { de: 'Prüfen Sie Jahr, Monat und Tag.', en: 'Check year, month and day.' },
   ),
   'date/issued-after-modified': error(
     {
-      de: 'Zuerst veröffentlicht ({issued}) liegt nach zuletzt geändert ({modified}).',
-      en: 'First published ({issued}) is later than last changed ({modified}).',
+      de: 'issued ({issued}) liegt nach modified ({modified}).',
+      en: 'issued ({issued}) is later than modified ({modified}).',
     },
-    { de: 'Berichtigen Sie issued oder modified.', en: 'Correct issued or modified.' },
+    {
+      de: 'Berichtigen Sie eines davon: Erst wird veröffentlicht, dann geändert.',
+      en: 'Correct one of them: first published cannot be later than last changed.',
+    },
   ),
   'date/modified-stands-still': info(
     {
-      de: 'Der Inhalt ist ein anderer als der veröffentlichte, modified ist noch {modified}.',
-      en: 'The content differs from the published one, but modified is still {modified}.',
+      de: 'Der Inhalt hat sich seit der Veröffentlichung geändert, modified ist noch {modified}.',
+      en: 'The content has changed since it was published, but modified is still {modified}.',
     },
     {
-      de: 'Schreiben Sie den heutigen Tag, oder löschen Sie modified: Dann gilt der Zeitpunkt der Veröffentlichung.',
-      en: 'Write the day of today, or delete modified: then the instant of the publish counts.',
+      de: 'Schreiben Sie den heutigen Tag, oder löschen Sie modified: Dann zählt der Zeitpunkt der Veröffentlichung.',
+      en: 'Write today’s date, or delete modified: then the time of publication counts.',
     },
   ),
 
   'figure/not-whole': error(
-    { de: '{value} ist keine ganze Zahl.', en: '{value} is no whole number.' },
+    { de: '{value} ist keine ganze Zahl.', en: '{value} is not a whole number.' },
     {
-      de: 'Schreiben Sie Tausender ohne Punkt; nur Anteile haben Nachkommastellen.',
-      en: 'Write thousands without a point; only shares have decimals.',
+      de: 'Trennen Sie Tausender nicht; nur Anteile haben Nachkommastellen.',
+      en: 'Write thousands without a separator; only shares have decimals.',
     },
   ),
   'figure/share-over-100': error(
     {
       de: 'Ein Anteil von {value} Prozent ist nicht möglich.',
-      en: 'A share of {value} per cent is impossible.',
+      en: 'A share of {value} per cent is not possible.',
     },
     { de: 'Prüfen Sie Wert und Messgröße.', en: 'Check value and measure.' },
   ),
   'figure/duplicate': error(
     {
-      de: 'Messgröße, Stichtag und Verfahren gleichen Eintrag {first}.',
-      en: 'Measure, date and method equal entry {first}.',
+      de: 'Messgröße, Stichtag und Verfahren sind dieselben wie in Eintrag {first}.',
+      en: 'Measure, date and method are the same as in entry {first}.',
     },
     {
       de: 'Behalten Sie eine der Zahlen, oder unterscheiden Sie sie durch Stichtag oder Verfahren.',
@@ -218,52 +227,52 @@ export const recordRules = {
   ),
   'figure/two-dates': error(
     {
-      de: 'Die Zahl hat einen Stichtag und dazu einen Wortlaut.',
-      en: 'The figure has a reference date and a wording, too.',
+      de: 'Die Zahl hat einen Stichtag (referenceDate) und dazu einen Wortlaut (referenceText).',
+      en: 'The figure has both a reference date and a wording.',
     },
     {
       de: 'Ist das Datum vollständig bekannt, löschen Sie referenceText; sonst referenceDate.',
-      en: 'If the date is known completely, delete referenceText; else referenceDate.',
+      en: 'If the full date is known, delete referenceText; otherwise delete referenceDate.',
     },
   ),
   'figure/undated': warning(
     {
-      de: 'Die Zahl hat keinen vollständigen Stichtag („{text}“): Sie erscheint nur als Angabe und fehlt in Zeitreihe, Diagrammen, Sortierung und Vergleichen.',
-      en: 'The figure has no complete reference date ("{text}"): it appears as a statement only and is left out of series, charts, sorting and comparisons.',
+      de: 'Die Zahl hat keinen vollständigen Stichtag („{text}“): Sie wird angezeigt, fehlt aber in Zeitreihe, Diagrammen, Sortierung und Vergleichen.',
+      en: 'The figure has no complete reference date ("{text}"): it is shown as stated, but is left out of time series, charts, sorting and comparisons.',
     },
     {
-      de: 'Fragen Sie die Kommune nach dem Stichtag und schreiben Sie referenceDate; raten Sie nicht.',
-      en: 'Ask the municipality for the date and write referenceDate; do not guess.',
+      de: 'Fragen Sie die Kommune nach dem Stichtag und ergänzen Sie ihn als referenceDate; raten Sie nicht.',
+      en: 'Ask the municipality for the date and add it as referenceDate; do not guess.',
     },
   ),
   'figure/without-date': warning(
     {
-      de: 'Die Zahl hat weder Stichtag noch Wortlaut: Sie erscheint nur als Angabe und fehlt in Zeitreihe, Diagrammen, Sortierung und Vergleichen.',
-      en: 'The figure has neither date nor wording: it appears as a statement only and is left out of series, charts, sorting and comparisons.',
+      de: 'Die Zahl hat weder Stichtag noch Wortlaut: Sie wird angezeigt, fehlt aber in Zeitreihe, Diagrammen, Sortierung und Vergleichen.',
+      en: 'The figure has neither date nor wording: it is shown as stated, but is left out of time series, charts, sorting and comparisons.',
     },
     {
-      de: 'Schreiben Sie referenceDate oder, was die Quelle an seiner Stelle schreibt, als referenceText.',
-      en: 'Write referenceDate or, as referenceText, what the source writes instead.',
+      de: 'Ergänzen Sie referenceDate oder als referenceText das, was die Quelle statt eines Datums schreibt.',
+      en: 'Add referenceDate or, as referenceText, what the source says instead.',
     },
   ),
   'figure/date-complete': warning(
     {
       de: 'Der Wortlaut „{text}“ ist ein vollständiges Datum.',
-      en: 'The wording "{text}" is a complete date.',
+      en: 'The wording "{text}" is a full date.',
     },
     { de: 'Schreiben Sie es als referenceDate.', en: 'Write it as referenceDate.' },
   ),
   'figure/part-exceeds-whole': error(
     {
-      de: '{part} Kinder unter 18 sind mehr als {whole} Einwohner.',
-      en: '{part} children under 18 are more than {whole} inhabitants.',
+      de: 'Unter {whole} Einwohnern können nicht {part} Kinder unter 18 sein.',
+      en: 'There cannot be {part} children under 18 among {whole} inhabitants.',
     },
     { de: 'Prüfen Sie beide Zahlen in der Quelle.', en: 'Check both figures in the source.' },
   ),
   'figure/share-implausible': warning(
     {
       de: '{share} Prozent der Einwohner wären unter 18; üblich sind 12 bis 24.',
-      en: '{share} per cent of the inhabitants would be under 18; usual are 12 to 24.',
+      en: '{share} per cent of the inhabitants would be under 18; 12 to 24 is usual.',
     },
     {
       de: 'Vergleichen Sie beide Zahlen mit der Quelle; nichts wird geändert.',
@@ -283,11 +292,11 @@ export const recordRules = {
   'figure/differs-from-reference': warning(
     {
       de: 'Amtlich waren es am {date} laut Referenzliste {official}, nicht {value}.',
-      en: 'By the reference list the official figure of {date} is {official}, not {value}.',
+      en: 'According to the reference list the official figure on {date} is {official}, not {value}.',
     },
     {
       de: 'Prüfen Sie den Wert; eigene Angaben der Kommune haben method: stated.',
-      en: 'Check the value; the municipality’s own figures have method: stated.',
+      en: 'Check the value; figures that the municipality states itself have method: stated.',
     },
   ),
 } as const

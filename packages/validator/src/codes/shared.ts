@@ -6,28 +6,28 @@ const { error, warning } = issueKinds
 export const sharedRules = {
   'slug/duplicate': error(
     {
-      de: 'Die Adresse „{value}“ beansprucht auch {other}.',
-      en: 'The address "{value}" is claimed by {other}, too.',
+      de: 'Die Adresse „{value}“ verwendet auch {other}.',
+      en: 'The address "{value}" is also used by {other}.',
     },
     {
       de: 'Eine Adresse führt zu einer Kommune: Entscheiden Sie sich für eine.',
-      en: 'An address leads to one municipality: decide for one.',
+      en: 'An address leads to one municipality: decide on one.',
     },
   ),
   'alias/ambiguous': warning(
     {
       de: 'Der Name „{value}“ führt auch zu {other}.',
-      en: 'The name "{value}" leads to {other}, too.',
+      en: 'The name "{value}" also leads to {other}.',
     },
     {
-      de: 'Löschen Sie ihn hier, wenn er eher die andere Kommune meint.',
-      en: 'Delete it here if it rather means the other municipality.',
+      de: 'Löschen Sie ihn hier, wenn damit eher die andere Kommune gemeint ist.',
+      en: 'Delete it here if people mean the other municipality by it.',
     },
   ),
   'identifiers/duplicate': error(
     {
       de: '{scheme} {value} steht auch in {other}.',
-      en: '{scheme} {value} stands in {other}, too.',
+      en: '{scheme} {value} is also in {other}.',
     },
     {
       de: 'Ein Schlüssel gehört zu einer Kommune: Prüfen Sie beide Dateien.',
@@ -37,11 +37,11 @@ export const sharedRules = {
   'website/duplicate': error(
     {
       de: 'Dieselbe Website steht in {other}; damit gälten beide als eine Kommune.',
-      en: 'The same website stands in {other}; both would be taken for one municipality.',
+      en: 'The same website is in {other}; both would be taken for one municipality.',
     },
     {
       de: 'Nennen Sie die eigene Seite jeder Kommune, oder lassen Sie das Feld weg.',
-      en: 'Name each municipality’s own page, or leave the field out.',
+      en: 'Give each municipality’s own page, or leave the field out.',
     },
   ),
   'members/unknown': error(
@@ -73,12 +73,12 @@ export const sharedRules = {
   ),
   'successor/circle': error(
     {
-      de: 'Die Nachfolge läuft im Kreis: {chain}.',
-      en: 'The succession runs in a circle: {chain}.',
+      de: 'Die Nachfolgerinnen verweisen im Kreis aufeinander: {chain}.',
+      en: 'The successors go round in a circle: {chain}.',
     },
     {
-      de: 'Am Ende muss eine Kommune stehen, die es gibt.',
-      en: 'At its end must stand a municipality that exists.',
+      de: 'Die letzte muss eine Kommune sein, die es gibt.',
+      en: 'The last one must be a municipality that exists.',
     },
   ),
 
@@ -89,18 +89,18 @@ export const sharedRules = {
     },
     {
       de: 'Tragen Sie Herausgeber und Postfach ein und löschen Sie demonstration; bis dahin wird unter öffentlicher Adresse nicht veröffentlicht.',
-      en: 'Enter publisher and mailbox and delete demonstration; until then nothing is published under a public address.',
+      en: 'Enter the publisher and its mailbox and delete demonstration; until then nothing is published at a public address.',
     },
   ),
   'network/example-address': error(
     { de: '{value} nimmt keine Post an.', en: '{value} receives no mail.' },
     {
-      de: 'Nennen Sie ein wirkliches Funktionspostfach, oder setzen Sie demonstration: true.',
-      en: 'Give a real functional mailbox, or set demonstration: true.',
+      de: 'Nennen Sie ein wirkliches Postfach der Stelle, oder setzen Sie demonstration: true.',
+      en: 'Give a real mailbox of the office, or set demonstration: true.',
     },
   ),
   'network/without-german': error(
-    { de: 'Unter den Sprachen fehlt de.', en: 'de is missing among the languages.' },
+    { de: 'Unter den Sprachen fehlt de.', en: 'The languages do not include de.' },
     {
       de: 'Ergänzen Sie de: Deutsch ist die Hauptsprache.',
       en: 'Add de: German is the main language.',
@@ -109,7 +109,7 @@ export const sharedRules = {
   'duty/missing': error(
     {
       de: 'Die Pflichtangabe {name} fehlt.',
-      en: 'The entry {name}, which the law asks for, is missing.',
+      en: 'The entry {name}, which the law requires, is missing.',
     },
     { de: 'Ergänzen Sie sie unter duties.', en: 'Add it under duties.' },
   ),
@@ -125,12 +125,12 @@ export const sharedRules = {
   ),
   'duty/security-expires': warning(
     {
-      de: 'security.txt gilt nur bis {value}; danach darf sie niemand mehr beachten (RFC 9116).',
-      en: 'security.txt is valid until {value} only; nobody may heed it afterwards (RFC 9116).',
+      de: 'security.txt gilt nur bis {value}; danach darf sich niemand mehr auf sie verlassen (RFC 9116).',
+      en: 'security.txt is valid only until {value}; after that nobody may rely on it (RFC 9116).',
     },
     {
       de: 'Prüfen Sie das Postfach und setzen Sie expires ein knappes Jahr weiter.',
-      en: 'Check the mailbox and set expires not quite a year ahead.',
+      en: 'Check the mailbox and set expires to a little less than a year from now.',
     },
   ),
   'translation/missing': warning(
@@ -139,18 +139,18 @@ export const sharedRules = {
       en: '"{field}" is missing in the language {language}.',
     },
     {
-      de: 'Übersetzen Sie es; bis dahin steht dort die andere Sprache.',
-      en: 'Translate it; until then the other language stands there.',
+      de: 'Übersetzen Sie es; bis dahin wird die andere Sprache gezeigt.',
+      en: 'Translate it; until then the other language is shown.',
     },
   ),
   'scheme/missing': error(
-    { de: 'Die Begriffsliste „{value}“ fehlt.', en: 'The scheme "{value}" is missing.' },
+    { de: 'Die Begriffsliste „{value}“ fehlt.', en: 'The list of concepts "{value}" is missing.' },
     { de: 'Legen Sie concepts/{value}.yaml an.', en: 'Create concepts/{value}.yaml.' },
   ),
   'scheme/unlike-file': error(
     {
       de: 'Die Begriffsliste heißt „{value}“, die Datei „{name}“.',
-      en: 'The scheme is called "{value}", the file "{name}".',
+      en: 'The list is called "{value}", the file "{name}".',
     },
     { de: 'Beide müssen gleich heißen.', en: 'Both must have the same name.' },
   ),
@@ -164,25 +164,25 @@ export const sharedRules = {
   'concept/duplicate-notation': error(
     {
       de: 'Die Kennung „{value}“ steht in dieser Liste doppelt.',
-      en: 'The notation "{value}" stands in this list twice.',
+      en: 'The notation "{value}" is in this list twice.',
     },
     { de: 'Geben Sie jedem Begriff eine eigene.', en: 'Give each concept one of its own.' },
   ),
   'concept/reserved-notation': error(
-    { de: '„{value}“ bezeichnet die Liste selbst.', en: '"{value}" names the scheme itself.' },
+    { de: '„{value}“ steht für die Liste selbst.', en: '"{value}" stands for the list itself.' },
     { de: 'Wählen Sie eine andere Kennung.', en: 'Choose another notation.' },
   ),
   'concept/missing': error(
     {
       de: 'In dieser Liste fehlt der Begriff „{value}“, den jede Beschreibung braucht.',
-      en: 'This list lacks the concept "{value}", which every description needs.',
+      en: 'The concept "{value}", which every description needs, is missing from this list.',
     },
     { de: 'Ergänzen Sie ihn.', en: 'Add it.' },
   ),
   'concept/circle': error(
     {
-      de: 'Die Begriffe hängen im Kreis zusammen: {chain}.',
-      en: 'The concepts form a circle: {chain}.',
+      de: 'Die Begriffe verweisen im Kreis aufeinander: {chain}.',
+      en: 'The concepts go round in a circle: {chain}.',
     },
     { de: 'Berichtigen Sie broader oder replaces.', en: 'Correct broader or replaces.' },
   ),
@@ -198,8 +198,8 @@ export const sharedRules = {
   ),
   'reference/row': error(
     {
-      de: 'Die Zeile der Referenzliste lässt sich nicht lesen ({reason}).',
-      en: 'The row of the reference list cannot be read ({reason}).',
+      de: 'Diese Zeile der Referenzliste lässt sich nicht lesen ({reason}).',
+      en: 'This row of the reference list cannot be read ({reason}).',
     },
     {
       de: 'Berichtigen Sie die Zeile; die erste Zeile nennt die Spalten.',
@@ -209,7 +209,7 @@ export const sharedRules = {
   'reference/duplicate': error(
     {
       de: 'Der AGS {value} steht in der Referenzliste doppelt.',
-      en: 'The AGS {value} stands in the reference list twice.',
+      en: 'The AGS {value} is in the reference list twice.',
     },
     { de: 'Löschen Sie eine Zeile.', en: 'Delete one row.' },
   ),

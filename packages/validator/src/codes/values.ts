@@ -19,10 +19,13 @@ export const valueRules = {
     },
   ),
   'language/unknown': error(
-    { de: '„{key}“ ist keine Sprache dieser Texte.', en: '"{key}" is no language of these texts.' },
+    {
+      de: 'In der Sprache „{key}“ gibt es diese Texte nicht.',
+      en: '"{key}" is not a language used in these texts.',
+    },
     {
       de: 'Möglich sind de, en und de-simple (Leichte Sprache).',
-      en: 'Possible are de, en and de-simple (easy-to-read German).',
+      en: 'Use de, en or de-simple (easy-to-read German).',
     },
   ),
   'value/missing': error(
@@ -32,24 +35,24 @@ export const valueRules = {
   'value/empty': error(
     { de: '„{field}“ hat keinen Wert.', en: '"{field}" has no value.' },
     {
-      de: 'Lassen Sie das ganze Feld weg: Unbekannt heißt weglassen.',
-      en: 'Leave the whole field out: unknown means left out.',
+      de: 'Löschen Sie das ganze Feld: Was nicht bekannt ist, bleibt weg.',
+      en: 'Delete the whole field: what is unknown is left out.',
     },
   ),
   'value/unquoted': error(
     {
       de: '{value} steht ohne Anführungszeichen und gilt deshalb nicht als Text.',
-      en: '{value} stands without quotation marks and is therefore not taken as text.',
+      en: '{value} is not in quotation marks and is therefore not taken as text.',
     },
     {
       de: 'Schreiben Sie "{value}"; sonst geht auch eine führende Null verloren.',
-      en: 'Write "{value}"; otherwise a leading zero is lost, too.',
+      en: 'Write "{value}"; otherwise a leading zero is lost as well.',
     },
   ),
   'value/type': error(
     {
       de: 'Hier steht {received}, verlangt ist {expected}.',
-      en: 'Here stands {received}, but {expected} is required.',
+      en: 'This is {received}, but {expected} is required.',
     },
     {
       de: 'Vergleichen Sie mit einer anderen Datei; der Editor zeigt beim Tippen, was möglich ist.',
@@ -77,7 +80,7 @@ export const valueRules = {
     },
   ),
   'value/not-allowed': error(
-    { de: '„{value}“ ist hier nicht möglich.', en: '"{value}" is not possible here.' },
+    { de: '„{value}“ ist hier nicht möglich.', en: '"{value}" is not allowed here.' },
     { de: 'Möglich: {values}.', en: 'Possible: {values}.' },
   ),
   'value/invalid': error(
@@ -99,52 +102,55 @@ export const valueRules = {
   ),
   'list/empty': error(
     { de: 'Die Liste „{field}“ ist leer.', en: 'The list "{field}" is empty.' },
-    { de: 'Nennen Sie wenigstens einen Eintrag.', en: 'Name at least one entry.' },
+    {
+      de: 'Ergänzen Sie einen Eintrag, oder löschen Sie das Feld.',
+      en: 'Add at least one entry, or delete the field.',
+    },
   ),
 
   'text/empty': error(
     { de: 'Der Text ist leer.', en: 'The text is empty.' },
     {
-      de: 'Lassen Sie das Feld weg: Unbekannt heißt weglassen.',
-      en: 'Leave the field out: unknown means left out.',
+      de: 'Löschen Sie das Feld: Was nicht bekannt ist, bleibt weg.',
+      en: 'Delete the field: what is unknown is left out.',
     },
   ),
   'text/control-character': error(
     {
       de: 'Im Text steckt ein Steuerzeichen: „{value}“.',
-      en: 'The text holds a control character: "{value}".',
+      en: 'The text contains a control character: "{value}".',
     },
     {
       de: 'Löschen Sie es; es kam meist beim Kopieren hinein.',
-      en: 'Delete it; it usually came in by copying.',
+      en: 'Delete it; it usually comes from copying.',
     },
   ),
   'text/not-unicode': error(
     {
       de: 'Im Text steckt ein halbes Zeichen: „{value}“.',
-      en: 'The text holds half a character: "{value}".',
+      en: 'The text contains half a character: "{value}".',
     },
-    { de: 'Tippen Sie die Stelle neu.', en: 'Type the place again.' },
+    { de: 'Tippen Sie die Stelle neu.', en: 'Type that part again.' },
   ),
   'text/not-nfc': error(
     {
       de: 'Umlaute oder Akzente sind aus zwei Zeichen zusammengesetzt: „{value}“.',
-      en: 'Umlauts or accents are composed of two characters: "{value}".',
+      en: 'Umlauts or accents are made up of two characters: "{value}".',
     },
     {
-      de: 'Tippen Sie die Wörter neu (Unicode-Form NFC); so entsteht es beim Kopieren aus PDF oder macOS.',
-      en: 'Type the words again (Unicode form NFC); copying from PDF or macOS causes this.',
+      de: 'Tippen Sie die Wörter neu (Unicode-Form NFC); das kommt vom Kopieren aus PDF-Dateien oder unter macOS.',
+      en: 'Type the words again (Unicode form NFC); this comes from copying out of a PDF or on macOS.',
     },
   ),
   'text/line-break': error(
     {
       de: 'Hier darf nur eine Zeile stehen, ohne Tabulator.',
-      en: 'Only one line may stand here, without a tab.',
+      en: 'Only one line is allowed here, without tabs.',
     },
-    { de: 'Ziehen Sie den Text in eine Zeile.', en: 'Pull the text into one line.' },
+    { de: 'Schreiben Sie den Text in eine Zeile.', en: 'Put the text on one line.' },
   ),
   'text/no-language': error(
-    { de: 'Der Text fehlt in jeder Sprache.', en: 'The text is missing in every language.' },
+    { de: 'Der Text fehlt in jeder Sprache.', en: 'The text is missing in all languages.' },
     {
       de: 'Schreiben Sie ihn unter de, oder lassen Sie das Feld weg.',
       en: 'Write it under de, or leave the field out.',
@@ -153,7 +159,7 @@ export const valueRules = {
   'slug/format': error(
     {
       de: '„{value}“ ist keine Adresse einer Kommune.',
-      en: '"{value}" is no address of a municipality.',
+      en: '"{value}" is not the address of a municipality.',
     },
     {
       de: 'Nehmen Sie nur a–z, 0–9 und einzelne Bindestriche, ohne .yaml.',
@@ -161,7 +167,7 @@ export const valueRules = {
     },
   ),
   'key/format': error(
-    { de: '„{value}“ ist keine Kennung.', en: '"{value}" is no id.' },
+    { de: '„{value}“ ist keine Kennung.', en: '"{value}" is not an id.' },
     {
       de: 'Nehmen Sie nur a–z, 0–9 und einzelne Bindestriche.',
       en: 'Use only a–z, 0–9 and single hyphens.',
@@ -169,8 +175,8 @@ export const valueRules = {
   ),
   'key-source/format': error(
     {
-      de: '„source“ ist hier weder Kennung noch Liste je Schlüssel.',
-      en: '"source" is neither an id nor a mapping per key.',
+      de: '„source“ ist hier weder eine Kennung noch nennt es zu jedem Schlüssel eine.',
+      en: '"source" is neither an id nor a source for each key.',
     },
     {
       de: 'Schreiben Sie source: kennung oder source: { ags: kennung, … }.',
@@ -180,11 +186,11 @@ export const valueRules = {
   'id/format': error(
     {
       de: '„{value}“ ist keine Nummer von 1 bis 9999.',
-      en: '"{value}" is no number from 1 to 9999.',
+      en: '"{value}" is not a number from 1 to 9999.',
     },
     {
       de: 'Nehmen Sie die nächste freie ganze Zahl ohne Anführungszeichen; alte Nummern werden nie neu vergeben.',
-      en: 'Take the next free whole number, unquoted; old numbers are never used again.',
+      en: 'Use the next free whole number, without quotation marks; old numbers are never used again.',
     },
   ),
   'kind/unknown': error(
@@ -199,7 +205,7 @@ export const valueRules = {
     { de: 'Möglich: active, withdrawn, merged.', en: 'Possible: active, withdrawn, merged.' },
   ),
   'licence/unknown': error(
-    { de: 'Die Lizenz „{value}“ ist nicht bekannt.', en: 'The licence "{value}" is not known.' },
+    { de: 'Die Lizenz „{value}“ ist nicht bekannt.', en: 'The licence "{value}" is unknown.' },
     {
       de: 'Möglich: dl-by-de/2.0, dl-zero-de/2.0, cc-by/4.0, cc-by-sa/4.0, cc-zero, officialWork, other-open, other-closed.',
       en: 'Possible: dl-by-de/2.0, dl-zero-de/2.0, cc-by/4.0, cc-by-sa/4.0, cc-zero, officialWork, other-open, other-closed.',
@@ -215,17 +221,17 @@ export const valueRules = {
   'ags/format': error(
     {
       de: '„{value}“ ist kein Gemeindeschlüssel (AGS).',
-      en: '"{value}" is no municipality key (AGS).',
+      en: '"{value}" is not a municipality key (AGS).',
     },
     {
-      de: 'Nur Ziffern: 5 für Kreis und kreisfreie Stadt, sonst 8; die ersten beiden sind das Land (01 bis 16).',
-      en: 'Digits only: 5 for a district or independent city, else 8; the first two are the state (01 to 16).',
+      de: 'Nur Ziffern: 5 für Kreis und kreisfreie Stadt, sonst 8; die ersten beiden stehen für das Land (01 bis 16).',
+      en: 'Digits only: 5 for a district or independent city, otherwise 8; the first two stand for the state (01 to 16).',
     },
   ),
   'part-of/format': error(
     {
       de: '„{value}“ ist kein Schlüssel eines Kreises oder Landes.',
-      en: '"{value}" is no key of a district or state.',
+      en: '"{value}" is not the key of a district or state.',
     },
     {
       de: '5 Ziffern für den Kreis, 2 für das Land.',
@@ -235,30 +241,30 @@ export const valueRules = {
   'ars/format': error(
     {
       de: '„{value}“ ist kein Regionalschlüssel (ARS).',
-      en: '"{value}" is no regional key (ARS).',
+      en: '"{value}" is not a regional key (ARS).',
     },
-    { de: '12 Ziffern, ohne Leerzeichen.', en: '12 digits, without blanks.' },
+    { de: '12 Ziffern, ohne Leerzeichen.', en: '12 digits, without spaces.' },
   ),
   'nuts/format': error(
-    { de: '„{value}“ ist kein NUTS-3-Code.', en: '"{value}" is no NUTS 3 code.' },
+    { de: '„{value}“ ist kein NUTS-3-Code.', en: '"{value}" is not a NUTS 3 code.' },
     {
       de: 'DE und drei Zeichen, zum Beispiel DEA26.',
       en: 'DE and three characters, for example DEA26.',
     },
   ),
   'wikidata/format': error(
-    { de: '„{value}“ ist keine Wikidata-Kennung.', en: '"{value}" is no Wikidata id.' },
+    { de: '„{value}“ ist keine Wikidata-Kennung.', en: '"{value}" is not a Wikidata id.' },
     {
       de: 'Nur Q und die Nummer, nicht die Adresse.',
       en: 'Only Q and the number, not the address.',
     },
   ),
   'geonames/format': error(
-    { de: '„{value}“ ist keine GeoNames-Nummer.', en: '"{value}" is no GeoNames number.' },
-    { de: 'Nur die Ziffern, in Anführungszeichen.', en: 'Only the digits, quoted.' },
+    { de: '„{value}“ ist keine GeoNames-Nummer.', en: '"{value}" is not a GeoNames number.' },
+    { de: 'Nur die Ziffern, in Anführungszeichen.', en: 'Only the digits, in quotation marks.' },
   ),
   'gnd/format': error(
-    { de: '„{value}“ ist keine GND-Nummer.', en: '"{value}" is no GND number.' },
+    { de: '„{value}“ ist keine GND-Nummer.', en: '"{value}" is not a GND number.' },
     {
       de: 'Nur die Nummer wie im Katalog, zum Beispiel 4012345-6.',
       en: 'Only the number as in the catalogue, for example 4012345-6.',
@@ -271,11 +277,11 @@ export const valueRules = {
     },
     {
       de: 'Eine Ziffer ist vertippt: Vergleichen Sie mit dem Katalog.',
-      en: 'A digit is mistyped: compare with the catalogue.',
+      en: 'A digit is wrong: compare with the catalogue.',
     },
   ),
   'date/format': error(
-    { de: '„{value}“ ist kein Datum.', en: '"{value}" is no date.' },
+    { de: '„{value}“ ist kein Datum.', en: '"{value}" is not a date.' },
     {
       de: 'Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag: "2021", 2021-12 oder 2021-12-31.',
       en: 'Write year, year-month or year-month-day: "2021", 2021-12 or 2021-12-31.',
@@ -284,14 +290,14 @@ export const valueRules = {
   'date/impossible': error(
     {
       de: 'Den Tag „{value}“ gibt es im Kalender nicht.',
-      en: 'The day "{value}" is not in the calendar.',
+      en: 'There is no day "{value}" in the calendar.',
     },
     { de: 'Prüfen Sie Monat und Tag.', en: 'Check month and day.' },
   ),
   'instant/format': error(
     {
       de: '„{value}“ ist weder Tag noch Zeitpunkt in UTC.',
-      en: '"{value}" is neither a day nor an instant in UTC.',
+      en: '"{value}" is neither a day nor a time in UTC.',
     },
     {
       de: 'Schreiben Sie 2026-11-22 oder 2026-11-22T08:00:00Z.',
@@ -301,25 +307,25 @@ export const valueRules = {
   'url/escape': error(
     {
       de: 'In der Adresse „{value}“ steht ein % ohne zwei Hexadezimalziffern.',
-      en: 'In the address "{value}" stands a % without two hexadecimal digits.',
+      en: 'In the address "{value}" a % is not followed by two hexadecimal digits.',
     },
     { de: 'Kopieren Sie die Adresse aus dem Browser.', en: 'Copy the address from the browser.' },
   ),
   'url/dot-segment': error(
     {
-      de: 'Die Adresse „{value}“ enthält einen Abschnitt aus Punkten.',
-      en: 'The address "{value}" holds a segment of dots.',
+      de: 'Die Adresse „{value}“ enthält /./ oder /../.',
+      en: 'The address "{value}" contains /./ or /../.',
     },
     {
-      de: 'Schreiben Sie sie ohne /./ und /../, wie der Browser sie zeigt.',
-      en: 'Write it without /./ and /../, as the browser shows it.',
+      de: 'Kopieren Sie die Adresse aus dem Browser.',
+      en: 'Copy the address from the browser.',
     },
   ),
   'url/format': error(
-    { de: '„{value}“ ist keine Webadresse.', en: '"{value}" is no web address.' },
+    { de: '„{value}“ ist keine Webadresse.', en: '"{value}" is not a web address.' },
     {
       de: 'Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.',
-      en: 'It begins with https:// or http:// and holds no blanks.',
+      en: 'It begins with https:// or http:// and contains no spaces.',
     },
   ),
   'email/masked': error(
@@ -327,10 +333,10 @@ export const valueRules = {
       de: 'Die E-Mail-Adresse ist verschleiert: „{value}“.',
       en: 'The e-mail address is masked: "{value}".',
     },
-    { de: 'Schreiben Sie sie mit @ und Punkt.', en: 'Write it with @ and dot.' },
+    { de: 'Schreiben Sie sie mit @ und Punkten.', en: 'Write it with @ and dots.' },
   ),
   'email/format': error(
-    { de: '„{value}“ ist keine E-Mail-Adresse.', en: '"{value}" is no e-mail address.' },
+    { de: '„{value}“ ist keine E-Mail-Adresse.', en: '"{value}" is not an e-mail address.' },
     {
       de: 'Genau eine Adresse, ohne mailto: und ohne Namen.',
       en: 'Exactly one address, without mailto: and without a name.',
@@ -338,20 +344,20 @@ export const valueRules = {
   ),
   'telephone/format': error(
     {
-      de: '„{value}“ ist keine Telefonnummer nach E.164.',
-      en: '"{value}" is no telephone number in E.164.',
+      de: '„{value}“ ist keine Telefonnummer in internationaler Schreibweise.',
+      en: '"{value}" is not a telephone number in international form.',
     },
     {
       de: 'Schreiben Sie "+49" und die Nummer ohne 0, Leerzeichen, Klammern und Striche; höchstens 15 Ziffern.',
-      en: 'Write "+49" and the number without the leading 0, blanks, brackets and hyphens; 15 digits at most.',
+      en: 'Write "+49" and the number without the leading 0, spaces, brackets or hyphens; 15 digits at most.',
     },
   ),
   'postcode/format': error(
-    { de: '„{value}“ ist keine Postleitzahl.', en: '"{value}" is no postcode.' },
-    { de: 'Fünf Ziffern in Anführungszeichen.', en: 'Five digits, quoted.' },
+    { de: '„{value}“ ist keine Postleitzahl.', en: '"{value}" is not a postcode.' },
+    { de: 'Fünf Ziffern in Anführungszeichen.', en: 'Five digits, in quotation marks.' },
   ),
   'figure/not-a-number': error(
-    { de: '„{value}“ ist keine Zahl.', en: '"{value}" is no number.' },
+    { de: '„{value}“ ist keine Zahl.', en: '"{value}" is not a number.' },
     {
       de: 'Nur Ziffern: ohne Punkt zwischen Tausendern, ohne Anführungszeichen, ohne „rund“.',
       en: 'Digits only: no thousands separators, no quotation marks, no "about".',
@@ -368,14 +374,14 @@ export const valueRules = {
     },
     {
       de: 'Prüfen Sie, ob zwei Zahlen zusammengerutscht sind.',
-      en: 'Check whether two figures ran together.',
+      en: 'Check whether two figures have run together.',
     },
   ),
   'location/format': error(
-    { de: '„{value}“ ist keine Koordinate.', en: '"{value}" is no coordinate.' },
+    { de: '„{value}“ ist keine Koordinate.', en: '"{value}" is not a coordinate.' },
     {
       de: 'Grad mit Punkt vor den Nachkommastellen, ohne Anführungszeichen: 50.82007.',
-      en: 'Degrees with a decimal point, unquoted: 50.82007.',
+      en: 'Degrees with a decimal point, without quotation marks: 50.82007.',
     },
   ),
   'location/range': error(
@@ -389,16 +395,16 @@ export const valueRules = {
     },
   ),
   'area/format': error(
-    { de: '„{value}“ ist keine Fläche.', en: '"{value}" is no area.' },
+    { de: '„{value}“ ist keine Fläche.', en: '"{value}" is not an area.' },
     {
       de: 'Quadratkilometer als Zahl über null, mit Punkt: 941.49.',
-      en: 'Square kilometres as a number above zero, with a point: 941.49.',
+      en: 'Square kilometres as a number above zero, with a decimal point: 941.49.',
     },
   ),
   'area/too-large': error(
     {
-      de: '{value} km² sind mehr, als ein Land hat.',
-      en: '{value} km² is more than a country has.',
+      de: '{value} km² ist größer als jedes Land der Erde.',
+      en: '{value} km² is larger than any country.',
     },
     {
       de: 'Schreiben Sie Quadratkilometer, nicht Hektar oder Quadratmeter.',
@@ -407,10 +413,13 @@ export const valueRules = {
   ),
   'members/empty': error(
     { de: 'Die Liste der Mitglieder ist leer.', en: 'The list of members is empty.' },
-    { de: 'Nennen Sie die Adressen der Mitglieder.', en: 'Name the addresses of the members.' },
+    {
+      de: 'Ergänzen Sie die Adressen (Dateinamen) der Mitglieder.',
+      en: 'Add the addresses (file names) of the members.',
+    },
   ),
   'scheme/empty': error(
-    { de: 'Die Begriffsliste hat keine Begriffe.', en: 'The scheme has no concepts.' },
-    { de: 'Nennen Sie wenigstens einen Begriff.', en: 'Name at least one concept.' },
+    { de: 'Die Begriffsliste hat keine Begriffe.', en: 'The list has no concepts.' },
+    { de: 'Ergänzen Sie wenigstens einen Begriff.', en: 'Add at least one concept.' },
   ),
 } as const
