@@ -39,9 +39,10 @@ describe('import', () => {
     expect(code).toBe(0)
     expect(out).toContain('kind: kreis\n')
     expect(out).toContain('telephone: "+492421123456"')
-    expect(out).not.toContain('[import/')
+    expect(out).not.toContain('  import/')
     expect(err).toContain(`${file}:7:`)
-    expect(err).toContain('[import/date-cut-off]')
+    expect(err).toMatch(/:7:\d+ {2}warning {2}import\/date-cut-off\n/)
+    expect(err).toMatch(/1 file read: 0 errors, \d+ warnings?, \d+ notes?\.\n$/)
     expect(err).toContain(`${file}: utf-8 (the bytes fit it)\n`)
   })
 

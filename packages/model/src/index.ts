@@ -133,6 +133,7 @@ export {
 
 export { UserError } from './errors.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
+export { type IssuePart, issueCounts, issueText } from './issue-text.ts'
 export { escapeMarkup } from './markup.ts'
 export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {

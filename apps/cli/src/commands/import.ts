@@ -11,7 +11,13 @@ import type { Place } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { importOptions } from '../import/import-options.ts'
-import { encodingText, findingsText, outcomeText, summaryText } from '../import/import-texts.ts'
+import {
+  countsText,
+  encodingText,
+  findingsText,
+  outcomeText,
+  summaryText,
+} from '../import/import-texts.ts'
 import { guarded } from '../import/importer-errors.ts'
 import { type WriteOptions, type WrittenRecord, writeRecord } from '../import/write-record.ts'
 
@@ -84,7 +90,7 @@ function optionsFor(file: string, values: Values, places: readonly Place[]): Imp
 
 const isWritten = ({ state }: WrittenRecord): boolean => state !== 'exists' && state !== 'unknown'
 
-const hasError = ({ findings }: ImportResult): boolean =>
+const hasError = (findings: ImportResult['findings']): boolean =>
   findings.some(({ severity }) => severity === 'error')
 
 /** Read old profile pages into records, with a list of everything doubtful. */
@@ -111,18 +117,19 @@ export const importCommand: Command = {
     const folder = text(values, 'out')
     const options = { force: values['force'] === true, dryRun: values['dry-run'] === true }
     const outcomes: WrittenRecord[] = []
-    let failed = false
+    const findings: ImportResult['findings'][number][] = []
     for (const file of files) {
       const page = await read(file)
       const result = guarded(() => importPage(page, optionsFor(file, values, places)))
       if (form === 'pretty') terminal.err(encodingText(file, result.encoding, terminal.language))
       terminal.err(findingsText(file, result.findings, form, terminal.language))
-      failed ||= hasError(result)
+      findings.push(...result.findings)
       if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
       else outcomes.push(await write(file, result, { ...options, folder }, terminal))
     }
     if (files.length > 1) terminal.err(summaryText(outcomes, terminal.language))
-    return failed || !outcomes.every(isWritten) ? 1 : 0
+    if (form === 'pretty') terminal.err(countsText(files.length, findings, terminal.language))
+    return hasError(findings) || !outcomes.every(isWritten) ? 1 : 0
   },
 }
 

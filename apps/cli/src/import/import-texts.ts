@@ -4,7 +4,7 @@ import {
   type ImportFinding,
   type ImportResult,
 } from '@kommunalgraph/importer'
-import type { Message, PageLanguage } from '@kommunalgraph/model'
+import { issueCounts, type Message, type PageLanguage, type Severity } from '@kommunalgraph/model'
 import type { WrittenRecord } from './write-record.ts'
 
 /** Findings for people, or one JSON object a line. */
@@ -18,9 +18,22 @@ export function findingsText(
   return findings.map((finding) => write(finding, file, language)).join('')
 }
 
+/** The last line of an import: how many files were read, and what was found, as the check counts it. */
+export function countsText(
+  files: number,
+  findings: readonly { readonly severity: Severity }[],
+  language: PageLanguage,
+): string {
+  const read =
+    language === 'de'
+      ? `${files} ${files === 1 ? 'Datei' : 'Dateien'} eingelesen`
+      : `${files} ${files === 1 ? 'file' : 'files'} read`
+  return `${read}: ${issueCounts(findings, language)}.\n`
+}
+
 const reasons: Readonly<Record<ImportResult['encoding']['reason'], Message>> = {
   text: { de: 'Text', en: 'text' },
-  'byte-order-mark': { de: 'steht am Anfang der Datei', en: 'stands at the beginning of the file' },
+  'byte-order-mark': { de: 'steht am Anfang der Datei', en: 'is at the beginning of the file' },
   option: { de: 'von --encoding genannt', en: 'named by --encoding' },
   meta: { de: 'von der Seite genannt', en: 'named by the page' },
   valid: { de: 'die Bytes passen dazu', en: 'the bytes fit it' },

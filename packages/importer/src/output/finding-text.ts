@@ -1,30 +1,19 @@
-import type { Message, Severity } from '@kommunalgraph/model'
+import { issueText, type Message } from '@kommunalgraph/model'
 import type { ImportFinding } from '../finding.ts'
 
-type Language = keyof Message
-
-const severityWords: Readonly<Record<Severity, Message>> = {
-  error: { de: 'Fehler', en: 'error' },
-  warning: { de: 'Warnung', en: 'warning' },
-  info: { de: 'Hinweis', en: 'note' },
-}
-
 /**
- * A finding for people, on two lines: where and what, then what to do.
+ * A finding for people, as the check shows its own.
  *
  * @example
- * dueren.txt:11:10 Warnung „Stand: 31.1“ ist kein vollständiges Datum. … [import/date-cut-off]
+ * dueren.txt:11:10  Warnung  import/date-cut-off
+ *   „Stand: 31.1“ ist kein vollständiges Datum. …
  *   → Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.
  */
-export function findingText(
+export const findingText = (
   finding: ImportFinding<string>,
   file: string,
-  language: Language,
-): string {
-  const { line, column, severity, message, remedy, code } = finding
-  const head = `${file}:${line}:${column} ${severityWords[severity][language]}`
-  return `${head} ${message[language]} [${code}]\n  → ${remedy[language]}\n`
-}
+  language: keyof Message,
+): string => issueText({ ...finding, file }, language)
 
 /** A finding for machines: one JSON object on one line. */
 export const findingLine = (finding: ImportFinding<string>, file: string): string =>

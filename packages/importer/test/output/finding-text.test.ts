@@ -10,14 +10,15 @@ const { findings } = importPage(
 describe('a finding', () => {
   const [, cut] = findings
 
-  it('is two lines for people, in German or English', () => {
+  it('is three lines for people, as the check writes them, in German or English', () => {
     if (cut === undefined) throw new Error('the page has more findings')
     expect(findingText(cut, 'minden.txt', 'de')).toBe(
-      'minden.txt:3:24 Warnung „31.12.“ ist kein vollständiges Datum. Der Wortlaut steht im Datensatz, ein Stichtag nicht. [import/date-cut-off]\n' +
-        '  → Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.\n',
+      'minden.txt:3:24  Warnung  import/date-cut-off\n' +
+        '  „31.12.“ ist kein vollständiges Datum. Der Wortlaut steht im Datensatz, ein Stichtag nicht.\n' +
+        '  → Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.\n\n',
     )
     expect(findingText(cut, 'minden.txt', 'en')).toMatch(
-      /^minden\.txt:3:24 warning "31\.12\." is no complete date/,
+      /^minden\.txt:3:24 {2}warning {2}import\/date-cut-off\n {2}"31\.12\." is no complete date/,
     )
   })
 
