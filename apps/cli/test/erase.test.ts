@@ -81,7 +81,7 @@ describe('erase', { timeout: 60_000 }, () => {
     expect(again.out).toContain('Erased from 3 versions of musterstadt.')
     expect((await bytesIn(old)).includes(name)).toBe(false)
     expect((await erase(old, data, '--log', store)).out).toBe(
-      'No erasure of this log is missing here.\n',
+      'All erasures in this log have already been made here.\n',
     )
     const both = await erase(old, data, 'musterstadt', '--log', store)
     expect([both.code, both.err]).toEqual([1, expect.stringContaining('--log')])
