@@ -50,7 +50,7 @@ describe('publish', () => {
     const { code, out } = await run([...words, '--dry-run'], { LC_ALL: 'de_DE.UTF-8' })
     expect(code).toBe(0)
     expect(out).toContain(
-      `Geprüft und bewiesen, aber auf Wunsch nicht veröffentlicht (${all} von ${all}`,
+      `Geprüft und bewiesen, wie gewünscht nicht veröffentlicht (${all} von ${all}`,
     )
   })
 

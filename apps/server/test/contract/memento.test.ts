@@ -329,7 +329,7 @@ describe('MT4: the history', () => {
     expect(visibleText(text)).toMatch(/Leitspruch .*Zwei.*Drei/)
     expect(visibleText(text)).toMatch(/Website ?neu keine Angabe https:\/\/example.org\//)
     const english = await server().get(`/en${D}/aenderung/${third}`)
-    expect(visibleText(english.text)).toMatch(/website ?new nothing stated/)
+    expect(visibleText(english.text)).toMatch(/website ?new no information/)
   })
 
   it('says the same as JSON, and as RDF that it is a change', async () => {
