@@ -112,6 +112,17 @@ describe('what is made anew', () => {
     ])
   })
 
+  it('is whoever asked for a key that nobody had', () => {
+    const state: MunicipalProfile = { kind: 'kreis', name: { de: 'Probeland' } }
+    const key = { identifiers: { ags: '16', source: 'destatis-gv' } }
+    const asking = ['kreis-muster', 'probestadt']
+    expect(plan([edit('probeland', key, state)]).candidates).toEqual(
+      [...asking, 'probeland'].toSorted(),
+    )
+    // The same where one that is published gets it.
+    expect(plan([edit('adorf', key)]).candidates).toEqual(['adorf', ...asking])
+  })
+
   it('is whoever read a shared thing that is other', () => {
     const [key = ''] = ['place/16901', 'place/16'].filter((each) => writer.dependents(each).length)
     expect(plan([], [], { changedKeys: [key] }).candidates).toEqual(writer.dependents(key))
@@ -125,6 +136,8 @@ describe('what is made anew', () => {
       ...{ recordChanged: false, record: { issued: at(0), modified: at(0) } },
     })
     expect(taskOf(made, 'bdorf')?.record.modified).toBe(at(9))
+    const unedited = plan([edit('adorf')], [], { everything: true })
+    expect(taskOf(unedited, 'adorf')?.record.modified).toBe(at(0))
   })
 })
 
@@ -145,7 +158,20 @@ describe('who goes', () => {
   it('is no loss where an edited record names its former address', () => {
     const made = plan([edit('neudorf', { formerSlugs: ['bdorf'] }, said('bdorf'))], ['bdorf'])
     expect(made).toMatchObject({ candidates: ['neudorf'], vanishing: [], created: 1 })
-    expect(made.removals).toMatchObject([{ tombstone: { slug: 'bdorf', replacedBy: 'neudorf' } }])
+    expect(made.removals).toMatchObject([
+      { tombstone: { slug: 'bdorf', status: 'merged', replacedBy: 'neudorf' } },
+    ])
+  })
+
+  it('is one all the same where the record that names its former address is gone, too', () => {
+    const gone = edit('neudorf', { ...withdrawal, formerSlugs: ['bdorf'] }, said('bdorf'))
+    const made = plan([gone], ['bdorf'])
+    expect(made).toMatchObject({ candidates: [], vanishing: ['bdorf'] })
+    expect(made.removals[0]?.tombstone).toMatchObject({ slug: 'bdorf', status: 'withdrawn' })
+  })
+
+  it('is no loss where it was never published', () => {
+    expect(plan([edit('edorf', withdrawal, said('bdorf'))]).vanishing).toEqual([])
   })
 
   it('is no loss where another record named it before', () => {
