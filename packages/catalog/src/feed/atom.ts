@@ -14,14 +14,14 @@ import { feedTitle } from './describe.ts'
 /** As many as a feed reader shows at once. */
 const newest = 50
 
-const deeds: Readonly<Record<ChangeKind, Message>> = {
+const changeLabels: Readonly<Record<ChangeKind, Message>> = {
   create: { de: 'neu aufgenommen', en: 'added' },
   update: { de: 'geändert', en: 'changed' },
   delete: { de: 'nicht mehr dabei', en: 'no longer in the network' },
 }
 
 /** A change of what a record names, and not of the record itself. */
-const sharedDeed: Message = {
+const sharedChangeLabel: Message = {
   de: 'gemeinsame Angaben geändert',
   en: 'shared details changed',
 }
@@ -38,11 +38,11 @@ const nameIn = ({ name }: Change, language: PageLanguage): string =>
 
 function writeEntry({ base }: Release, change: Change, language: PageLanguage): string {
   const shared = change.change === 'update' && !change.recordChanged
-  const deed = (shared ? sharedDeed : deeds[change.change])[language]
+  const label = (shared ? sharedChangeLabel : changeLabels[change.change])[language]
   const address = pageIri(base, changePath(change), language)
   return `  <entry>
     <id>${escapeXml(activityIri(base, change))}</id>
-    <title>${escapeXml(`${nameIn(change, language)}: ${deed}`)}</title>
+    <title>${escapeXml(`${nameIn(change, language)}: ${label}`)}</title>
     <updated>${change.instant}</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
   </entry>

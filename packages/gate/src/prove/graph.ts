@@ -3,10 +3,10 @@ import type { Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
 import { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
 import { type Fault, faultsIf, toFault } from './fault.ts'
+import { GraphIndex } from './graph-index.ts'
 import { isIri } from './iri-grammar.ts'
 import { isAlive, type Surface } from './links.ts'
 import { readBack } from './referees.ts'
-import { Wanted } from './wanted.ts'
 
 /* Proofs of a graph, and of the bytes that say it. All are pure. */
 
@@ -85,17 +85,17 @@ const messageOf = (cause: unknown): string =>
  * Whether the text of a format says a graph, as another's parser reads it.
  *
  * @param quads - the graph, without blank nodes
- * @param wanted - the same, to be looked up
+ * @param index - the same, to be looked up
  */
 export async function misread(
   format: RdfFormatName,
   text: string,
   quads: readonly Quad[],
-  wanted: Wanted = new Wanted(quads),
+  index: GraphIndex = new GraphIndex(quads),
 ): Promise<readonly Fault[]> {
   try {
     const found = await readBack(format, text)
-    if (wanted.isSaidBy(found)) return []
+    if (index.isSaidBy(found)) return []
     return faultsIf('graph', differences(linesOf(quads), linesOf(found)), format)
   } catch (cause) {
     return [toFault('unreadable', [messageOf(cause)], format)]
@@ -175,10 +175,10 @@ export async function proveGraph(
   surface: Surface,
   sampled: boolean,
 ): Promise<readonly Fault[]> {
-  const wanted = new Wanted(quads)
+  const index = new GraphIndex(quads)
   const faults: Fault[] = [...blankNodes(quads), ...badIris(quads, document, surface)]
   for (const [format, text] of toRead(written))
-    faults.push(...(await misread(format, text, quads, wanted)))
+    faults.push(...(await misread(format, text, quads, index)))
   if (sampled) faults.push(...(await rdfcDisagrees(quads)))
   return faults
 }

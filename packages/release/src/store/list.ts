@@ -26,7 +26,7 @@ const count = (connection: Connection, { sql, values }: QueryPart): number =>
   connection.value<number>(`SELECT count(*) FROM (${sql})`, ...values) ?? 0
 
 /** A page of a list: which ids, in which order, from where on. */
-interface Wanted {
+interface PageOfIds {
   readonly ids: QueryPart | undefined
   readonly order: QueryPart
   readonly limit: number
@@ -39,7 +39,7 @@ const byName: QueryPart = { sql: 'name_key, slug', values: [] }
 const rows = (
   connection: Connection,
   from: string,
-  { ids, order, limit, offset }: Wanted,
+  { ids, order, limit, offset }: PageOfIds,
 ): readonly EntryRow[] =>
   limit <= 0
     ? []
@@ -51,26 +51,26 @@ const rows = (
       )
 
 /** The ids, looked up and sorted. */
-const sorted = (connection: Connection, wanted: Wanted): readonly EntryRow[] =>
-  rows(connection, wanted.ids ? `(${wanted.ids.sql}) CROSS JOIN entry USING (id)` : 'entry', wanted)
+const sorted = (connection: Connection, page: PageOfIds): readonly EntryRow[] =>
+  rows(connection, page.ids ? `(${page.ids.sql}) CROSS JOIN entry USING (id)` : 'entry', page)
 
 /** The names in their order, and of each whether it is among the ids: for a page at the front of very many. */
-const walked = (connection: Connection, wanted: Wanted): readonly EntryRow[] =>
+const walked = (connection: Connection, page: PageOfIds): readonly EntryRow[] =>
   rows(
     connection,
-    `entry INDEXED BY entry_by_name WHERE id IN (${wanted.ids?.sql ?? 'SELECT id FROM entry'})`,
-    wanted,
+    `entry INDEXED BY entry_by_name WHERE id IN (${page.ids?.sql ?? 'SELECT id FROM entry'})`,
+    page,
   )
 
 /** By name, whichever way looks at fewer rows. */
 function named(
   connection: Connection,
-  wanted: Wanted,
+  page: PageOfIds,
   total: number,
   published: number,
 ): readonly EntryRow[] {
-  const steps = (published / Math.max(1, total)) * (wanted.offset + wanted.limit)
-  return (steps < total ? walked : sorted)(connection, wanted)
+  const steps = (published / Math.max(1, total)) * (page.offset + page.limit)
+  return (steps < total ? walked : sorted)(connection, page)
 }
 
 /** The kind of an answer, as `rankOf` counts it. */
@@ -118,11 +118,10 @@ function found(connection: Connection, query: ListQuery, question: Question): re
   const { words, facets, limit, offset, total, published } = question
   const { sort = 'relevance', descending = false } = query
   if (words.length > 0 && sort === 'relevance') return ranked(connection, question)
-  const wanted = { ids: selected(words, facets), limit, offset }
+  const page = { ids: selected(words, facets), limit, offset }
   const isByName = (sort === 'name' || sort === 'relevance') && !descending
-  if (isByName && wanted.ids)
-    return named(connection, { ...wanted, order: byName }, total, published)
-  return sorted(connection, { ...wanted, order: { sql: orderBy(query), values: [] } })
+  if (isByName && page.ids) return named(connection, { ...page, order: byName }, total, published)
+  return sorted(connection, { ...page, order: { sql: orderBy(query), values: [] } })
 }
 
 /** A page of what a question finds. */

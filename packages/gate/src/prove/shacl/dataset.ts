@@ -15,9 +15,9 @@ const indexBy = (quads: readonly Quad[], of: (quad: Quad) => Term): Index => {
 
 const none: readonly Quad[] = []
 
-type Wanted = Term | null | undefined
+type Pattern = Term | null | undefined
 
-const fits = (term: Term, wanted: Wanted): boolean =>
+const fits = (term: Term, wanted: Pattern): boolean =>
   !wanted || term === wanted || term.equals(wanted)
 
 /**
@@ -41,7 +41,7 @@ export class DocumentDataset {
   }
 
   /** A set, since the library asks what it got for its `size`. */
-  match(subject?: Wanted, predicate?: Wanted, object?: Wanted): ReadonlySet<Quad> {
+  match(subject?: Pattern, predicate?: Pattern, object?: Pattern): ReadonlySet<Quad> {
     const found = this.#near(subject, predicate, object).filter(
       (quad) =>
         (!predicate || quad.predicate.value === predicate.value) &&
@@ -60,7 +60,7 @@ export class DocumentDataset {
   }
 
   /** The shortest list that holds every match. */
-  #near(subject: Wanted, predicate: Wanted, object: Wanted): readonly Quad[] {
+  #near(subject: Pattern, predicate: Pattern, object: Pattern): readonly Quad[] {
     if (subject) return this.#bySubject.get(subject.value) ?? none
     const byPredicate = predicate ? (this.#byPredicate.get(predicate.value) ?? none) : this.#quads
     // Asked for the subclasses of a class, which no document has: its many instances need not be looked through.

@@ -46,7 +46,7 @@ function isSame({ datatype, language, type }: Statement, object: Term): boolean 
  *
  * Says the same as comparing sorted canonical N-Quads, a third faster; a property test holds it to that.
  */
-export class Wanted {
+export class GraphIndex {
   readonly #statements: readonly Statement[]
   readonly #subjects = new Map<string, Map<string, Objects>>()
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { DataFactory, type Quad } from 'n3'
 import { expect, it } from 'vitest'
 import { linesOf } from '../../src/prove/canonical.ts'
-import { Wanted } from '../../src/prove/wanted.ts'
+import { GraphIndex } from '../../src/prove/graph-index.ts'
 
 const { blankNode, defaultGraph, literal, namedNode, quad } = DataFactory
 
@@ -12,7 +12,7 @@ it('knows a literal whichever way a library says that it has no language', () =>
   const datatype = literal('x').datatype
   const found = { ...said, subject: said.subject, predicate: said.predicate, graph: said.graph }
   const other = { ...found, object: { ...object, datatype } } as unknown as Quad
-  expect(new Wanted([said]).isSaidBy([other])).toBe(true)
+  expect(new GraphIndex([said]).isSaidBy([other])).toBe(true)
 })
 
 /** Few of each, so that statements differ in one thing only. */
@@ -55,7 +55,7 @@ it('takes two readings for one graph exactly where their canonical N-Quads are t
     const same =
       linesOf(quads).size === linesOf(other).size &&
       [...linesOf(other)].every((line) => linesOf(quads).has(line))
-    expect(new Wanted(quads).isSaidBy(other)).toBe(same)
+    expect(new GraphIndex(quads).isSaidBy(other)).toBe(same)
   })
   fc.assert(agrees, { numRuns: 2000 })
 })
