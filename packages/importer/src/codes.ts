@@ -102,7 +102,7 @@ const codes = {
     },
   ),
   'import/date-missing': info(
-    { de: 'Diese Zahl hat kein Datum.', en: 'This figure has no date.' },
+    { de: 'Die Zahl {text} hat kein Datum.', en: 'The figure {text} has no date.' },
     {
       de: 'Den Stichtag bei der Kommune erfragen und als referenceDate eintragen.',
       en: 'Ask the municipality for the reference date and enter it as referenceDate.',
@@ -119,7 +119,10 @@ const codes = {
     },
   ),
   'import/bracket-open': warning(
-    { de: 'Diese Klammer wird nicht geschlossen.', en: 'This bracket is never closed.' },
+    {
+      de: 'Die Klammer bei „{text}“ wird nicht geschlossen.',
+      en: 'The bracket at "{text}" is never closed.',
+    },
     {
       de: 'Auf der Seite nachsehen, ob danach etwas fehlt.',
       en: 'Look at the page: something may be missing after it.',
@@ -133,6 +136,36 @@ const codes = {
     {
       de: 'Den ganzen Wortlaut auf der Seite oder bei der Kommune nachsehen und ergänzen.',
       en: 'Look up the whole wording on the page or ask the municipality, and complete it.',
+    },
+  ),
+  'import/value-missing': info(
+    {
+      de: 'Für „{text}“ hat die Seite keinen Wert („{sign}“).',
+      en: 'The page has no value for "{text}" ("{sign}").',
+    },
+    {
+      de: 'Bei der Kommune erfragen und eintragen, wenn das Feld gebraucht wird.',
+      en: 'Ask the municipality and enter the value if the field is needed.',
+    },
+  ),
+  'import/text-set-aside': info(
+    {
+      de: '„{text}“ gehört nicht zum Text und wurde weggelassen: {what}.',
+      en: '"{text}" is no part of the text and was left out: {what}.',
+    },
+    {
+      de: 'Die Stelle mit der Seite vergleichen.',
+      en: 'Compare it with the page.',
+    },
+  ),
+  'import/table-unread': warning(
+    {
+      de: 'Diese Tabelle hat mehrere Werte zu einer Beschriftung und wurde nicht übernommen: {text}.',
+      en: 'This table has several values for one label and was not taken: {text}.',
+    },
+    {
+      de: 'Die Werte von Hand eintragen, Zahlen jeweils mit ihrem Stichtag.',
+      en: 'Enter the values by hand, each figure with its reference date.',
     },
   ),
   'import/year-differs': warning(

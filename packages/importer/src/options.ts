@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly encoding?: string | undefined
   /** Undo a wrong decoding (`DÃ¼ren`) when the way back is exact. */
   readonly repairEncoding?: boolean | undefined
+  /** Ids of the network's shared sources: keys name no other. Without it, all are taken to be there. */
+  readonly sharedSources?: ReadonlySet<string> | undefined
   /** Address of the page: base of relative links, and the reason why contacts may be published. */
   readonly sourceUrl?: string | undefined
   /** Day on which the page was read: `2026-11-22`. */

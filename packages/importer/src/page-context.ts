@@ -9,6 +9,7 @@ import { pageMeasure } from './rules/paragraph.ts'
 import { firstLabel, type Title, titleOf } from './rules/title.ts'
 import type { SourcePage, TextLine } from './source/source-page.ts'
 import { slice } from './source/source-span.ts'
+import { isMissing } from './values/missing.ts'
 
 /** Labels whose value is a text: it is read alike behind the label and below. */
 const beforeTexts: ReadonlySet<LabelTarget> = new Set<LabelTarget>([
@@ -23,10 +24,12 @@ interface Labelled {
   readonly label: LabelHit | undefined
 }
 
+const isSplit = ({ value, row }: LabelHit): boolean =>
+  value.text !== '' && beforeTexts.has(row.target) && !isMissing(value.text)
+
 function labelled(line: TextLine): readonly Labelled[] {
   const label = labelOf(line.span)
-  if (label === undefined || label.value.text === '' || !beforeTexts.has(label.row.target))
-    return [{ line, label }]
+  if (label === undefined || !isSplit(label)) return [{ line, label }]
   const alone = { ...label, value: slice(label.value, 0, 0) }
   const hints = { ...line.hints, behindLabel: true }
   return [

@@ -1,4 +1,4 @@
-import type { Slug } from '@kommunalgraph/model'
+import type { Message, Slug } from '@kommunalgraph/model'
 import type { ReadPage } from './coverage.ts'
 import { type Claim, type DraftRecord, inOrder, ofKind, pageSource } from './draft/draft-part.ts'
 import { toDraft } from './draft/to-draft.ts'
@@ -6,6 +6,7 @@ import type { Note } from './finding.ts'
 import { jsonLdNotes } from './html/json-ld.ts'
 import type { ImportOptions } from './options.ts'
 import { type Prepared, prepared } from './page-context.ts'
+import { withKnownSources } from './places/identifiers.ts'
 import { membersOf } from './places/members.ts'
 import { type Identified, type Identity, identified } from './places/municipality.ts'
 import type { PlaceIndex } from './places/place-index.ts'
@@ -14,7 +15,7 @@ import { isProse } from './rules/prose.ts'
 import { readings } from './rules/reading-rules.ts'
 import { isTitle } from './rules/title.ts'
 import { otherYears } from './rules/year.ts'
-import type { SourcePage } from './source/source-page.ts'
+import type { Aside, AsideReason, SourcePage } from './source/source-page.ts'
 import { type SourceSpan, startOf } from './source/source-span.ts'
 
 export interface ReadProfile {
@@ -44,7 +45,7 @@ export function readProfile(
     facts,
     options.sourceUrl !== undefined,
   )
-  const record = inOrder(withSource(draft, options))
+  const record = inOrder(withKnownSources(withSource(draft, options), options.sharedSources))
   const taken = [...whose.claims, ...members.claims, ...claims]
   const site = siteWords(page, ready)
   return {
@@ -52,7 +53,7 @@ export function readProfile(
     slug: options.slug ?? whose.slug,
     identity: whose.identity,
     read: {
-      lines: page.lines.map(({ span }) => span),
+      lines: [...page.lines.map(({ span }) => span), ...page.asides.map(({ at }) => at)],
       structure: found.flatMap((reading) => reading.structure ?? []),
       claims: taken,
       removed: page.removed,
@@ -64,6 +65,7 @@ export function readProfile(
         ...notes,
         ...otherYears(facts),
         ...pictureNotes(page),
+        ...page.asides.map(asideNote),
         ...jsonLdNotes(page, record),
       ],
     },
@@ -78,7 +80,11 @@ function withoutProfile(page: SourcePage, text: string): ReadProfile {
     slug: undefined,
     identity: { state: 'none', suggestions: [] },
     read: {
-      lines: [...page.lines.map(({ span }) => span), ...page.around],
+      lines: [
+        ...page.lines.map(({ span }) => span),
+        ...page.around,
+        ...page.asides.map(({ at }) => at),
+      ],
       structure: [],
       siteWords: [],
       claims: [],
@@ -152,6 +158,17 @@ function droppedNote(words: readonly SourceSpan[]): readonly Note[] {
     .join(', ')
   return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
 }
+
+const asideReasons: Readonly<Record<Exclude<AsideReason, 'table'>, Message>> = {
+  hidden: { de: 'auf der Seite unsichtbar', en: 'invisible on the page' },
+  struck: { de: 'durchgestrichen', en: 'struck out' },
+  footnote: { de: 'das Zeichen einer Fußnote', en: 'the mark of a footnote' },
+}
+
+const asideNote = ({ reason, at }: Aside): Note =>
+  reason === 'table'
+    ? { code: 'import/table-unread', at, words: { text: at.text } }
+    : { code: 'import/text-set-aside', at, words: { text: at.text, what: asideReasons[reason] } }
 
 const pictureNotes = ({ pictures }: SourcePage): readonly Note[] =>
   pictures.map(({ from, to, name }) => ({

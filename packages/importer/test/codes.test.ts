@@ -20,7 +20,7 @@ const pages = readdirSync(folder)
   .map((name) => read(readFileSync(new URL(name, folder)), { html: name.endsWith('.html') }))
 
 const holes =
-  /\{(?:text|name|candidates|hint|official|since|year|share|date|address|why|what|property|key)\}|undefined|\[object/
+  /\{(?:text|name|candidates|hint|official|since|year|share|date|address|why|what|property|key|sign)\}|undefined|\[object/
 
 describe('every code of a finding', () => {
   const seen = new Set(

@@ -7,7 +7,6 @@ import {
   toJson,
   toYaml,
 } from '@kommunalgraph/importer'
-import type { Place } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { importOptions } from '../import/import-options.ts'
@@ -76,9 +75,17 @@ async function read(file: string): Promise<Uint8Array> {
 
 const isHtml = (file: string): boolean => /\.html?$/i.test(file)
 
-function optionsFor(file: string, values: Values, places: readonly Place[]): ImportOptions {
+type Known = Pick<ImportOptions, 'places' | 'sharedSources'>
+
+/** What of the folder the importer needs. */
+async function knownOf(data: string, today: string): Promise<Known> {
+  const { places, sources } = await readData(data, { today })
+  return { places: [...places.values()], sharedSources: new Set(sources.keys()) }
+}
+
+function optionsFor(file: string, values: Values, known: Known): ImportOptions {
   return {
-    places,
+    ...known,
     html: values['html'] === true || isHtml(file),
     encoding: text(values, 'encoding'),
     repairEncoding: values['repair-encoding'] === true,
@@ -113,14 +120,14 @@ export const importCommand: Command = {
     const format = oneOf(values, 'format', ['yaml', 'json'])
     const form = oneOf(values, 'findings', ['pretty', 'json'])
     const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
-    const places = [...(await readData(data, { today: terminal.today })).places.values()]
+    const known = await knownOf(data, terminal.today)
     const folder = text(values, 'out')
     const options = { force: values['force'] === true, dryRun: values['dry-run'] === true }
     const outcomes: WrittenRecord[] = []
     const findings: ImportResult['findings'][number][] = []
     for (const file of files) {
       const page = await read(file)
-      const result = guarded(() => importPage(page, optionsFor(file, values, places)))
+      const result = guarded(() => importPage(page, optionsFor(file, values, known)))
       if (form === 'pretty') terminal.err(encodingText(file, result.encoding, terminal.language))
       terminal.err(findingsText(file, result.findings, form, terminal.language))
       findings.push(...result.findings)

@@ -4,9 +4,11 @@ import type { PlaceIndex } from '../places/place-index.ts'
 import { resolve } from '../places/resolve.ts'
 import type { TextLine } from '../source/source-page.ts'
 import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
+import { isMissing, missingNote } from '../values/missing.ts'
 import { isTelephoneLine } from '../values/telephone.ts'
 import type { ContactItem, Slot, Surroundings } from './contact-item.ts'
 import {
+  isOffice,
   isPerson,
   isRole,
   isStreet,
@@ -30,10 +32,14 @@ export function contactItemsOf(
   if (span.text.length > longest) return undefined
   const surroundings = { ...around, links }
   const parts = partsOf(span, surroundings)
-  if (parts?.some(({ anchor }) => anchor)) return parts
+  if (parts?.some(showsParts)) return parts
   const whole = labelled(span, label, surroundings) ?? plain(span, surroundings)
   return whole ?? parts
 }
+
+/** A part that shows that its line has several: without it, a unit may have a comma in its name. */
+const showsParts = ({ anchor, slot, at }: ContactItem): boolean =>
+  anchor === true || (slot === 'street' && /\d/.test(at.text))
 
 /** A line of several parts, when each is one: Bismarckstraße 16, 52351 Düren. */
 function partsOf(line: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
@@ -63,6 +69,7 @@ function labelled(
   const structure = [label.label]
   const lead = { slot: 'label', at: label.label, structure, anchor: true } as const
   if (label.value.text === '') return linked(part, around) ?? [{ ...lead, pending: target }]
+  if (isMissing(label.value.text)) return [lead, missingItem(label.label, label.value)]
   const items = valueItems(target, label.value, around) ?? []
   return [lead, ...items.map((item) => ({ ...item, anchor: true }) as const)]
 }
@@ -72,6 +79,13 @@ function linked(part: SourceSpan, around: Surroundings): readonly ContactItem[] 
   const mail = mailItem(part, around)
   return mail === undefined ? undefined : [mail]
 }
+
+/** Where a value is missing; the note says so. */
+export const missingItem = (label: SourceSpan, sign: SourceSpan): ContactItem => ({
+  slot: 'unread',
+  at: sign,
+  notes: [missingNote(label, sign)],
+})
 
 const items = (slot: Slot, at: SourceSpan): readonly ContactItem[] => [{ slot, at }]
 
@@ -148,6 +162,23 @@ function isPlace(text: string, index: PlaceIndex): boolean {
   return found.state === 'one' && !found.typed
 }
 
+/** An authority and its street on one line: the longest beginning that surely is one, before a street. */
+function unitAndStreet(
+  part: SourceSpan,
+  { index }: Surroundings,
+): readonly ContactItem[] | undefined {
+  if (!isStreetName(part.text) || !part.text.includes(' ')) return undefined
+  for (let at = part.text.lastIndexOf(' '); at > 0; at = part.text.lastIndexOf(' ', at - 1)) {
+    const unit = slice(part, 0, at)
+    const street = slice(part, at + 1)
+    const named = resolve(unit.text, index)
+    const isAuthority = named.state === 'one' ? named.typed : isOffice(unit.text)
+    if (isAuthority && isStreet(street.text))
+      return [...items('unit', unit), ...items('street', street)]
+  }
+  return undefined
+}
+
 /** What a line without label is. */
 function plain(part: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
   const { text } = part
@@ -157,6 +188,8 @@ function plain(part: SourceSpan, around: Surroundings): readonly ContactItem[] |
   if (isTelephoneLine(text)) return [{ ...telephoneItem(part, around), anchor: true }]
   const place = postcode(part) ?? poBox(part)
   if (place !== undefined) return place
+  const divided = unitAndStreet(part, around)
+  if (divided !== undefined) return divided
   const shape = shapes.find(({ is }) => is(text, around))
   return shape === undefined ? undefined : items(shape.slot, part)
 }

@@ -10,8 +10,9 @@ import type {
 } from '../reading.ts'
 import { website } from '../rules/website.ts'
 import { joined, type SourceSpan } from '../source/source-span.ts'
+import { isMissing } from '../values/missing.ts'
 import type { ContactItem, Slot } from './contact-item.ts'
-import { valueItems } from './contact-line.ts'
+import { missingItem, valueItems } from './contact-line.ts'
 
 /** Lines between the first line of a contact and the one that shows what it is. */
 const farthest = 6
@@ -77,6 +78,7 @@ function valueBelow(
   const line = lines[at + 1]
   if (target === undefined || line === undefined) return undefined
   if (labels[at + 1] !== undefined || (bullets[at + 1]?.length ?? 0) > 0) return undefined
+  if (isMissing(line.span.text)) return [missingItem(here[0]?.at ?? line.span, line.span)]
   const found = valueItems(target, line.span, { index, links: line.links, base: page.base })
   const isRead = found?.some(({ slot }) => slot !== 'unread') === true
   return isRead || target === 'fax' ? found : undefined

@@ -60,6 +60,10 @@ export function isUnit(text: string): boolean {
   )
 }
 
+/** One word that can only be an office: Jugendamt, Stadtverwaltung. */
+export const isOffice = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:amt|verwaltung|haus)$/u.test(text)
+
 export function isRole(text: string): boolean {
   if (!isShort(text) || /[.!?:]$/.test(text)) return false
   if (roles.test(text)) return true

@@ -41,16 +41,25 @@ const consent = ['cookie', 'consent', 'usercentrics', 'borlabs', 'gdpr', 'dsgvo'
 
 type Fate = 'keep' | 'markup' | 'away'
 
-function isHidden(element: HtmlElement): boolean {
+const styleOf = (element: HtmlElement): string =>
+  (attribute(element, 'style') ?? '').toLowerCase().replaceAll(/\s/g, '')
+
+/** Whether nobody sees an element; what only screen readers are spared of counts as seen. */
+export function isInvisible(element: HtmlElement): boolean {
   const hidden = attribute(element, 'hidden')
-  const style = (attribute(element, 'style') ?? '').toLowerCase().replaceAll(/\s/g, '')
   return (
     (hidden !== undefined && hidden !== 'until-found') ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    style.includes('display:none') ||
-    style.includes('visibility:hidden')
+    /display:none|visibility:hidden|font-size:0(?![.\d])/.test(styleOf(element))
   )
 }
+
+/** Whether a text is withdrawn. */
+export const isStruck = (element: HtmlElement): boolean =>
+  ['del', 's', 'strike'].includes(element.tagName) ||
+  /text-decoration(?:-line)?:[^;]*line-through/.test(styleOf(element))
+
+const isHidden = (element: HtmlElement): boolean =>
+  isInvisible(element) || attribute(element, 'aria-hidden') === 'true'
 
 function isConsent(element: HtmlElement): boolean {
   const words = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`

@@ -1,13 +1,16 @@
 import { normalised } from '../source/normalise.ts'
 import type {
+  Aside,
+  AsideReason,
   LineHints,
   SourceLink,
   SourcePage,
   SourcePicture,
   TextLine,
 } from '../source/source-page.ts'
-import { joined, type SourceSpan, slice } from '../source/source-span.ts'
+import { joined, type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { aligned } from './align.ts'
+import { asideReasonOf } from './aside-reason.ts'
 import { fateOf, isArticle, isMain } from './element-fate.ts'
 import { blocks, headings, isRowLabel, linkOf, pictureName } from './elements.ts'
 import {
@@ -17,6 +20,7 @@ import {
   type HtmlNode,
   isElement,
 } from './parse.ts'
+import { cellsByColumn, type IsLabel } from './tables.ts'
 
 /** A block element, as the lines that it holds: from `first` up to, not including, `end`. */
 export interface Block {
@@ -41,6 +45,15 @@ interface Frame {
   readonly main: number | undefined
   readonly hints: LineHints
   readonly pre: boolean
+  /** What is left out around here. */
+  readonly aside: OpenAside | undefined
+}
+
+/** A text that is being left out, until its element ends. */
+interface OpenAside {
+  readonly reason: AsideReason
+  readonly element: HtmlElement
+  readonly parts: SourceSpan[]
 }
 
 /** A picture, and how many lines stand before it. */
@@ -48,9 +61,15 @@ interface PagePicture extends SourcePicture {
   readonly line: number
 }
 
+/** A text that is left out, and how many lines come before it. */
+interface PageAside extends Aside {
+  readonly line: number
+}
+
 export interface Walked extends Pick<SourcePage, 'removed' | 'data' | 'base'> {
   readonly lines: readonly PageLine[]
   readonly pictures: readonly PagePicture[]
+  readonly asides: readonly PageAside[]
 }
 
 type Step =
@@ -58,8 +77,8 @@ type Step =
   | { readonly leave: HtmlElement; readonly frame: Frame }
 
 /** Every line of a page in the order of the source, with what is known of it. */
-export function walked(document: HtmlDocument, source: string): Walked {
-  const walk = new Walk(source)
+export function walked(document: HtmlDocument, source: string, isLabel: IsLabel): Walked {
+  const walk = new Walk(source, isLabel)
   walk.document(document)
   return walk
 }
@@ -69,6 +88,7 @@ class Walk implements Walked {
   readonly lines: PageLine[] = []
   readonly removed: (readonly [number, number])[] = []
   readonly pictures: PagePicture[] = []
+  readonly asides: PageAside[] = []
   readonly data: { from: number; to: number; text: string }[] = []
   base: string | undefined
   readonly #source: string
@@ -79,8 +99,11 @@ class Walk implements Walked {
   #items = 0
   #mains = 0
 
-  constructor(source: string) {
+  readonly #isLabel: IsLabel
+
+  constructor(source: string, isLabel: IsLabel) {
     this.#source = source
+    this.#isLabel = isLabel
   }
 
   document(document: HtmlDocument): void {
@@ -93,6 +116,7 @@ class Walk implements Walked {
       main: undefined,
       hints: {},
       pre: false,
+      aside: undefined,
     }
     const steps: Step[] = [{ node: root, frame }]
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -116,7 +140,7 @@ class Walk implements Walked {
       this.#links.push(...this.#open.slice(-1))
     }
     steps.push({ leave: element, frame })
-    for (const node of element.childNodes.toReversed()) steps.push({ node, frame })
+    for (const node of this.#childrenOf(element)) steps.push({ node, frame })
   }
 
   #frame(element: HtmlElement, outer: Frame, away: boolean): Frame {
@@ -132,7 +156,18 @@ class Walk implements Walked {
       main: isMain(element) ? this.#nextMain() : outer.main,
       hints: this.#hints(element, outer.hints),
       pre: outer.pre || tagName === 'pre',
+      aside: outer.aside ?? this.#asideOf(element, outer),
     }
+  }
+
+  /** The children, the last one first; cells of a table that is read by column stand behind their headings. */
+  #childrenOf(element: HtmlElement): readonly HtmlNode[] {
+    return (cellsByColumn(element, this.#isLabel) ?? element.childNodes).toReversed()
+  }
+
+  #asideOf(element: HtmlElement, { away }: Frame): OpenAside | undefined {
+    const reason = away ? undefined : asideReasonOf(element, this.#isLabel)
+    return reason && { reason, element, parts: [] }
   }
 
   #nextMain(): number {
@@ -152,9 +187,16 @@ class Walk implements Walked {
 
   #leave(element: HtmlElement, frame: Frame): void {
     if (element.tagName === 'a') this.#open.pop()
+    if (frame.aside?.element === element) this.#setAside(frame.aside)
     if (!blocks.has(element.tagName)) return
     this.#end(frame, true)
     frame.block.end = this.lines.length
+  }
+
+  #setAside({ reason, parts }: OpenAside): void {
+    const filled = parts.map(trimmed).filter(({ text }) => text !== '')
+    if (filled.length > 0)
+      this.asides.push({ reason, at: joined(filled, ' '), line: this.lines.length })
   }
 
   /** Things that matter although they are no text. */
@@ -178,6 +220,10 @@ class Walk implements Walked {
     const at = node.sourceCodeLocation
     if (!at) return
     const span = aligned(node.value, this.#source, at.startOffset, at.endOffset)
+    if (frame.aside !== undefined) {
+      frame.aside.parts.push(unbroken(span))
+      return
+    }
     if (!frame.pre) {
       this.#parts.push(unbroken(span))
       return

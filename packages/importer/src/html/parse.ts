@@ -46,3 +46,19 @@ export const isElement = (node: HtmlNode | HtmlDocument): node is HtmlElement =>
 
 export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
+
+/** Elements nest as deep as a page is long: a short text has few nodes. */
+const mostNodes = 60
+
+/** The text of an element when it is short; only the beginning of a long one. */
+export function shortTextOf(element: HtmlElement): string {
+  let text = ''
+  const waiting: HtmlNode[] = [element]
+  for (let seen = 0; seen < mostNodes; seen += 1) {
+    const node = waiting.pop()
+    if (node === undefined) break
+    if ('value' in node) text += node.value
+    else if (isElement(node)) waiting.push(...node.childNodes.slice(0, mostNodes).toReversed())
+  }
+  return text
+}

@@ -10,7 +10,7 @@ export interface Signs {
 
 /** HTML as the lines of its profile; everything else is the site around. */
 export function linesOfHtml(source: string, signs: Signs, base: string | undefined): SourcePage {
-  const page = walked(toTree(source), source)
+  const page = walked(toTree(source), source, signs.isLabel)
   const [first, end] = stretchOf(page.lines, signs)
   const isInside = (line: PageLine, index: number): boolean =>
     index >= first && index < end && !line.away
@@ -18,6 +18,7 @@ export function linesOfHtml(source: string, signs: Signs, base: string | undefin
     lines: page.lines.filter(isInside),
     removed: page.removed,
     around: page.lines.filter((line, index) => !isInside(line, index)).map(({ span }) => span),
+    asides: page.asides.filter(({ line }) => line >= first && line <= end),
     pictures: page.pictures.filter(({ line }) => line >= first && line <= end),
     data: page.data,
     base: resolved(page.base, base),

@@ -1,6 +1,7 @@
 import { folded, foldedLabel } from '../places/fold.ts'
 import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { isMailAddress, readMail } from '../values/mail.ts'
+import { isMissing } from '../values/missing.ts'
 import { readNumber } from '../values/number.ts'
 import { readTelephone } from '../values/telephone.ts'
 import { type LabelRow, type LabelTarget, labelRows } from './label-table.ts'
@@ -57,8 +58,11 @@ export function labelOf(line: SourceSpan): LabelHit | undefined {
   return wholeLabel(line) ?? labelBeforeColon(line) ?? labelBeforeValue(line)
 }
 
+/** A label and the sign for a missing value. */
+const endsInMissing = /[\p{L}\p{N})](?:[:?]? *[–—…/-]+|[:?] *\.+)$/u
+
 function wholeLabel(line: SourceSpan): LabelHit | undefined {
-  if (line.text.length > longestLabel) return undefined
+  if (line.text.length > longestLabel || endsInMissing.test(line.text)) return undefined
   const row = known.get(keyOf(line.text))
   if (row === undefined || (row.withValueOnly && !line.text.endsWith(':'))) return undefined
   return { row, label: line, value: slice(line, line.text.length) }
@@ -71,7 +75,7 @@ function labelBeforeColon(line: SourceSpan): LabelHit | undefined {
     if (!':?'.includes(head.charAt(at))) continue
     const value = trimmed(slice(line, at + 1))
     const label = slice(line, 0, at + 1)
-    const row = known.get(keyOf(label.text))
+    const row = known.get(keyOf(addressOf.exec(label.text)?.[1] ?? label.text))
     if (row !== undefined) return { row, label, value }
     const bracketed = labelWithAside(label, value)
     if (bracketed !== undefined) return bracketed
@@ -87,6 +91,9 @@ function labelWithAside(label: SourceSpan, value: SourceSpan): LabelHit | undefi
   if (row === undefined) return undefined
   return { row, label, value, aside: slice(label, open, close + 1) }
 }
+
+/** *Adresse der Stadtverwaltung*: whose address it is says the line itself. */
+const addressOf = /^((?:post)?(?:adresse|anschrift)) (?:der|des|vom|von) [^:]*:$/iu
 
 const mostWords = 7
 
@@ -107,9 +114,10 @@ function labelBeforeValue(line: SourceSpan): LabelHit | undefined {
   const head = line.text.slice(0, longestLabel)
   for (const at of blanksIn(head)) {
     const row = known.get(keyOf(head.slice(0, at)))
+    const value = trimmed(slice(line, at))
+    if (row !== undefined && isMissing(value.text)) return { row, label: slice(line, 0, at), value }
     const isValue = row && valuesOf[row.target]
     if (row === undefined || isValue === undefined) continue
-    const value = trimmed(slice(line, at))
     const text = value.text.replace(/^[–—=|-] ?/, '')
     if (isValue(text)) {
       const start = line.text.length - text.length

@@ -81,6 +81,7 @@ export const labelRows: readonly LabelRow[] = [
       'Bevölkerungszahl',
     ],
   },
+  { label: 'EW', target: 'population', synonyms: [], withValueOnly: true },
   {
     label: 'Kinder unter 18',
     target: 'population-under-18',
@@ -93,6 +94,7 @@ export const labelRows: readonly LabelRow[] = [
       'Kinder und Jugendliche unter 18 Jahren',
       'Davon Kinder unter 18',
       'Davon unter 18',
+      'Davon unter 18 Jahren',
       'Unter 18-Jährige',
       'Minderjährige',
     ],
@@ -154,6 +156,11 @@ export const labelRows: readonly LabelRow[] = [
     ],
   },
   { label: 'Zielgruppe', target: 'no-field', synonyms: ['Zielgruppen'] },
+  {
+    label: 'Fläche',
+    target: 'no-field',
+    synonyms: ['Gebietsfläche', 'Fläche in km²', 'Fläche (km²)'],
+  },
   {
     label: 'Mitglieder',
     target: 'members',
@@ -230,6 +237,12 @@ export const labelRows: readonly LabelRow[] = [
       'Phone',
       'Ruf',
       'Telefonnummer',
+      'Telefon-Nr',
+      'Telefonzentrale',
+      'Zentrale',
+      'Tel.-Nr.',
+      'Tel./Fax',
+      'Telefon/Fax',
       'Rufnummer',
       'Mobil',
       'Mobiltelefon',
@@ -242,7 +255,11 @@ export const labelRows: readonly LabelRow[] = [
   { label: 'T', target: 'telephone', synonyms: ['M'], withValueOnly: true },
   { label: 'Fax', target: 'fax', synonyms: ['Telefax', 'Faxnummer'] },
   { label: 'F', target: 'fax', synonyms: [], withValueOnly: true },
-  { label: 'E-Mail', target: 'email', synonyms: ['Mail', 'E-Mail-Adresse', 'Mailadresse', '✉'] },
+  {
+    label: 'E-Mail',
+    target: 'email',
+    synonyms: ['Mail', 'Email', 'E-Mail-Adresse', 'Email-Adresse', 'Mailadresse', '✉'],
+  },
   { label: 'E', target: 'email', synonyms: [], withValueOnly: true },
   {
     label: 'Straße/Postfach',

@@ -29,6 +29,18 @@ export function identifiersOf({
   return { ...keys, source }
 }
 
+/** A record whose keys name no source that the network does not have. */
+export function withKnownSources(
+  record: DraftRecord,
+  known: ReadonlySet<string> | undefined,
+): DraftRecord {
+  const { source, ...keys } = record.identifiers ?? {}
+  if (known === undefined || typeof source !== 'object') return record
+  const rest = Object.entries(source).filter(([, id]) => id !== undefined && known.has(id))
+  const sources = rest.length === 0 ? {} : { source: Object.fromEntries(rest) }
+  return { ...record, identifiers: { ...keys, ...sources } }
+}
+
 /** The entry that a key of the page belongs to; `undefined` for a key that is in no list. */
 function keyed(
   { scheme, value }: StatedKey,

@@ -3,6 +3,7 @@ import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { PageContext, PageFact, Reading, ReadingRule } from '../reading.ts'
 import { type SourceSpan, slice } from '../source/source-span.ts'
 import { readCredit } from '../values/credit.ts'
+import { isMissing, missingNote } from '../values/missing.ts'
 import { readList } from './bullet-list.ts'
 import { readFigure } from './figure.ts'
 import { goalsBelow, unquoted } from './motto.ts'
@@ -110,11 +111,23 @@ export const label: ReadingRule = {
     const hit = context.labels[at]
     if (hit === undefined || isContactTarget(hit.row.target) || hit.row.target === 'website')
       return undefined
+    const missing = missingValue(context, at, hit)
+    if (missing !== undefined) return missing
     if (hit.row.target === 'no-field') return withoutField(context, at, hit)
     const found = hit.value.text === '' ? below(context, at + 1, hit) : behind(hit, at + 1)
     const structure = [hit.label, ...(found?.structure ?? [])]
     return { next: at + 1, ...found, structure }
   },
+}
+
+/** A sign for a missing value, behind the label or below, is no value of it. */
+function missingValue(context: PageContext, at: number, hit: LabelHit): Reading | undefined {
+  const isAlone = hit.value.text === ''
+  const below = context.labels[at + 1] === undefined ? context.lines[at + 1]?.span : undefined
+  const sign = isAlone ? below : hit.value
+  if (sign === undefined || !isMissing(sign.text)) return undefined
+  const next = isAlone ? at + 2 : at + 1
+  return { next, notes: [missingNote(hit.label, sign)], structure: [hit.label] }
 }
 
 function behind(hit: LabelHit, next: number): Reading | undefined {

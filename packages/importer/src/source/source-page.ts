@@ -40,6 +40,15 @@ export interface SourcePicture extends SourceRange {
   readonly name: string
 }
 
+/** Why a text is left out: nobody sees it, it is withdrawn, it is the mark of a footnote, or a table of many values. */
+export type AsideReason = 'hidden' | 'struck' | 'footnote' | 'table'
+
+/** A text that is left out of the line in which it is. */
+export interface Aside {
+  readonly reason: AsideReason
+  readonly at: SourceSpan
+}
+
 /** A page as lines that know their place, whatever it was before. */
 export interface SourcePage {
   readonly lines: readonly TextLine[]
@@ -48,6 +57,8 @@ export interface SourcePage {
   /** Lines of the site around the profile. */
   readonly around: readonly SourceSpan[]
   readonly pictures: readonly SourcePicture[]
+  /** Text that is left out of its line. */
+  readonly asides: readonly Aside[]
   /** The page's own JSON-LD. */
   readonly data: readonly (SourceRange & { readonly text: string })[]
   /** Base of relative links, if the page or the caller names one. */
@@ -83,5 +94,14 @@ export function linesOfText(source: string): SourcePage {
     from = end.index + end[0].length
   }
   add(from, source.length)
-  return { lines, removed, around: [], pictures: [], data: [], base: undefined, html: false }
+  return {
+    lines,
+    removed,
+    around: [],
+    pictures: [],
+    asides: [],
+    data: [],
+    base: undefined,
+    html: false,
+  }
 }

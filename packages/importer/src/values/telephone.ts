@@ -32,9 +32,19 @@ function stretch(text: string): { from: number; to: number; digits: string } {
       digits += character
       to = at + 1
     } else if (!signs.includes(character)) break
+    else if (character === '/' && hasExtension(text.slice(from, at))) break
   }
   return { from, to, digits }
 }
+
+/** Whether there is more than an area code already: then a slash begins another number. */
+const hasExtension = (written: string): boolean =>
+  (
+    written
+      .replace(/^(?:\+|00)\d{2}\b/, '')
+      .replace(/\( ?0 ?\)/, '')
+      .match(/\d+/g) ?? []
+  ).length > 1
 
 /** The zero in brackets is dialled inside the country only: +49 (0) 2421. */
 const withoutTrunkZero = (text: string): string =>
@@ -63,5 +73,10 @@ export function readTelephone(text: string): TelephoneReading | undefined {
 /** Whether a whole line is a number that says so itself: by a plus or zero in front and at least six digits. */
 export function isTelephoneLine(text: string): boolean {
   const { from, to, digits } = stretch(text)
-  return from === 0 && digits.length >= 6 && /^\(?[+0]/.test(text) && text.slice(to).trim() === ''
+  return (
+    from === 0 &&
+    digits.length >= 6 &&
+    /^\(?[+0]/.test(text) &&
+    /^(?: ?\/[\d /()-]*)?$/.test(text.slice(to))
+  )
 }
