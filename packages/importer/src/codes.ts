@@ -247,12 +247,22 @@ const codes = {
   ),
   'import/person-without-basis': warning(
     {
-      de: '„{text}“ bezeichnet eine Person. Ohne Adresse der Seite (--source) steht basis auf none: Der Kontakt wird nicht veröffentlicht.',
-      en: '"{text}" identifies a person. Without the page\'s address (--source), basis is none: the contact is not published.',
+      de: 'Hier ist eine Person genannt. Ohne Grundlage (basis: none) wird der Kontakt nicht veröffentlicht.',
+      en: 'A person is named here. Without a basis (basis: none) the contact is not published.',
     },
     {
-      de: 'Mit --source und der Adresse der Seite noch einmal einlesen oder die Grundlage in basis eintragen.',
-      en: 'Import again with --source and the address of the page, or state the basis in basis.',
+      de: 'Nennt die Seite der Verwaltung oder des Programms die Person in amtlicher Aufgabe: mit --basis official-publication noch einmal einlesen, oder basis von Hand eintragen.',
+      en: 'If the page of the administration or programme names the person in an official function: import again with --basis official-publication, or enter basis by hand.',
+    },
+  ),
+  'import/person-in-text': warning(
+    {
+      de: 'Dieser Text nennt wahrscheinlich eine Person und würde ohne Grundlage veröffentlicht.',
+      en: 'This text probably names a person and would be published without a basis.',
+    },
+    {
+      de: 'Die Person herausnehmen oder als Kontakt mit basis eintragen. Nennt der Text niemanden: notPerson: true daneben.',
+      en: 'Take the person out, or enter a contact with a basis. If the text names nobody: notPerson: true beside it.',
     },
   ),
   'import/label-unknown': warning(

@@ -1,4 +1,4 @@
-import { fill, type IssueKind, type MessageValues } from '@kommunalgraph/model'
+import { fill, type IssueKind, type MessageValues, mentionsPerson } from '@kommunalgraph/model'
 import type { ImportCode } from './codes.ts'
 import type { Locator } from './source/locator.ts'
 import { endOf, type SourceSpan, startOf } from './source/source-span.ts'
@@ -31,7 +31,7 @@ export interface ImportFinding<C extends string = ImportCode> extends IssueKind 
   readonly line: number
   readonly column: number
   readonly end: number
-  /** The input there, shortened, on one line. */
+  /** The input there, shortened, on one line; `…` where it probably names a person. */
   readonly excerpt: string
 }
 
@@ -53,6 +53,15 @@ export const placeOf = (at: SourceSpan | SourceRange): SourceRange =>
 /** Words may begin with the blank or comma that joins them to the sentence. */
 const spaced = (word: string): string => (word.startsWith(' ') ? ' ' : '') + shortened(word, 400)
 
+/** Fields that are made for persons. */
+const forPersons = /^\/contacts\/\d+\/(?:name|basis)$|^\/quotation\/speaker\/name$/
+
+/** A finding names the place of a personal value, never the value. */
+const shownIn =
+  (field = '') =>
+  (word: string): string =>
+    forPersons.test(field) || mentionsPerson(word) ? '…' : spaced(word)
+
 /** A note with the sentences of its code and its position. */
 export function toFinding<C extends string>(
   note: Note<C>,
@@ -61,12 +70,14 @@ export function toFinding<C extends string>(
 ): ImportFinding<C> {
   const { from, to } = placeOf(note.at)
   const { line, column, end } = locator.range(from, to)
-  const excerpt = shortened(locator.original(from, to))
+  const show = shownIn(note.field)
+  const original = locator.original(from, to)
+  const excerpt = show(original) === '…' ? '…' : shortened(original)
   const words = { text: excerpt, ...note.words }
   return {
     code: note.code,
     severity,
-    message: fill(message, words, spaced),
+    message: fill(message, words, show),
     remedy,
     field: note.field ?? '',
     line,

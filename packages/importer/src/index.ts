@@ -1,6 +1,4 @@
-/* Import: a page becomes a record, findings, and an account of every character. */
-
-/* Findings and errors. */
+/* A page becomes a record, findings and an account of every character; a register becomes rows. */
 
 export { codeRows, type ImportCode } from './codes.ts'
 export type { CoverageSpan, CoverageUse } from './coverage-ledger.ts'
@@ -10,15 +8,11 @@ export type { ImportFinding } from './finding.ts'
 export { type Accounting, type ImportResult, importPage } from './import-page.ts'
 export type { ImportOptions } from './options.ts'
 export { findingLine, findingText } from './output/finding-text.ts'
-/* Output: the record as YAML or JSON, or merged into a file. */
-
 export type { ImportChange } from './output/import-change.ts'
 export { type Merged, merge } from './output/merge.ts'
 export { toJson, toYaml } from './output/record-text.ts'
 export type { Alias } from './places/aliases.ts'
 export type { Candidate, Identity } from './places/municipality.ts'
-/* Register: an edition of GV100AD as rows. */
-
 export {
   type ContainedMunicipality,
   districtKeyOf,

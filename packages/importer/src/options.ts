@@ -2,6 +2,9 @@ import type { Place, Slug } from '@kommunalgraph/model'
 import { ImporterError } from './errors.ts'
 import type { Alias } from './places/aliases.ts'
 
+/** What can be said of all persons of a page at once; a consent is one person's. */
+export type Basis = 'official-publication' | 'none'
+
 export interface ImportOptions {
   /** The official reference list: whom a page can be about. */
   readonly places: readonly Place[]
@@ -15,8 +18,10 @@ export interface ImportOptions {
   readonly repairEncoding?: boolean | undefined
   /** Ids of the network's shared sources: keys name no other. Without it, all are taken to be there. */
   readonly sharedSources?: ReadonlySet<string> | undefined
-  /** Address of the page: base of relative links, and the reason why contacts may be published. */
+  /** Address of the page: its source, and the base of relative links. */
   readonly sourceUrl?: string | undefined
+  /** Why persons of the page may be published; without it, `none`: it is never guessed. */
+  readonly basis?: Basis | undefined
   /** Day on which the page was read: `2026-11-22`. */
   readonly retrieved?: string | undefined
   /** Address of the record; without it, it follows from the name. */

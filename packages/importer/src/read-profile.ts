@@ -1,4 +1,4 @@
-import type { Message, Slug } from '@kommunalgraph/model'
+import { type Message, mentionsPerson, type Slug } from '@kommunalgraph/model'
 import type { ReadPage } from './coverage.ts'
 import { type Claim, type DraftRecord, inOrder, ofKind, pageSource } from './draft/draft-part.ts'
 import { toDraft } from './draft/to-draft.ts'
@@ -43,7 +43,7 @@ export function readProfile(
   const { draft, claims, notes } = toDraft(
     headOf(whose, members.slugs),
     facts,
-    options.sourceUrl !== undefined,
+    options.basis ?? 'none',
   )
   const record = inOrder(withKnownSources(withSource(draft, options), options.sharedSources))
   const taken = [...whose.claims, ...members.claims, ...claims]
@@ -63,6 +63,7 @@ export function readProfile(
         ...whose.notes,
         ...found.flatMap((reading) => reading.notes ?? []),
         ...notes,
+        ...taken.flatMap(personNote),
         ...otherYears(facts),
         ...pictureNotes(page),
         ...page.asides.map(asideNote),
@@ -158,6 +159,14 @@ function droppedNote(words: readonly SourceSpan[]): readonly Note[] {
     .join(', ')
   return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
 }
+
+const madeForPersons = /^\/(?:contacts|quotation\/speaker\/name)/
+
+/** A person in a text that is not made for one. */
+const personNote = ({ at, pointer }: Claim): readonly Note[] =>
+  madeForPersons.test(pointer) || !mentionsPerson(at.text)
+    ? []
+    : [{ code: 'import/person-in-text', at, field: pointer }]
 
 const asideReasons: Readonly<Record<Exclude<AsideReason, 'table'>, Message>> = {
   hidden: { de: 'auf der Seite unsichtbar', en: 'invisible on the page' },

@@ -10,6 +10,7 @@ const options: Readonly<Record<string, Omit<ImportOptions, 'places'>>> = {
   '02-anatomy.html': {
     sourceUrl: 'https://www.example.org/kommunen/olpe',
     retrieved: '2026-11-22',
+    basis: 'official-publication',
   },
 }
 

@@ -17,6 +17,7 @@ export {
   keysIn,
   wholeAgs,
 } from './nodes/identifiers.ts'
+export { isPersonalMailbox, mentionsPerson } from './persons.ts'
 export { publishable, toPublished } from './publishable.ts'
 export { type Kind, kinds, type MunicipalProfile, recordRows, recordSchema } from './record.ts'
 export {

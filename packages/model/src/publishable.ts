@@ -23,5 +23,11 @@ export function publishable(record: MunicipalProfile): MunicipalProfile {
 export const toPublished = (base: Base, slug: Slug, record: MunicipalProfile) => ({
   slug,
   iri: documentIri(base, slug),
-  ...publishable(record),
+  ...withoutRemarks(publishable(record)),
 })
+
+/** Without what only tells `check` something. */
+const withoutRemarks = (record: MunicipalProfile): MunicipalProfile =>
+  JSON.parse(JSON.stringify(record), (key, value: unknown) =>
+    key === 'notPerson' ? undefined : value,
+  )

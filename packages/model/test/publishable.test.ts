@@ -25,6 +25,7 @@ const secret = {
   email: 'geheimpostfach@example.org',
   url: 'https://example.org/geheimseite',
   source: 'geheimquelle',
+  notPerson: true,
 } as const satisfies Contact
 
 const marks = /geheim|secret|777777|77777|1999-09-19|kontakt-7(?!\d)|anschrift-7(?!\d)/i

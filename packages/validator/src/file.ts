@@ -20,12 +20,14 @@ import { figureRules } from './rules/figures.ts'
 import { keyRules } from './rules/keys.ts'
 import { nameRules } from './rules/names.ts'
 import { networkRules } from './rules/network.ts'
+import { personRules } from './rules/persons.ts'
 import { referenceRules } from './rules/reference.ts'
 import { schemeRules } from './rules/schemes.ts'
 import { sharedSourceRules } from './rules/shared-sources.ts'
 import { sourceRules } from './rules/sources.ts'
 import { statusRules } from './rules/status.ts'
 import { quotationRules, textFindings } from './rules/texts.ts'
+import { withoutPersonal } from './without-personal.ts'
 import { toYamlDocument, type YamlDocument } from './yaml-document.ts'
 
 /** What a kind of YAML file must be: its schema, then the rules in the order of the fields they look at. */
@@ -56,6 +58,7 @@ export const fileTypes = {
     ...quotationRules,
     ...conceptRules,
     ...contactRules,
+    ...personRules,
     ...sourceRules,
     textRule,
   ),
@@ -137,6 +140,6 @@ export function judge<S extends z.ZodType>(
     const at = each.at ?? document?.locate(each.path, each.onKey) ?? start
     // A slip is told once: what else the value has is seen when it is mended.
     const isEcho = each.at === undefined && slips.has(placeName(at))
-    return isEcho ? [] : [toIssue(each, source.file, at)]
+    return isEcho ? [] : [toIssue(withoutPersonal(each), source.file, at)]
   })
 }

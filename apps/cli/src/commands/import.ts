@@ -90,6 +90,7 @@ function optionsFor(file: string, values: Values, known: Known): ImportOptions {
     encoding: text(values, 'encoding'),
     repairEncoding: values['repair-encoding'] === true,
     sourceUrl: text(values, 'source'),
+    basis: oneOf(values, 'basis', ['none', 'official-publication']),
     retrieved: text(values, 'retrieved'),
     slug: text(values, 'slug'),
   }

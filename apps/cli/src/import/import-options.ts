@@ -14,8 +14,16 @@ export const importOptions: Readonly<Record<string, Option>> = {
     type: 'string',
     value: 'URL',
     help: {
-      de: 'Adresse der Seite: Quelle des Profils und Grundlage, Kontakte zu veröffentlichen',
-      en: 'address of the page: source of the profile and basis for publishing contacts',
+      de: 'Adresse der Seite: Quelle des Profils',
+      en: 'address of the page: source of the profile',
+    },
+  },
+  basis: {
+    type: 'string',
+    value: 'NAME',
+    help: {
+      de: 'Grundlage, die genannten Personen zu veröffentlichen: official-publication oder none (Vorgabe: none)',
+      en: 'basis for publishing the persons named: official-publication or none (default: none)',
     },
   },
   retrieved: {

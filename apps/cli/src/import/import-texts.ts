@@ -4,7 +4,13 @@ import {
   type ImportFinding,
   type ImportResult,
 } from '@kommunalgraph/importer'
-import { issueCounts, type Message, type PageLanguage, type Severity } from '@kommunalgraph/model'
+import {
+  issueCounts,
+  type Message,
+  mentionsPerson,
+  type PageLanguage,
+  type Severity,
+} from '@kommunalgraph/model'
 import type { WrittenRecord } from './write-record.ts'
 
 /** Findings for people, or one JSON object a line. */
@@ -64,8 +70,12 @@ const states: Readonly<Record<WrittenRecord['state'], Message>> = {
 /** Whole paragraphs would hide the other two: the beginning tells which text it is. */
 const longest = 160
 
-function shown(value: unknown): string {
+const madeForPersons = /^\/(?:contacts|quotation\/speaker)/
+
+/** A value on one line; what names a person is never shown. */
+function shown(value: unknown, pointer: string): string {
   const text = value === undefined ? '–' : JSON.stringify(value)
+  if (value !== undefined && (madeForPersons.test(pointer) || mentionsPerson(text))) return '…'
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
@@ -82,9 +92,9 @@ function threeWays(written: WrittenRecord, language: PageLanguage): string {
     .map((change) =>
       [
         `  ${change.pointer}`,
-        `    ${before}: ${shown(change.before)}`,
-        `    ${input}: ${shown(change.input)}`,
-        `    ${after}: ${shown(change.after)}\n`,
+        `    ${before}: ${shown(change.before, change.pointer)}`,
+        `    ${input}: ${shown(change.input, change.pointer)}`,
+        `    ${after}: ${shown(change.after, change.pointer)}\n`,
       ].join('\n'),
     )
     .join('')

@@ -1,3 +1,4 @@
+import { mentionsPerson } from '@kommunalgraph/model'
 import { type LabelHit, labelOf } from '../labels/known-label.ts'
 import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { PlaceIndex } from '../places/place-index.ts'
@@ -13,6 +14,7 @@ import {
   isRole,
   isStreet,
   isStreetName,
+  isSurePerson,
   isUnit,
   poBoxOf,
   postcodeOf,
@@ -31,15 +33,42 @@ export function contactItemsOf(
   const { span, links } = line
   if (span.text.length > longest) return undefined
   const surroundings = { ...around, links }
-  const parts = partsOf(span, surroundings)
+  return itemsOf(span, label, surroundings)?.flatMap((item) => withoutPersons(item, surroundings))
+}
+
+function itemsOf(
+  span: SourceSpan,
+  label: LabelHit | undefined,
+  around: Surroundings,
+): readonly ContactItem[] | undefined {
+  const parts = partsOf(span, around)
   if (parts?.some(showsParts)) return parts
-  const whole = labelled(span, label, surroundings) ?? plain(span, surroundings)
-  return whole ?? parts
+  return labelled(span, label, around) ?? plain(span, around) ?? parts
+}
+
+/** Parts of a contact that are made for no person. */
+const impersonal: ReadonlySet<Slot> = new Set<Slot>(['unit', 'role', 'street', 'town', 'poBox'])
+
+/** How a person and an office share a line: Name (office), office: name, office name. */
+const together = [/^(.+?) \((.+)\)$/u, /^([^:]+): (.+)$/u, /^(\p{L}+) (.+)$/u, /^(.+), ([^,]+)$/u]
+
+/** A text that names a person is divided into name and office, or read as nothing. */
+function withoutPersons(item: ContactItem, around: Surroundings): readonly ContactItem[] {
+  if (!impersonal.has(item.slot) || !mentionsPerson(item.at.text)) return [item]
+  for (const form of together) {
+    const [, first = '', second = ''] = form.exec(item.at.text) ?? []
+    if (!isSurePerson(first) && !isSurePerson(second)) continue
+    const at = item.at.text.indexOf(second, first.length)
+    const parts = [slice(item.at, 0, first.length), slice(item.at, at, at + second.length)]
+    const divided = parts.flatMap((part): readonly ContactItem[] => plain(part, around) ?? [])
+    if (divided.every(({ at, slot }) => slot === 'name' || !mentionsPerson(at.text))) return divided
+  }
+  return [{ ...item, slot: 'unread' }]
 }
 
 /** A part that shows that its line has several: without it, a unit may have a comma in its name. */
 const showsParts = ({ anchor, slot, at }: ContactItem): boolean =>
-  anchor === true || (slot === 'street' && /\d/.test(at.text))
+  anchor === true || slot === 'name' || (slot === 'street' && /\d/.test(at.text))
 
 /** A line of several parts, when each is one: Bismarckstraße 16, 52351 Düren. */
 function partsOf(line: SourceSpan, around: Surroundings): readonly ContactItem[] | undefined {
@@ -96,7 +125,10 @@ const readers: Partial<
     (value: SourceSpan, around: Surroundings) => readonly ContactItem[] | undefined
   >
 > = {
-  'contact-name': (value, around) => plain(value, around) ?? partsOf(value, around),
+  'contact-name': (value, around) =>
+    (isPerson(value.text) ? items('name', value) : undefined) ??
+    plain(value, around) ??
+    partsOf(value, around),
   'contact-unit': (value) => (value.text.length <= 150 ? items('unit', value) : undefined),
   contact: (value, around) => plain(value, around) ?? partsOf(value, around),
   telephone: (value, around) => [telephoneItem(value, around)],
@@ -113,7 +145,7 @@ export function valueItems(
   value: SourceSpan,
   around: Surroundings,
 ): readonly ContactItem[] | undefined {
-  return readers[target]?.(value, around)
+  return readers[target]?.(value, around)?.flatMap((item) => withoutPersons(item, around))
 }
 
 function streetValue(value: SourceSpan): readonly ContactItem[] | undefined {
@@ -152,7 +184,7 @@ const shapes: readonly Shape[] = [
   { slot: 'role', is: isRole },
   { slot: 'unit', is: isUnit },
   { slot: 'street', is: isStreet },
-  { slot: 'name', is: isPerson },
+  { slot: 'name', is: isSurePerson },
 ]
 
 function isPlace(text: string, index: PlaceIndex): boolean {

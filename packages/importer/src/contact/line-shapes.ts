@@ -1,3 +1,4 @@
+import { isPersonalMailbox, mentionsPerson } from '@kommunalgraph/model'
 import { foldedLabel, wordsOf } from '../places/fold.ts'
 
 /*
@@ -7,7 +8,7 @@ import { foldedLabel, wordsOf } from '../places/fold.ts'
 const titles =
   /^(?:Herr|Frau|Dr|Prof|Dipl|Ing|Med|Phil|M\.?\s?A|B\.?\s?A|Mag|Päd|Soz|Jur|h\.?\s?c)\b/i
 const particles = new Set(
-  'von van de der den dem zu zur vom di da del della el al ten ter und'.split(' '),
+  'von van de der den dem zu zur vom di da del della el al ten ter'.split(' '),
 )
 const nameWord = /^\p{Lu}[\p{L}’'-]*\p{L}$|^\p{Lu}\.$/u
 
@@ -81,8 +82,13 @@ export function isPerson(text: string): boolean {
   const names = bare.filter((word) => !particles.has(word))
   const addressed = /^(?:Herr|Frau) /.test(text)
   const enough = names.length >= (addressed ? 1 : 2) && names.length <= 4
+  // M. A. is a degree, N. N. nobody.
+  if (/\.$/.test(names.at(-1) ?? '.')) return false
   return enough && bare.at(0) === names[0] && names.every((word) => nameWord.test(word))
 }
+
+/** A name that nobody takes for a heading: with a form of address or a known given name. */
+export const isSurePerson = (text: string): boolean => isPerson(text) && mentionsPerson(text)
 
 const houseNumber =
   /^(\p{Lu}[\p{L} .’'-]*?\p{L}\.?) ?(\d{1,3} ?[a-zA-Z]?(?: ?[-–/+] ?\d{1,3} ?[a-zA-Z]?)?)$/u
@@ -120,16 +126,12 @@ export function postcodeOf(
 }
 
 /** Whether a mailbox is a person's: two names, or the name of the contact. */
-export function isPersonalMailbox(address: string, name: string | undefined): boolean {
-  const local = address.slice(0, address.indexOf('@')).toLowerCase()
-  if (/^\p{L}+[._]\p{L}{2,}$/u.test(local) && !functions.test(local)) return true
+export function isMailboxOf(address: string, name: string | undefined): boolean {
+  if (isPersonalMailbox(address)) return true
+  const local = address.slice(0, address.indexOf('@'))
   const last =
     foldedLabel(name ?? '')
       .split(' ')
       .at(-1) ?? ''
   return last.length > 2 && foldedLabel(local.replaceAll(/[._-]/g, ' ')).includes(last)
 }
-
-/** Words that make a mailbox one of a function. */
-const functions =
-  /(?:amt|info|post|kontakt|team|buero|büro|stelle|jugend|famili|kinder|netzwerk|rathaus|verwaltung|praevention|prävention)/

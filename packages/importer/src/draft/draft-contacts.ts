@@ -1,5 +1,6 @@
-import { isPersonalMailbox } from '../contact/line-shapes.ts'
+import { isMailboxOf } from '../contact/line-shapes.ts'
 import type { Note } from '../finding.ts'
+import type { Basis } from '../options.ts'
 import type { ContactFact, PageFact } from '../reading.ts'
 import type { SourceSpan } from '../source/source-span.ts'
 import {
@@ -17,12 +18,12 @@ import {
 const isEmpty = ({ unit, name, address, telephone, email, url }: ContactFact): boolean =>
   [unit, name, address, telephone, email, url].every((part) => part === undefined)
 
-export function contacts(facts: readonly PageFact[], isOfficial: boolean): DraftPart {
+export function contacts(facts: readonly PageFact[], basis: Basis): DraftPart {
   const found = ofKind(facts, 'contact').filter((contact) => !isEmpty(contact))
   const lost = ofKind(facts, 'contact').filter(isEmpty)
   const notes = lost.flatMap(({ notes = [] }) => notes.map(({ field: _none, ...note }) => note))
   if (found.length === 0) return { ...nothing, notes }
-  const parts = found.map((contact, index) => toContact(contact, index, isOfficial))
+  const parts = found.map((contact, index) => toContact(contact, index, basis))
   return {
     fields: { contacts: parts.map(({ value }) => value) },
     claims: parts.flatMap(({ claims }) => claims),
@@ -30,13 +31,12 @@ export function contacts(facts: readonly PageFact[], isOfficial: boolean): Draft
   }
 }
 
-/** A name or a person's mailbox wants a reason; without the page's address there is none. */
-function toContact(fact: Of<'contact'>, index: number, isOfficial: boolean) {
+/** A name or a person's mailbox wants a reason, which is never guessed. */
+function toContact(fact: Of<'contact'>, index: number, basis: Basis) {
   const { name, unit, role, address, telephone, email, url } = fact
   const pointer = `/contacts/${index}`
-  const isPersonal = email !== undefined && isPersonalMailbox(email.value, name?.text)
+  const isPersonal = email !== undefined && isMailboxOf(email.value, name?.text)
   const persons = [name, isPersonal ? email.at : undefined].filter((at) => at !== undefined)
-  const basis = isOfficial ? ('official-publication' as const) : ('none' as const)
   const value = {
     id: index + 1,
     ...(role === undefined ? {} : { function: de(role) }),
@@ -49,15 +49,14 @@ function toContact(fact: Of<'contact'>, index: number, isOfficial: boolean) {
     ...(url === undefined ? {} : { url: url.value }),
     source: pageSource,
   }
-  const unfounded = isOfficial ? [] : persons
+  const unfounded = basis === 'none' ? persons : []
   return {
     value,
     claims: contactClaims(fact, pointer),
     notes: [
       ...pointed(fact.notes, pointer),
       ...unfounded.map((at): Note => {
-        const words = { text: at.text }
-        return { code: 'import/person-without-basis', at, field: `${pointer}/basis`, words }
+        return { code: 'import/person-without-basis', at, field: `${pointer}/basis` }
       }),
     ],
   }

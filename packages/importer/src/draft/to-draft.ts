@@ -1,4 +1,5 @@
 import type { Note } from '../finding.ts'
+import type { Basis } from '../options.ts'
 import type { PageFact } from '../reading.ts'
 import { contacts } from './draft-contacts.ts'
 import type { Claim, DraftRecord } from './draft-part.ts'
@@ -12,11 +13,7 @@ export interface Drafted {
 }
 
 /** Facts as a record, in the schema's order; what is said of the municipality itself comes before. */
-export function toDraft(
-  head: DraftRecord,
-  facts: readonly PageFact[],
-  isOfficial: boolean,
-): Drafted {
+export function toDraft(head: DraftRecord, facts: readonly PageFact[], basis: Basis): Drafted {
   const parts = [
     membership(facts),
     statistics(facts),
@@ -24,7 +21,7 @@ export function toDraft(
     description(facts),
     motto(facts),
     goals(facts),
-    contacts(facts, isOfficial),
+    contacts(facts, basis),
     website(facts),
   ]
   return {

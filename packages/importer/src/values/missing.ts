@@ -2,7 +2,7 @@ import type { Note } from '../finding.ts'
 import type { SourceSpan } from '../source/source-span.ts'
 
 /** Signs and words that pages put where a value is missing. */
-const missing = /^(?:[.…–—/-]{1,3}|k\. ?A\.|keine Angaben?|unbekannt)$/iu
+const missing = /^(?:[.…–—/-]{1,3}|k\. ?A\.|n\. ?n\.|keine Angaben?|unbekannt)$/iu
 
 /** Whether a text only says that there is no value. */
 export const isMissing = (text: string): boolean => missing.test(text)

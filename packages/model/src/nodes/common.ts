@@ -54,6 +54,16 @@ export const summaryRow = leaf(
   ],
 )
 
+/** Silences the question whether a text names a person. */
+export const notPersonRow = leaf(
+  z.boolean().optional(),
+  ['Keine Person', 'not a person'],
+  [
+    '`true`, wenn die Texte daneben niemanden nennen, obwohl es so aussieht: Frau-Holle-Haus.',
+    '`true` if the texts beside it name nobody although they look like it: Frau-Holle-Haus.',
+  ],
+)
+
 const textRow = (text: typeof is.text, label: Label, doc: Label) =>
   leaf(text.optional(), label, doc)
 

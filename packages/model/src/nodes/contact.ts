@@ -6,7 +6,7 @@ import * as is from '../constraints.ts'
 import { leaf, one, says, template, type ValueOf } from '../fields.ts'
 import { fragments } from '../iri.ts'
 import { node, type Scope, source } from '../scope.ts'
-import { sourceRow } from './common.ts'
+import { notPersonRow, sourceRow } from './common.ts'
 
 const address = template({
   street: leaf(
@@ -25,6 +25,7 @@ const address = template({
     ['Fünf Stellen in Anführungszeichen.', 'Five digits, quoted.'],
   ),
   town: leaf(is.line, ['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
+  notPerson: notPersonRow,
 })
 
 /** Why a name, a personal extension or a personal mailbox may be published. */
@@ -64,8 +65,8 @@ export const contactRows = {
     z.enum(bases, 'basis/unknown').optional(),
     ['Grundlage', 'basis'],
     [
-      '`official-publication`: die Verwaltung nennt den Kontakt selbst auf der zitierten Seite; `consent`: eine Einwilligung liegt vor; `none`: nicht veröffentlichen.',
-      '`official-publication`: the administration itself names the contact on the cited page; `consent`: a consent is on file; `none`: do not publish.',
+      '`official-publication`: die zitierte öffentliche Seite der Verwaltung oder des Programms, an dem sie teilnimmt, nennt die Person in einer amtlichen Aufgabe; `consent`: eine Einwilligung liegt vor; `none`: nicht veröffentlichen.',
+      '`official-publication`: the cited public page of the administration or of the programme it takes part in names the person in an official function; `consent`: a consent is on file; `none`: do not publish.',
     ],
     { personal: 'always' },
   ),
@@ -103,6 +104,7 @@ export const contactRows = {
       return [iri(value)]
     }),
   ),
+  notPerson: notPersonRow,
   source: sourceRow,
 }
 

@@ -5,7 +5,7 @@ import * as is from '../constraints.ts'
 import { leaf, one, says, template, type ValueOf } from '../fields.ts'
 import { fragments } from '../iri.ts'
 import { concept, node, type Scope, source, textLicenceNode } from '../scope.ts'
-import { licenceRow, sourceRow } from './common.ts'
+import { licenceRow, notPersonRow, sourceRow } from './common.ts'
 
 const speakerRows = {
   name: leaf(
@@ -52,6 +52,7 @@ const quotationRows = {
     says('self', schema.text, texts),
     says('self', schema.inLanguage, (value) => texts(value).map((text) => plain(text.language))),
   ),
+  notPerson: notPersonRow,
   speaker: one(
     speaker,
     ['Wer spricht', 'speaker'],

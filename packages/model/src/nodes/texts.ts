@@ -5,7 +5,7 @@ import * as is from '../constraints.ts'
 import { leaf, says, template } from '../fields.ts'
 import { fragments } from '../iri.ts'
 import { source, textLicenceNode } from '../scope.ts'
-import { licenceRow, lineRows, sourceRow, summaryRow, textRows } from './common.ts'
+import { licenceRow, lineRows, notPersonRow, sourceRow, summaryRow, textRows } from './common.ts'
 
 /** The fields are optional each, since any language will do; one of them must be there. */
 const hasText: readonly [(value: Localized) => boolean, code: string] = [
@@ -15,7 +15,13 @@ const hasText: readonly [(value: Localized) => boolean, code: string] = [
 
 /** Why the municipality takes part: said of the administration, with source and licence on a node of its own. */
 export const description = template(
-  { ...textRows, summary: summaryRow, source: sourceRow, licence: licenceRow },
+  {
+    ...textRows,
+    notPerson: notPersonRow,
+    summary: summaryRow,
+    source: sourceRow,
+    licence: licenceRow,
+  },
   {
     fragment: () => fragments.description,
     types: () => [prov.Entity],
@@ -41,7 +47,7 @@ const mottoSource = leaf(
 
 /** One line; neither CPOV nor ORG has a property for it. */
 export const motto = template(
-  { ...lineRows, source: mottoSource, licence: licenceRow },
+  { ...lineRows, notPerson: notPersonRow, source: mottoSource, licence: licenceRow },
   {
     requires: hasText,
     derive: (value, _self, { graph, administration }) =>
@@ -64,6 +70,7 @@ export const goal = template(
       ['Ein Ziel in einem Satz.', 'One goal in a sentence.'],
       says('self', [skos.prefLabel, schema.text], texts),
     ),
+    notPerson: notPersonRow,
     summary: summaryRow,
     source: sourceRow,
     licence: licenceRow,

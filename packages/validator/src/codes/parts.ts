@@ -148,22 +148,42 @@ export const partRules = {
 
   'contact/name-without-basis': error(
     {
-      de: 'Für den Namen „{name}“ fehlt die Grundlage der Veröffentlichung (basis).',
-      en: 'The name "{name}" has no basis for publication (basis).',
+      de: 'Für diesen Namen fehlt die Grundlage der Veröffentlichung (basis).',
+      en: 'This name has no basis for publication (basis).',
     },
     {
-      de: 'official-publication: die Verwaltung nennt den Kontakt auf der zitierten Seite; consent: die Person hat eingewilligt; none: nicht veröffentlichen.',
-      en: 'official-publication: the administration names the contact on the cited page; consent: the person has agreed; none: do not publish.',
+      de: 'official-publication: die zitierte Seite der Verwaltung oder des Programms nennt die Person in amtlicher Aufgabe; consent: die Person hat eingewilligt; none: nicht veröffentlichen.',
+      en: 'official-publication: the cited page of the administration or programme names the person in an official function; consent: the person has agreed; none: do not publish.',
     },
   ),
   'contact/personal-mailbox': warning(
     {
-      de: '„{email}“ sieht nach dem Postfach einer Person aus; eine Grundlage (basis) fehlt.',
-      en: '"{email}" looks like a person’s mailbox, but has no basis.',
+      de: 'Das sieht nach dem Postfach einer Person aus; eine Grundlage (basis) fehlt.',
+      en: 'This looks like a person’s mailbox, but has no basis.',
     },
     {
       de: 'Nehmen Sie ein Postfach der Stelle (info@…), oder ergänzen Sie basis.',
       en: 'Use a mailbox of the office (info@…), or add basis.',
+    },
+  ),
+  'contact/person-outside-name': error(
+    {
+      de: '„{field}“ nennt wahrscheinlich eine Person; dafür ist name da.',
+      en: '"{field}" probably names a person; that is what name is for.',
+    },
+    {
+      de: 'Schreiben Sie den Namen in name und dazu basis. Nennt der Text niemanden: notPerson: true daneben.',
+      en: 'Put the name into name, with a basis. If the text names nobody: notPerson: true beside it.',
+    },
+  ),
+  'text/person': warning(
+    {
+      de: '„{field}“ nennt wahrscheinlich eine Person und würde ohne Grundlage veröffentlicht.',
+      en: '"{field}" probably names a person and would be published without a basis.',
+    },
+    {
+      de: 'Nehmen Sie die Person heraus, oder führen Sie sie als Kontakt mit basis. Nennt der Text niemanden: notPerson: true daneben.',
+      en: 'Take the person out, or list them as a contact with a basis. If the text names nobody: notPerson: true beside it.',
     },
   ),
   'contact/publication-without-source': error(

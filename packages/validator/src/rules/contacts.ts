@@ -1,4 +1,4 @@
-import type { Contact } from '@kommunalgraph/model'
+import { type Contact, isPersonalMailbox } from '@kommunalgraph/model'
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/min'
 import { type Context, eachOf, repeated } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -11,18 +11,12 @@ type ContactRule = (contact: Draft<Contact>, path: Path, context: Context) => re
 
 const nameHasBasis: ContactRule = ({ name, basis }, path, { has }) =>
   name !== undefined && basis === undefined && !has([...path, 'basis'])
-    ? [finding('contact/name-without-basis', [...path, 'name'], { name })]
+    ? [finding('contact/name-without-basis', [...path, 'name'])]
     : []
 
-/** first.last@… is how administrations name the mailboxes of persons. */
-const personal = /^[\p{L}-]+\.[\p{L}-]+@/u
-
-const functional =
-  /^(?:info|kontakt|post|poststelle|service|stadt|kreis|gemeinde|jugendamt|buero)\./
-
 const mailboxHasBasis: ContactRule = ({ name, email = '', basis }, path) =>
-  name === undefined && basis === undefined && personal.test(email) && !functional.test(email)
-    ? [finding('contact/personal-mailbox', [...path, 'email'], { email })]
+  name === undefined && basis === undefined && isPersonalMailbox(email)
+    ? [finding('contact/personal-mailbox', [...path, 'email'])]
     : []
 
 const publicationHasSource: ContactRule = ({ basis, source }, path, { has }) =>

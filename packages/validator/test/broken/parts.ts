@@ -197,6 +197,29 @@ export const parts: readonly Row[] = [
     'musterstadt contact/unreachable 20:5',
   ),
   town(
+    'a person in a text',
+    'de: Ein Text.,',
+    'de: Fragen beantwortet Erika Mustermann.,',
+    'musterstadt text/person 15:20',
+  ),
+  town(
+    'a person in the function of a contact',
+    '    name: Max Mustermann',
+    '    function: { de: "Max Mustermann, Koordination" }',
+    'musterstadt contact/person-outside-name 21:21',
+  ),
+  town(
+    'letters that are meant for somebody',
+    'street: Musterweg 1',
+    'street: z. Hd. Mustermann',
+    'musterstadt contact/person-outside-name 23:24',
+  ),
+  town(
+    'a house that is named after somebody, which the file says',
+    'street: Musterweg 1',
+    'street: Hof Frau Holle, notPerson: true',
+  ),
+  town(
     'a number given to two contacts',
     'website:',
     '  - { id: 1, email: b@musterstadt.example, source: profil }\nwebsite:',
