@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const launcher = fileURLToPath(new URL('../bin/kommunalgraph.mjs', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** How many municipalities the shipped data have. */
@@ -21,10 +20,18 @@ export interface Outcome {
 
 type Environment = Readonly<Record<string, string>>
 
-/** Start the program as a user does, in the repository's root; English unless the environment says otherwise. */
-export function start(words: readonly string[], environment: Environment = {}): ChildProcess {
+/**
+ * Start the program as a user does, in the repository's root or that of a copy; English unless the environment says
+ * otherwise.
+ */
+export function start(
+  words: readonly string[],
+  environment: Environment = {},
+  cwd = root,
+): ChildProcess {
   const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...environment }
-  const child = spawn(process.execPath, [launcher, ...words], { cwd: root, env })
+  const launcher = join(cwd, 'apps', 'cli', 'bin', 'kommunalgraph.mjs')
+  const child = spawn(process.execPath, [launcher, ...words], { cwd, env })
   // Not SIGKILL: the launcher could not pass it on to the process that it starts.
   onTestFinished(() => void child.kill('SIGTERM'))
   return child
@@ -40,8 +47,11 @@ export async function end(child: ChildProcess): Promise<Outcome> {
 }
 
 /** Run the program to its end. */
-export const run = (words: readonly string[], environment?: Environment): Promise<Outcome> =>
-  end(start(words, environment))
+export const run = (
+  words: readonly string[],
+  environment?: Environment,
+  cwd?: string,
+): Promise<Outcome> => end(start(words, environment, cwd))
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
