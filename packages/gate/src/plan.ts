@@ -60,9 +60,8 @@ function changedAnswers(
 ): readonly string[] {
   const [then, now] = [new Set(before && keysOf(before)), new Set(after && keysOf(after))]
   const moved = [...then, ...now].filter((key) => then.has(key) !== now.has(key))
-  const keys = before && after ? moved : [...then, ...now]
   const isSame = isSameNeighbour(before && neighbourOf(before), after && neighbourOf(after))
-  return [...(isSame ? [] : [`neighbour/${slug}`]), ...keys.map((key) => `resolve/${key}`)]
+  return [...(isSame ? [] : [`neighbour/${slug}`]), ...moved.map((key) => `resolve/${key}`)]
 }
 
 const isEdited = (record: EditedRecord, publishedVersion: Situation['publishedVersion']): boolean =>
