@@ -139,7 +139,7 @@ describe('erasure', () => {
     const reader = openReader(file)
     const erasing = () =>
       erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe, { patience: 300 })
-    await expect(erasing()).rejects.toThrow(/still has it, since a service is reading/)
+    await expect(erasing()).rejects.toThrow(/still contains it because a service is reading/)
     reader.close()
     expect(await erasing()).toEqual({ versions: 0 })
     expect(bytesBeside(file).includes(person.name)).toBe(false)
@@ -205,9 +205,9 @@ describe('erasure', () => {
 
 describe('erasure is refused', () => {
   const refused: readonly (readonly [string, ErasablePart, RegExp])[] = [
-    ['without what it names', { contact: 7 }, /No version holds "neu: contacts\/7"/],
-    ['of what makes it a record', { field: 'name' }, /without this field it is no record/],
-    ['of nothing', { field: '' }, /No version holds|no record/],
+    ['without what it names', { contact: 7 }, /No version contains "neu: contacts\/7"/],
+    ['of what makes it a record', { field: 'name' }, /without this field it is no longer a valid record/],
+    ['of nothing', { field: '' }, /No version contains|no longer a valid record/],
   ]
   it.each(refused)('%s', async (_, what, reason) => {
     const file = storeWithPast()
