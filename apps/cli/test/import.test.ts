@@ -135,7 +135,7 @@ describe('import', () => {
     await writeFile(written, '- not a record\n')
     const { code, err } = await run(['import', file, '--out', out, '--force'])
     expect(code).toBe(1)
-    expect(err).toContain(`${written}: The existing file is no readable record`)
+    expect(err).toContain(`${written}: The existing file is not a readable record`)
     expect(await readFile(written, 'utf8')).toBe('- not a record\n')
   })
 

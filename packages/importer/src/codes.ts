@@ -6,8 +6,8 @@ const { error, info, warning } = issueKinds
 const codes = {
   'import/unreadable': error(
     {
-      de: 'Das ist kein Text, sondern etwas wie ein Bild, ein PDF oder ein Archiv.',
-      en: 'This is no text but something like a picture, a PDF or an archive.',
+      de: 'Die Datei enthält keinen Text: Es ist wohl ein Bild, ein PDF oder ein Archiv.',
+      en: 'The file is not text: it is probably a picture, a PDF or an archive.',
     },
     {
       de: 'Den Text der Seite kopieren oder die Seite als HTML speichern und diese Datei einlesen.',
@@ -16,8 +16,8 @@ const codes = {
   ),
   'import/no-profile': error(
     {
-      de: 'Hier steht weder der Name einer Kommune noch eine bekannte Beschriftung.',
-      en: 'There is neither the name of a municipality nor a known label.',
+      de: 'Die Seite hat weder den Namen einer Kommune noch eine bekannte Beschriftung.',
+      en: 'The page has neither the name of a municipality nor a known label.',
     },
     {
       de: 'Prüfen, ob es die richtige Seite ist. Der Name der Kommune gehört in die erste Zeile.',
@@ -26,22 +26,22 @@ const codes = {
   ),
   'import/municipality-ambiguous': error(
     {
-      de: '„{name}“ kann heißen: {candidates}.{hint}',
-      en: '"{name}" can mean: {candidates}.{hint}',
+      de: '„{name}“ kann mehrere Kommunen meinen: {candidates}.{hint}',
+      en: '"{name}" could be any of these: {candidates}.{hint}',
     },
     {
-      de: 'In der Überschrift das Wort ergänzen (Stadt, Gemeinde oder Kreis) und noch einmal einlesen.',
-      en: 'Add the type word to the title (Stadt, Gemeinde or Kreis) and import again.',
+      de: 'In der Überschrift „Stadt“, „Gemeinde“ oder „Kreis“ ergänzen und noch einmal einlesen.',
+      en: 'Add Stadt, Gemeinde or Kreis to the title and import again.',
     },
   ),
   'import/municipality-unknown': error(
     {
-      de: 'Welche Kommune das ist, ließ sich nicht feststellen: {name}.',
-      en: 'Which municipality this is could not be told: {name}.',
+      de: 'Es ließ sich nicht feststellen, welche Kommune gemeint ist: {name}.',
+      en: 'The municipality could not be identified: {name}.',
     },
     {
-      de: 'Den Namen prüfen. Die Liste kennt Nordrhein-Westfalen: alle Kreise, Städte und Gemeinden.',
-      en: 'Check the name. The list knows North Rhine-Westphalia: all districts, towns and municipalities.',
+      de: 'Den Namen prüfen. Die Liste enthält alle Kreise, Städte und Gemeinden in Nordrhein-Westfalen.',
+      en: 'Check the name. The list has all districts, towns and municipalities of North Rhine-Westphalia.',
     },
   ),
   'import/municipality-contradiction': error(
@@ -50,13 +50,13 @@ const codes = {
       en: 'The name "{name}" and the key {key} do not belong together.',
     },
     {
-      de: 'Name und Schlüssel vergleichen und das Falsche berichtigen. Bis dahin steht keiner der Schlüssel im Datensatz.',
-      en: 'Compare name and key and correct the wrong one. Until then the record has no key.',
+      de: 'Name und Schlüssel vergleichen und berichtigen, was falsch ist. Bis dahin hat der Datensatz keinen Schlüssel.',
+      en: 'Compare name and key and correct whichever is wrong. Until then the record has no key.',
     },
   ),
   'import/name-folded': info(
     {
-      de: '„{name}“ ist eine andere Schreibung von „{official}“.',
+      de: '„{name}“ ist eine andere Schreibweise von „{official}“.',
       en: '"{name}" is another spelling of "{official}".',
     },
     { de: 'Nichts zu tun.', en: 'Nothing to do.' },
@@ -84,7 +84,7 @@ const codes = {
   'import/profile-second': warning(
     {
       de: 'Hier beginnt ein zweites Profil: {name}. Ab hier wurde nichts übernommen.',
-      en: 'A second profile begins here: {name}. Nothing was taken from here on.',
+      en: 'A second profile begins here: {name}. Nothing from here on was imported.',
     },
     {
       de: 'Die Seite teilen und jedes Profil für sich einlesen.',
@@ -93,8 +93,8 @@ const codes = {
   ),
   'import/date-cut-off': warning(
     {
-      de: '„{text}“ ist kein vollständiges Datum. Der Wortlaut steht im Datensatz, ein Stichtag nicht.',
-      en: '"{text}" is no complete date. The record has the wording, but no reference date.',
+      de: '„{text}“ ist kein vollständiges Datum. Der Datensatz behält den Wortlaut, hat aber keinen Stichtag.',
+      en: '"{text}" is not a complete date. The record keeps the wording, but has no reference date.',
     },
     {
       de: 'Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.',
@@ -110,8 +110,8 @@ const codes = {
   ),
   'import/number-qualified': info(
     {
-      de: 'Die Zahl ist mit „{text}“ eingeschränkt und gilt deshalb als geschätzt.',
-      en: 'The number is qualified by "{text}" and therefore counts as estimated.',
+      de: 'Vor der Zahl steht „{text}“; sie gilt deshalb als geschätzt.',
+      en: 'The number is preceded by "{text}" and therefore counts as an estimate.',
     },
     {
       de: 'Wenn die genaue Zahl bekannt ist: eintragen und method auf stated setzen.',
@@ -131,11 +131,11 @@ const codes = {
   'import/value-cut-off': warning(
     {
       de: '„{text}“ bricht ab: {what}.',
-      en: '"{text}" breaks off: {what}.',
+      en: '"{text}" is cut off: {what}.',
     },
     {
       de: 'Den ganzen Wortlaut auf der Seite oder bei der Kommune nachsehen und ergänzen.',
-      en: 'Look up the whole wording on the page or ask the municipality, and complete it.',
+      en: 'Look up the full wording on the page, or ask the municipality, and complete it.',
     },
   ),
   'import/value-missing': info(
@@ -151,7 +151,7 @@ const codes = {
   'import/text-set-aside': info(
     {
       de: '„{text}“ gehört nicht zum Text und wurde weggelassen: {what}.',
-      en: '"{text}" is no part of the text and was left out: {what}.',
+      en: '"{text}" is not part of the text and was left out: {what}.',
     },
     {
       de: 'Die Stelle mit der Seite vergleichen.',
@@ -160,8 +160,8 @@ const codes = {
   ),
   'import/table-unread': warning(
     {
-      de: 'Diese Tabelle hat mehrere Werte zu einer Beschriftung und wurde nicht übernommen: {text}.',
-      en: 'This table has several values for one label and was not taken: {text}.',
+      de: 'In dieser Tabelle hat eine Beschriftung mehrere Werte; sie wurde nicht übernommen: {text}.',
+      en: 'In this table one label has several values; it was not imported: {text}.',
     },
     {
       de: 'Die Werte von Hand eintragen, Zahlen jeweils mit ihrem Stichtag.',
@@ -201,11 +201,11 @@ const codes = {
   'import/asset-lost': warning(
     {
       de: '„{text}“ ist ein Bild oder eine Datei der Seite und fehlt im Datensatz.',
-      en: '"{text}" is a picture or file of the page and is missing in the record.',
+      en: '"{text}" is a picture or file of the page and is not in the record.',
     },
     {
       de: 'Wenn die Datei wichtig ist: ihre Adresse notieren. Bilder übernimmt der Import nicht.',
-      en: 'If the file matters, note its address. The import takes no pictures.',
+      en: 'If the file matters, note its address. Pictures are not imported.',
     },
   ),
   'import/email-decoded': info(
@@ -227,8 +227,8 @@ const codes = {
   ),
   'import/phone-local': warning(
     {
-      de: '„{text}“ hat keine Vorwahl und steht deshalb nicht im Datensatz.',
-      en: '"{text}" has no area code and is therefore not in the record.',
+      de: '„{text}“ hat keine Vorwahl und wurde deshalb nicht übernommen.',
+      en: '"{text}" has no area code and was therefore not imported.',
     },
     {
       de: 'Die Nummer mit Vorwahl eintragen: telephone: "+49…".',
@@ -238,7 +238,7 @@ const codes = {
   'import/phone-invalid': warning(
     {
       de: '„{text}“ ist keine gültige Telefonnummer{why}.',
-      en: '"{text}" is no valid telephone number{why}.',
+      en: '"{text}" is not a valid telephone number{why}.',
     },
     {
       de: 'Die Nummer bei der Kommune erfragen; höchstens 15 Ziffern mit Landesvorwahl.',
@@ -267,8 +267,8 @@ const codes = {
   ),
   'import/label-unknown': warning(
     {
-      de: 'Die Beschriftung „{text}“ ist unbekannt; was dazu gehört, wurde nicht übernommen.',
-      en: 'The label "{text}" is unknown; what belongs to it was not taken.',
+      de: 'Die Beschriftung „{text}“ ist unbekannt; ihr Inhalt wurde nicht übernommen.',
+      en: 'The label "{text}" is unknown; its content was not imported.',
     },
     {
       de: 'Wenn ein Feld dafür da ist: den Text von Hand eintragen.',
@@ -278,7 +278,7 @@ const codes = {
   'import/text-unassigned': warning(
     {
       de: '„{text}“ passt zu keinem Feld und wurde nicht übernommen.',
-      en: '"{text}" fits no field and was not taken.',
+      en: '"{text}" fits no field and was not imported.',
     },
     {
       de: 'Wenn es zum Profil gehört: von Hand in das richtige Feld eintragen.',
@@ -287,8 +287,8 @@ const codes = {
   ),
   'import/site-words-dropped': info(
     {
-      de: 'Worte der Website um das Profil herum wurden weggelassen: {text}.',
-      en: 'Words of the website around the profile were left out: {text}.',
+      de: 'Text der Website außerhalb des Profils wurde weggelassen: {text}.',
+      en: 'Text of the website outside the profile was left out: {text}.',
     },
     {
       de: 'Nichts zu tun, wenn davon nichts zum Profil gehört.',
@@ -304,8 +304,8 @@ const codes = {
   ),
   'import/differs-from-json-ld': warning(
     {
-      de: 'Die Maschinendaten der Seite (JSON-LD) sagen für {property} „{text}“. Übernommen wurde, was auf der Seite zu lesen ist.',
-      en: 'The machine data of the page (JSON-LD) say "{text}" for {property}. What can be read on the page was taken.',
+      de: 'Die maschinenlesbaren Daten der Seite (JSON-LD) nennen für {property} „{text}“. Übernommen wurde, was auf der Seite zu lesen ist.',
+      en: 'The machine-readable data of the page (JSON-LD) give "{text}" for {property}. What the page shows was imported.',
     },
     {
       de: 'Bei der Kommune klären, was stimmt.',
@@ -314,8 +314,8 @@ const codes = {
   ),
   'import/encoding-assumed': info(
     {
-      de: 'Kein Zeichensatz war angegeben, und die Datei ist kein UTF-8. Gelesen als Windows-1252.',
-      en: 'No encoding was declared and the file is not UTF-8. Read as Windows-1252.',
+      de: 'Die Datei ist kein UTF-8 und nennt keinen Zeichensatz. Sie wurde als Windows-1252 gelesen.',
+      en: 'The file is not UTF-8 and declares no encoding. It was read as Windows-1252.',
     },
     {
       de: 'Umlaute vergleichen. Wenn sie falsch sind: mit --encoding den richtigen Zeichensatz nennen.',

@@ -42,7 +42,7 @@ const reasons: Readonly<Record<ImportResult['encoding']['reason'], Message>> = {
   'byte-order-mark': { de: 'steht am Anfang der Datei', en: 'is at the beginning of the file' },
   option: { de: 'von --encoding genannt', en: 'named by --encoding' },
   meta: { de: 'von der Seite genannt', en: 'named by the page' },
-  valid: { de: 'die Bytes passen dazu', en: 'the bytes fit it' },
+  valid: { de: 'die Bytes passen dazu', en: 'the bytes match it' },
   assumed: { de: 'angenommen, UTF-8 ist es nicht', en: 'assumed, it is not UTF-8' },
 }
 

@@ -17,8 +17,8 @@ const sentences: Readonly<Record<(typeof errorCodes)[number], Message>> = {
     en: '--retrieved is a day like 2026-11-22.',
   },
   'importer/existing-record': {
-    de: 'Die vorhandene Datei ist kein lesbares Profil; sie bleibt, wie sie ist. Was fehlt, sagt: kommunalgraph check',
-    en: 'The existing file is no readable record; it stays as it is. What is wrong tells: kommunalgraph check',
+    de: 'Die vorhandene Datei ist kein lesbares Profil; sie bleibt, wie sie ist. Was nicht stimmt, zeigt: kommunalgraph check',
+    en: 'The existing file is not a readable record; it stays as it is. To see what is wrong, run: kommunalgraph check',
   },
   'importer/reference-date': {
     de: 'Ein Stichtag ist ein Tag wie 2024-12-31.',

@@ -69,7 +69,7 @@ const codes = {
   'register/columns-shifted': error(
     {
       de: '„{text}“ steht in Spalten, die leer sein müssen. Die Zeile ist verschoben und wurde nicht gelesen.',
-      en: '"{text}" stands in columns that must be blank. The line is shifted and was not read.',
+      en: '"{text}" is in columns that must be blank. The line is shifted and was not read.',
     },
     {
       de: 'Zeichensatz und Zeile vergleichen: Ein Zeichen fehlt oder ist zu viel.',

@@ -8,7 +8,7 @@ import { readReference } from '../values/reference.ts'
 const counted =
   /^(?: ?(?:einwohner(?:\/-?innen|\*innen|:innen|_innen|innen)?|menschen|personen|kinder|jugendliche|und|unter 18|jahren?)(?![\p{L}\d]))+/iu
 
-const cutNumber = { de: 'das ist keine ganze Zahl', en: 'this is no whole number' }
+const cutNumber = { de: 'das ist keine ganze Zahl', en: 'this is not a whole number' }
 
 /** A figure and its date: `271.110 (Stand: 31.12.2020)`. */
 export function readFigure(

@@ -8,7 +8,7 @@ const borders = /[,;(–]| und | bzw\.? | sowie | - |\//g
 
 const cutDate = {
   de: 'das ist kein vollständiges Jahr oder Datum',
-  en: 'this is no complete year or date',
+  en: 'this is not a complete year or date',
 }
 
 /** The year or day of joining. The first one counts; others on the line are reported. */

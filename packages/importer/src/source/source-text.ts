@@ -72,8 +72,8 @@ function doubts(text: string, isRepaired: boolean): readonly Note[] {
 }
 
 const lostWords = {
-  de: 'hier steht das Ersatzzeichen für etwas Verlorenes',
-  en: 'here is the replacement character for something lost',
+  de: 'hier ist ein Zeichen verloren gegangen (Ersatzzeichen)',
+  en: 'a character was lost here (replacement character)',
 }
 
 function wronglyDecoded(written: string, meant: string, count: number, isRepaired: boolean) {

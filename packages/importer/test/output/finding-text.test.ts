@@ -14,11 +14,11 @@ describe('a finding', () => {
     if (cut === undefined) throw new Error('the page has more findings')
     expect(findingText(cut, 'minden.txt', 'de')).toBe(
       'minden.txt:3:24  Warnung  import/date-cut-off\n' +
-        '  „31.12.“ ist kein vollständiges Datum. Der Wortlaut steht im Datensatz, ein Stichtag nicht.\n' +
+        '  „31.12.“ ist kein vollständiges Datum. Der Datensatz behält den Wortlaut, hat aber keinen Stichtag.\n' +
         '  → Das ganze Datum bei der Kommune erfragen und als referenceDate eintragen.\n\n',
     )
     expect(findingText(cut, 'minden.txt', 'en')).toMatch(
-      /^minden\.txt:3:24 {2}warning {2}import\/date-cut-off\n {2}"31\.12\." is no complete date/,
+      /^minden\.txt:3:24 {2}warning {2}import\/date-cut-off\n {2}"31\.12\." is not a complete date/,
     )
   })
 
