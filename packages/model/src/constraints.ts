@@ -6,6 +6,9 @@ import { licenceKeys } from './licences.ts'
  * validator explains in German and English.
  */
 
+/** Marks that turn the direction of text, invisible tags, characters for private use: no reader shows them alike. */
+const unprintable = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\p{Co}]/u
+
 /** A text without control characters, in NFC, not blank; tab and line feed structure paragraphs. */
 export const text = z
   .string()
@@ -14,6 +17,7 @@ export const text = z
     (value) => !/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(value),
     'text/control-character',
   )
+  .refine((value) => !unprintable.test(value), 'text/unprintable')
   .refine((value) => value.isWellFormed(), 'text/not-unicode')
   .refine((value) => value.normalize('NFC') === value, 'text/not-nfc')
 
@@ -120,6 +124,8 @@ const unstable = /[\s\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u
  */
 export const url = z
   .string()
+  .refine((value) => !/^https?:\/\/(?:\.|[^/?#]*\.\.)/.test(value), 'url/host')
+  .refine((value) => !/^https?:\/\/[^/?#]*[/?#].*[[\]]/.test(value), 'url/bracket')
   .refine(
     (value) => address.test(value) && !unstable.test(value) && URL.canParse(value),
     'url/format',
@@ -130,6 +136,7 @@ export const url = z
 
 export const email = z
   .string()
+  .refine((value) => !/^[^\s@]+@[^\s@]*[^\0-\x7f]/.test(value), 'email/umlaut')
   .refine(
     (value) => !/[([{]\s*(?:at|dot|punkt)\s*[)\]}]|\s(?:at|dot)\s/i.test(value),
     'email/masked',

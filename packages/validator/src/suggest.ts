@@ -62,6 +62,13 @@ const truths: Readonly<Record<string, readonly string[]>> = {
 export const truthOf = (word: string): string | undefined =>
   Object.keys(truths).find((truth) => truths[truth]?.includes(fold(word)))
 
+/** A mailbox with its domain as mail programs send it. */
+function punycode(text: string): string | undefined {
+  const [name = '', domain = ''] = text.split('@')
+  const url = `https://${domain}`
+  return URL.canParse(url) ? `${name}@${new URL(url).hostname}` : undefined
+}
+
 /** Longer values are no slip of the pen. */
 const longest = 200
 
@@ -69,12 +76,15 @@ const longest = 200
 const repairs: Readonly<Record<string, (text: string) => string | undefined>> = {
   'date/format': germanDate,
   'email/masked': unmasked,
+  'email/umlaut': punycode,
   'figure/not-a-number': digits,
   'instant/format': germanDate,
   'key/format': toSlug,
   'nuts/format': (text) => (/^de[a-g0-9][a-z0-9]{2}$/i.test(text) ? text.toUpperCase() : undefined),
   'slug/format': (text) => toSlug(text.replace(/\.ya?ml$/, '')),
   'telephone/format': telephone,
+  'url/bracket': (text) => text.replaceAll('[', '%5B').replaceAll(']', '%5D'),
+  'url/host': (text) => text.replace(/\.{2,}/, '.').replace('//.', '//'),
   'wikidata/format': (text) => /Q[1-9]\d*$/.exec(text)?.[0],
 }
 

@@ -25,14 +25,14 @@ function rowAt(path: Path): Row | undefined {
 const isPersonal = (path: Path): boolean =>
   path.at(-1) !== 'basis' && rowAt(path)?.personal !== undefined
 
-/** The finding with a mark in place of what is personal, or probably is. */
+/** The finding with a mark in place of what is personal, or probably is, and without a suggestion that would show it. */
 export function withoutPersonal(found: Finding): Finding {
   const isHidden = (value: MessageValue | undefined): boolean =>
     typeof value !== 'object' && (isPersonal(found.path) || mentionsPerson(String(value ?? '')))
   const parameters = Object.fromEntries(
     Object.entries(found.parameters).map(([name, value]) => [
       name,
-      value !== undefined && isHidden(value) ? '…' : value,
+      value !== undefined && isHidden(value) ? (name === 'suggestion' ? undefined : '…') : value,
     ]),
   )
   return { ...found, parameters }

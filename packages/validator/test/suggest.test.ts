@@ -37,14 +37,41 @@ const suggestions: readonly (readonly [Row, string | undefined])[] = [
   [town('thousands with a point, quoted', 'value: 10000', 'value: "10.000"'), '10000'],
   [town('a number cut off', 'value: 10000', 'value: "10.0"'), undefined],
   [
-    town('a masked address', 'amt@musterstadt.example', 'amt [at] musterstadt (punkt) example'),
-    'amt@musterstadt.example',
+    edit('network.yaml')(
+      'a masked address',
+      'daten@muster.internal',
+      'daten [at] muster (punkt) internal',
+    ),
+    'daten@muster.internal',
   ],
   [
-    town('a telephone number as it is printed', '"+4930123456789"', '"030 / 123 456-789"'),
-    '+4930123456789',
+    town(
+      'a number of a contact, which no finding shows',
+      '"+4930123456789"',
+      '"030 / 123 456-789"',
+    ),
+    undefined,
   ],
   [town('a telephone number without area code', '"+4930123456789"', '"123456"'), undefined],
+  [
+    edit('network.yaml')('an umlaut behind @', 'daten@muster.internal', 'daten@müster.internal'),
+    'daten@xn--mster-kva.internal',
+  ],
+  [
+    town(
+      'brackets in an address',
+      'https://musterstadt.example',
+      '"https://musterstadt.example/a[1]"',
+    ),
+    'https://musterstadt.example/a%5B1%5D',
+  ],
+  [
+    town('two dots in a host', 'https://musterstadt.example', 'https://musterstadt..example'),
+    'https://musterstadt.example',
+  ],
+  [town('a German field name', 'partOf: "05998"', 'förderung: [foerderung]'), 'funding'],
+  [town('another German field name', 'website: https', 'Webseite: https'), 'website'],
+  [town('a nested German field name', 'telephone:', 'Telefon:'), 'telephone'],
   [town('a NUTS code in small letters', 'wikidata: Q1000000004', 'nuts: dea99'), 'DEA99'],
   [
     town('a Wikidata address', 'Q1000000004', 'https://www.wikidata.org/wiki/Q1000000004'),

@@ -125,6 +125,16 @@ export const valueRules = {
       en: 'Delete it; it usually comes from copying.',
     },
   ),
+  'text/unprintable': error(
+    {
+      de: 'Im Text steckt ein Zeichen, das niemand gleich anzeigt: „{value}“.',
+      en: 'The text contains a character that no two programs show alike: "{value}".',
+    },
+    {
+      de: 'Löschen Sie es: Es dreht die Schreibrichtung, ist unsichtbar oder gehört zu keiner Schrift.',
+      en: 'Delete it: it turns the direction of text, is invisible or belongs to no script.',
+    },
+  ),
   'text/not-unicode': error(
     {
       de: 'Im Text steckt ein halbes Zeichen: „{value}“.',
@@ -311,6 +321,23 @@ export const valueRules = {
     },
     { de: 'Kopieren Sie die Adresse aus dem Browser.', en: 'Copy the address from the browser.' },
   ),
+  'url/host': error(
+    {
+      de: 'In der Adresse „{value}“ folgen im Namen der Website zwei Punkte aufeinander.',
+      en: 'In the address "{value}" the name of the website has two dots in a row.',
+    },
+    { de: 'Löschen Sie den überzähligen Punkt.', en: 'Delete the extra dot.' },
+  ),
+  'url/bracket': error(
+    {
+      de: 'Die Adresse „{value}“ enthält eine eckige Klammer.',
+      en: 'The address "{value}" contains a square bracket.',
+    },
+    {
+      de: 'Schreiben Sie %5B statt [ und %5D statt ].',
+      en: 'Write %5B instead of [ and %5D instead of ].',
+    },
+  ),
   'url/dot-segment': error(
     {
       de: 'Die Adresse „{value}“ enthält /./ oder /../.',
@@ -326,6 +353,16 @@ export const valueRules = {
     {
       de: 'Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.',
       en: 'It begins with https:// or http:// and contains no spaces.',
+    },
+  ),
+  'email/umlaut': error(
+    {
+      de: 'Die E-Mail-Adresse „{value}“ hat nach dem @ einen Umlaut.',
+      en: 'The e-mail address "{value}" has an umlaut after the @.',
+    },
+    {
+      de: 'Schreiben Sie den Namen nach dem @ so, wie Mailprogramme ihn verschicken (Punycode, beginnt mit xn--).',
+      en: 'Write the name after the @ as mail programs send it (Punycode, beginning with xn--).',
     },
   ),
   'email/masked': error(

@@ -133,7 +133,7 @@ export const parts: readonly Row[] = [
     'a mark that reverses the text',
     'name: Max Mustermann',
     'name: "Max \u202eMustermann"',
-    'musterstadt text/invisible-character 21:11',
+    'musterstadt text/unprintable 21:11',
   ),
   town(
     'a text with a final line break',

@@ -278,4 +278,40 @@ export const values: readonly Row[] = [
     'musterdorf data/line-endings 1:1',
     'musterdorf value/unquoted 4:7',
   ),
+  town(
+    'a mark that turns the direction of a name',
+    'name: { de: Musterstadt',
+    'name: { de: "Muster\u202estadt"',
+    'musterstadt text/unprintable 2:13',
+  ),
+  town(
+    'an invisible tag in a name',
+    'name: { de: Musterstadt',
+    'name: { de: "Muster\u{e0041}stadt"',
+    'musterstadt text/unprintable 2:13',
+  ),
+  town(
+    'a character for private use in a name',
+    'name: { de: Musterstadt',
+    'name: { de: "Muster\ue000stadt"',
+    'musterstadt text/unprintable 2:13',
+  ),
+  town(
+    'two dots in the name of a website',
+    'https://musterstadt.example',
+    'https://musterstadt..example',
+    'musterstadt url/host 27:10',
+  ),
+  town(
+    'a bracket in an address',
+    'https://musterstadt.example',
+    'https://musterstadt.example/a[1]',
+    'musterstadt url/bracket 27:10',
+  ),
+  town(
+    'an umlaut behind @',
+    'amt@musterstadt.example',
+    'amt@müsterstadt.example',
+    'musterstadt email/umlaut 25:12',
+  ),
 ]
