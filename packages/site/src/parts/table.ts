@@ -18,7 +18,7 @@ export interface TableRow {
 }
 
 /** Rows that belong together. */
-export interface TableGroup {
+interface TableGroup {
   readonly id?: string | undefined
   readonly rows: readonly TableRow[]
 }
