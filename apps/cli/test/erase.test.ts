@@ -45,7 +45,7 @@ async function bytesIn(folder: string): Promise<Buffer> {
 const erase = (stateDir: string, data: string, ...words: readonly string[]) =>
   run(['erase', ...words, '--data', data, '--state', stateDir])
 
-describe('erase', { timeout: 60_000 }, () => {
+describe('erase', () => {
   it('takes a contact out of every version and proves that no file has it', async () => {
     const { data, stateDir, store } = await setting(file())
     expect((await bytesIn(stateDir)).includes(name)).toBe(true)
@@ -167,7 +167,7 @@ async function without(address: string, text: string): Promise<string> {
   throw new Error(`${address} still has it`)
 }
 
-describe('erase beside a server', { timeout: 60_000 }, () => {
+describe('erase beside a server', () => {
   it('leaves every version where it is, redacted and marked, and nothing in any file', async () => {
     const { data, stateDir } = await setting(file())
     const port = await freePort()
@@ -199,7 +199,7 @@ describe('erase beside a server', { timeout: 60_000 }, () => {
   })
 })
 
-describe('backup and verify-store', { timeout: 60_000 }, () => {
+describe('backup and verify-store', () => {
   it('copy a store into one file, and find it whole', async () => {
     const { data, stateDir } = await setting(file())
     const target = join(stateDir, '..', 'copy.sqlite')

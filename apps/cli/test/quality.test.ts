@@ -1,10 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { copyOfData, run, temporaryFolder } from './program.ts'
-
-// Programs that load a SHACL engine, where others work too.
-vi.setConfig({ testTimeout: 60_000 })
 
 interface Report {
   readonly profile: string

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Release } from '@kommunalgraph/model'
 import { openReader } from '@kommunalgraph/release'
 import { assetsAt, readAssets } from '@kommunalgraph/site'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { serve } from '../src/serve.ts'
 import { type DocumentThread, toDocumentThread } from '../src/thread/document-thread.ts'
 import type { DocumentWork } from '../src/thread/job.ts'
@@ -14,8 +14,6 @@ import { towns } from './harness/dump-store.ts'
 import { type TestStore, testStore } from './harness/published.ts'
 import { shippedRelease } from './harness/releases.ts'
 import { publicBase, start } from './harness/server.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const shipped = await shippedRelease()
 const assets = assetsAt(readAssets(), '/assets/')

@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Asked, ask, talk } from './harness/client.ts'
-
-// Hundreds of answers, or programs to start: more than the usual five seconds where others work too.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const program = fileURLToPath(new URL('harness/program.ts', import.meta.url))
 

@@ -116,7 +116,6 @@ it.skipIf(process.platform !== 'linux')(
     await setTimeout(1_500)
     expect(log.match(/"msg":"dumps/g)).toHaveLength(2)
   },
-  60_000,
 )
 
 it('does not try again and again what cannot start', async () => {

@@ -4,9 +4,9 @@ import { applicationProfiles } from '../src/profiles/profiles.ts'
 import { auditCatalogue } from '../src/quality/audit.ts'
 import { ownShapes } from '../src/quality/own-shapes.ts'
 import { validateShapes } from '../src/quality/shacl.ts'
-import { datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
+import { datasetOf, dumps, measuredShipped, published } from './snapshot.ts'
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 const patience = { timeout: 120_000 }
 
 describe.each(applicationProfiles)('our shapes of $name', (profile) => {

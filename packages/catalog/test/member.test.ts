@@ -2,11 +2,11 @@ import { activityIri, datasetIri, documentPath, type Version } from '@kommunalgr
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { memberOf } from '../src/catalogue/member.ts'
-import { base, datasetOf, measured, shippedInput } from './snapshot.ts'
+import { base, datasetOf, measuredShipped } from './snapshot.ts'
 
 const { as, rdf } = vocabulary
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 const version = (change: Version['change']): Version => ({
   ...(release.version('ahlen') as Version),
   change,

@@ -9,11 +9,11 @@ import { rateRelease, sampleOf, servedAddresses } from '../src/quality/rate.ts'
 import { type QualityScore, ratingOf, scoreOf, summaryOf } from '../src/quality/score.ts'
 import { viewOf } from '../src/quality/view.ts'
 import { readBeside } from './beside.ts'
-import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
+import { base, dumps, measuredShipped, published } from './snapshot.ts'
 
 const { dcat, dct } = vocabulary
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 const answers = servedAddresses(release, dumps)
 
 function scores(profile: (typeof applicationProfiles)[number]): ReadonlyMap<string, QualityScore> {

@@ -7,11 +7,11 @@ import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { pageAddress, pageCount, pageQuery } from '../src/catalogue/pages.ts'
 import { applicationProfiles, defaultProfile } from '../src/profiles/profiles.ts'
 import { closureOf, harvest, ofClass } from './closure.ts'
-import { base, dumps, measured, published, shippedInput } from './snapshot.ts'
+import { base, dumps, measured, measuredShipped, published, shippedInput } from './snapshot.ts'
 
 const { hydra } = vocabulary
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 const size = 9
 
 const pageOf = (page: number, extension?: string): Quad[] =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogueText, profileIn } from '../src/bodies/profiled.ts'
 import { applicationProfiles } from '../src/profiles/profiles.ts'
 import { canonical } from './closure.ts'
-import { datasetOf, measured, shippedInput } from './snapshot.ts'
+import { datasetOf, measuredShipped } from './snapshot.ts'
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 const textOf = (slug: string) =>
   catalogueText(release, (profile) => datasetOf(release, slug, profile)).text
 

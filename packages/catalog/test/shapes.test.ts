@@ -4,9 +4,9 @@ import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { type ApplicationProfileName, applicationProfile } from '../src/profiles/profiles.ts'
 import { type ShapeFinding, validateShapes } from '../src/quality/shacl.ts'
 import { shapesBeside } from './beside.ts'
-import { datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
+import { datasetOf, dumps, measuredShipped, published } from './snapshot.ts'
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 
 function catalogue(name: ApplicationProfileName) {
   const profile = applicationProfile(name)

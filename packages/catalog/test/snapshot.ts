@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { FileFacts, Release, Slug } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
-import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
+import { type CheckedData, sharedRelease, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'
-import { afterAll } from 'vitest'
 import { describeDataset } from '../src/catalogue/closure.ts'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
 import type { ApplicationProfile } from '../src/profiles/profiles.ts'
@@ -33,14 +32,19 @@ function factsOf(text: string): FileFacts {
   return { bytes: bytes.length, sha1: digest('sha1', bytes), sha256: digest('sha256', bytes) }
 }
 
-afterAll(removeStores)
-
 /** The dataset of a published municipality with everything that it names. */
 export function datasetOf(release: Release, slug: Slug, profile?: ApplicationProfile): Quad[] {
   const record = release.record(slug)
   if (record === undefined) throw new Error(`No record at ${slug}`)
   return describeDataset(release, slug, record, profile)
 }
+
+/** What the repository ships, with files that were measured; published once for all tests of a run. */
+export const measuredShipped = (): Promise<Release> =>
+  sharedRelease('shipped and measured', async () => ({
+    ...(await shippedInput()),
+    sizes: measureFiles,
+  }))
 
 /** A release whose files were measured, as publishing does it. */
 export const measured = (data: CheckedData, sequence?: number): Release =>

@@ -4,11 +4,11 @@ import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { writeApiCatalog } from '../src/void/api-catalog.ts'
 import { describeVoid } from '../src/void/describe.ts'
-import { base, dumps, measured, shippedInput } from './snapshot.ts'
+import { base, dumps, measuredShipped } from './snapshot.ts'
 
 const { voidTerms } = vocabulary
 
-const release = measured(await shippedInput())
+const release = await measuredShipped()
 
 const valuesOf = (quads: readonly Quad[], predicate: { value: string }) =>
   quads

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Release } from '@kommunalgraph/model'
@@ -62,4 +62,41 @@ export function storedRelease(data: CheckedData, sequence = 1): Release {
   const last = storedReleases([...before, data]).at(-1)
   if (last?.sequence !== sequence) throw new Error(`There is no release ${sequence}`)
   return last
+}
+
+/** A file that is there once and whole, however many programs make it at the same time. */
+function makeOnce(file: string, data: CheckedData): void {
+  const folder = mkdtempSync(`${file}-`)
+  const made = join(folder, 'release.sqlite')
+  const writer = openWriter(made)
+  publishInto(writer, data)
+  writer.close()
+  try {
+    linkSync(made, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/**
+ * A release that many tests only read: the first of a run that asks for it makes it, in the folder of the run
+ * (`KG_TEST_FOLDER`); without one, everybody has a store of their own.
+ *
+ * @param name - of the file; the same data have the same name, and only these
+ */
+export async function sharedRelease(
+  name: string,
+  data: () => Promise<CheckedData>,
+): Promise<Release> {
+  const folder = process.env['KG_TEST_FOLDER']
+  if (folder === undefined) return storedRelease(await data())
+  const file = join(folder, `${encodeURIComponent(name)}.sqlite`)
+  if (!existsSync(file)) makeOnce(file, await data())
+  const reader = openReader(file)
+  opened.add(() => reader.close())
+  const release = reader.current()
+  if (release === undefined) throw new Error(`Nothing is published in ${file}`)
+  return release
 }

@@ -1,10 +1,8 @@
 import { recordSchema } from '@kommunalgraph/model'
-import { removeStores, storedRelease } from '@kommunalgraph/release/testing'
-import { afterAll, describe, expect, it } from 'vitest'
+import { storedRelease } from '@kommunalgraph/release/testing'
+import { describe, expect, it } from 'vitest'
 import { picture } from '../src/kinds/picture.ts'
 import { base, shippedRelease } from './release.ts'
-
-afterAll(removeStores)
 
 const { concepts, network, sources } = await shippedRelease()
 

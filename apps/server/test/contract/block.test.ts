@@ -2,15 +2,12 @@ import type { Release } from '@kommunalgraph/model'
 import { resources } from '@kommunalgraph/resources'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import type { Quad } from 'n3'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readGraph } from '../harness/graphs.ts'
 import { blocksOf, squeeze, visibleText } from '../harness/pages.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
-
-// Hundreds of answers, or programs to start: more than the usual five seconds where others work too.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let release: Release
 const server = serving(async () => {

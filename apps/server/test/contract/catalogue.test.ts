@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { measureFiles } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { towns } from '../harness/dump-store.ts'
 import { canonical, readGraph } from '../harness/graphs.ts'
 import { compare, harvest } from '../harness/harvester.ts'
@@ -9,9 +9,6 @@ import { parseLinks } from '../harness/links.ts'
 import { releaseOf, shippedRelease } from '../harness/releases.ts'
 import { publicBase, start } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
-
-// Large answers, read by other people's parsers: more than the usual five seconds where others work too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const shipped = await shippedRelease()
 const measured: Release = { ...shipped, sizes: (path) => measureFiles(shipped, path) }

@@ -1,6 +1,6 @@
 import type { Release } from '@kommunalgraph/model'
 import { resources } from '@kommunalgraph/resources'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../harness/client.ts'
 import {
   irisOf,
@@ -14,9 +14,6 @@ import { attribute, elements } from '../harness/pages.ts'
 import { shippedRelease } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
-
-// Hundreds of answers, or programs to start: more than the usual five seconds where others work too.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let release: Release
 const server = serving(async () => {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { gzipSync } from 'node:zlib'
 import { type Release, versionPath } from '@kommunalgraph/model'
 import { openReader, type ReleaseReader } from '@kommunalgraph/release'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../harness/client.ts'
 import { throughTheGate } from '../harness/gate.ts'
 import { canonical, rdfNames, rdfTypes, readGraph } from '../harness/graphs.ts'
@@ -11,8 +11,6 @@ import { visibleText } from '../harness/pages.ts'
 import { publicBase, type Running, start } from '../harness/server.ts'
 
 /* A version says what was published then, whatever mapping and base come later. */
-
-vi.setConfig({ hookTimeout: 120_000 })
 
 const later = 'https://andere.example.org/'
 const town = (motto: string) => ({

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { painters } from '../../src/picture/name.ts'
 import { PainterBusy, toPainter } from '../../src/picture/painter.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { serving } from '../harness/serving.ts'
 import { fontInWoff } from '../harness/woff.ts'
-
-// Painting hundreds of pictures takes seconds where others work too.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let release: Release
 const server = serving(async () => {

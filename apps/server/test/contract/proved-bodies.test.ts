@@ -10,8 +10,6 @@ import { publicBase, type Running, start } from '../harness/server.ts'
 
 /* What was proved is what is sent: from a store that the gate filled. */
 
-vi.setConfig({ hookTimeout: 60_000 })
-
 const town = {
   kind: 'gemeinde',
   name: { de: 'Musterstadt', en: 'Sample Town' },

@@ -2,13 +2,10 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser, type Quad } from 'n3'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonical, rdfNames, rdfTypes, readGraph } from '../harness/graphs.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { type Running, start } from '../harness/server.ts'
-
-// Hundreds of answers, or programs to start: more than the usual five seconds where others work too.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /*
  * Other people's programs against a running server: here its base is the address at which it really answers.

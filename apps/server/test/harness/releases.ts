@@ -1,12 +1,9 @@
 import { type MunicipalProfile, type Release, recordSchema, type Slug } from '@kommunalgraph/model'
-import { type CheckedData, removeStores, storedRelease } from '@kommunalgraph/release/testing'
-import { afterAll } from 'vitest'
+import { type CheckedData, storedRelease } from '@kommunalgraph/release/testing'
 import { bodiesOf } from './bodies.ts'
 import { publicBase } from './server.ts'
 
 export { shippedRelease, sourceOf } from './shipped.ts'
-
-afterAll(removeStores)
 
 /** Records as they stand in files, by address. */
 export type Records = Readonly<Record<Slug, unknown>>

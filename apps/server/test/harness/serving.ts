@@ -10,7 +10,7 @@ export function serving(
   let server: Running | undefined
   beforeAll(async () => {
     server = await start(await release(), options)
-  }, 60_000)
+  })
   afterAll(() => server?.close())
   return () => {
     if (server === undefined) throw new Error('The server has not started yet')

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
-import { storedRelease } from '@kommunalgraph/release/testing'
+import { type CheckedData, sharedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { ReleaseSource } from '../../src/follow.ts'
 import { bodiesOf } from './bodies.ts'
@@ -11,15 +11,16 @@ import { publicBase } from './server.ts'
 
 const dataFolder = fileURLToPath(new URL('../../../../data', import.meta.url))
 
-/** Read once for all tests of a file. */
-const shippedData = readData(dataFolder, { today: new Date().toISOString().slice(0, 10) })
-
-/** What the repository ships, in a store of its own. */
-export async function shippedRelease(base: Base = publicBase): Promise<Release> {
-  const { concepts, network, ok, places, records, sources } = await shippedData
+async function shippedData(base: Base): Promise<CheckedData> {
+  const today = new Date().toISOString().slice(0, 10)
+  const { concepts, network, ok, places, records, sources } = await readData(dataFolder, { today })
   if (!ok || network === undefined) throw new Error('The shipped data have errors')
-  return storedRelease({ base, concepts, network, places, records, sources, bodies: bodiesOf })
+  return { base, concepts, network, places, records, sources, bodies: bodiesOf }
 }
+
+/** What the repository ships, published once for all tests of a run. */
+export const shippedRelease = (base: Base = publicBase): Promise<Release> =>
+  sharedRelease(`shipped ${base}`, () => shippedData(base))
 
 /** A source that never has anything else. */
 export const sourceOf = (release: Release): ReleaseSource => ({

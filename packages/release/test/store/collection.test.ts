@@ -1,9 +1,7 @@
 import type { MunicipalProfile } from '@kommunalgraph/model'
-import { afterAll, describe, expect, it } from 'vitest'
-import { removeStores, storedRelease } from '../../src/testing.ts'
+import { describe, expect, it } from 'vitest'
+import { storedRelease } from '../../src/testing.ts'
 import { base, network, town } from '../network.ts'
-
-afterAll(removeStores)
 
 const release = (records: Readonly<Record<string, MunicipalProfile>>) =>
   storedRelease({
