@@ -93,7 +93,7 @@ const gates: readonly {
 ]
 
 /** The engine is slow where a core is shared; it hangs only when it hangs. */
-const patience = { timeout: 120_000 }
+const patience = { timeout: 120_000, meta: { needs: '../shared/shapes' } }
 
 describe.each(gates)('$title', ({ expected, files: paths, profile, title }) => {
   const shapes = shapesBeside(paths, title)

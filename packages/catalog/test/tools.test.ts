@@ -45,24 +45,29 @@ const rdflibNames: Readonly<Record<Syntax, string>> = {
 
 const tools: readonly {
   readonly name: string
+  /** The Debian package that has it. */
+  readonly needs: string
   readonly probe: readonly string[]
   readonly syntaxes: readonly Syntax[]
   readonly command: (syntax: Syntax) => readonly string[]
 }[] = [
   {
     name: 'rapper',
+    needs: 'raptor2-utils (rapper)',
     probe: ['rapper', '--version'],
     syntaxes: ['turtle', 'ntriples', 'rdfxml'],
     command: (syntax) => ['rapper', '-q', '-i', syntax, '-o', 'ntriples', '-', base],
   },
   {
     name: 'serdi',
+    needs: 'serdi',
     probe: ['serdi', '-v'],
     syntaxes: ['turtle', 'ntriples'],
     command: (syntax) => ['serdi', '-i', syntax, '-o', 'ntriples', '-'],
   },
   {
     name: 'rdflib',
+    needs: 'python3-rdflib',
     probe: [python, '-c', 'import rdflib'],
     syntaxes: ['turtle', 'ntriples', 'rdfxml'],
     command: (syntax) => [python, '-c', count, rdflibNames[syntax]],
@@ -80,16 +85,20 @@ const graphs = [
   ['the description in VoID', () => describeVoid(release, dumps)] as const,
 ]
 
-describe.each(tools)('$name', ({ command, name, probe, syntaxes }) => {
+describe.each(tools)('$name', ({ command, name, needs, probe, syntaxes }) => {
   const isThere = run(probe).ok
   if (!isThere) console.warn(`${name} is not installed: its tests are skipped`)
 
-  it.skipIf(!isThere).each(graphs)('reads %s', { timeout: 120_000 }, (_what, described) => {
-    const quads = described()
-    for (const syntax of syntaxes) {
-      const { complaint, output } = run(command(syntax), texts[syntax](quads))
-      const statements = output.split('\n').filter((line) => line.trim() !== '')
-      expect([syntax, complaint, statements.length]).toEqual([syntax, '', quads.length])
-    }
-  })
+  it.skipIf(!isThere).each(graphs)(
+    'reads %s',
+    { timeout: 120_000, meta: { needs } },
+    (_what, described) => {
+      const quads = described()
+      for (const syntax of syntaxes) {
+        const { complaint, output } = run(command(syntax), texts[syntax](quads))
+        const statements = output.split('\n').filter((line) => line.trim() !== '')
+        expect([syntax, complaint, statements.length]).toEqual([syntax, '', quads.length])
+      }
+    },
+  )
 })

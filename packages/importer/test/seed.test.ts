@@ -16,7 +16,9 @@ const sourceUrl = 'https://www.kinderstark.nrw/kommunen/dueren'
 const read = (input: string | Uint8Array) =>
   importPage(input, { places, sourceUrl, retrieved: '2026-11-22', basis: 'official-publication' })
 
-describe.skipIf(!isThere)('the page that the project began with', () => {
+const needs = { meta: { needs: '../shared/seed/kreis-dueren.txt' } }
+
+describe.skipIf(!isThere)('the page that the project began with', needs, () => {
   const { record, findings, slug } = read(text)
 
   it('imports completely', () => {

@@ -48,67 +48,71 @@ async function violations({ page }: Visit): Promise<string[]> {
   )
 }
 
-describe.skipIf(skipped)('in a browser', () => {
-  let browser: Browser
+describe.skipIf(skipped)(
+  'in a browser',
+  { meta: { needs: 'chromium, or a browser in CHROMIUM_PATH' } },
+  () => {
+    let browser: Browser
 
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
+    beforeAll(async () => {
+      browser = await openBrowser()
+    })
 
-  afterAll(() => browser?.close())
+    afterAll(() => browser?.close())
 
-  it.each(visits)(
-    'the page $name in $language is accessible and stays at home ($colorScheme, $width px, scripts $scripts)',
-    { timeout: 30_000 },
-    async ({ colorScheme, language, name, scripts, width }) => {
-      const viewport = { width, height: 800 }
-      const html = scripts === 'on' ? pages[name](language) : withoutScript(pages[name](language))
-      const opened = await visit(browser, html, { colorScheme, viewport })
-      const { complaints, foreign, page } = opened
-      expect(html.includes('type="module"')).toBe(scripts === 'on')
-      expect(await violations(opened)).toEqual([])
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(beyond).toBeLessThanOrEqual(0)
-      expect(await page.context().cookies()).toEqual([])
-      expect(foreign).toEqual([])
-      expect(complaints).toEqual([])
+    it.each(visits)(
+      'the page $name in $language is accessible and stays at home ($colorScheme, $width px, scripts $scripts)',
+      { timeout: 30_000 },
+      async ({ colorScheme, language, name, scripts, width }) => {
+        const viewport = { width, height: 800 }
+        const html = scripts === 'on' ? pages[name](language) : withoutScript(pages[name](language))
+        const opened = await visit(browser, html, { colorScheme, viewport })
+        const { complaints, foreign, page } = opened
+        expect(html.includes('type="module"')).toBe(scripts === 'on')
+        expect(await violations(opened)).toEqual([])
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(beyond).toBeLessThanOrEqual(0)
+        expect(await page.context().cookies()).toEqual([])
+        expect(foreign).toEqual([])
+        expect(complaints).toEqual([])
+        await page.context().close()
+      },
+    )
+
+    it('shows where the keyboard is at every stop', { timeout: 30_000 }, async () => {
+      const { page } = await visit(browser, pages.profile('de'), {})
+      const stops = new Set<string>()
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Tab')
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement ?? document.body
+          const { outlineStyle, outlineWidth } = getComputedStyle(element)
+          return {
+            html: element.outerHTML.slice(0, 80),
+            seen: outlineStyle !== 'none' && outlineWidth !== '0px',
+          }
+        })
+        if (stop.html.startsWith('<body')) break
+        expect(stop, stop.html).toMatchObject({ seen: true })
+        stops.add(stop.html)
+      }
+      expect(stops.size).toBeGreaterThan(20)
       await page.context().close()
-    },
-  )
+    })
 
-  it('shows where the keyboard is at every stop', { timeout: 30_000 }, async () => {
-    const { page } = await visit(browser, pages.profile('de'), {})
-    const stops = new Set<string>()
-    for (let step = 0; step < 60; step++) {
-      await page.keyboard.press('Tab')
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement ?? document.body
-        const { outlineStyle, outlineWidth } = getComputedStyle(element)
-        return {
-          html: element.outerHTML.slice(0, 80),
-          seen: outlineStyle !== 'none' && outlineWidth !== '0px',
-        }
-      })
-      if (stop.html.startsWith('<body')) break
-      expect(stop, stop.html).toMatchObject({ seen: true })
-      stops.add(stop.html)
-    }
-    expect(stops.size).toBeGreaterThan(20)
-    await page.context().close()
-  })
-
-  it('prints a profile black on white, without navigation', { timeout: 30_000 }, async () => {
-    const { page } = await visit(browser, pages.profile('de'), { colorScheme: 'dark' })
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    const seen = await page.evaluate(() => ({
-      ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
-      paper: getComputedStyle(document.body).backgroundColor,
-      navigation: [...document.querySelectorAll('nav')].filter((each) => each.checkVisibility())
-        .length,
-    }))
-    expect(seen).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', navigation: 0 })
-    await page.context().close()
-  })
-})
+    it('prints a profile black on white, without navigation', { timeout: 30_000 }, async () => {
+      const { page } = await visit(browser, pages.profile('de'), { colorScheme: 'dark' })
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const seen = await page.evaluate(() => ({
+        ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+        paper: getComputedStyle(document.body).backgroundColor,
+        navigation: [...document.querySelectorAll('nav')].filter((each) => each.checkVisibility())
+          .length,
+      }))
+      expect(seen).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', navigation: 0 })
+      await page.context().close()
+    })
+  },
+)

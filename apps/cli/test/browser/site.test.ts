@@ -19,19 +19,23 @@ describe('without a browser', () => {
   describeSamples(site)
 })
 
-describe.skipIf(skipped)('in a browser', () => {
-  let opened: Browser | undefined
-  beforeAll(async () => {
-    opened = await openBrowser()
-  }, 120_000)
-  afterAll(() => opened?.close())
-  const browser = (): Browser => {
-    if (opened === undefined) throw new Error('the browser is not open yet')
-    return opened
-  }
+describe.skipIf(skipped)(
+  'in a browser',
+  { meta: { needs: 'chromium, or a browser in CHROMIUM_PATH' } },
+  () => {
+    let opened: Browser | undefined
+    beforeAll(async () => {
+      opened = await openBrowser()
+    }, 120_000)
+    afterAll(() => opened?.close())
+    const browser = (): Browser => {
+      if (opened === undefined) throw new Error('the browser is not open yet')
+      return opened
+    }
 
-  describeMatrix(site, browser)
-  describeKeyboard(site, browser)
-  describeComfort(site, browser)
-  describePrint(site, browser)
-})
+    describeMatrix(site, browser)
+    describeKeyboard(site, browser)
+    describeComfort(site, browser)
+    describePrint(site, browser)
+  },
+)

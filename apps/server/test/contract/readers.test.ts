@@ -108,7 +108,7 @@ for (const name of ['curl', 'rapper', 'serdi'])
   if (!there.has(name)) console.warn(`${name} is not installed: its tests are skipped`)
 if (python === '') console.warn('rdflib is not installed: its tests are skipped')
 
-describe.skipIf(!there.has('curl'))('curl', () => {
+describe.skipIf(!there.has('curl'))('curl', { meta: { needs: 'curl' } }, () => {
   it.each(rdfNames)('gets %s with -H Accept', async (name) => {
     const [accept = ''] = rdfTypes[name].split(';')
     const { ok, output } = await run([
@@ -151,25 +151,29 @@ describe.skipIf(!there.has('curl'))('curl', () => {
   })
 })
 
-describe.skipIf(!there.has('rapper'))('rapper', () => {
-  it.each([[], ['-g'], ['-i', 'turtle'], ['-i', 'ntriples'], ['-i', 'rdfxml']])(
-    'reads D with %s %s',
-    async (...flags) => {
-      const { ok, output, complaint } = await run([
-        'rapper',
-        '-q',
-        ...flags,
-        '-o',
-        'ntriples',
-        `${server.base}${D}`,
-      ])
-      expect([ok, complaint]).toEqual([true, ''])
-      expect(await graphOf(output)).toBe(truth)
-    },
-  )
-})
+describe.skipIf(!there.has('rapper'))(
+  'rapper',
+  { meta: { needs: 'raptor2-utils (rapper)' } },
+  () => {
+    it.each([[], ['-g'], ['-i', 'turtle'], ['-i', 'ntriples'], ['-i', 'rdfxml']])(
+      'reads D with %s %s',
+      async (...flags) => {
+        const { ok, output, complaint } = await run([
+          'rapper',
+          '-q',
+          ...flags,
+          '-o',
+          'ntriples',
+          `${server.base}${D}`,
+        ])
+        expect([ok, complaint]).toEqual([true, ''])
+        expect(await graphOf(output)).toBe(truth)
+      },
+    )
+  },
+)
 
-describe.skipIf(!there.has('serdi'))('serdi', () => {
+describe.skipIf(!there.has('serdi'))('serdi', { meta: { needs: 'serdi' } }, () => {
   it.each([
     ['turtle', 'ttl'],
     ['ntriples', 'nt'],
@@ -186,7 +190,7 @@ describe.skipIf(!there.has('serdi'))('serdi', () => {
   })
 })
 
-describe.skipIf(python === '')('rdflib', () => {
+describe.skipIf(python === '')('rdflib', { meta: { needs: 'python3-rdflib' } }, () => {
   it.each([[], ['turtle'], ['xml'], ['nt'], ['json-ld']])(
     'parses D with format %s',
     async (...format) => {

@@ -162,6 +162,7 @@ const shapesFile = readBeside(
 
 describe.skipIf(vocabularyFile === undefined || shapesFile === undefined)(
   'The terms of CPOV',
+  { meta: { needs: '../shared/shapes/cpov-2.1.2' } },
   () => {
     const cpov = terms.filter((term) => namespaceOf(term) === 'http://data.europa.eu/m8g/')
     const isInShapes = ({ iri }: Term) => shapesFile?.includes(`<${iri}>`)

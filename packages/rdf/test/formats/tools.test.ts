@@ -13,6 +13,8 @@ sys.stdout.buffer.write(graph.serialize(format='nt', encoding='utf-8'))
 
 interface Tool {
   readonly name: string
+  /** The Debian package that has it. */
+  readonly needs: string
   /** Prints something when the tool is there. */
   readonly probe: readonly string[]
   /** What reads our text from its input and prints N-Triples. */
@@ -33,6 +35,7 @@ const python = pythonOf ?? 'python3'
 const tools: readonly Tool[] = [
   {
     name: 'rapper',
+    needs: 'raptor2-utils (rapper)',
     probe: ['rapper', '--version'],
     commands: {
       turtle: rapper('turtle'),
@@ -42,11 +45,13 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'serdi',
+    needs: 'serdi',
     probe: ['serdi', '-v'],
     commands: { turtle: serdi('turtle'), 'n-triples': serdi('ntriples') },
   },
   {
     name: 'rdflib',
+    needs: 'python3-rdflib',
     probe: [python, '-c', 'import rdflib'],
     commands: {
       turtle: rdflib(python, 'turtle'),
@@ -63,12 +68,13 @@ function run([command = '', ...options]: readonly string[], input = '') {
   return { ok: status === 0, output: String(stdout), complaint: String(stderr) }
 }
 
-describe.each(tools)('$name', ({ name, probe, commands, counted = [] }) => {
+describe.each(tools)('$name', ({ name, needs, probe, commands, counted = [] }) => {
   const isThere = run(probe).ok
   if (!isThere) console.warn(`${name} is not installed: its tests are skipped`)
 
   it.skipIf(!isThere).each(rdfFormats.filter((format) => commands[format.name]))(
     'reads our $label',
+    { meta: { needs } },
     async (format) => {
       const quads = nastyGraph()
       const { output, complaint } = run(commands[format.name] ?? [], format.write(quads, base))
