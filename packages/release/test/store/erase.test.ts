@@ -206,7 +206,11 @@ describe('erasure', () => {
 describe('erasure is refused', () => {
   const refused: readonly (readonly [string, ErasablePart, RegExp])[] = [
     ['without what it names', { contact: 7 }, /No version contains "neu: contacts\/7"/],
-    ['of what makes it a record', { field: 'name' }, /without this field it is no longer a valid record/],
+    [
+      'of what makes it a record',
+      { field: 'name' },
+      /without this field it is no longer a valid record/,
+    ],
     ['of nothing', { field: '' }, /No version contains|no longer a valid record/],
   ]
   it.each(refused)('%s', async (_, what, reason) => {
