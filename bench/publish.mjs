@@ -82,7 +82,7 @@ async function plain() {
       const record = records.get(slug)
       return record && model.neighbourOf(record)
     }
-    const world = {
+    const referenceData = {
       base,
       network,
       concepts,
@@ -93,7 +93,7 @@ async function plain() {
     }
     let bytes = 0
     for (const [slug, record] of records) {
-      const quads = model.describe(world, slug, record)
+      const quads = model.describe(referenceData, slug, record)
       bytes += (await turtle(quads)).length
       const document = await jsonld.fromRDF(quads)
       bytes += JSON.stringify(await jsonld.compact(document, context)).length

@@ -7,20 +7,20 @@ import { answerOf, fewData, freePort } from './served.ts'
 /* What a contributor touches to add something, done in a copy of the sources that is published from and served. */
 
 const kind = `import { Graph, iri, texts } from '@kommunalgraph/rdf'
-import { describePage, resourceIri, type World } from '@kommunalgraph/model'
+import { describePage, resourceIri, type ReferenceData } from '@kommunalgraph/model'
 import { problemsPage } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, keptAtPath, notFound, writeJson } from './common.ts'
 
 const title = { de: 'Vorschlag', en: 'Suggestion' }
 
-const describeAt = (path: string, world: World) => {
+const describeAt = (path: string, referenceData: ReferenceData) => {
   const graph = new Graph()
-  describePage(graph, world, path, { title, licence: world.network.licences.metadata })
+  describePage(graph, referenceData, path, { title, licence: referenceData.network.licences.metadata })
   return graph.quads()
 }
 
-const describeSubject = ({ path }: Subject, world: World) => describeAt(path, world)
+const describeSubject = ({ path }: Subject, referenceData: ReferenceData) => describeAt(path, referenceData)
 
 const html = (_: Subject, context: Parameters<typeof problemsPage>[0]) => problemsPage(context, [])
 
@@ -35,7 +35,7 @@ export const suggestions = defineDocument({
   markup: describeSubject,
   kept: keptAtPath,
   paths: () => ['vorschlaege'],
-  shared: (world) => new Map([['vorschlaege', describeAt('vorschlaege', world)]]),
+  shared: (referenceData) => new Map([['vorschlaege', describeAt('vorschlaege', referenceData)]]),
 })
 
 /** One for each municipality. */

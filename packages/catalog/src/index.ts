@@ -23,7 +23,7 @@ export {
   pageCount,
   pageQuery,
 } from './catalogue/pages.ts'
-export type { DatasetWorld } from './catalogue/sheet.ts'
+export type { DatasetReferenceData } from './catalogue/sheet.ts'
 /* The cube. */
 export { describeWholeCube, writeWholeCube } from './cube/whole.ts'
 export {

@@ -44,7 +44,7 @@ function keepShared(intention: Intention, draft: ReleaseDraft): void {
   const { changes, documents, dropped, finished, shared } = intention
   for (const { bodies, path, sizes } of finished) draft.putDocument(path, sizes, bodies)
   for (const path of dropped) draft.dropDocument(path)
-  if (changes.contents.length + changes.world.length + finished.length === 0) return
+  if (changes.contents.length + changes.referenceData.length + finished.length === 0) return
   for (const { path, indexed } of shared.index) {
     const { entries, state } = rememberShared(path, indexed)
     draft.intake.put(state, entries)

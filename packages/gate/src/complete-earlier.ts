@@ -34,9 +34,14 @@ interface Completed extends CompletedVersion {
 /** A version as its release describes it. */
 function describeVersion(snapshot: Snapshot, slug: Slug, record: MunicipalProfile) {
   const watched = traced(snapshot)
-  const quads = describe(watched.world, slug, record)
+  const quads = describe(watched.referenceData, slug, record)
   const triples = formatNamed('n-triples').write(quads)
-  const hash = versionHash(snapshot, record, triples, catalogueInputs(watched.world, record))
+  const hash = versionHash(
+    snapshot,
+    record,
+    triples,
+    catalogueInputs(watched.referenceData, record),
+  )
   return { quads, triples, hash, dependencies: watched.keys() }
 }
 
@@ -54,7 +59,7 @@ async function completePresent(
     ...{ base: snapshot.base, documents },
     isPublished: (other: Slug) => snapshot.record(other) !== undefined,
   }
-  const described = { world: snapshot, record, version, quads, triples }
+  const described = { referenceData: snapshot, record, version, quads, triples }
   const { bodies, faults, statements } = await finishVersion(described, surface, false)
   return { cursor, slug, hash, bodies, statements, dependencies, faults }
 }

@@ -169,7 +169,7 @@ class StorePublisher implements Publisher {
       published !== undefined && (published.base !== base || published.mapping !== mappingVersion)
     return planOf({
       ...{ writer: this.#writer, publishedVersion, last, instant, edited, gone },
-      ...{ changedKeys: shared.changes.world, everything, successorOf },
+      ...{ changedKeys: shared.changes.referenceData, everything, successorOf },
     })
   }
 
@@ -240,7 +240,7 @@ function isNothing(
   const changed = [
     ...[findings.same, finished],
     ...[plan.candidates, plan.removals, scan.gone],
-    ...[changes.contents, changes.world],
+    ...[changes.contents, changes.referenceData],
   ]
   const isSame = changed.every(({ length }) => length === 0)
   return isSameHead && isSame && findings.files.size === 0

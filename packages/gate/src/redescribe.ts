@@ -17,7 +17,7 @@ import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NewBody, Redescribe, Redescribed, Redescription } from '@kommunalgraph/release'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { toBodies } from './finish/body.ts'
-import { datasetWorld } from './finish/dataset-world.ts'
+import { datasetReferenceData } from './finish/dataset-reference-data.ts'
 import { finishVersion } from './finish/finish-version.ts'
 import { linesOf } from './prove/canonical.ts'
 import type { Fault } from './prove/fault.ts'
@@ -91,7 +91,7 @@ const measures = new Set(
 /** What the catalogue and the feed tell of the version, without what was erased; statements keep their graph. */
 function redactedFeed(task: Redescription, quads: readonly Quad[]): readonly Quad[] {
   const { after, before, slug, snapshot, values, version } = task
-  const dataset = datasetWorld(snapshot, { version, sizes: {} })
+  const dataset = datasetReferenceData(snapshot, { version, sizes: {} })
   const closures = (record: MunicipalProfile) =>
     linesOf(applicationProfiles.flatMap((each) => describeDataset(dataset, slug, record, each)))
   const kept = closures(after)
@@ -122,7 +122,11 @@ async function redescribePresent(
     isPublished: (other: Slug) => snapshot.record(other) !== undefined,
   }
   const triples = formatNamed('n-triples').write(quads)
-  return finishVersion({ world: snapshot, record: after, version, quads, triples }, surface, true)
+  return finishVersion(
+    { referenceData: snapshot, record: after, version, quads, triples },
+    surface,
+    true,
+  )
 }
 
 function feedText(task: Redescription, feed: string) {

@@ -363,8 +363,8 @@ describe('a proof that fails', () => {
 
   it('refuses the publish, says what does not hold, and whose fault that is', async () => {
     const own = await folder()
-    const shared: SiteDocuments['shared'] = (world) =>
-      new Map([...site.shared(world), ['def/probe', [broken]]])
+    const shared: SiteDocuments['shared'] = (referenceData) =>
+      new Map([...site.shared(referenceData), ['def/probe', [broken]]])
     const again = await own.publish({ at: at(0) }, { site: { ...site, shared } })
     expect(again.state).toBe('refused')
     expect(errors(again)).toEqual(['data/def/probe gate/dead-iri'])

@@ -8,14 +8,14 @@ import type { SiteDocuments } from '../src/index.ts'
 
 /** Documents as the table of resources has them: those that are proved, and every address that descriptions name. */
 export const site: SiteDocuments = {
-  shared: (world) =>
+  shared: (referenceData) =>
     new Map([
-      ['', describeNetwork(world)],
-      ['def/sources', describeSources(world)],
-      ['def/population', describeCube(world)],
+      ['', describeNetwork(referenceData)],
+      ['def/sources', describeSources(referenceData)],
+      ['def/population', describeCube(referenceData)],
       ...Array.from(
-        world.concepts.values(),
-        (scheme) => [`def/${scheme.scheme}`, describeScheme(world, scheme)] as const,
+        referenceData.concepts.values(),
+        (scheme) => [`def/${scheme.scheme}`, describeScheme(referenceData, scheme)] as const,
       ),
     ]),
   others: new Map([

@@ -1,8 +1,8 @@
 import { type Base, columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './container.ts'
+import { type DatedFigure, isDated } from './fields/nodes/figure.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 import { documentIri } from './iri.ts'
-import { type DatedFigure, isDated } from './nodes/figure.ts'
-import type { MunicipalProfile } from './record.ts'
 import type { ListEntry } from './release.ts'
 
 type Column = DescribedColumn<ListEntry>

@@ -1,8 +1,8 @@
 import type { Iri } from '@kommunalgraph/rdf'
 import { contextTerms } from '@kommunalgraph/rdf'
 import { z } from 'zod'
-import type { Label, Reference, Row, Rows, Subject } from './fields.ts'
-import { recordRows } from './record.ts'
+import type { Label, Reference, Row, Rows, Subject } from './fields/field.ts'
+import { recordRows } from './fields/record.ts'
 
 /** A property that a field becomes, said of one of the description's nodes. */
 export interface DictionaryTerm {

@@ -1,5 +1,5 @@
-import type { Label, Row, Rows } from './fields.ts'
-import { type MunicipalProfile, recordRows } from './record.ts'
+import type { Label, Row, Rows } from './fields/field.ts'
+import { type MunicipalProfile, recordRows } from './fields/record.ts'
 
 /** One field in which two records differ. */
 export interface Difference {

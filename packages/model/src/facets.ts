@@ -1,6 +1,6 @@
-import type { FacetOptions, Label, Row, Rows } from './fields.ts'
-import { allowsList } from './fields.ts'
-import { type MunicipalProfile, recordRows } from './record.ts'
+import type { FacetOptions, Label, Row, Rows } from './fields/field.ts'
+import { allowsList } from './fields/field.ts'
+import { type MunicipalProfile, recordRows } from './fields/record.ts'
 import { fieldTexts } from './references.ts'
 
 /** By what the list of municipalities is narrowed. */

@@ -1,5 +1,5 @@
 import { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
-import type { Reference } from './fields.ts'
+import type { Reference } from './fields/field.ts'
 
 /* The tables of fields in `docs/data.md` and `docs/vocabulary.md`; a test writes them there with `-u`. */
 

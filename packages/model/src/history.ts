@@ -1,7 +1,7 @@
 import type { Base, Localized } from '@kommunalgraph/rdf'
 import { type Difference, difference } from './difference.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 import type { Slug } from './iri.ts'
-import type { MunicipalProfile } from './record.ts'
 import type { Release, Version } from './release.ts'
 
 /** A version with something to show: a deletion ends one and begins none. */

@@ -4,9 +4,16 @@ export { municipalityColumns } from './columns.ts'
 export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
 export { type Facet, facetNames, facets } from './facets.ts'
-export { isChoice, type Label, type NodeTemplate, objectOf, type Row, type Rows } from './fields.ts'
-export { addressLine, type Contact } from './nodes/contact.ts'
-export { type DatedFigure, type Figure, isDated } from './nodes/figure.ts'
+export {
+  isChoice,
+  type Label,
+  type NodeTemplate,
+  objectOf,
+  type Row,
+  type Rows,
+} from './fields/field.ts'
+export { addressLine, type Contact } from './fields/nodes/contact.ts'
+export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
 export {
   formsOf,
   hasKeyNode,
@@ -16,10 +23,16 @@ export {
   keySourceOf,
   keysIn,
   wholeAgs,
-} from './nodes/identifiers.ts'
+} from './fields/nodes/identifiers.ts'
+export {
+  type Kind,
+  kinds,
+  type MunicipalProfile,
+  recordRows,
+  recordSchema,
+} from './fields/record.ts'
 export { isPersonalMailbox, mentionsPerson } from './persons.ts'
 export { publishable, toPublished } from './publishable.ts'
-export { type Kind, kinds, type MunicipalProfile, recordRows, recordSchema } from './record.ts'
 export {
   type FieldPath,
   fieldTexts,
@@ -145,6 +158,7 @@ export {
   questionsOf,
 } from './neighbour.ts'
 export { once } from './once.ts'
+export { type KeyScheme, keySchemes, type ReferenceData } from './reference-data.ts'
 export {
   type Change,
   type ChangeKind,
@@ -154,8 +168,6 @@ export {
   type FacetName,
   type Facets,
   type FileFacts,
-  type KeyScheme,
-  keySchemes,
   type Link,
   type ListEntry,
   type ListPage,
@@ -174,5 +186,4 @@ export {
   sortNames,
   type Tombstone,
   type Version,
-  type World,
 } from './release.ts'

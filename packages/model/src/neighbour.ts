@@ -1,5 +1,5 @@
 import { containerKeyOf } from './container.ts'
-import type { MunicipalProfile } from './record.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 
 /**
  * What the description of one municipality may know of another: nothing else of it can change that description.

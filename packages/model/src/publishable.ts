@@ -1,7 +1,7 @@
 import type { Base } from '@kommunalgraph/rdf'
+import type { Contact } from './fields/nodes/contact.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 import { documentIri, type Slug } from './iri.ts'
-import type { Contact } from './nodes/contact.ts'
-import type { MunicipalProfile } from './record.ts'
 
 /** No basis is none: a name that nobody gave a reason for is not published either. */
 const isWithheld = ({ basis, name }: Contact): boolean =>

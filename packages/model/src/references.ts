@@ -1,4 +1,4 @@
-import type { Reference, Row, Rows } from './fields.ts'
+import type { Reference, Row, Rows } from './fields/field.ts'
 
 /* What the values of a tree name, read from the tables of fields: checks, indexes, pages and erasure walk it. */
 

@@ -1,33 +1,8 @@
-import type { Base, Instant } from '@kommunalgraph/rdf'
+import type { Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
-import type { ConceptScheme } from './fields/concept.ts'
-import type { Network } from './fields/network.ts'
-import type { Source } from './fields/source.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 import type { PageLanguage, Slug } from './iri.ts'
-import type { Neighbour } from './neighbour.ts'
-import { keyNames } from './nodes/identifiers.ts'
-import type { Place } from './place.ts'
-import type { MunicipalProfile } from './record.ts'
-
-/** What the description of a record needs besides the record. */
-export interface World {
-  readonly base: Base
-  readonly network: Network
-  /** Concept schemes by name. */
-  readonly concepts: ReadonlyMap<string, ConceptScheme>
-  /** Shared sources by id. */
-  readonly sources: ReadonlyMap<string, Source>
-  /** What may be told of the published record at an address; never of one that was withdrawn or merged. */
-  neighbour(slug: Slug): Neighbour | undefined
-  /** The address of the municipality that has a key. */
-  resolve(scheme: KeyScheme, value: string): Slug | undefined
-  /** An entry of the official reference list, by AGS of 2, 5 or 8 digits. */
-  place(ags: string): Place | undefined
-}
-
-/** What `/id/{scheme}/{value}` takes; `alias` are other names, wrong names and former addresses, as slugs. */
-export const keySchemes = [...keyNames, 'slug', 'alias'] as const
-export type KeyScheme = (typeof keySchemes)[number]
+import type { ReferenceData } from './reference-data.ts'
 
 /** What remains of a withdrawn, merged or deleted municipality. */
 export interface Tombstone {
@@ -185,7 +160,7 @@ export type RecordFacts = Pick<MunicipalProfile, 'modified' | 'licence'>
 /**
  * Everything published as of one release, now or earlier: what mementos, catalogue pages, dumps and feeds are made of.
  */
-export interface Snapshot extends World {
+export interface Snapshot extends ReferenceData {
   /** The published record at an address; never one that was withdrawn or merged. */
   record(slug: Slug): MunicipalProfile | undefined
   /** Date and licences of such a record: what its data are sent with, without reading the rest of it. */

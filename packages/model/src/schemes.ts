@@ -1,7 +1,7 @@
 import { conceptSchemeRows } from './fields/concept.ts'
+import type { Rows } from './fields/field.ts'
 import { networkRows } from './fields/network.ts'
-import type { Rows } from './fields.ts'
-import { recordRows } from './record.ts'
+import { recordRows } from './fields/record.ts'
 import { referenceFields } from './references.ts'
 
 const schemesOf = (rows: Rows): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { MunicipalProfile } from './record.ts'
+import type { MunicipalProfile } from './fields/record.ts'
 
 /** A record as JSON, of whatever shape. */
 type AnyRecord = Readonly<Record<string, unknown>>

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
+import { type MunicipalProfile, recordRows } from './fields/record.ts'
 import type { Slug } from './iri.ts'
 import { publishable } from './publishable.ts'
-import { type MunicipalProfile, recordRows } from './record.ts'
+import type { KeyScheme, ReferenceData } from './reference-data.ts'
 import { fieldTexts } from './references.ts'
-import type { KeyScheme, World } from './release.ts'
 
 /**
  * Counts the mapping: whoever changes what a record becomes in any data format raises it, so that the next publish
  * makes and proves every version anew (docs/decisions/0008).
  */
-export const mappingVersion = 1
+export const mappingVersion = 2
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -25,7 +25,7 @@ export const recordHash = (record: MunicipalProfile): string =>
  * @param others - what its bodies depend on beside record and graph
  */
 export const versionHash = (
-  { base }: Pick<World, 'base'>,
+  { base }: Pick<ReferenceData, 'base'>,
   record: MunicipalProfile,
   triples: string,
   others = '',
@@ -40,15 +40,15 @@ export const versionHash = (
 export const isPersonal = (record: MunicipalProfile): boolean =>
   fieldTexts(recordRows, publishable(record), ({ personal }) => personal === 'always').length > 0
 
-/** What a description read of its world: `network`, `concepts/phases`, `neighbour/kreis-dueren`, `resolve/ags/05358`. */
+/** What a description read of reference data: `network`, `concepts/phases`, `neighbour/kreis-dueren`, `resolve/ags/05358`. */
 export interface Traced {
-  readonly world: World
+  readonly referenceData: ReferenceData
   /** Sorted; also of what was asked for and not there, since its coming would change the description. */
   readonly keys: () => readonly string[]
 }
 
-/** Watch a world: whatever a description asks it for is one of the things that the description depends on. */
-export function traced(world: World): Traced {
+/** Watch reference data: whatever a description asks it for is one of the things that the description depends on. */
+export function traced(referenceData: ReferenceData): Traced {
   const read = new Set<string>()
   const noted = <T>(key: string, value: T): T => {
     read.add(key)
@@ -56,17 +56,17 @@ export function traced(world: World): Traced {
   }
   return {
     keys: () => [...read].sort(),
-    world: {
-      base: world.base,
+    referenceData: {
+      base: referenceData.base,
       get network() {
-        return noted('network', world.network)
+        return noted('network', referenceData.network)
       },
-      concepts: watched(world.concepts, (name) => read.add(`concepts/${name}`)),
-      sources: watched(world.sources, (id) => read.add(`sources/${id}`)),
-      neighbour: (slug: Slug) => noted(`neighbour/${slug}`, world.neighbour(slug)),
+      concepts: watched(referenceData.concepts, (name) => read.add(`concepts/${name}`)),
+      sources: watched(referenceData.sources, (id) => read.add(`sources/${id}`)),
+      neighbour: (slug: Slug) => noted(`neighbour/${slug}`, referenceData.neighbour(slug)),
       resolve: (scheme: KeyScheme, value: string) =>
-        noted(`resolve/${scheme}/${value}`, world.resolve(scheme, value)),
-      place: (ags: string) => noted(`place/${ags}`, world.place(ags)),
+        noted(`resolve/${scheme}/${value}`, referenceData.resolve(scheme, value)),
+      place: (ags: string) => noted(`place/${ags}`, referenceData.place(ags)),
     },
   }
 }

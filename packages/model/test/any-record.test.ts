@@ -12,16 +12,16 @@ import type { Literal, Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
+import type { MunicipalProfile } from '../src/fields/record.ts'
 import { publishable } from '../src/publishable.ts'
-import type { MunicipalProfile } from '../src/record.ts'
 import { base, slug } from './fixture.ts'
 import { isIri } from './iri-grammar.ts'
 import { hasLexicalForm } from './lexical-forms.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
-import { shippedWorld } from './shipped.ts'
+import { shippedReferenceData } from './shipped.ts'
 
 const describeAny = (record: MunicipalProfile): Quad[] =>
-  describeRecord(shippedWorld, slug, publishable(record))
+  describeRecord(shippedReferenceData, slug, publishable(record))
 
 const irisOf = (quads: readonly Quad[]): Set<string> => {
   const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object])

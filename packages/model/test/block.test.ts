@@ -6,13 +6,13 @@ import type { Quad, Quad_Object } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { schemaOrgBlock } from '../src/block.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
+import type { MunicipalProfile } from '../src/fields/record.ts'
 import { documentPath, type PageLanguage, pageIri } from '../src/iri.ts'
 import { publishable } from '../src/publishable.ts'
-import type { MunicipalProfile } from '../src/record.ts'
 import { base, slug } from './fixture.ts'
 import { musterland, musterstadt } from './musterstadt.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
-import { kreisDueren, shippedWorld } from './shipped.ts'
+import { kreisDueren, shippedReferenceData } from './shipped.ts'
 
 const schemaOrg = 'http://schema.org/'
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
@@ -83,7 +83,7 @@ function projection(quads: readonly Quad[], language: PageLanguage): string[] {
 }
 
 const describeAny = (record: MunicipalProfile): Quad[] =>
-  describeRecord(shippedWorld, slug, publishable(record))
+  describeRecord(shippedReferenceData, slug, publishable(record))
 
 describe.each(languages)('The JSON-LD block of the page in "%s"', (language) => {
   it('is JSON that can stand inside a script element, for any record', () => {
@@ -141,7 +141,7 @@ describe('The JSON-LD block of a text', () => {
 })
 
 describe('The JSON-LD block of Kreis Düren', () => {
-  const quads = describeRecord(shippedWorld, 'kreis-dueren', kreisDueren())
+  const quads = describeRecord(shippedReferenceData, 'kreis-dueren', kreisDueren())
   const nodesIn = (language: PageLanguage): Record<string, unknown>[] =>
     JSON.parse(
       schemaOrgBlock(

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import * as is from '../src/constraints.ts'
 import { conceptSchemeSchema } from '../src/fields/concept.ts'
-import { contactRows } from '../src/nodes/contact.ts'
-import { figureRows } from '../src/nodes/figure.ts'
-import { identifierRows } from '../src/nodes/identifiers.ts'
-import { area, location } from '../src/nodes/place.ts'
-import { recordRows, recordSchema } from '../src/record.ts'
+import { contactRows } from '../src/fields/nodes/contact.ts'
+import { figureRows } from '../src/fields/nodes/figure.ts'
+import { identifierRows } from '../src/fields/nodes/identifiers.ts'
+import { area, location } from '../src/fields/nodes/place.ts'
+import { recordRows, recordSchema } from '../src/fields/record.ts'
 
 const { lat, lon } = location.rows
 
@@ -307,10 +307,12 @@ describe('A broken value is refused', () => {
 describe('The codes of constraints', () => {
   const sources = [
     'constraints.ts',
-    'record.ts',
+    'fields/record.ts',
     'fields/concept.ts',
     'place.ts',
-    ...readdirSync(new URL('../src/nodes', import.meta.url)).map((file) => `nodes/${file}`),
+    ...readdirSync(new URL('../src/fields/nodes', import.meta.url)).map(
+      (file) => `fields/nodes/${file}`,
+    ),
   ]
   // What a reference finds missing is no constraint: the validator has its examples.
   const written = sources.flatMap((file) => {

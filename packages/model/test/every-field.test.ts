@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordRows } from '../src/record.ts'
+import { recordRows } from '../src/fields/record.ts'
 import { fieldsIn, fieldsOf } from './fields.ts'
 import { input } from './musterstadt.ts'
 import { recordArbitrary } from './record-arbitrary.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Rows } from '../src/fields.ts'
+import type { Rows } from '../src/fields/field.ts'
 
 /** The fields of a table, with those of the tables of its nodes: `contacts.address.street`. */
 export function fieldsOf(rows: Rows, path = ''): string[] {

@@ -5,13 +5,13 @@ import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import { type ConceptScheme, conceptSchemeSchema } from '../src/fields/concept.ts'
 import { networkSchema } from '../src/fields/network.ts'
+import { wholeAgs } from '../src/fields/nodes/identifiers.ts'
+import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
 import { sourcesSchema } from '../src/fields/source.ts'
 import { documentIri, type Slug } from '../src/iri.ts'
 import { neighbourOf } from '../src/neighbour.ts'
-import { wholeAgs } from '../src/nodes/identifiers.ts'
 import { type Place, placeSchema } from '../src/place.ts'
-import { type MunicipalProfile, recordSchema } from '../src/record.ts'
-import type { World } from '../src/release.ts'
+import type { ReferenceData } from '../src/reference-data.ts'
 
 /** The base of all golden files. */
 export const base: Base = 'https://daten.example.org/'
@@ -57,8 +57,8 @@ const network = networkSchema.parse(readYaml('network.yaml'))
 const concepts = readConcepts()
 const { sources } = sourcesSchema.parse(readYaml('sources.yaml'))
 
-/** A world with what `data/` ships for all, and these records. */
-export function worldOf(records: Records, known: Places = places): World {
+/** Reference data with what `data/` ships for all, and these records. */
+export function referenceDataOf(records: Records, known: Places = places): ReferenceData {
   const hasAgs = (record: MunicipalProfile, key: string): boolean =>
     wholeAgs(record.kind, record.identifiers?.ags ?? '').includes(key)
   return {

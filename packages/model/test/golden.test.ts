@@ -5,7 +5,7 @@ import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
 import { toPublished } from '../src/publishable.ts'
 import { base } from './fixture.ts'
-import { kreisDueren, shippedWorld } from './shipped.ts'
+import { kreisDueren, shippedReferenceData } from './shipped.ts'
 
 /*
  * Kreis Düren in every format but HTML, which the package `site` makes. These files are documentation, too, and their
@@ -14,7 +14,7 @@ import { kreisDueren, shippedWorld } from './shipped.ts'
 
 const record = kreisDueren()
 const slug = 'kreis-dueren'
-const quads = describeRecord(shippedWorld, slug, record)
+const quads = describeRecord(shippedReferenceData, slug, record)
 
 const texts: Readonly<Partial<Record<FormatName, string>>> = {
   ...Object.fromEntries(rdfFormats.map(({ name, write }) => [name, write(quads, base)])),

@@ -1,4 +1,4 @@
-import { profileOf, type RecordInput, worldOf } from './fixture.ts'
+import { profileOf, type RecordInput, referenceDataOf } from './fixture.ts'
 
 /*
  * A place that does not exist, with a value in every field. A new field needs its value here: a test walks the tables
@@ -195,7 +195,7 @@ export const musterkreis = profileOf({
   identifiers: { ags: '16998' },
 })
 
-export const musterland = worldOf(
+export const musterland = referenceDataOf(
   new Map([
     ['musterstadt', musterstadt],
     ['musterdorf', musterdorf],

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { schemaOrgBlock } from '../src/block.ts'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
-import { type Contact, contactRows } from '../src/nodes/contact.ts'
+import { type Contact, contactRows } from '../src/fields/nodes/contact.ts'
+import type { MunicipalProfile } from '../src/fields/record.ts'
 import { publishable, toPublished } from '../src/publishable.ts'
-import type { MunicipalProfile } from '../src/record.ts'
 import { base, profileOf, slug } from './fixture.ts'
 import { musterstadt } from './musterstadt.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
-import { shippedWorld } from './shipped.ts'
+import { shippedReferenceData } from './shipped.ts'
 
 /** A contact whose every text is found again wherever it stands. */
 const secret = {
@@ -38,7 +38,7 @@ const withSecret = (record: MunicipalProfile, position: number): MunicipalProfil
 /** Everything of a record that leaves the house. */
 function formsOf(record: MunicipalProfile): Record<string, string> {
   const published = publishable(record)
-  const quads = describeRecord(shippedWorld, slug, published)
+  const quads = describeRecord(shippedReferenceData, slug, published)
   return {
     ...Object.fromEntries(rdfFormats.map(({ name, write }) => [name, write(quads, base)])),
     json: JSON.stringify(toPublished(base, slug, record)),
@@ -101,7 +101,7 @@ describe('What may be published', () => {
     const published = publishable({ ...musterstadt, contacts: [secret] })
     expect(published).not.toHaveProperty('contacts')
     const texts = rdfFormats.map(({ write }) =>
-      write(describeRecord(shippedWorld, slug, published), base),
+      write(describeRecord(shippedReferenceData, slug, published), base),
     )
     for (const text of texts) expect(text).not.toMatch(/Kontakt|contact/)
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import * as is from '../src/constraints.ts'
-import { type MunicipalProfile, recordSchema } from '../src/record.ts'
+import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
 import { ofConstraint } from './any-value.ts'
-import { shippedRecords, shippedWorld } from './shipped.ts'
+import { shippedRecords, shippedReferenceData } from './shipped.ts'
 
 /*
  * Any record that the schema accepts, made from the schema itself: a new field is covered by itself, a new
@@ -14,10 +14,10 @@ type Value = fc.Arbitrary<unknown>
 
 const notations = (scheme: string) =>
   fc.constantFrom(
-    ...(shippedWorld.concepts.get(scheme)?.concepts ?? []).map((each) => each.notation),
+    ...(shippedReferenceData.concepts.get(scheme)?.concepts ?? []).map((each) => each.notation),
   )
 
-const sourceIds = fc.constantFrom('profil', 'amtsblatt', ...shippedWorld.sources.keys())
+const sourceIds = fc.constantFrom('profil', 'amtsblatt', ...shippedReferenceData.sources.keys())
 
 /** Keys that mostly name something that exists, so that what follows from it is described. */
 const keyNamed: Readonly<Record<string, Value>> = {

@@ -1,9 +1,9 @@
 import { vocabularies } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad, Term } from 'n3'
 import { describe as describeRecord } from '../src/describe/record.ts'
-import type { MunicipalProfile } from '../src/record.ts'
-import type { World } from '../src/release.ts'
-import { base, document, profileOf, type RecordInput, slug, worldOf } from './fixture.ts'
+import type { MunicipalProfile } from '../src/fields/record.ts'
+import type { ReferenceData } from '../src/reference-data.ts'
+import { base, document, profileOf, type RecordInput, referenceDataOf, slug } from './fixture.ts'
 
 /** An IRI as tests read it best: `#gebiet` in the document, `def/kinds#kreis` on our base, `org:Post`, or whole. */
 function shorten(iri: string): string {
@@ -43,10 +43,12 @@ export function saidIn(quads: readonly Quad[]): Said {
   return Object.assign(say, { quads, things })
 }
 
-/** What is said of a record that stands alone, or in a world with its neighbours. */
-export const saidOf = (record: MunicipalProfile, world: World = worldOf(new Map())): Said =>
-  saidIn(describeRecord(world, slug, record))
+/** What is said of a record that stands alone, or in reference data with its neighbours. */
+export const saidOf = (
+  record: MunicipalProfile,
+  referenceData: ReferenceData = referenceDataOf(new Map()),
+): Said => saidIn(describeRecord(referenceData, slug, record))
 
 /** What is said of a small municipality with some fields more. */
-export const saidWith = (fields: Partial<RecordInput>, world?: World): Said =>
-  saidOf(profileOf({ kind: 'gemeinde', name: { de: 'Musterstadt' }, ...fields }), world)
+export const saidWith = (fields: Partial<RecordInput>, referenceData?: ReferenceData): Said =>
+  saidOf(profileOf({ kind: 'gemeinde', name: { de: 'Musterstadt' }, ...fields }), referenceData)

@@ -1,7 +1,7 @@
+import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
 import { publishable } from '../src/publishable.ts'
-import { type MunicipalProfile, recordSchema } from '../src/record.ts'
-import type { World } from '../src/release.ts'
-import { filesIn, type Records, readYaml, worldOf } from './fixture.ts'
+import type { ReferenceData } from '../src/reference-data.ts'
+import { filesIn, type Records, readYaml, referenceDataOf } from './fixture.ts'
 
 /* The records that `data/` ships, in a file of their own, since reading them all takes a moment. */
 
@@ -15,7 +15,7 @@ export const shippedRecords: Records = new Map(
   ]),
 )
 
-export const shippedWorld: World = worldOf(shippedRecords)
+export const shippedReferenceData: ReferenceData = referenceDataOf(shippedRecords)
 
 /** The record of Kreis Düren, as it is shipped. */
 export function kreisDueren(): MunicipalProfile {

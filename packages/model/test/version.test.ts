@@ -5,28 +5,28 @@ import { isSameNeighbour, neighbourOf, questionsOf } from '../src/neighbour.ts'
 import { recordShape, toPresentShape } from '../src/shape.ts'
 import { statementFacts } from '../src/statements.ts'
 import { isPersonal, recordHash, traced, versionHash } from '../src/version.ts'
-import { profileOf, worldOf } from './fixture.ts'
+import { profileOf, referenceDataOf } from './fixture.ts'
 import { musterdorf, musterkreis } from './musterstadt.ts'
 
-const world = worldOf(new Map([['musterkreis', musterkreis]]), new Map())
+const referenceData = referenceDataOf(new Map([['musterkreis', musterkreis]]), new Map())
 const plain = profileOf({ kind: 'gemeinde', name: { de: 'Musterdorf' } })
 
-const hashOf = (of = world, record = musterdorf): string =>
+const hashOf = (of = referenceData, record = musterdorf): string =>
   versionHash(of, record, formatNamed('n-triples').write(describe(of, 'musterdorf', record)))
 
 group('A version hash', () => {
-  it('is the same for the same record in the same world', () => {
+  it('is the same for the same record in the same referenceData', () => {
     expect(hashOf()).toBe(hashOf())
     expect(hashOf()).toMatch(/^[\da-f]{64}$/)
   })
 
   it('moves with the base', () => {
-    expect(hashOf({ ...world, base: 'https://other.example.org/' })).not.toBe(hashOf())
+    expect(hashOf({ ...referenceData, base: 'https://other.example.org/' })).not.toBe(hashOf())
   })
 
   it('moves with a thing that the record names, which the record hash does not', () => {
     const renamed = profileOf({ ...musterkreis, name: { de: 'Umbenannter Kreis' } } as never)
-    const after = worldOf(new Map([['musterkreis', renamed]]), new Map())
+    const after = referenceDataOf(new Map([['musterkreis', renamed]]), new Map())
     expect(hashOf(after)).not.toBe(hashOf())
     expect(recordHash(musterdorf)).toBe(recordHash(structuredClone(musterdorf)))
   })
@@ -37,9 +37,9 @@ group('A version hash', () => {
   })
 })
 
-group('A traced world', () => {
+group('A traced referenceData', () => {
   it('tells what a description read, also what was not there', () => {
-    const { world: watched, keys } = traced(world)
+    const { referenceData: watched, keys } = traced(referenceData)
     describe(watched, 'musterdorf', musterdorf)
     expect(keys()).toContain('network')
     expect(keys()).toContain('resolve/ags/16998')
@@ -47,17 +47,17 @@ group('A traced world', () => {
     expect(keys()).toContain('concepts/kinds')
   })
 
-  it('describes a record as the world itself does', () => {
-    const { world: watched } = traced(world)
+  it('describes a record as the referenceData itself does', () => {
+    const { referenceData: watched } = traced(referenceData)
     expect(describe(watched, 'musterdorf', musterdorf)).toEqual(
-      describe(world, 'musterdorf', musterdorf),
+      describe(referenceData, 'musterdorf', musterdorf),
     )
   })
 
   it('counts walking a map as reading all of it', () => {
-    const { world: watched, keys } = traced(world)
-    expect([...watched.concepts.keys()]).toEqual([...world.concepts.keys()])
-    expect(keys()).toHaveLength(world.concepts.size)
+    const { referenceData: watched, keys } = traced(referenceData)
+    expect([...watched.concepts.keys()]).toEqual([...referenceData.concepts.keys()])
+    expect(keys()).toHaveLength(referenceData.concepts.size)
   })
 })
 
@@ -85,9 +85,11 @@ group('A record of an earlier shape', () => {
 group('What a description asks of others', () => {
   it('is foreseen: nothing else is asked', () => {
     const { keys, slugs } = questionsOf(musterdorf)
-    const { keys: read, world: watched } = traced(world)
+    const { keys: read, referenceData: watched } = traced(referenceData)
     describe(watched, 'musterdorf', musterdorf)
-    const holders = keys.flatMap((key) => world.resolve('ags', key.slice('ags/'.length)) ?? [])
+    const holders = keys.flatMap(
+      (key) => referenceData.resolve('ags', key.slice('ags/'.length)) ?? [],
+    )
     expect(keys).toEqual(['ags/16998'])
     expect(read().filter((key) => /^(?:resolve|neighbour)\//.test(key))).toEqual(
       [
@@ -113,10 +115,10 @@ group('What a description asks of others', () => {
 
 group('What VoID counts of a document', () => {
   it('are its own statements and things, and digests of what it says of things that are shared', () => {
-    const quads = describe(world, 'musterdorf', musterdorf)
-    const { own, ownSubjects, shared } = statementFacts(world.base, 'musterdorf', quads)
-    const document = `${world.base}kommunen/musterdorf`
-    const pages = [document, `${world.base}en/kommunen/musterdorf`]
+    const quads = describe(referenceData, 'musterdorf', musterdorf)
+    const { own, ownSubjects, shared } = statementFacts(referenceData.base, 'musterdorf', quads)
+    const document = `${referenceData.base}kommunen/musterdorf`
+    const pages = [document, `${referenceData.base}en/kommunen/musterdorf`]
     const isOwn = (value: string) =>
       pages.some((page) => value === page || value.startsWith(`${page}#`))
     const mine = quads.filter(({ subject }) => isOwn(subject.value))

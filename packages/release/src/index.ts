@@ -11,9 +11,9 @@ export { type Erasure, erasuresOf } from './store/erasures.ts'
 export type { FileEntry, FileState, Intake } from './store/intake.ts'
 export { openReader, type ReaderOptions, type ReleaseReader } from './store/reader.ts'
 export type { ErasureRequest, Redescribe, Redescribed, Redescription } from './store/redaction.ts'
+export type { DraftHead } from './store/reference-data.ts'
 export { type StoredText, storedTexts } from './store/texts.ts'
 export { type StoreFault, verifyStore } from './store/verify.ts'
-export type { DraftHead } from './store/world.ts'
 export type { NewVersion } from './store/write.ts'
 export {
   openWriter,

@@ -2,12 +2,12 @@ import { keySchemes, type Release } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openReader, openWriter } from '../src/index.ts'
-import { isGone, tombstoneOf } from '../src/testing/world.ts'
+import { isGone, tombstoneOf } from '../src/testing/reference-data.ts'
 import { collectionArbitrary, slugs } from './collection-arbitrary.ts'
 import { head, plainAnswers, sorted, versionsIn } from './plain/answers.ts'
 import { keyValues, type Question, question } from './plain/question.ts'
 import type { Records } from './plain/records.ts'
-import { sizesOf, temporaryFile, versionOf, worldOf } from './store/publish.ts'
+import { referenceDataOf, sizesOf, temporaryFile, versionOf } from './store/publish.ts'
 
 /* The store answers every question as a look at every record does. */
 
@@ -18,7 +18,11 @@ function stored(records: Records) {
   draft.putDocument('def/phases', sizesOf('phases'), [])
   for (const [slug, record] of sorted(records))
     if (isGone(record)) draft.remove(tombstoneOf(slug, record), record)
-    else draft.put({ ...versionOf(worldOf(head, records), slug, record), sizes: sizesOf(slug) })
+    else
+      draft.put({
+        ...versionOf(referenceDataOf(head, records), slug, record),
+        sizes: sizesOf(slug),
+      })
   draft.commit()
   writer.close()
   return openReader(file)
@@ -27,7 +31,12 @@ function stored(records: Records) {
 /** Every question of the interface. */
 const answersOf = (release: Release, { query, text, count }: Question) => ({
   head: [release.sequence, release.published, release.modified, release.count, release.base],
-  world: [release.network, [...release.concepts], [...release.sources], release.place('05358')],
+  referenceData: [
+    release.network,
+    [...release.concepts],
+    [...release.sources],
+    release.place('05358'),
+  ],
   list: release.list(query),
   facets: release.facets({
     ...(query.text && { text: query.text }),

@@ -4,7 +4,7 @@ import {
   documentTitles,
   networkMentions,
   problemIri,
-  type World,
+  type ReferenceData,
 } from '@kommunalgraph/model'
 import { Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
@@ -14,19 +14,19 @@ import { problemTypes } from './problems.ts'
 const { hydra } = vocabulary
 
 /** The kinds of refusal as RDF, each a `hydra:Status`. */
-export function describeProblems(world: World): Quad[] {
+export function describeProblems(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
-  describePage(graph, world, 'def/problems', {
+  describePage(graph, referenceData, 'def/problems', {
     title: documentTitles['def/problems'],
-    licence: world.network.licences.metadata,
+    licence: referenceData.network.licences.metadata,
   })
   for (const { type, status, title, explanation } of problemTypes) {
-    const self = iri(problemIri(world.base, type))
+    const self = iri(problemIri(referenceData.base, type))
     graph.type(self, hydra.Status)
     graph.add(self, hydra.statusCode, integer(status))
     graph.add(self, hydra.title, ...texts(title))
     graph.add(self, hydra.description, ...texts(explanation))
   }
-  describeMentions(world, graph, networkMentions(world))
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }

@@ -6,9 +6,9 @@ import type {
   LicenceKey,
   Link,
   PageLanguage,
+  ReferenceData,
   Release,
   StoredBody,
-  World,
 } from '@kommunalgraph/model'
 import type { Base, FormatName, FormatRow, Instant, Iri, JsonLdForm } from '@kommunalgraph/rdf'
 import type { Explanation, PageContext } from '@kommunalgraph/site'
@@ -136,7 +136,7 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   /** Whether the sitemap lists all of them; municipalities have files of it to themselves. */
   readonly inSitemap?: false
   /** Graphs of documents about what records share, by path: they are proved and kept by a publish. */
-  readonly shared?: (world: World) => ReadonlyMap<string, readonly Quad[]>
+  readonly shared?: (referenceData: ReferenceData) => ReadonlyMap<string, readonly Quad[]>
   /** Fragments of things described here that other documents name; a publish proves that they are. */
   readonly things?: readonly string[]
 }

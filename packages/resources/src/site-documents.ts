@@ -1,4 +1,4 @@
-import { isFixed, pathOf, type World } from '@kommunalgraph/model'
+import { isFixed, pathOf, type ReferenceData } from '@kommunalgraph/model'
 import type { Quad } from 'n3'
 import { resources } from './table.ts'
 
@@ -15,7 +15,9 @@ function fixedAddresses(): ReadonlyMap<string, readonly string[]> {
 
 /** What a publish has to know of the table: the documents that it proves and keeps, and what else answers. */
 export const siteDocuments = {
-  shared: (world: World): ReadonlyMap<string, readonly Quad[]> =>
-    new Map(resources.documents.flatMap(({ shared }) => (shared ? [...shared(world)] : []))),
+  shared: (referenceData: ReferenceData): ReadonlyMap<string, readonly Quad[]> =>
+    new Map(
+      resources.documents.flatMap(({ shared }) => (shared ? [...shared(referenceData)] : [])),
+    ),
   others: fixedAddresses(),
 }

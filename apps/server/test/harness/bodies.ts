@@ -36,14 +36,14 @@ const sizesOf = (bodies: readonly NewBody[]): Sizes =>
   )
 
 /** What the gate keeps of a version, but for the proof: its texts in every format, its block in both languages. */
-export const bodiesOf: NonNullable<CheckedData['bodies']> = (world, version, record) => {
+export const bodiesOf: NonNullable<CheckedData['bodies']> = (referenceData, version, record) => {
   const { slug } = version
-  const { base } = world
-  const quads = describe(world, slug, record)
+  const { base } = referenceData
+  const quads = describe(referenceData, slug, record)
   const graph = formats.flatMap((format) =>
     format.rdf ? [kept(format.name as BodyName, format.mediaType, format.write(quads, base))] : [],
   )
-  const rows = rowTexts(world, { slug, record }).filter(({ text }) => text !== '')
+  const rows = rowTexts(referenceData, { slug, record }).filter(({ text }) => text !== '')
   const json = `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`
   const blocks = (['de', 'en'] as const).map((language) => {
     const other = pageIri(base, documentPath(slug), language === 'de' ? 'en' : 'de')
@@ -54,8 +54,10 @@ export const bodiesOf: NonNullable<CheckedData['bodies']> = (world, version, rec
     ...graph,
     ...rows.map(({ mediaType, name, text }) => kept(name, mediaType, text)),
   ]
-  const dataset = { ...world, version: () => version, sizes: () => sizesOf(written) }
-  const part = catalogueText(world, (profile) => describeDataset(dataset, slug, record, profile))
+  const dataset = { ...referenceData, version: () => version, sizes: () => sizesOf(written) }
+  const part = catalogueText(referenceData, (profile) =>
+    describeDataset(dataset, slug, record, profile),
+  )
   return [
     ...written,
     kept(part.name, part.mediaType, part.text),

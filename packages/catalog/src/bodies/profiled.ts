@@ -1,4 +1,4 @@
-import type { BodyName, World } from '@kommunalgraph/model'
+import type { BodyName, ReferenceData } from '@kommunalgraph/model'
 import { formatNamed, iri } from '@kommunalgraph/rdf'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { type ApplicationProfile, applicationProfiles } from '../profiles/profiles.ts'
@@ -37,7 +37,7 @@ const inGraph = ({ object, predicate, subject }: Quad, graph: Quad['graph']): Qu
 
 /** @param describe - the dataset with everything that it names, in a profile (`describeDataset`) */
 export function catalogueText(
-  { base }: World,
+  { base }: ReferenceData,
   describe: (profile: ApplicationProfile) => readonly Quad[],
 ): NamedText {
   const closures = applicationProfiles.map((profile) => ({ profile, quads: describe(profile) }))

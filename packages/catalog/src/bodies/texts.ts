@@ -2,8 +2,8 @@ import {
   type BodyName,
   type ListEntry,
   municipalityColumns,
+  type ReferenceData,
   toPublished,
-  type World,
 } from '@kommunalgraph/model'
 import { csvHeader, csvRows, formatNamed } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
@@ -30,25 +30,29 @@ export interface NamedText {
 const csv = 'text/csv'
 
 /** The record as tables have it: its own CSV, and its lines in the tables of the collection. */
-export function rowTexts(world: World, entry: ListEntry): readonly NamedText[] {
-  const columns = municipalityColumns(world.base)
+export function rowTexts(referenceData: ReferenceData, entry: ListEntry): readonly NamedText[] {
+  const columns = municipalityColumns(referenceData.base)
   const row = csvRows(columns, [entry])
-  const record = JSON.stringify(toPublished(world.base, entry.slug, entry.record))
+  const record = JSON.stringify(toPublished(referenceData.base, entry.slug, entry.record))
   return [
     { name: 'csv', mediaType: csv, text: csvHeader(columns) + row },
     { name: 'row:kommunen', mediaType: csv, text: row },
-    { name: 'row:figures', mediaType: csv, text: csvRows(figureColumns(world), figuresOf(entry)) },
+    {
+      name: 'row:figures',
+      mediaType: csv,
+      text: csvRows(figureColumns(referenceData), figuresOf(entry)),
+    },
     {
       name: 'row:population',
       mediaType: csv,
-      text: csvRows(observationColumns(world), observationsOf(world, entry)),
+      text: csvRows(observationColumns(referenceData), observationsOf(referenceData, entry)),
     },
     { name: 'row:records', mediaType: 'application/jsonl', text: `${record}\n` },
   ]
 }
 
 /** The part of the cube that stands in a graph. */
-export function cubeTexts({ base }: World, quads: readonly Quad[]): readonly NamedText[] {
+export function cubeTexts({ base }: ReferenceData, quads: readonly Quad[]): readonly NamedText[] {
   const part = cubePart(quads)
   if (part.length === 0) return []
   const [triples, turtle] = [formatNamed('n-triples'), formatNamed('turtle')]

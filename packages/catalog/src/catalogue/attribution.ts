@@ -1,4 +1,4 @@
-import type { MunicipalProfile, World } from '@kommunalgraph/model'
+import type { MunicipalProfile, ReferenceData } from '@kommunalgraph/model'
 import type { Iri, Localized } from '@kommunalgraph/rdf'
 
 /** The ids of all sources that any part of a record names: as `source`, by itself or by key. */
@@ -11,10 +11,10 @@ function sourceIds(value: unknown): string[] {
 }
 
 /** What the sources of a record ask to be named with, each once, in the order of the record. */
-function sourceAttributions(world: World, record: MunicipalProfile): string[] {
+function sourceAttributions(referenceData: ReferenceData, record: MunicipalProfile): string[] {
   const own = new Map((record.sources ?? []).map((each) => [each.id, each]))
   const notes = sourceIds(record).flatMap(
-    (id) => (own.get(id) ?? world.sources.get(id))?.attribution ?? [],
+    (id) => (own.get(id) ?? referenceData.sources.get(id))?.attribution ?? [],
   )
   return [...new Set(notes)]
 }
@@ -24,13 +24,13 @@ const written = (parts: readonly (string | undefined)[]): string =>
 
 /** Whom to name when the profile is used: who publishes it, what it is called and where it is, its sources. */
 export function attributionOf(
-  world: World,
+  referenceData: ReferenceData,
   record: MunicipalProfile,
   title: { readonly de: string; readonly en: string },
   address: Iri,
 ): Localized {
-  const { name } = world.network.publisher
-  const notes = sourceAttributions(world, record)
+  const { name } = referenceData.network.publisher
+  const notes = sourceAttributions(referenceData, record)
   const de = written([name, title.de, address])
   const en = written([name, title.en, address])
   if (notes.length === 0) return { de, en }
@@ -39,7 +39,7 @@ export function attributionOf(
 
 /** Whom to name when a collection is used; what its parts ask for stands in the list of sources. */
 export function collectionAttribution(
-  { base, network }: World,
+  { base, network }: ReferenceData,
   title: Localized,
   address: Iri,
 ): Localized {

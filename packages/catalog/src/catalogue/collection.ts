@@ -1,4 +1,4 @@
-import { fragments, resourceIri, type World } from '@kommunalgraph/model'
+import { fragments, type ReferenceData, resourceIri } from '@kommunalgraph/model'
 import { type Iri, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
@@ -15,12 +15,12 @@ import type { Sheet } from './sheet.ts'
 interface Collection {
   readonly path: 'daten' | 'daten/population'
   readonly files: readonly DumpName[]
-  readonly title: (world: World) => Localized
+  readonly title: (referenceData: ReferenceData) => Localized
   readonly description: Localized
   readonly keywords: readonly Localized[]
 }
 
-const siteName = ({ network }: World) => {
+const siteName = ({ network }: ReferenceData) => {
   const { de, en = de } = network.site.name
   return { de, en }
 }
@@ -30,9 +30,9 @@ export const collections = {
   all: {
     path: 'daten',
     files: ['kommunen', 'figures'],
-    title: (world) => ({
-      de: `${siteName(world).de}: alle Kommunen`,
-      en: `${siteName(world).en}: all municipalities`,
+    title: (referenceData) => ({
+      de: `${siteName(referenceData).de}: alle Kommunen`,
+      en: `${siteName(referenceData).en}: all municipalities`,
     }),
     description: {
       de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Mitgliedschaft, Zahlen mit Stichtag und Quelle, Ziele.',
@@ -43,9 +43,9 @@ export const collections = {
   population: {
     path: 'daten/population',
     files: ['population'],
-    title: (world) => ({
-      de: `${siteName(world).de}: Bevölkerung`,
-      en: `${siteName(world).en}: population`,
+    title: (referenceData) => ({
+      de: `${siteName(referenceData).de}: Bevölkerung`,
+      en: `${siteName(referenceData).en}: population`,
     }),
     description: {
       de: 'Einwohnerzahlen der Kommunen des Netzwerks mit Stichtag, je Erhebungsart ein eigener Würfel (RDF Data Cube). Zahlen ohne Stichtag sind nicht dabei.',

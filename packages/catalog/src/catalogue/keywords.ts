@@ -1,4 +1,4 @@
-import type { MunicipalProfile, World } from '@kommunalgraph/model'
+import type { MunicipalProfile, ReferenceData } from '@kommunalgraph/model'
 import { type Localized, tagged } from '@kommunalgraph/rdf'
 import type { Literal } from 'n3'
 
@@ -32,8 +32,12 @@ export function toKeywords(text: string): string[] {
 }
 
 /** What the concepts of a scheme are called that a record names. */
-const labelsIn = (world: World, scheme: string, notations: readonly string[] = []): Localized[] =>
-  (world.concepts.get(scheme)?.concepts ?? [])
+const labelsIn = (
+  referenceData: ReferenceData,
+  scheme: string,
+  notations: readonly string[] = [],
+): Localized[] =>
+  (referenceData.concepts.get(scheme)?.concepts ?? [])
     .filter(({ notation }) => notations.includes(notation))
     .map(({ label }) => label)
 
@@ -53,18 +57,18 @@ export function keywordsOf(labels: readonly Localized[]): Literal[] {
 }
 
 /** What every dataset of the network is found by. */
-export const networkKeywords = ({ network }: World): readonly Localized[] => [
+export const networkKeywords = ({ network }: ReferenceData): readonly Localized[] => [
   network.site.name,
   network.name,
 ]
 
 /** What a municipal profile is found by: its name, what it is, what it works on. */
-export const recordKeywords = (world: World, record: MunicipalProfile): Literal[] =>
+export const recordKeywords = (referenceData: ReferenceData, record: MunicipalProfile): Literal[] =>
   keywordsOf([
     record.name,
     { de: 'Kommunalprofil', en: 'municipal profile' },
-    ...labelsIn(world, 'kinds', [record.kind]),
-    world.network.name,
-    ...labelsIn(world, 'fields-of-action', record.fieldsOfAction),
-    ...labelsIn(world, 'phases', record.phases),
+    ...labelsIn(referenceData, 'kinds', [record.kind]),
+    referenceData.network.name,
+    ...labelsIn(referenceData, 'fields-of-action', record.fieldsOfAction),
+    ...labelsIn(referenceData, 'phases', record.phases),
   ])

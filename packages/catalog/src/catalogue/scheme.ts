@@ -1,4 +1,9 @@
-import { type ConceptScheme, fragments, resourceIri, type World } from '@kommunalgraph/model'
+import {
+  type ConceptScheme,
+  fragments,
+  type ReferenceData,
+  resourceIri,
+} from '@kommunalgraph/model'
 import { type Iri, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { collectionAttribution } from './attribution.ts'
@@ -12,7 +17,7 @@ import type { Sheet } from './sheet.ts'
 const extensions = ['ttl', 'jsonld', 'rdf'] as const
 
 /** By name, in one order on every machine. */
-export const schemesOf = ({ concepts }: World): ConceptScheme[] =>
+export const schemesOf = ({ concepts }: ReferenceData): ConceptScheme[] =>
   [...concepts.values()].sort((a, b) => (a.scheme < b.scheme ? -1 : 1))
 
 /** A concept scheme as a dataset of its own: it has no period, and says nothing about one. */

@@ -1,10 +1,10 @@
-import type { Snapshot, World } from '@kommunalgraph/model'
+import type { ReferenceData, Snapshot } from '@kommunalgraph/model'
 import { Graph } from '@kommunalgraph/rdf'
 import type { NamedNode, Quad } from 'n3'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 
 /** What a dataset is described from: which version counts, and how large its files are. */
-export interface DatasetWorld extends World, Pick<Snapshot, 'sizes' | 'version'> {}
+export interface DatasetReferenceData extends ReferenceData, Pick<Snapshot, 'sizes' | 'version'> {}
 
 /**
  * A page of the catalogue while it is written: what it is made from, in which application profile, and what it has named so far.
@@ -12,7 +12,7 @@ export interface DatasetWorld extends World, Pick<Snapshot, 'sizes' | 'version'>
  * A page is complete: whatever is named on it, publisher and foreign concepts too, is described at its end.
  */
 export interface Sheet {
-  readonly snapshot: DatasetWorld
+  readonly snapshot: DatasetReferenceData
   readonly profile: ApplicationProfile
   readonly graph: Graph
   /** What was named and waits for its description, in the order of naming. */
@@ -22,7 +22,7 @@ export interface Sheet {
 /** Says about a node what every page on which it is named must say. */
 type Leaf = (sheet: Sheet, self: NamedNode) => void
 
-export const newSheet = (snapshot: DatasetWorld, profile: ApplicationProfile): Sheet => ({
+export const newSheet = (snapshot: DatasetReferenceData, profile: ApplicationProfile): Sheet => ({
   snapshot,
   profile,
   graph: new Graph(),

@@ -9,7 +9,7 @@ import {
   fragments,
   isDated,
   type ListEntry,
-  type World,
+  type ReferenceData,
 } from '@kommunalgraph/model'
 import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 
@@ -23,8 +23,8 @@ export interface ObservationRow extends FigureRow<DatedFigure> {
   readonly age: string
 }
 
-const measureOf = (world: World, { measure }: Figure): Concept | undefined =>
-  world.concepts.get('measures')?.concepts.find(({ notation }) => notation === measure)
+const measureOf = (referenceData: ReferenceData, { measure }: Figure): Concept | undefined =>
+  referenceData.concepts.get('measures')?.concepts.find(({ notation }) => notation === measure)
 
 /** All figures of a record: those written, then the shares that follow from them. */
 export const figuresOf = ({ slug, record }: ListEntry): FigureRow[] =>
@@ -33,14 +33,14 @@ export const figuresOf = ({ slug, record }: ListEntry): FigureRow[] =>
   )
 
 /** The observations among them. */
-export const observationsOf = (world: World, entry: ListEntry): ObservationRow[] =>
+export const observationsOf = (referenceData: ReferenceData, entry: ListEntry): ObservationRow[] =>
   figuresOf(entry).flatMap(({ slug, record, figure }) => {
-    const age = measureOf(world, figure)?.ageGroup
+    const age = measureOf(referenceData, figure)?.ageGroup
     return age !== undefined && isDated(figure) ? [{ slug, record, figure, age }] : []
   })
 
-const iriOf = (world: World, { slug, figure }: FigureRow): string =>
-  `${documentIri(world.base, slug)}#${fragments.figure(figure.measure, figure.referenceDate, figure.method)}`
+const iriOf = (referenceData: ReferenceData, { slug, figure }: FigureRow): string =>
+  `${documentIri(referenceData.base, slug)}#${fragments.figure(figure.measure, figure.referenceDate, figure.method)}`
 
 const iriTitles = { de: 'Kennung (IRI)', en: 'identifier (IRI)' }
 const nameColumn = {
@@ -61,8 +61,15 @@ const methodColumn = {
 }
 
 /** One row per figure, dated or not: what a date is, and what only the source calls one, stand apart. */
-export const figureColumns = (world: World): readonly DescribedColumn<FigureRow>[] => [
-  { name: 'figure', titles: iriTitles, datatype: 'anyURI', value: (row) => iriOf(world, row) },
+export const figureColumns = (
+  referenceData: ReferenceData,
+): readonly DescribedColumn<FigureRow>[] => [
+  {
+    name: 'figure',
+    titles: iriTitles,
+    datatype: 'anyURI',
+    value: (row) => iriOf(referenceData, row),
+  },
   {
     name: 'slug',
     titles: { de: 'Kurzname in der Adresse', en: 'short name in the address' },
@@ -84,7 +91,7 @@ export const figureColumns = (world: World): readonly DescribedColumn<FigureRow>
   {
     name: 'unit',
     titles: { de: 'Einheit', en: 'unit' },
-    value: ({ figure }) => measureOf(world, figure)?.unit ?? 'persons',
+    value: ({ figure }) => measureOf(referenceData, figure)?.unit ?? 'persons',
   },
   {
     name: 'reference_date',
@@ -109,21 +116,28 @@ const sdmx = 'http://purl.org/linked-data/sdmx/2009/'
  *
  * Cells become the very statements of the cube (CSV on the Web, "Generating RDF").
  */
-export const observationColumns = (world: World): readonly DescribedColumn<ObservationRow>[] => [
-  { name: 'observation', titles: iriTitles, datatype: 'anyURI', value: (row) => iriOf(world, row) },
+export const observationColumns = (
+  referenceData: ReferenceData,
+): readonly DescribedColumn<ObservationRow>[] => [
+  {
+    name: 'observation',
+    titles: iriTitles,
+    datatype: 'anyURI',
+    value: (row) => iriOf(referenceData, row),
+  },
   {
     name: 'data_set',
     titles: { de: 'Würfel', en: 'data set' },
     propertyUrl: 'http://purl.org/linked-data/cube#dataSet',
     valueUrl: '{+data_set}',
-    value: ({ figure }) => cubeIri(world.base, figure.method),
+    value: ({ figure }) => cubeIri(referenceData.base, figure.method),
   },
   {
     name: 'area',
     titles: { de: 'Gebiet', en: 'area' },
     propertyUrl: `${sdmx}dimension#refArea`,
     valueUrl: '{+area}',
-    value: ({ slug }) => `${documentIri(world.base, slug)}#${fragments.territory}`,
+    value: ({ slug }) => `${documentIri(referenceData.base, slug)}#${fragments.territory}`,
   },
   {
     name: 'period',
@@ -137,7 +151,7 @@ export const observationColumns = (world: World): readonly DescribedColumn<Obser
     titles: { de: 'Altersgruppe', en: 'age group' },
     propertyUrl: `${sdmx}dimension#age`,
     valueUrl: '{+age}',
-    value: ({ age }) => conceptIri(world.base, 'age-groups', age),
+    value: ({ age }) => conceptIri(referenceData.base, 'age-groups', age),
   },
   {
     name: 'value',

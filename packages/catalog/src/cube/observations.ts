@@ -1,4 +1,4 @@
-import { describeCube, describeScheme, type World } from '@kommunalgraph/model'
+import { describeCube, describeScheme, type ReferenceData } from '@kommunalgraph/model'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describeCubeFile } from '../dumps/describe.ts'
@@ -9,12 +9,12 @@ const { cv, prov, qb, rdf, sdmxAttribute, sdmxDimension, sdmxMeasure, skos } = v
 const codes = ['age-groups', 'methods', 'units']
 
 /** What all observations share: the data set, the structure with its data sets, and the concepts that they name. */
-export const cubeDocuments = (world: World): readonly (readonly Quad[])[] => [
-  describeCubeFile(world),
-  describeCube(world),
+export const cubeDocuments = (referenceData: ReferenceData): readonly (readonly Quad[])[] => [
+  describeCubeFile(referenceData),
+  describeCube(referenceData),
   ...codes.flatMap((name) => {
-    const scheme = world.concepts.get(name)
-    return scheme ? [describeScheme(world, scheme)] : []
+    const scheme = referenceData.concepts.get(name)
+    return scheme ? [describeScheme(referenceData, scheme)] : []
   }),
 ]
 

@@ -1,4 +1,4 @@
-import { licenceIri, type Message, type World } from '@kommunalgraph/model'
+import { licenceIri, type Message, type ReferenceData } from '@kommunalgraph/model'
 import type { DescribedColumn } from '@kommunalgraph/rdf'
 import type { DumpName } from '../dump-set.ts'
 
@@ -36,7 +36,7 @@ const tables: Readonly<Record<DumpName, TableFacts>> = {
  * @param columns - as they stand in the file
  */
 export function csvMetadata(
-  world: World,
+  referenceData: ReferenceData,
   table: DumpName,
   columns: readonly ColumnDescription[],
 ): string {
@@ -45,7 +45,7 @@ export function csvMetadata(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'de' }],
     url: `${table}.csv`,
     'dc:title': title,
-    'dc:license': { '@id': licenceIri(world.network.licences.facts) },
+    'dc:license': { '@id': licenceIri(referenceData.network.licences.facts) },
     dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
       aboutUrl,

@@ -3,9 +3,9 @@ import {
   describeMentions,
   describePage,
   networkMentions,
+  type ReferenceData,
   resourceIri,
   type Snapshot,
-  type World,
 } from '@kommunalgraph/model'
 import { Graph, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
@@ -23,23 +23,28 @@ export type CollectionName = keyof typeof collections
 
 /** What a collection is called, and what it is, for people. */
 export function collectionTexts(
-  world: World,
+  referenceData: ReferenceData,
   name: CollectionName,
 ): { readonly title: Localized; readonly description: Localized } {
   const { description, title } = collections[name]
-  return { title: title(world), description }
+  return { title: title(referenceData), description }
 }
 
 /** @param topic - the dataset, where it is described */
-const pageOf = (graph: Graph, world: World, name: CollectionName, topic?: NamedNode) =>
-  describePage(graph, world, collections[name].path, {
-    title: collections[name].title(world),
-    licence: world.network.licences.facts,
+const pageOf = (
+  graph: Graph,
+  referenceData: ReferenceData,
+  name: CollectionName,
+  topic?: NamedNode,
+) =>
+  describePage(graph, referenceData, collections[name].path, {
+    title: collections[name].title(referenceData),
+    licence: referenceData.network.licences.facts,
     ...(topic && { topic }),
   })
 
-const dataset = (world: World, name: CollectionName): NamedNode =>
-  iri(datasetIri(world.base, collections[name].path))
+const dataset = (referenceData: ReferenceData, name: CollectionName): NamedNode =>
+  iri(datasetIri(referenceData.base, collections[name].path))
 
 /**
  * The document of a collection: its dataset with the files of the newest finished set.
@@ -73,16 +78,16 @@ export function collectionMarkup(
 }
 
 /** What the files of the cube say of themselves: no size and no digest, which no file can hold of its own. */
-export function describeCubeFile(world: World): Quad[] {
+export function describeCubeFile(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
   const { description, path, title } = collections.population
-  const self = dataset(world, 'population')
-  pageOf(graph, world, 'population', self)
+  const self = dataset(referenceData, 'population')
+  pageOf(graph, referenceData, 'population', self)
   graph.type(self, schema.Dataset)
-  graph.add(self, schema.name, ...texts(title(world)))
+  graph.add(self, schema.name, ...texts(title(referenceData)))
   graph.add(self, schema.description, ...texts(description))
   graph.add(self, dct.identifier, plain(self.value))
-  graph.add(self, schema.url, iri(resourceIri(world.base, path)))
-  describeMentions(world, graph, networkMentions(world))
+  graph.add(self, schema.url, iri(resourceIri(referenceData.base, path)))
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }

@@ -3,7 +3,7 @@ import {
   describeNetwork,
   describeScheme,
   describeSources,
-  type World,
+  type ReferenceData,
 } from '@kommunalgraph/model'
 import type { Quad } from 'n3'
 
@@ -12,13 +12,15 @@ import type { Quad } from 'n3'
  *
  * Left out is what speaks of the site and not of its subject: lists, the catalogue, kinds of problem.
  */
-export const sharedDocuments = (world: World): ReadonlyMap<string, readonly Quad[]> =>
+export const sharedDocuments = (
+  referenceData: ReferenceData,
+): ReadonlyMap<string, readonly Quad[]> =>
   new Map([
-    ['', describeNetwork(world)],
-    ['def/sources', describeSources(world)],
-    ['def/population', describeCube(world)],
+    ['', describeNetwork(referenceData)],
+    ['def/sources', describeSources(referenceData)],
+    ['def/population', describeCube(referenceData)],
     ...Array.from(
-      world.concepts.values(),
-      (scheme) => [`def/${scheme.scheme}`, describeScheme(world, scheme)] as const,
+      referenceData.concepts.values(),
+      (scheme) => [`def/${scheme.scheme}`, describeScheme(referenceData, scheme)] as const,
     ),
   ])

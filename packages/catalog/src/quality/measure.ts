@@ -6,8 +6,8 @@ import {
   type FileFacts,
   type MunicipalProfile,
   municipalityColumns,
+  type ReferenceData,
   type Sizes,
-  type World,
 } from '@kommunalgraph/model'
 import { formatNamed, writeCsv } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
@@ -20,7 +20,7 @@ function factsOf(text: string): FileFacts {
   return { bytes: bytes.length, sha1: digest('sha1', bytes), sha256: digest('sha256', bytes) }
 }
 
-const rdfSizes = ({ base }: World, quads: readonly Quad[]): Sizes => ({
+const rdfSizes = ({ base }: ReferenceData, quads: readonly Quad[]): Sizes => ({
   ttl: factsOf(formatNamed('turtle').write(quads, base)),
   jsonld: factsOf(formatNamed('json-ld').write(quads, base)),
   rdf: factsOf(formatNamed('rdf-xml').write(quads)),
@@ -33,15 +33,15 @@ const rdfSizes = ({ base }: World, quads: readonly Quad[]): Sizes => ({
  * @returns undefined for a document that has no distributions
  */
 export function measureFiles(
-  world: World,
+  referenceData: ReferenceData,
   path: string,
   record?: MunicipalProfile,
 ): Sizes | undefined {
   const name = path.slice(path.indexOf('/') + 1)
   if (record && path === documentPath(name)) {
-    const csv = writeCsv(municipalityColumns(world.base), [{ slug: name, record }])
-    return { ...rdfSizes(world, describe(world, name, record)), csv: factsOf(csv) }
+    const csv = writeCsv(municipalityColumns(referenceData.base), [{ slug: name, record }])
+    return { ...rdfSizes(referenceData, describe(referenceData, name, record)), csv: factsOf(csv) }
   }
-  const scheme = path === `def/${name}` ? world.concepts.get(name) : undefined
-  return scheme && rdfSizes(world, describeScheme(world, scheme))
+  const scheme = path === `def/${name}` ? referenceData.concepts.get(name) : undefined
+  return scheme && rdfSizes(referenceData, describeScheme(referenceData, scheme))
 }

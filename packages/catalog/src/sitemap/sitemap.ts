@@ -40,11 +40,11 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 /** A sitemap of pages, German and English. */
 export function writeSitemap(
-  world: Pick<Snapshot, 'base'>,
+  referenceData: Pick<Snapshot, 'base'>,
   entries: readonly SitemapEntry[],
 ): string {
   const urls = entries.flatMap((entry) =>
-    languages.map((language) => writeEntry(world, entry, language)),
+    languages.map((language) => writeEntry(referenceData, entry, language)),
   )
   return `${head}<urlset ${namespaces}>\n${urls.join('')}</urlset>\n`
 }

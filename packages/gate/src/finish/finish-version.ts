@@ -5,13 +5,13 @@ import {
   type MunicipalProfile,
   type PageLanguage,
   pageIri,
+  type ReferenceData,
   type Sizes,
   type StatementFacts,
   schemaOrgBlocks,
   statementFacts,
   toPublished,
   type Version,
-  type World,
 } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
@@ -21,12 +21,12 @@ import type { Fault } from '../prove/fault.ts'
 import { type Written, writeAll } from '../prove/graph.ts'
 import type { Surface } from '../prove/links.ts'
 import { shareEqual, toBodies } from './body.ts'
-import { datasetWorld } from './dataset-world.ts'
+import { datasetReferenceData } from './dataset-reference-data.ts'
 import { sizesOf } from './sizes.ts'
 
 /** A version that is described and not written yet. */
 export interface DescribedVersion {
-  readonly world: World
+  readonly referenceData: ReferenceData
   readonly record: MunicipalProfile
   readonly version: Version
   /** Its graph, in the order of its description. */
@@ -55,7 +55,7 @@ export const graphTexts = (written: Written): Texts =>
   )
 
 /** What search engines are told on the page of each language: the page of the other one is left out. */
-export function blockTexts({ base }: World, path: string, quads: readonly Quad[]): Texts {
+export function blockTexts({ base }: ReferenceData, path: string, quads: readonly Quad[]): Texts {
   const mediaType = formatNamed('json-ld').mediaType
   const languages: readonly (readonly [PageLanguage, PageLanguage])[] = [
     ['de', 'en'],
@@ -73,15 +73,15 @@ export function blockTexts({ base }: World, path: string, quads: readonly Quad[]
 
 /** Write every text of a version, and prove those that say its graph or its record. */
 export async function finishVersion(
-  { quads, record, triples, version, world }: DescribedVersion,
+  { quads, record, triples, version, referenceData }: DescribedVersion,
   surface: Surface,
   sampled: boolean,
 ): Promise<FinishedVersion> {
   const { slug } = version
-  const { base } = world
+  const { base } = referenceData
   const { faults, written } = writeAll(quads, base, triples)
   const json = `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`
-  const rows = rowTexts(world, { slug, record })
+  const rows = rowTexts(referenceData, { slug, record })
   const csv = rows.find(({ name }) => name === 'csv')?.text ?? ''
   const proofs = await proveMunicipality(
     { slug, record, quads, written, json, csv },
@@ -91,13 +91,15 @@ export async function finishVersion(
   const own: Texts = new Map([
     ...graphTexts(written),
     ['json', { mediaType: formatNamed('json').mediaType, text: json }],
-    ...[...rows, ...cubeTexts(world, quads)].map(({ name, ...text }) => [name, text] as const),
-    ...blockTexts(world, documentPath(slug), quads),
+    ...[...rows, ...cubeTexts(referenceData, quads)].map(
+      ({ name, ...text }) => [name, text] as const,
+    ),
+    ...blockTexts(referenceData, documentPath(slug), quads),
   ])
   const bodies = toBodies(shareEqual(own))
   const sizes = sizesOf(bodies)
-  const dataset = datasetWorld(world, { version, sizes })
-  const { name, ...part } = catalogueText(world, (profile) =>
+  const dataset = datasetReferenceData(referenceData, { version, sizes })
+  const { name, ...part } = catalogueText(referenceData, (profile) =>
     describeDataset(dataset, slug, record, profile),
   )
   return {

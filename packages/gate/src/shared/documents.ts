@@ -2,9 +2,9 @@ import {
   type Issue,
   mappingVersion,
   type Network,
+  type ReferenceData,
   resourceIri,
   type Sizes,
-  type World,
 } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
@@ -25,7 +25,7 @@ import { type Digests, digests, type SharedMemory } from './shared-files.ts'
 /** What the site has beside municipalities, as its table of resources knows it. */
 export interface SiteDocuments {
   /** Graphs of documents about what records share, by path; they read nothing else. They are proved and kept. */
-  readonly shared: (world: World) => ReadonlyMap<string, readonly Quad[]>
+  readonly shared: (referenceData: ReferenceData) => ReadonlyMap<string, readonly Quad[]>
   /**
    * Everything else that answers in any release, by path, with the fragments of things described there: documents about
    * a whole release cannot be described before there is one.
@@ -33,8 +33,12 @@ export interface SiteDocuments {
   readonly others: ReadonlyMap<string, readonly string[]>
 }
 
-/** Shared things as a world; it has no records, which no document about shared things names. */
-export const sharedWorld = (base: Base, files: SharedFiles, network: Network): World => ({
+/** Shared things as reference data; it has no records, which no document about shared things names. */
+export const sharedReferenceData = (
+  base: Base,
+  files: SharedFiles,
+  network: Network,
+): ReferenceData => ({
   base,
   network,
   concepts: files.concepts,
@@ -73,7 +77,7 @@ const digestsOf = (base: Base, documents: ReadonlyMap<string, readonly Quad[]>):
 
 /** Documents of one state of the shared files, described. */
 export interface DescribedDocuments {
-  readonly world: World
+  readonly referenceData: ReferenceData
   readonly quads: ReadonlyMap<string, readonly Quad[]>
   /** Every IRI that each of them describes. */
   readonly described: ReadonlyMap<string, ReadonlySet<string>>
@@ -82,12 +86,12 @@ export interface DescribedDocuments {
 
 export function describeShared(
   base: Base,
-  world: World,
+  referenceData: ReferenceData,
   { others, shared }: SiteDocuments,
 ): DescribedDocuments {
-  const quads = shared(world)
+  const quads = shared(referenceData)
   const described = describedIn(base, quads, others)
-  return { world, quads, described, digests: digestsOf(base, quads) }
+  return { referenceData, quads, described, digests: digestsOf(base, quads) }
 }
 
 /** A document as it is kept, and what the gate found wrong with it. */
@@ -99,15 +103,15 @@ export interface FinishedDocument {
 }
 
 async function finishDocument(
-  { described, world }: DescribedDocuments,
+  { described, referenceData }: DescribedDocuments,
   path: string,
   quads: readonly Quad[],
 ): Promise<FinishedDocument> {
-  const { base } = world
+  const { base } = referenceData
   const { faults, written } = writeAll(quads, base)
   const surface = { base, documents: described, isPublished: () => false }
   const proofs = await proveShared(path, quads, written, surface)
-  const texts = new Map([...graphTexts(written), ...blockTexts(world, path, quads)])
+  const texts = new Map([...graphTexts(written), ...blockTexts(referenceData, path, quads)])
   const bodies = toBodies(shareEqual(texts))
   return { path, bodies, sizes: sizesOf(bodies), faults: [...faults, ...proofs] }
 }

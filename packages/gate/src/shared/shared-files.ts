@@ -42,7 +42,7 @@ export interface SharedState {
 /** What reads differently than at the last release: for checks, and for descriptions. */
 export interface SharedChanges {
   readonly contents: readonly string[]
-  readonly world: readonly string[]
+  readonly referenceData: readonly string[]
 }
 
 /** Is among the files that are remembered; no file of the folder is called so. */
@@ -93,18 +93,21 @@ export const rememberedShared = (intake: Intake): SharedMemory => {
   return state ? (JSON.parse(state.outcome) as SharedMemory) : nothing
 }
 
-/** A place is asked for by a world as `place/…`; what else both know has one name. */
-const toWorldKey = (key: string): string => key.replace(/^places\//, 'place/')
+/** A place is asked for by reference data as `place/…`; what else both know has one name. */
+const toReferenceKey = (key: string): string => key.replace(/^places\//, 'place/')
 
-const isInWorld = (key: string): boolean => /^(?:network$|places\/|sources\/)/.test(key)
+const isReferenceKey = (key: string): boolean => /^(?:network$|places\/|sources\/)/.test(key)
 
 export function changedShared(
   before: SharedMemory,
   { contents, schemes }: Pick<SharedState, 'contents' | 'schemes'>,
 ): SharedChanges {
   const changed = changes(before.contents, contents)
-  const world = changed.filter(isInWorld).map(toWorldKey)
-  return { contents: changed, world: [...world, ...changes(before.schemes, schemes)] }
+  const referenceData = changed.filter(isReferenceKey).map(toReferenceKey)
+  return {
+    contents: changed,
+    referenceData: [...referenceData, ...changes(before.schemes, schemes)],
+  }
 }
 
 export const toMemory = ({ contents, schemes }: SharedState, documents: Digests): SharedMemory => ({

@@ -5,7 +5,7 @@ import {
   type DescribedDocuments,
   describeShared,
   type SiteDocuments,
-  sharedWorld,
+  sharedReferenceData,
 } from './documents.ts'
 import {
   changedShared,
@@ -36,7 +36,7 @@ interface Options {
   readonly prefix: string
 }
 
-const none: SharedChanges = { contents: [], world: [] }
+const none: SharedChanges = { contents: [], referenceData: [] }
 
 /** Reads shared files when one of them was written, and else knows them. */
 export class SharedReader {
@@ -59,11 +59,11 @@ export class SharedReader {
     const { base, data, prefix, site } = this.#options
     const state = await readShared(data, listed ?? last?.state.listed ?? [], today, prefix)
     const { network } = state.files
-    const world = network && sharedWorld(base, state.files, network)
+    const referenceData = network && sharedReferenceData(base, state.files, network)
     const memory = last?.memory ?? rememberedShared(intake)
     this.#last = {
       state,
-      documents: world && describeShared(base, world, site),
+      documents: referenceData && describeShared(base, referenceData, site),
       changes: changedShared(memory, state),
       memory,
     }

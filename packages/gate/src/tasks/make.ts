@@ -7,12 +7,12 @@ import {
   type Neighbour,
   type Network,
   type Place,
+  type ReferenceData,
   type Slug,
   type Source,
   traced,
   type Version,
   versionHash,
-  type World,
 } from '@kommunalgraph/model'
 import { type Base, formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewVersion } from '@kommunalgraph/release'
@@ -72,10 +72,10 @@ function answer<T>(answers: ReadonlyMap<string, T>, key: string): T | undefined 
 }
 
 /** Everything that a description may read, and nothing else. */
-const worldOf = (
+const referenceDataOf = (
   { base, concepts, network, places, sources }: MakeSetup,
   { holders, neighbours }: Pick<MakeTask, 'holders' | 'neighbours'>,
-): World => ({
+): ReferenceData => ({
   ...{ base, concepts, network, sources },
   neighbour: (slug) => answer(neighbours, slug),
   resolve: (scheme, value) => answer(holders, `${scheme}/${value}`),
@@ -85,11 +85,11 @@ const worldOf = (
 /** Describe a record, and where that gives a new version, write and prove all that is kept of it. */
 export async function make(task: MakeTask, setup: MakeSetup): Promise<MakeResult> {
   const { neighbours, publishedHash, record, recordChanged, recordHash, slug } = task
-  const world = worldOf(setup, task)
-  const watched = traced(world)
-  const quads = describe(watched.world, slug, record)
+  const referenceData = referenceDataOf(setup, task)
+  const watched = traced(referenceData)
+  const quads = describe(watched.referenceData, slug, record)
   const triples = formatNamed('n-triples').write(quads)
-  const hash = versionHash(setup, record, triples, catalogueInputs(watched.world, record))
+  const hash = versionHash(setup, record, triples, catalogueInputs(watched.referenceData, record))
   const dependencies = watched.keys()
   if (hash === publishedHash) return { state: 'unchanged', slug, dependencies }
   const { instant, sequence } = setup
@@ -102,7 +102,7 @@ export async function make(task: MakeTask, setup: MakeSetup): Promise<MakeResult
     documents: setup.documents,
     isPublished: (other: Slug) => other === slug || neighbours.get(other) !== undefined,
   }
-  const described = { world, record, version, quads, triples }
+  const described = { referenceData, record, version, quads, triples }
   const finished = await finishVersion(described, surface, isSampled(hash))
   return { state: 'made', ...facts, record, recordHash, dependencies, ...finished }
 }

@@ -3,9 +3,9 @@ import {
   describe,
   type MunicipalProfile,
   neighbourOf,
+  type ReferenceData,
   recordSchema,
   type Slug,
-  type World,
 } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { readData } from '@kommunalgraph/validator'
@@ -62,16 +62,16 @@ export const record: MunicipalProfile = recordSchema.parse({
   modified: '2021-03-05',
 })
 
-const world: World = {
+const referenceData: ReferenceData = {
   ...{ base, concepts, network, sources },
   neighbour: (other) => (other === slug ? neighbourOf(record) : undefined),
   resolve: () => undefined,
   place: (ags) => places.get(ags),
 }
 
-export const quads = describe(world, slug, record)
+export const quads = describe(referenceData, slug, record)
 
-const documents = site.shared(world)
+const documents = site.shared(referenceData)
 
 /** What is shipped for all records. */
 export const shared = { base, concepts, network, places, sources }
@@ -81,8 +81,8 @@ export const graphs: readonly (readonly Quad[])[] = [
   quads,
   ...documents.values(),
   ...Array.from(records, ([other, shipped]) => {
-    const beside: World = {
-      ...world,
+    const beside: ReferenceData = {
+      ...referenceData,
       neighbour: (wanted) => {
         const found = records.get(wanted)
         return found && neighbourOf(found)

@@ -13,17 +13,17 @@ import {
   sourceIri,
 } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
-import type { World } from '../release.ts'
+import type { ReferenceData } from '../reference-data.ts'
 import { describeDownloads, distributions } from './dataset.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
 /** A concept scheme with all its concepts. */
-export function describeScheme(world: World, scheme: ConceptScheme): Quad[] {
+export function describeScheme(referenceData: ReferenceData, scheme: ConceptScheme): Quad[] {
   const graph = new Graph()
-  const self = iri(schemeIri(world.base, scheme.scheme))
-  describePage(graph, world, `def/${scheme.scheme}`, {
+  const self = iri(schemeIri(referenceData.base, scheme.scheme))
+  describePage(graph, referenceData, `def/${scheme.scheme}`, {
     title: scheme.title,
     topic: self,
     licence: scheme.licence,
@@ -41,28 +41,32 @@ export function describeScheme(world: World, scheme: ConceptScheme): Quad[] {
       graph.add(
         self,
         v.skos.hasTopConcept,
-        iri(conceptIri(world.base, scheme.scheme, concept.notation)),
+        iri(conceptIri(referenceData.base, scheme.scheme, concept.notation)),
       )
-  for (const concept of scheme.concepts) describeConcept(graph, world, scheme, concept)
-  describeSchemeDataset(graph, world, scheme)
-  const catalogue = [catalogIri(world.base, 'katalog'), { kind: 'catalogue' }] as const
-  describeMentions(world, graph, new Map([...networkMentions(world), catalogue]))
+  for (const concept of scheme.concepts) describeConcept(graph, referenceData, scheme, concept)
+  describeSchemeDataset(graph, referenceData, scheme)
+  const catalogue = [catalogIri(referenceData.base, 'katalog'), { kind: 'catalogue' }] as const
+  describeMentions(referenceData, graph, new Map([...networkMentions(referenceData), catalogue]))
   return graph.quads()
 }
 
 /** The scheme as a data set, for search engines; its DCAT description stands in the catalogue. */
-function describeSchemeDataset(graph: Graph, world: World, scheme: ConceptScheme): void {
+function describeSchemeDataset(
+  graph: Graph,
+  referenceData: ReferenceData,
+  scheme: ConceptScheme,
+): void {
   const path = `def/${scheme.scheme}`
-  const document = iri(resourceIri(world.base, path))
-  const self = iri(datasetIri(world.base, path))
+  const document = iri(resourceIri(referenceData.base, path))
+  const self = iri(datasetIri(referenceData.base, path))
   const text = licenceOf(scheme.licence).text
   graph.type(self, v.schema.Dataset)
   graph.add(self, v.schema.name, ...texts(scheme.title))
   graph.add(self, v.schema.description, ...texts(scheme.description))
   graph.add(self, v.schema.url, document)
   if (text) graph.add(self, v.schema.license, iri(text))
-  graph.add(self, v.schema.creator, iri(networkIri(world.base, 'herausgeber')))
-  graph.add(self, v.schema.includedInDataCatalog, iri(catalogIri(world.base, 'katalog')))
+  graph.add(self, v.schema.creator, iri(networkIri(referenceData.base, 'herausgeber')))
+  graph.add(self, v.schema.includedInDataCatalog, iri(catalogIri(referenceData.base, 'katalog')))
   if (scheme.modified) graph.add(self, v.schema.dateModified, dateLiteral(scheme.modified))
   describeDownloads(graph, document, self, distributions.slice(0, 3))
 }
@@ -70,12 +74,12 @@ function describeSchemeDataset(graph: Graph, world: World, scheme: ConceptScheme
 /** One concept, with its place in the scheme. */
 function describeConcept(
   graph: Graph,
-  world: World,
+  referenceData: ReferenceData,
   scheme: ConceptScheme,
   concept: Concept,
 ): void {
-  const node = (notation: string) => iri(conceptIri(world.base, scheme.scheme, notation))
-  const inScheme = iri(schemeIri(world.base, scheme.scheme))
+  const node = (notation: string) => iri(conceptIri(referenceData.base, scheme.scheme, notation))
+  const inScheme = iri(schemeIri(referenceData.base, scheme.scheme))
   const self = node(concept.notation)
   labelConcept(graph, self, scheme, concept)
   const notations = [concept.notation, concept.code].flatMap((text) => (text ? [plain(text)] : []))
@@ -92,14 +96,14 @@ function describeConcept(
 }
 
 /** The sources that many records share. */
-export function describeSources(world: World): Quad[] {
+export function describeSources(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
-  describePage(graph, world, 'def/sources', {
+  describePage(graph, referenceData, 'def/sources', {
     title: documentTitles['def/sources'],
-    licence: world.network.licences.metadata,
+    licence: referenceData.network.licences.metadata,
   })
-  for (const source of world.sources.values())
-    describeSource(graph, iri(sourceIri(world.base, source.id)), source)
-  describeMentions(world, graph, networkMentions(world))
+  for (const source of referenceData.sources.values())
+    describeSource(graph, iri(sourceIri(referenceData.base, source.id)), source)
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }

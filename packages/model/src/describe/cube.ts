@@ -1,9 +1,9 @@
 import { boolean, Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
+import type { Mention } from '../description-context.ts'
 import { conceptIri, cubeIri } from '../iri.ts'
-import type { World } from '../release.ts'
-import type { Mention } from '../scope.ts'
+import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
 import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
@@ -23,48 +23,52 @@ const components = [
  * The population cube: one structure, one data set per method, because two producers may count differently on one
  * day and a data set must not hold two observations with equal dimensions.
  */
-export function describeCube(world: World): Quad[] {
+export function describeCube(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
-  const node = (name: string) => iri(cubeIri(world.base, name))
-  const mentions = networkMentions(world)
+  const node = (name: string) => iri(cubeIri(referenceData.base, name))
+  const mentions = networkMentions(referenceData)
   const structure = node('structure')
   const title = documentTitles['def/population']
-  describePage(graph, world, 'def/population', {
+  describePage(graph, referenceData, 'def/population', {
     title,
     topic: structure,
-    licence: world.network.licences.facts,
+    licence: referenceData.network.licences.facts,
   })
-  describeDataSets(graph, world, mentions)
+  describeDataSets(graph, referenceData, mentions)
   graph.type(structure, v.qb.DataStructureDefinition)
   graph.add(structure, v.dct.title, ...texts(title))
   graph.add(structure, v.qb.sliceKey, node('series'))
   graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
-  describeComponents(graph, world)
+  describeComponents(graph, referenceData)
   graph.type(node('series'), v.qb.SliceKey)
   graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, v.sdmxDimension.age)
-  describeMentions(world, graph, mentions)
+  describeMentions(referenceData, graph, mentions)
   return graph.quads()
 }
 
-function describeDataSets(graph: Graph, world: World, mentions: Map<string, Mention>): void {
+function describeDataSets(
+  graph: Graph,
+  referenceData: ReferenceData,
+  mentions: Map<string, Mention>,
+): void {
   const concept = (scheme: string, notation: string) => {
-    const target = conceptIri(world.base, scheme, notation)
+    const target = conceptIri(referenceData.base, scheme, notation)
     mentions.set(target, { kind: 'concept', scheme, notation })
     return iri(target)
   }
-  for (const { notation } of world.concepts.get('methods')?.concepts ?? []) {
-    const cube = iri(cubeIri(world.base, notation))
+  for (const { notation } of referenceData.concepts.get('methods')?.concepts ?? []) {
+    const cube = iri(cubeIri(referenceData.base, notation))
     graph.type(cube, v.qb.DataSet)
-    graph.add(cube, v.dct.title, ...texts(cubeTitle(world, notation)))
-    graph.add(cube, v.qb.structure, iri(cubeIri(world.base, 'structure')))
+    graph.add(cube, v.dct.title, ...texts(cubeTitle(referenceData, notation)))
+    graph.add(cube, v.qb.structure, iri(cubeIri(referenceData.base, 'structure')))
     graph.add(cube, v.sdmxAttribute.unitMeasure, concept('units', 'persons'))
     graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', notation))
   }
 }
 
-function describeComponents(graph: Graph, world: World): void {
+function describeComponents(graph: Graph, referenceData: ReferenceData): void {
   components.forEach((component, index) => {
-    const self = iri(cubeIri(world.base, component.name))
+    const self = iri(cubeIri(referenceData.base, component.name))
     graph.type(self, v.qb.ComponentSpecification)
     graph.add(self, v.qb[component.as], component.property)
     if (component.as === 'dimension') graph.add(self, v.qb.order, integer(index + 1))

@@ -1,11 +1,12 @@
 import { boolean, dateLiteral, type Graph, iri, plain, tagged } from '@kommunalgraph/rdf'
 import { schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
+import { catalogueNode, concept, factLicence, networkNode, node } from '../description-context.ts'
+import { isDated } from '../fields/nodes/figure.ts'
+import type { MunicipalProfile } from '../fields/record.ts'
 import { documentPath, fragments, pageIri } from '../iri.ts'
 import { licenceOf } from '../licences.ts'
-import { isDated } from '../nodes/figure.ts'
-import type { MunicipalProfile } from '../record.ts'
-import { catalogueNode, concept, factLicence, networkNode, node, type Scope } from '../scope.ts'
+import type { RecordContext } from './record-context.ts'
 
 /** What a profile can have, in the words of its data set's description. */
 const parts: readonly {
@@ -82,25 +83,29 @@ export function describeDownloads(
 }
 
 /** The profile as a data set, for search engines. */
-export function describeDataset(scope: Scope): void {
-  const { graph, record } = scope
-  const self = node(scope, fragments.dataset)
+export function describeDataset(context: RecordContext): void {
+  const { graph, record } = context
+  const self = node(context, fragments.dataset)
   const { name, description } = datasetTexts(record)
   graph.type(self, schema.Dataset)
   graph.add(self, schema.name, tagged(name.de, 'de'), tagged(name.en, 'en'))
   graph.add(self, schema.description, tagged(description.de, 'de'), tagged(description.en, 'en'))
-  graph.add(self, schema.url, iri(pageIri(scope.world.base, documentPath(scope.slug), 'de')))
-  const licence = licenceOf(factLicence(scope)).text
+  graph.add(
+    self,
+    schema.url,
+    iri(pageIri(context.referenceData.base, documentPath(context.slug), 'de')),
+  )
+  const licence = licenceOf(factLicence(context)).text
   if (licence) graph.add(self, schema.license, iri(licence))
   graph.add(self, schema.isAccessibleForFree, boolean(true))
-  graph.add(self, schema.creator, networkNode(scope, 'publisher'))
-  graph.add(self, schema.includedInDataCatalog, catalogueNode(scope))
-  graph.add(self, schema.spatialCoverage, scope.territory)
+  graph.add(self, schema.creator, networkNode(context, 'publisher'))
+  graph.add(self, schema.includedInDataCatalog, catalogueNode(context))
+  graph.add(self, schema.spatialCoverage, context.territory)
   const coverage = temporalCoverage(record)
   if (coverage) graph.add(self, schema.temporalCoverage, plain(coverage))
   const measured = new Set((record.statistics ?? []).filter(isDated).map((each) => each.measure))
   for (const measure of measured)
-    graph.add(self, schema.variableMeasured, concept(scope, 'measures', measure))
+    graph.add(self, schema.variableMeasured, concept(context, 'measures', measure))
   if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
-  describeDownloads(graph, scope.document, self)
+  describeDownloads(graph, context.document, self)
 }

@@ -1,8 +1,9 @@
 import { iri, plain, tagged } from '@kommunalgraph/rdf'
 import { dct, foaf, schema, voidTerms } from '@kommunalgraph/rdf/vocabularies'
+import { factLicence, linkedDataNode, networkNode, node } from '../description-context.ts'
 import { documentPath, fragments, keyTargets, type PageLanguage, pageIri } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
-import { factLicence, linkedDataNode, networkNode, node, type Scope } from '../scope.ts'
+import type { RecordContext } from './record-context.ts'
 
 /** The title of a profile's page. */
 export function profileTitle(
@@ -15,43 +16,43 @@ export function profileTitle(
 }
 
 /** The page of a language; German is the document itself. */
-function describePage(scope: Scope, language: PageLanguage): void {
-  const { graph, record, world } = scope
-  const address = pageIri(world.base, documentPath(scope.slug), language)
+function describePage(context: RecordContext, language: PageLanguage): void {
+  const { graph, record, referenceData } = context
+  const address = pageIri(referenceData.base, documentPath(context.slug), language)
   const page = iri(address)
   const title = tagged(profileTitle(record.name, language), language)
   graph.type(page, foaf.Document, schema.WebPage, schema.AboutPage)
-  graph.add(page, foaf.primaryTopic, scope.territory)
+  graph.add(page, foaf.primaryTopic, context.territory)
   graph.add(page, dct.title, title)
   graph.add(page, schema.name, title)
   graph.add(page, schema.url, page)
   graph.add(page, dct.language, iri(keyTargets.language(language)))
   graph.add(page, schema.inLanguage, plain(language))
-  graph.add(page, schema.mainEntity, scope.territory)
-  graph.add(page, schema.about, scope.administration)
-  if (language !== 'de') graph.add(page, schema.translationOfWork, scope.document)
+  graph.add(page, schema.mainEntity, context.territory)
+  graph.add(page, schema.about, context.administration)
+  if (language !== 'de') graph.add(page, schema.translationOfWork, context.document)
 }
 
 /** The document, German page first, and its pages in other languages. */
-export function describeDocument(scope: Scope): void {
-  const { graph, document, world } = scope
-  const licence = factLicence(scope)
-  describePage(scope, 'de')
-  const publisher = networkNode(scope, 'publisher')
-  graph.add(document, schema.isPartOf, networkNode(scope, 'website'))
+export function describeDocument(context: RecordContext): void {
+  const { graph, document, referenceData } = context
+  const licence = factLicence(context)
+  describePage(context, 'de')
+  const publisher = networkNode(context, 'publisher')
+  graph.add(document, schema.isPartOf, networkNode(context, 'website'))
   graph.add(document, dct.publisher, publisher)
   graph.add(document, schema.publisher, publisher)
   graph.add(document, dct.license, iri(licenceIri(licence)))
   const text = licenceOf(licence).text
   if (text) graph.add(document, schema.license, iri(text))
-  graph.add(document, voidTerms.inDataset, linkedDataNode(scope))
-  for (const language of world.network.languages)
-    if (language !== 'de') describePage(scope, language)
+  graph.add(document, voidTerms.inDataset, linkedDataNode(context))
+  for (const language of referenceData.network.languages)
+    if (language !== 'de') describePage(context, language)
 }
 
 /** All sources that any part of the document names; only at the end is it known which ones these are. */
-export function describeOrigins(scope: Scope): void {
-  const own = (scope.record.sources ?? []).map((each) => node(scope, fragments.source(each.id)))
-  const shared = [...scope.mentions].filter(([, what]) => what.kind === 'source')
-  scope.graph.add(scope.document, dct.source, ...own, ...shared.map(([target]) => iri(target)))
+export function describeOrigins(context: RecordContext): void {
+  const own = (context.record.sources ?? []).map((each) => node(context, fragments.source(each.id)))
+  const shared = [...context.mentions].filter(([, what]) => what.kind === 'source')
+  context.graph.add(context.document, dct.source, ...own, ...shared.map(([target]) => iri(target)))
 }

@@ -1,15 +1,16 @@
 import { prov, qb, sdmxDimension } from '@kommunalgraph/rdf/vocabularies'
-import type { NodeTemplate } from '../fields.ts'
-import { fragments } from '../iri.ts'
+import { concept, cube, node, sliceKey } from '../description-context.ts'
+import type { NodeTemplate } from '../fields/field.ts'
 import {
   ageGroupOf,
   type DatedFigure,
   type Figure,
   figure as figureTemplate,
   isDated,
-} from '../nodes/figure.ts'
-import type { MunicipalProfile } from '../record.ts'
-import { concept, cube, node, type Scope, sliceKey } from '../scope.ts'
+} from '../fields/nodes/figure.ts'
+import type { MunicipalProfile } from '../fields/record.ts'
+import { fragments } from '../iri.ts'
+import type { RecordContext } from './record-context.ts'
 import { describeNode } from './walk.ts'
 
 /** A share that we derived, and the two figures it comes from. */
@@ -50,11 +51,11 @@ export function derivedShares(record: MunicipalProfile): DerivedShare[] {
 const fragmentOf = ({ measure, referenceDate, method }: Figure): string =>
   fragments.figure(measure, referenceDate, method)
 
-export function describeShares(scope: Scope): void {
-  for (const { figure, from } of derivedShares(scope.record)) {
-    const self = describeNode(figureTemplate as NodeTemplate, figure, scope.territory, scope)
-    const origins = from.map((each) => node(scope, fragmentOf(each)))
-    scope.graph.add(self, prov.wasDerivedFrom, ...origins)
+export function describeShares(context: RecordContext): void {
+  for (const { figure, from } of derivedShares(context.record)) {
+    const self = describeNode(figureTemplate as NodeTemplate, figure, context.territory, context)
+    const origins = from.map((each) => node(context, fragmentOf(each)))
+    context.graph.add(self, prov.wasDerivedFrom, ...origins)
   }
 }
 
@@ -77,18 +78,22 @@ export function seriesOf(record: MunicipalProfile): Series[] {
   })
 }
 
-export function describeSeries(scope: Scope): void {
-  for (const { measure, method, figures } of seriesOf(scope.record)) {
-    const age = ageGroupOf(scope, measure)
+export function describeSeries(context: RecordContext): void {
+  for (const { measure, method, figures } of seriesOf(context.record)) {
+    const age = ageGroupOf(context, measure)
     if (age === undefined) continue
-    const self = node(scope, fragments.series(measure, method))
-    scope.graph.type(self, qb.Slice)
-    scope.graph.add(self, qb.sliceStructure, sliceKey(scope))
-    scope.graph.add(self, sdmxDimension.refArea, scope.territory)
-    scope.graph.add(self, sdmxDimension.age, concept(scope, 'age-groups', age))
-    scope.graph.add(self, qb.observation, ...figures.map((each) => node(scope, fragmentOf(each))))
-    const dataSet = cube(scope, method)
-    scope.graph.type(dataSet, qb.DataSet)
-    scope.graph.add(dataSet, qb.slice, self)
+    const self = node(context, fragments.series(measure, method))
+    context.graph.type(self, qb.Slice)
+    context.graph.add(self, qb.sliceStructure, sliceKey(context))
+    context.graph.add(self, sdmxDimension.refArea, context.territory)
+    context.graph.add(self, sdmxDimension.age, concept(context, 'age-groups', age))
+    context.graph.add(
+      self,
+      qb.observation,
+      ...figures.map((each) => node(context, fragmentOf(each))),
+    )
+    const dataSet = cube(context, method)
+    context.graph.type(dataSet, qb.DataSet)
+    context.graph.add(dataSet, qb.slice, self)
   }
 }

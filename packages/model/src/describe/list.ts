@@ -2,7 +2,8 @@ import { Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { documentIri, fragments, keyTargets, resourceIri } from '../iri.ts'
-import type { ListPage, World } from '../release.ts'
+import type { ReferenceData } from '../reference-data.ts'
+import type { ListPage } from '../release.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
@@ -18,21 +19,21 @@ const everyone: ListFacts = { path: 'kommunen', title: documentTitles.kommunen }
 
 /** A page of a list of municipalities, as a Hydra collection. */
 export function describeList(
-  world: World,
+  referenceData: ReferenceData,
   page: ListPage,
   { path, title }: ListFacts = everyone,
 ): Quad[] {
   const graph = new Graph()
-  const address = resourceIri(world.base, path)
-  const self = describePage(graph, world, path, {
+  const address = resourceIri(referenceData.base, path)
+  const self = describePage(graph, referenceData, path, {
     title,
-    licence: world.network.licences.metadata,
+    licence: referenceData.network.licences.metadata,
   })
   graph.type(self, v.hydra.Collection)
   graph.add(self, v.hydra.totalItems, integer(page.total))
   if (page.pages > 1) describeView(graph, self, address, page)
   for (const { slug, record } of page.entries) {
-    const document = documentIri(world.base, slug)
+    const document = documentIri(referenceData.base, slug)
     const member = iri(`${document}#${fragments.territory}`)
     graph.add(self, v.hydra.member, member)
     graph.type(member, v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea)
@@ -42,7 +43,7 @@ export function describeList(
     const ags = record.identifiers?.ags
     if (ags) graph.add(member, v.cv.code, iri(keyTargets.ags(ags)))
   }
-  describeMentions(world, graph, networkMentions(world))
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }
 

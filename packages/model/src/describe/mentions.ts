@@ -1,15 +1,15 @@
 import type { Graph, Localized } from '@kommunalgraph/rdf'
 import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
+import { labelOf, type Mention } from '../description-context.ts'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
 import type { Source } from '../fields/source.ts'
 import { documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
-import type { World } from '../release.ts'
-import { labelOf, type Mention } from '../scope.ts'
+import type { ReferenceData } from '../reference-data.ts'
 
 type Describe<K extends Mention['kind']> = (
-  world: World,
+  referenceData: ReferenceData,
   graph: Graph,
   target: ReturnType<typeof iri>,
   what: Extract<Mention, { kind: K }>,
@@ -22,8 +22,8 @@ const conceptClasses = {
 } as const
 
 /** What the cube of a method is called. */
-export function cubeTitle(world: World, method: string): Localized {
-  const label = labelOf(world, 'methods', method)
+export function cubeTitle(referenceData: ReferenceData, method: string): Localized {
+  const label = labelOf(referenceData, 'methods', method)
   return { de: `Bevölkerung: ${label.de}`, en: `Population: ${label.en ?? label.de}` }
 }
 
@@ -52,19 +52,24 @@ export function describeSource(graph: Graph, target: ReturnType<typeof iri>, sou
   if (source.retrieved) graph.add(target, v.dc.date, dateLiteral(source.retrieved))
 }
 
-const concept: Describe<'concept'> = (world, graph, target, { scheme, notation }) => {
-  const inScheme = world.concepts.get(scheme)
+const concept: Describe<'concept'> = (referenceData, graph, target, { scheme, notation }) => {
+  const inScheme = referenceData.concepts.get(scheme)
   const found = inScheme?.concepts.find((each) => each.notation === notation)
   if (inScheme && found) labelConcept(graph, target, inScheme, found)
 }
 
-const source: Describe<'source'> = (world, graph, target, { id }) => {
-  const found = world.sources.get(id)
+const source: Describe<'source'> = (referenceData, graph, target, { id }) => {
+  const found = referenceData.sources.get(id)
   if (found) describeSource(graph, target, found)
 }
 
-const municipality: Describe<'territory' | 'administration'> = (world, graph, target, what) => {
-  const neighbour = world.neighbour(what.slug)
+const municipality: Describe<'territory' | 'administration'> = (
+  referenceData,
+  graph,
+  target,
+  what,
+) => {
+  const neighbour = referenceData.neighbour(what.slug)
   const types =
     what.kind === 'territory'
       ? [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea]
@@ -74,44 +79,45 @@ const municipality: Describe<'territory' | 'administration'> = (world, graph, ta
   graph.add(target, v.skos.prefLabel, ...texts(neighbour.name))
   graph.add(target, v.schema.name, ...texts(neighbour.name))
   if (what.kind === 'territory')
-    graph.add(target, v.foaf.isPrimaryTopicOf, iri(documentIri(world.base, what.slug)))
+    graph.add(target, v.foaf.isPrimaryTopicOf, iri(documentIri(referenceData.base, what.slug)))
 }
 
-const cube: Describe<'cube'> = (world, graph, target, { method }) => {
+const cube: Describe<'cube'> = (referenceData, graph, target, { method }) => {
   graph.type(target, v.qb.DataSet)
-  graph.add(target, v.dct.title, ...texts(cubeTitle(world, method)))
+  graph.add(target, v.dct.title, ...texts(cubeTitle(referenceData, method)))
 }
 
-const slices: Describe<'slices'> = (_world, graph, target) => graph.type(target, v.qb.SliceKey)
+const slices: Describe<'slices'> = (_referenceData, graph, target) =>
+  graph.type(target, v.qb.SliceKey)
 
-const network: Describe<'network'> = (world, graph, target) => {
+const network: Describe<'network'> = (referenceData, graph, target) => {
   graph.type(target, v.org.Organization, v.schema.Organization)
-  graph.add(target, v.skos.prefLabel, ...texts(world.network.name))
-  graph.add(target, v.schema.name, ...texts(world.network.name))
+  graph.add(target, v.skos.prefLabel, ...texts(referenceData.network.name))
+  graph.add(target, v.schema.name, ...texts(referenceData.network.name))
 }
 
-const publisher: Describe<'publisher'> = (world, graph, target) => {
+const publisher: Describe<'publisher'> = (referenceData, graph, target) => {
   graph.type(target, v.foaf.Agent, v.schema.Organization)
-  graph.add(target, v.foaf.name, plain(world.network.publisher.name))
-  graph.add(target, v.schema.name, plain(world.network.publisher.name))
+  graph.add(target, v.foaf.name, plain(referenceData.network.publisher.name))
+  graph.add(target, v.schema.name, plain(referenceData.network.publisher.name))
 }
 
-const website: Describe<'website'> = (world, graph, target) => {
+const website: Describe<'website'> = (referenceData, graph, target) => {
   graph.type(target, v.schema.WebSite)
-  graph.add(target, v.schema.name, ...texts(world.network.site.name))
-  graph.add(target, v.schema.url, iri(world.base))
+  graph.add(target, v.schema.name, ...texts(referenceData.network.site.name))
+  graph.add(target, v.schema.url, iri(referenceData.base))
 }
 
 /** The catalogue of data sets, as search engines know it; its DCAT description stands in itself. */
-const catalogue: Describe<'catalogue'> = (world, graph, target) => {
+const catalogue: Describe<'catalogue'> = (referenceData, graph, target) => {
   graph.type(target, v.schema.DataCatalog)
-  graph.add(target, v.schema.name, ...texts(world.network.site.name))
-  graph.add(target, v.schema.url, iri(resourceIri(world.base, 'katalog')))
+  graph.add(target, v.schema.name, ...texts(referenceData.network.site.name))
+  graph.add(target, v.schema.url, iri(resourceIri(referenceData.base, 'katalog')))
 }
 
-const linkedData: Describe<'void'> = (world, graph, target) => {
+const linkedData: Describe<'void'> = (referenceData, graph, target) => {
   graph.type(target, v.voidTerms.Dataset)
-  graph.add(target, v.dct.title, ...texts(world.network.site.name))
+  graph.add(target, v.dct.title, ...texts(referenceData.network.site.name))
 }
 
 const describers = {
@@ -133,19 +139,24 @@ const describers = {
  * another document to know what is meant.
  */
 export function describeMentions(
-  world: World,
+  referenceData: ReferenceData,
   graph: Graph,
   mentions: ReadonlyMap<string, Mention>,
 ): void {
   // Each describer takes the mention of its own kind.
   for (const [target, what] of mentions)
-    (describers[what.kind] as Describe<Mention['kind']>)(world, graph, iri(target), what as never)
+    (describers[what.kind] as Describe<Mention['kind']>)(
+      referenceData,
+      graph,
+      iri(target),
+      what as never,
+    )
 }
 
 /** Network, publisher and website: the things that every document mentions. */
-export const networkMentions = (world: World): Map<string, Mention> =>
+export const networkMentions = (referenceData: ReferenceData): Map<string, Mention> =>
   new Map([
-    [networkIri(world.base, 'netzwerk'), { kind: 'network' }],
-    [networkIri(world.base, 'herausgeber'), { kind: 'publisher' }],
-    [networkIri(world.base, 'website'), { kind: 'website' }],
+    [networkIri(referenceData.base, 'netzwerk'), { kind: 'network' }],
+    [networkIri(referenceData.base, 'herausgeber'), { kind: 'publisher' }],
+    [networkIri(referenceData.base, 'website'), { kind: 'website' }],
   ])

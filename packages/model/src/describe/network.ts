@@ -2,19 +2,19 @@ import { Graph, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { networkIri, resourceIri } from '../iri.ts'
-import type { World } from '../release.ts'
+import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
 /** The root: the network, who publishes, whom to write to, the website. */
-export function describeNetwork(world: World): Quad[] {
-  const { base, network } = world
+export function describeNetwork(referenceData: ReferenceData): Quad[] {
+  const { base, network } = referenceData
   const graph = new Graph()
   const topic = iri(networkIri(base, 'netzwerk'))
   const contact = iri(networkIri(base, 'kontakt'))
   const publisher = iri(networkIri(base, 'herausgeber'))
-  describePage(graph, world, '', {
+  describePage(graph, referenceData, '', {
     title: network.site.name,
     topic,
     licence: network.licences.metadata,
@@ -23,8 +23,8 @@ export function describeNetwork(world: World): Quad[] {
   const website = iri(networkIri(base, 'website'))
   graph.add(website, v.schema.description, ...texts(network.site.description))
   graph.add(website, v.schema.publisher, publisher)
-  describeMentions(world, graph, networkMentions(world))
-  describeParts(graph, world, website)
+  describeMentions(referenceData, graph, networkMentions(referenceData))
+  describeParts(graph, referenceData, website)
   graph.add(publisher, v.schema.contactPoint, contact)
   if (network.publisher.url) graph.add(publisher, v.foaf.homepage, iri(network.publisher.url))
   graph.type(contact, v.vcard.Organization, v.schema.ContactPoint)
@@ -40,12 +40,12 @@ export function describeNetwork(world: World): Quad[] {
 }
 
 /** From the root every document can be found: the list leads to the municipalities, the rest are definitions. */
-function describeParts(graph: Graph, world: World, website: NamedNode): void {
-  const schemes = [...world.concepts.values()].map(
+function describeParts(graph: Graph, referenceData: ReferenceData, website: NamedNode): void {
+  const schemes = [...referenceData.concepts.values()].map(
     ({ scheme, title }) => [`def/${scheme}`, title] as const,
   )
   for (const [path, title] of [...Object.entries(documentTitles), ...schemes]) {
-    const part = iri(resourceIri(world.base, path))
+    const part = iri(resourceIri(referenceData.base, path))
     graph.add(website, v.dct.hasPart, part)
     graph.type(part, v.foaf.Document)
     graph.add(part, v.dct.title, ...texts(title))

@@ -3,7 +3,7 @@ import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { networkIri, resourceIri } from '../iri.ts'
 import { type LicenceKey, licenceIri, licenceOf } from '../licences.ts'
-import type { World } from '../release.ts'
+import type { ReferenceData } from '../reference-data.ts'
 
 /** What a document about shared things is called, about, licensed under. */
 interface DocumentFacts {
@@ -16,17 +16,17 @@ interface DocumentFacts {
 /** A document about something that municipalities share. */
 export function describePage(
   graph: Graph,
-  world: World,
+  referenceData: ReferenceData,
   path: string,
   facts: DocumentFacts,
 ): NamedNode {
-  const self = iri(resourceIri(world.base, path))
-  const publisher = iri(networkIri(world.base, 'herausgeber'))
+  const self = iri(resourceIri(referenceData.base, path))
+  const publisher = iri(networkIri(referenceData.base, 'herausgeber'))
   graph.type(self, v.foaf.Document, v.schema.WebPage)
   graph.add(self, v.dct.title, ...texts(facts.title))
   graph.add(self, v.schema.name, ...texts(facts.title))
   graph.add(self, v.schema.url, self)
-  graph.add(self, v.schema.isPartOf, iri(networkIri(world.base, 'website')))
+  graph.add(self, v.schema.isPartOf, iri(networkIri(referenceData.base, 'website')))
   if (facts.topic) graph.add(self, v.foaf.primaryTopic, facts.topic)
   graph.add(self, v.dct.publisher, publisher)
   graph.add(self, v.schema.publisher, publisher)

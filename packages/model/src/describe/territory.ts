@@ -1,11 +1,12 @@
 import { iri, texts } from '@kommunalgraph/rdf'
 import { cv, dct, foaf, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { containerKeyOf } from '../container.ts'
+import { municipality } from '../description-context.ts'
+import type { MunicipalProfile } from '../fields/record.ts'
 import { keyTargets } from '../iri.ts'
 import type { Place } from '../place.ts'
-import type { MunicipalProfile } from '../record.ts'
-import type { World } from '../release.ts'
-import { municipality, type Scope } from '../scope.ts'
+import type { ReferenceData } from '../reference-data.ts'
+import type { RecordContext } from './record-context.ts'
 
 /** The two levels that DCAT-AP.de's list has for municipalities. */
 export const levelOf = (
@@ -19,25 +20,25 @@ export const placeName = (place: Place) => ({ de: place.name, en: place.name_en 
 /**
  * The territory around, if we know it: the published municipality, else the entry of the reference list.
  */
-export function containerOf(world: World, record: MunicipalProfile) {
+export function containerOf(referenceData: ReferenceData, record: MunicipalProfile) {
   const key = containerKeyOf(record)
   if (key === undefined) return undefined
-  const holder = world.resolve('ags', key)
+  const holder = referenceData.resolve('ags', key)
   // A municipality that is gone keeps its keys, but nothing may link to it.
-  const slug = holder !== undefined && world.neighbour(holder) ? holder : undefined
-  return { key, slug, place: world.place(key) }
+  const slug = holder !== undefined && referenceData.neighbour(holder) ? holder : undefined
+  return { key, slug, place: referenceData.place(key) }
 }
 
 /** The territory: keys, place, area and figures hang here. */
-export function describeTerritory(scope: Scope): void {
-  const { document, graph, record, territory } = scope
+export function describeTerritory(context: RecordContext): void {
+  const { document, graph, record, territory } = context
   graph.type(territory, dct.Location, cv.AdminUnit, geo.Feature, schema.AdministrativeArea)
   graph.add(territory, foaf.isPrimaryTopicOf, document)
   graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
-  describeContainer(scope)
-  const members = (record.members ?? []).filter((slug) => scope.world.neighbour(slug))
+  describeContainer(context)
+  const members = (record.members ?? []).filter((slug) => context.referenceData.neighbour(slug))
   for (const slug of members) {
-    const member = municipality(scope, slug, 'territory')
+    const member = municipality(context, slug, 'territory')
     graph.add(territory, dct.hasPart, member)
     graph.add(territory, schema.containsPlace, member)
   }
@@ -46,12 +47,12 @@ export function describeTerritory(scope: Scope): void {
 /**
  * Foreign IRIs stay bare but for this one: schema.org readers need the type and name of the containing place.
  */
-function describeContainer(scope: Scope): void {
-  const { graph, territory, record, world } = scope
-  const container = containerOf(world, record)
+function describeContainer(context: RecordContext): void {
+  const { graph, territory, record, referenceData } = context
+  const container = containerOf(referenceData, record)
   if (container === undefined) return
   if (container.slug !== undefined) {
-    const around = municipality(scope, container.slug, 'territory')
+    const around = municipality(context, container.slug, 'territory')
     graph.add(territory, dct.isPartOf, around)
     graph.add(territory, schema.containedInPlace, around)
     return

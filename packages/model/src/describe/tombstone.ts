@@ -1,14 +1,15 @@
 import { dateLiteral, Graph, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
+import type { Mention } from '../description-context.ts'
 import { documentIri, fragments, type Slug } from '../iri.ts'
-import type { Tombstone, World } from '../release.ts'
-import type { Mention } from '../scope.ts'
+import type { ReferenceData } from '../reference-data.ts'
+import type { Tombstone } from '../release.ts'
 import { describeMentions } from './mentions.ts'
 
 /** The three things that an address stands for. */
-const nodesOf = (world: World, slug: Slug) => {
-  const document = documentIri(world.base, slug)
+const nodesOf = (referenceData: ReferenceData, slug: Slug) => {
+  const document = documentIri(referenceData.base, slug)
   return {
     document: iri(document),
     territory: iri(`${document}#${fragments.territory}`),
@@ -17,8 +18,12 @@ const nodesOf = (world: World, slug: Slug) => {
 }
 
 /** What it was called, so that a reader who met only its IRI knows what is gone. */
-function describeRemains(graph: Graph, world: World, { name, slug }: Tombstone): void {
-  const { administration, document, territory } = nodesOf(world, slug)
+function describeRemains(
+  graph: Graph,
+  referenceData: ReferenceData,
+  { name, slug }: Tombstone,
+): void {
+  const { administration, document, territory } = nodesOf(referenceData, slug)
   graph.type(document, v.foaf.Document, v.prov.Entity)
   graph.type(territory, v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea)
   graph.type(
@@ -52,12 +57,12 @@ function describeMerger(
 /** Whom to turn to instead; only what merged passed its territory and its duties on. */
 function describeSuccession(
   graph: Graph,
-  world: World,
+  referenceData: ReferenceData,
   { slug, status }: Tombstone,
   to: Slug,
 ): void {
-  const gone = nodesOf(world, slug)
-  const successor = nodesOf(world, to)
+  const gone = nodesOf(referenceData, slug)
+  const successor = nodesOf(referenceData, to)
   graph.add(gone.document, v.dct.isReplacedBy, successor.document)
   if (status !== 'merged') return
   graph.add(gone.territory, v.dct.isReplacedBy, successor.territory)
@@ -66,7 +71,7 @@ function describeSuccession(
     [successor.territory.value, { kind: 'territory', slug: to }],
     [successor.administration.value, { kind: 'administration', slug: to }],
   ])
-  describeMentions(world, graph, mentions)
+  describeMentions(referenceData, graph, mentions)
 }
 
 /**
@@ -75,11 +80,12 @@ function describeSuccession(
  *
  * The day on which an administration was dissolved is not told: we know only when its document went offline.
  */
-export function describeTombstone(world: World, tombstone: Tombstone): Quad[] {
+export function describeTombstone(referenceData: ReferenceData, tombstone: Tombstone): Quad[] {
   const graph = new Graph()
-  const { document } = nodesOf(world, tombstone.slug)
-  describeRemains(graph, world, tombstone)
+  const { document } = nodesOf(referenceData, tombstone.slug)
+  describeRemains(graph, referenceData, tombstone)
   if (tombstone.since) graph.add(document, v.prov.invalidatedAtTime, dateLiteral(tombstone.since))
-  if (tombstone.replacedBy) describeSuccession(graph, world, tombstone, tombstone.replacedBy)
+  if (tombstone.replacedBy)
+    describeSuccession(graph, referenceData, tombstone, tombstone.replacedBy)
   return graph.quads()
 }

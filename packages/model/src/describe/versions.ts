@@ -14,7 +14,8 @@ import {
   resourceIri,
   versionPath,
 } from '../iri.ts'
-import type { Version, World } from '../release.ts'
+import type { ReferenceData } from '../reference-data.ts'
+import type { Version } from '../release.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -37,29 +38,33 @@ const activities = {
 } as const
 
 /** One change, as the activity that the feed reports; what changed in words is on the page. */
-export function describeChange(world: World, { name }: History, { version }: Step): Quad[] {
+export function describeChange(
+  referenceData: ReferenceData,
+  { name }: History,
+  { version }: Step,
+): Quad[] {
   const graph = new Graph()
-  const self = iri(activityIri(world.base, version))
-  describePage(graph, world, changePath(version), {
+  const self = iri(activityIri(referenceData.base, version))
+  describePage(graph, referenceData, changePath(version), {
     title: changeTitle(name),
     topic: self,
-    licence: world.network.licences.metadata,
+    licence: referenceData.network.licences.metadata,
   })
   graph.type(self, activities[version.change])
-  graph.add(self, v.as.object, iri(datasetIri(world.base, documentPath(version.slug))))
+  graph.add(self, v.as.object, iri(datasetIri(referenceData.base, documentPath(version.slug))))
   graph.add(self, v.as.published, dateLiteral(version.instant))
-  describeMentions(world, graph, networkMentions(world))
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }
 
 /** When a version was published, which one it followed, when it was redacted, replaced or went offline. */
 function describeVersion(
   graph: Graph,
-  world: World,
+  referenceData: ReferenceData,
   { before, version }: Step,
   next: Version | undefined,
 ): void {
-  const node = (each: Version) => iri(resourceIri(world.base, versionPath(each)))
+  const node = (each: Version) => iri(resourceIri(referenceData.base, versionPath(each)))
   const self = node(version)
   graph.type(self, v.foaf.Document, v.prov.Entity)
   graph.add(self, v.dcat.version, plain(String(version.sequence)))
@@ -74,10 +79,15 @@ function describeVersion(
 export type BaseOfVersion = (version: Version) => Base | undefined
 
 /** What a version calls its subject, where the base was another one then: it keeps the IRIs that it was published with. */
-function describeTopic(graph: Graph, world: World, version: Version, base: Base | undefined): void {
-  if (base === undefined || base === world.base) return
+function describeTopic(
+  graph: Graph,
+  referenceData: ReferenceData,
+  version: Version,
+  base: Base | undefined,
+): void {
+  if (base === undefined || base === referenceData.base) return
   const topic = iri(`${documentIri(base, version.slug)}#${fragments.territory}`)
-  graph.add(iri(resourceIri(world.base, versionPath(version))), v.foaf.primaryTopic, topic)
+  graph.add(iri(resourceIri(referenceData.base, versionPath(version))), v.foaf.primaryTopic, topic)
 }
 
 /**
@@ -85,35 +95,35 @@ function describeTopic(graph: Graph, world: World, version: Version, base: Base 
  * every version for a data set of its own.
  */
 export function describeVersions(
-  world: World,
+  referenceData: ReferenceData,
   { name, slug, versions }: History,
   baseOf: BaseOfVersion = () => undefined,
 ): Quad[] {
   const graph = new Graph()
-  const document = iri(documentIri(world.base, slug))
-  const self = describePage(graph, world, historyPath(slug), {
+  const document = iri(documentIri(referenceData.base, slug))
+  const self = describePage(graph, referenceData, historyPath(slug), {
     title: historyTitle(name),
     topic: document,
-    licence: world.network.licences.metadata,
+    licence: referenceData.network.licences.metadata,
   })
   graph.type(document, v.foaf.Document)
   graph.add(document, v.dct.title, tagged(name.de ?? slug, 'de'))
   graph.add(document, v.foaf.page, self)
   const mementos = versions.filter(isMemento)
-  const nodes = mementos.map((each) => iri(resourceIri(world.base, versionPath(each))))
+  const nodes = mementos.map((each) => iri(resourceIri(referenceData.base, versionPath(each))))
   graph.add(document, v.dcat.hasVersion, ...nodes)
   const current = versions.at(-1)
   if (current && isMemento(current))
     graph.add(
       document,
       v.dcat.hasCurrentVersion,
-      iri(resourceIri(world.base, versionPath(current))),
+      iri(resourceIri(referenceData.base, versionPath(current))),
     )
   for (const [at, step] of stepsOf({ versions }).entries())
     if (isMemento(step.version)) {
-      describeVersion(graph, world, step, versions[at + 1])
-      describeTopic(graph, world, step.version, baseOf(step.version))
+      describeVersion(graph, referenceData, step, versions[at + 1])
+      describeTopic(graph, referenceData, step.version, baseOf(step.version))
     }
-  describeMentions(world, graph, networkMentions(world))
+  describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }

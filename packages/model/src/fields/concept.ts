@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { leaf, many, objectOf, type Rows, required, template, type ValueOf } from '../fields.ts'
+import { leaf, many, objectOf, type Rows, required, template, type ValueOf } from './field.ts'
 
 /** Classes that a concept may have besides `skos:Concept`. */
 const conceptTypes = ['org:Role', 'schema:DefinedTerm', 'schema:StatisticalVariable'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { leaf, one, template, type ValueOf } from '../fields.ts'
+import { leaf, one, template, type ValueOf } from './field.ts'
 
 /*
  * What the law asks of whoever runs a public website. Every entry may be missing here: the check tells what is, as a

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { leaf, objectOf, one, required, template, type ValueOf } from '../fields.ts'
 import { duties } from './duties.ts'
+import { leaf, objectOf, one, required, template, type ValueOf } from './field.ts'
 
 const publisherTypes = [
   'LocalAuthority',

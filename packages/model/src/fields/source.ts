@@ -1,5 +1,5 @@
-import { many, objectOf, type Rows, required, type ValueOf } from '../fields.ts'
-import { source } from '../nodes/source.ts'
+import { many, objectOf, type Rows, required, type ValueOf } from './field.ts'
+import { source } from './nodes/source.ts'
 
 /** A source that several records name has the fields of one that only one does. */
 export const sourceSchema = objectOf(source.rows)

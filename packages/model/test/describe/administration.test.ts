@@ -1,6 +1,6 @@
 import { cv, dct, org, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { profileOf, worldOf } from '../fixture.ts'
+import { profileOf, referenceDataOf } from '../fixture.ts'
 import { musterdorf, musterkreis } from '../musterstadt.ts'
 import { saidOf, saidWith } from '../say.ts'
 
@@ -12,7 +12,7 @@ describe('A consortium', () => {
   })
   const said = saidOf(
     verbund,
-    worldOf(
+    referenceDataOf(
       new Map([
         ['musterkreis', musterkreis],
         ['musterdorf', musterdorf],

@@ -1,7 +1,7 @@
 import { schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { datasetTexts, temporalCoverage } from '../../src/describe/dataset.ts'
-import type { Figure } from '../../src/nodes/figure.ts'
+import type { Figure } from '../../src/fields/nodes/figure.ts'
 import { profileOf, type RecordInput } from '../fixture.ts'
 import { saidWith } from '../say.ts'
 

@@ -1,7 +1,7 @@
 import { dct, foaf, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { profileTitle } from '../../src/describe/document.ts'
-import { worldOf } from '../fixture.ts'
+import { referenceDataOf } from '../fixture.ts'
 import { saidWith } from '../say.ts'
 
 const english = 'en/kommunen/musterstadt'
@@ -25,8 +25,11 @@ describe('The document', () => {
   })
 
   it('has no English page where the network has none', () => {
-    const world = worldOf(new Map())
-    const german = { ...world, network: { ...world.network, languages: ['de'] as const } }
+    const referenceData = referenceDataOf(new Map())
+    const german = {
+      ...referenceData,
+      network: { ...referenceData.network, languages: ['de'] as const },
+    }
     expect(saidWith({}, german).things).not.toContain(english)
   })
 

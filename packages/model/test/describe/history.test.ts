@@ -4,10 +4,10 @@ import { describeTombstone } from '../../src/describe/tombstone.ts'
 import { describeVersions } from '../../src/describe/versions.ts'
 import { versionPath } from '../../src/iri.ts'
 import type { Tombstone, Version } from '../../src/release.ts'
-import { base, worldOf } from '../fixture.ts'
+import { base, referenceDataOf } from '../fixture.ts'
 import { musterdorf, musterstadt } from '../musterstadt.ts'
 
-const world = worldOf(
+const referenceData = referenceDataOf(
   new Map([
     ['musterdorf', musterdorf],
     ['musterstadt', musterstadt],
@@ -32,7 +32,7 @@ const gone: Tombstone = {
 
 describe('The description of a tombstone', () => {
   it('of a merged municipality names the event and the successors of all three things', () => {
-    const statements = said(describeTombstone(world, gone))
+    const statements = said(describeTombstone(referenceData, gone))
     expect(statements).toEqual(
       expect.arrayContaining([
         'kommunen/altdorf invalidatedAtTime 2026-11-20T08:00:00.123Z',
@@ -49,7 +49,7 @@ describe('The description of a tombstone', () => {
 
   it('of a withdrawn one names no event, and no successor where there is none', () => {
     const { replacedBy, ...alone } = gone
-    const statements = said(describeTombstone(world, { ...alone, status: 'withdrawn' }))
+    const statements = said(describeTombstone(referenceData, { ...alone, status: 'withdrawn' }))
     expect(statements.filter((each) => /ChangeEvent|isReplacedBy/.test(each))).toEqual([])
     expect(replacedBy).toBe('musterdorf')
   })
@@ -73,7 +73,7 @@ describe('The description of a history', () => {
     version(4, 'create'),
   ]
   const statements = said(
-    describeVersions(world, { slug: 'musterstadt', name: { de: 'Musterstadt' }, versions }),
+    describeVersions(referenceData, { slug: 'musterstadt', name: { de: 'Musterstadt' }, versions }),
   )
 
   it('leads to every version that had something to show, also under a former address', () => {
@@ -99,7 +99,7 @@ describe('The description of a history', () => {
   it('tells when something was erased from a version', () => {
     const redacted = { ...version(2, 'create'), redacted: '2026-11-27T09:00:00.000Z' }
     const history = { slug: 'musterstadt', name: { de: 'M' }, versions: [redacted] }
-    expect(said(describeVersions(world, history))).toContain(
+    expect(said(describeVersions(referenceData, history))).toContain(
       'kommunen/musterstadt/v/20261122T080000123Z modified 2026-11-27T09:00:00.000Z',
     )
   })
@@ -108,7 +108,7 @@ describe('The description of a history', () => {
     const other = 'https://andere.example.org/'
     const history = { slug: 'musterstadt', name: { de: 'M' }, versions: [version(2, 'create')] }
     const topic = (of: string) =>
-      said(describeVersions(world, history, () => of as typeof base)).filter((each) =>
+      said(describeVersions(referenceData, history, () => of as typeof base)).filter((each) =>
         each.includes('/v/20261122T080000123Z primaryTopic'),
       )
     expect(topic(other)).toEqual([
@@ -119,11 +119,17 @@ describe('The description of a history', () => {
 
   it('of a deleted one has no current version', () => {
     const deleted = { slug: 'musterstadt', name: {}, versions: versions.slice(0, 3) }
-    expect(said(describeVersions(world, deleted)).join('\n')).not.toContain('hasCurrentVersion')
+    expect(said(describeVersions(referenceData, deleted)).join('\n')).not.toContain(
+      'hasCurrentVersion',
+    )
   })
 
   it('can be written in Turtle', () => {
-    const quads = describeVersions(world, { slug: 'musterstadt', name: { de: 'M' }, versions })
+    const quads = describeVersions(referenceData, {
+      slug: 'musterstadt',
+      name: { de: 'M' },
+      versions,
+    })
     expect(formatNamed('turtle').write(quads, base)).toContain('dcat:hasVersion')
   })
 })

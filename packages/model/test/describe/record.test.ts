@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { describe as describeRecord } from '../../src/describe/record.ts'
+import { recordSchema } from '../../src/fields/record.ts'
 import { publishable } from '../../src/publishable.ts'
-import { recordSchema } from '../../src/record.ts'
 import { base, document, slug } from '../fixture.ts'
 import { input, musterland, musterstadt } from '../musterstadt.ts'
 import { recordArbitrary } from '../record-arbitrary.ts'
 import { saidIn, saidWith } from '../say.ts'
-import { shippedRecords, shippedWorld } from '../shipped.ts'
+import { shippedRecords, shippedReferenceData } from '../shipped.ts'
 
 const idOf = ({ subject, predicate, object }: Quad): string =>
   [subject, predicate, object].map(({ id }) => id).join(' ')
@@ -45,7 +45,7 @@ describe('The description of a record', () => {
 
   it('says no statement twice', () => {
     for (const [each, record] of shippedRecords) {
-      const ids = describeRecord(shippedWorld, each, record).map(idOf)
+      const ids = describeRecord(shippedReferenceData, each, record).map(idOf)
       expect(new Set(ids).size).toBe(ids.length)
     }
   })
@@ -61,7 +61,7 @@ describe('The description of a record', () => {
 
   it('describes everything of its document that it points to, for any record', () => {
     const whole = fc.property(recordArbitrary, (record) => {
-      const quads = describeRecord(shippedWorld, slug, publishable(record))
+      const quads = describeRecord(shippedReferenceData, slug, publishable(record))
       const subjects = new Set(quads.map(({ subject }) => subject.value))
       const targets = new Set(quads.map(({ object }) => object.value))
       const own = [...targets].filter((target) => target.startsWith(`${document}#`))
@@ -72,7 +72,7 @@ describe('The description of a record', () => {
 
   it('gives type and label to everything of ours that the shipped records point to', () => {
     for (const [each, record] of shippedRecords) {
-      const quads = describeRecord(shippedWorld, each, record)
+      const quads = describeRecord(shippedReferenceData, each, record)
       const typed = new Set(
         quads
           .filter(({ predicate }) => predicate.equals(rdf.type))
@@ -88,7 +88,7 @@ describe('The description of a record', () => {
   it('puts no undated figure into a cube, for any record', () => {
     const dated = fc.property(recordArbitrary, (record) => {
       const { statistics = [] } = record
-      const quads = describeRecord(shippedWorld, slug, {
+      const quads = describeRecord(shippedReferenceData, slug, {
         ...record,
         statistics: statistics.map(({ referenceDate: _, ...rest }) => rest),
       })

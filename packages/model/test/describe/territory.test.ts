@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { containerKeyOf } from '../../src/container.ts'
 import { containerOf } from '../../src/describe/territory.ts'
 import type { Place } from '../../src/place.ts'
-import { profileOf, worldOf } from '../fixture.ts'
+import { profileOf, referenceDataOf } from '../fixture.ts'
 import { musterdorf, musterkreis } from '../musterstadt.ts'
 import { saidOf } from '../say.ts'
 
@@ -23,8 +23,8 @@ const places = new Map<string, Place>([
   ['15', { level: 'land', ags: '15', name: 'Nirgendland' }],
 ])
 
-const alone = worldOf(new Map(), places)
-const together = worldOf(new Map([['musterkreis', musterkreis]]), places)
+const alone = referenceDataOf(new Map(), places)
+const together = referenceDataOf(new Map([['musterkreis', musterkreis]]), places)
 
 describe('The territory around', () => {
   it('is the published one, so that its figures are one click away', () => {

@@ -5,9 +5,9 @@ import { describeNetwork } from '../../src/describe/network.ts'
 import { describe as describeRecord } from '../../src/describe/record.ts'
 import { describeTombstone } from '../../src/describe/tombstone.ts'
 import { describeChange, describeVersions } from '../../src/describe/versions.ts'
-import { profileOf, worldOf } from '../fixture.ts'
+import { profileOf, referenceDataOf } from '../fixture.ts'
 import { musterdorf, musterland, musterstadt } from '../musterstadt.ts'
-import { kreisDueren, shippedRecords, shippedWorld } from '../shipped.ts'
+import { kreisDueren, shippedRecords, shippedReferenceData } from '../shipped.ts'
 
 /** A consortium has a form of its own. */
 const verbund = profileOf({
@@ -17,7 +17,7 @@ const verbund = profileOf({
   membership: { since: '2020-01-31' },
 })
 
-const land = worldOf(
+const land = referenceDataOf(
   new Map([
     ['musterstadt', musterstadt],
     ['musterdorf', musterdorf],
@@ -29,10 +29,12 @@ const land = worldOf(
 export const recordGraphs: readonly (readonly [string, readonly Quad[]])[] = [
   ['Musterstadt', describeRecord(musterland, 'musterstadt', musterstadt)],
   ['Musterverbund', describeRecord(land, 'musterverbund', verbund)],
-  ['Kreis Düren', describeRecord(shippedWorld, 'kreis-dueren', kreisDueren())],
+  ['Kreis Düren', describeRecord(shippedReferenceData, 'kreis-dueren', kreisDueren())],
   [
     'every shipped record',
-    [...shippedRecords].flatMap(([slug, record]) => describeRecord(shippedWorld, slug, record)),
+    [...shippedRecords].flatMap(([slug, record]) =>
+      describeRecord(shippedReferenceData, slug, record),
+    ),
   ],
 ]
 
@@ -79,11 +81,13 @@ const pastGraphs: readonly (readonly [string, readonly Quad[]])[] = [
 /** Descriptions of what records share. */
 export const sharedGraphs: readonly (readonly [string, readonly Quad[]])[] = [
   ...pastGraphs,
-  ['the network', describeNetwork(shippedWorld)],
-  ['the sources', describeSources(shippedWorld)],
-  ['the cube', describeCube(shippedWorld)],
+  ['the network', describeNetwork(shippedReferenceData)],
+  ['the sources', describeSources(shippedReferenceData)],
+  ['the cube', describeCube(shippedReferenceData)],
   [
     'the concept schemes',
-    [...shippedWorld.concepts.values()].flatMap((scheme) => describeScheme(shippedWorld, scheme)),
+    [...shippedReferenceData.concepts.values()].flatMap((scheme) =>
+      describeScheme(shippedReferenceData, scheme),
+    ),
   ],
 ]

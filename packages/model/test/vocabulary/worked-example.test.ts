@@ -2,7 +2,7 @@ import { Parser, type Quad, type Term } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { describe as describeRecord } from '../../src/describe/record.ts'
 import { base } from '../fixture.ts'
-import { kreisDueren, shippedWorld } from '../shipped.ts'
+import { kreisDueren, shippedReferenceData } from '../shipped.ts'
 import { readBeside } from './beside.ts'
 
 const contract = readBeside('design/VOCABULARY.md', 'the worked example')
@@ -95,7 +95,7 @@ describe.skipIf(contract === undefined)(
   { meta: { needs: '../shared/design/VOCABULARY.md' } },
   () => {
     const example = exampleIn(contract ?? '')
-    const quads = describeRecord(shippedWorld, 'kreis-dueren', kreisDueren())
+    const quads = describeRecord(shippedReferenceData, 'kreis-dueren', kreisDueren())
     const said = new Set(quads.map(statement))
     const missing = example.filter((quad) => !said.has(statement(quad)))
 

@@ -150,7 +150,7 @@ export interface CompletedVersion {
   readonly hash: string
   readonly statements: StatementFacts
   readonly bodies: readonly NewBody[]
-  /** What the description of a version that is published now reads of the world. */
+  /** What the description of a version that is published now reads of the reference data. */
   readonly dependencies?: readonly string[]
 }
 

@@ -8,10 +8,10 @@ import { newestHead, type ReleaseHead } from './head.ts'
 import { enter, leave, moveKeys } from './indexing.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { recordAt } from './records.ts'
+import { type DraftHead, keepPlaces, keepShared } from './reference-data.ts'
 import type { VersionRow } from './rows.ts'
 import { versionAt } from './snapshot.ts'
 import { writeSums } from './sums.ts'
-import { type DraftHead, keepPlaces, keepShared } from './world.ts'
 import { appendVersion, documentOf, keepRecord, type NewVersion } from './write.ts'
 
 /** What a release did. */

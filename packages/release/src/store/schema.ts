@@ -101,7 +101,7 @@ CREATE TABLE piece (
 CREATE VIRTUAL TABLE search USING fts5 (
   slug, names, text, tokenize = 'trigram', content = '', contentless_delete = 1
 );
--- Which descriptions read which things of the world.
+-- Which descriptions read which things of the referenceData.
 CREATE TABLE dependency_key (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE dependency (
   key INTEGER NOT NULL REFERENCES dependency_key (id), document INTEGER NOT NULL,

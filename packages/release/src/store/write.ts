@@ -24,7 +24,7 @@ export interface NewVersion {
   /** The texts that were proved; without them the version is described when it is asked for. */
   readonly bodies?: readonly NewBody[]
   readonly statements?: StatementFacts
-  /** What its description read of the world (`traced`). */
+  /** What its description read of the reference data (`traced`). */
   readonly dependencies: readonly string[]
 }
 

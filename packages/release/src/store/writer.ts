@@ -12,9 +12,9 @@ import { newestHead, type ReleaseHead } from './head.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { openToWrite } from './open.ts'
 import { grace, openReader, type ReleaseReader } from './reader.ts'
+import type { DraftHead } from './reference-data.ts'
 import { versionAt } from './snapshot.ts'
 import { inTransaction } from './transaction.ts'
-import type { DraftHead } from './world.ts'
 import { documentOf } from './write.ts'
 
 /** The last release, as far as a publish must know it. */
@@ -42,7 +42,7 @@ export interface ReleaseWriter {
   publishedVersion(slug: Slug): PublishedVersion | undefined
   /** When an address was first published, also one that is gone: what comes back keeps its date. */
   everPublished(slug: Slug): { readonly issued: string } | undefined
-  /** Addresses of published records whose description read a thing of the world (`traced`). */
+  /** Addresses of published records whose description read a thing of the reference data (`traced`). */
   dependents(key: string): readonly Slug[]
   readonly intake: Intake
   /** Whether texts of a document that is no record are kept, by its path. */

@@ -5,6 +5,7 @@ import {
   type MunicipalProfile,
   mappingVersion,
   publishable,
+  type ReferenceData,
   type Release,
   recordHash,
   type Sizes,
@@ -13,14 +14,13 @@ import {
   traced,
   type Version,
   versionHash,
-  type World,
 } from '@kommunalgraph/model'
 import { formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewBody } from '../store/bodies.ts'
 import type { Committed, ReleaseDraft } from '../store/draft.ts'
-import type { DraftHead } from '../store/world.ts'
+import type { DraftHead } from '../store/reference-data.ts'
 import type { ReleaseWriter } from '../store/writer.ts'
-import { isGone, tombstoneOf, worldOf } from './world.ts'
+import { isGone, referenceDataOf, tombstoneOf } from './reference-data.ts'
 
 /* What the gate does, for data that were checked, without its proof. */
 
@@ -30,10 +30,14 @@ export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping'> {
   /** When; a second after the release before, if nobody says so. */
   readonly published?: Instant
   /** Measures the files of a document; none are kept if absent. */
-  readonly sizes?: (world: World, path: string, record?: MunicipalProfile) => Sizes | undefined
+  readonly sizes?: (
+    referenceData: ReferenceData,
+    path: string,
+    record?: MunicipalProfile,
+  ) => Sizes | undefined
   /** Makes the texts that are kept of a version; none are if absent, and then it is described when it is asked for. */
   readonly bodies?: (
-    world: World,
+    referenceData: ReferenceData,
     version: Version,
     record: MunicipalProfile,
     sizes: Sizes,
@@ -43,7 +47,7 @@ export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping'> {
 /** A release while it is made. */
 interface Work {
   readonly data: CheckedData
-  readonly world: World
+  readonly referenceData: ReferenceData
   readonly writer: ReleaseWriter
   readonly draft: ReleaseDraft
   readonly sequence: number
@@ -55,17 +59,17 @@ const firstInstant = Date.UTC(2026, 0, 1)
 const instantOf = (sequence: number): Instant =>
   new Date(firstInstant + sequence * 1_000).toISOString()
 
-const sizesOf = ({ data, world }: Work, slug: Slug, record: MunicipalProfile): Sizes =>
-  data.sizes?.(world, documentPath(slug), record) ?? {}
+const sizesOf = ({ data, referenceData }: Work, slug: Slug, record: MunicipalProfile): Sizes =>
+  data.sizes?.(referenceData, documentPath(slug), record) ?? {}
 
 function put(work: Work, slug: Slug, written: MunicipalProfile): void {
-  const { data, draft, instant, sequence, world, writer } = work
+  const { data, draft, instant, sequence, referenceData, writer } = work
   const record = publishable(written)
-  const watched = traced(world)
-  const quads = describe(watched.world, slug, record)
+  const watched = traced(referenceData)
+  const quads = describe(watched.referenceData, slug, record)
   const before = writer.publishedVersion(slug)
   const facts = {
-    hash: versionHash(world, record, formatNamed('n-triples').write(quads)),
+    hash: versionHash(referenceData, record, formatNamed('n-triples').write(quads)),
     recordChanged: before?.recordHash !== recordHash(record),
     personal: isPersonal(record),
   }
@@ -73,11 +77,11 @@ function put(work: Work, slug: Slug, written: MunicipalProfile): void {
     ...{ ...facts, slug, sequence, instant, change: before ? 'update' : 'create' },
   }
   const sizes = sizesOf(work, slug, record)
-  const bodies = data.bodies?.(world, version, record, sizes)
+  const bodies = data.bodies?.(referenceData, version, record, sizes)
   draft.put({
     ...{ ...facts, slug, record, recordHash: recordHash(record), dependencies: watched.keys() },
     sizes,
-    ...(bodies && { bodies, statements: statementFacts(world.base, slug, quads) }),
+    ...(bodies && { bodies, statements: statementFacts(referenceData.base, slug, quads) }),
   })
 }
 
@@ -108,14 +112,14 @@ export function publishInto(writer: ReleaseWriter, data: CheckedData): Committed
   const gone = vanished(writer.last, data)
   const head = { base, concepts, network, places, sources, instant, mapping: mappingVersion }
   const draft = writer.begin(head)
-  const world = worldOf(head, records)
-  const work: Work = { data, draft, instant, sequence, world, writer }
+  const referenceData = referenceDataOf(head, records)
+  const work: Work = { data, draft, instant, sequence, referenceData, writer }
   for (const [slug, record] of [...records].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     if (isGone(record)) remove(work, slug, record, record)
     else put(work, slug, record)
   for (const [slug, record] of gone) remove(work, slug, record)
   for (const path of [...concepts.keys()].map((name) => `def/${name}`)) {
-    const facts = data.sizes?.(world, path)
+    const facts = data.sizes?.(referenceData, path)
     if (facts) draft.putDocument(path, facts, [])
   }
   return draft.commit()

@@ -1,9 +1,9 @@
 import { keySchemes, mappingVersion, type Slug, type Version } from '@kommunalgraph/model'
 import { noticeHash } from '../../src/rules/digest.ts'
-import { isGone, tombstoneOf } from '../../src/testing/world.ts'
+import { isGone, tombstoneOf } from '../../src/testing/reference-data.ts'
 import { slugs } from '../collection-arbitrary.ts'
 import { base, network } from '../network.ts'
-import { headOf, instantOf, sizesOf, versionOf, worldOf } from '../store/publish.ts'
+import { headOf, instantOf, referenceDataOf, sizesOf, versionOf } from '../store/publish.ts'
 import { facetsOf, listOf } from './list.ts'
 import { nearestOf, pointsOf, similarOf } from './places.ts'
 import { keyValues, type Question } from './question.ts'
@@ -30,7 +30,7 @@ function versionIn(records: Records, slug: Slug): Version | undefined {
     const hash = noticeHash(tombstoneOf(slug, record))
     return { ...facts, change: 'delete', hash, personal: false }
   }
-  const { hash, personal } = versionOf(worldOf(head, records), slug, record)
+  const { hash, personal } = versionOf(referenceDataOf(head, records), slug, record)
   return { ...facts, change: 'create', hash, personal }
 }
 
@@ -75,7 +75,7 @@ export function plainAnswers(
   const { text: searched, where } = query
   return {
     head: [1, instantOf(1), modifiedOf(records), entries.length, base],
-    world: [network, [], [], places.get('05358')],
+    referenceData: [network, [], [], places.get('05358')],
     list: listOf(entries, query),
     facets: facetsOf(entries, {
       ...(searched && { text: searched }),

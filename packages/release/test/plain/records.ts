@@ -9,7 +9,7 @@ import {
 import { conceptsOf } from '../../src/rules/concepts.ts'
 import { keysOf } from '../../src/rules/keys.ts'
 import { isAskable, nearestAddresses } from '../../src/rules/suggestion.ts'
-import { isGone } from '../../src/testing/world.ts'
+import { isGone } from '../../src/testing/reference-data.ts'
 
 /* A folder of records as a plain list. */
 

@@ -19,10 +19,10 @@ import {
   publish,
   readerOn,
   redescribe,
+  referenceDataOf,
   temporaryFile,
   temporaryFolder,
   versionOf,
-  worldOf,
 } from './publish.ts'
 
 const person = { name: 'Erika Mustermann', telephone: '+49999000001', email: 'erika@example.org' }
@@ -243,7 +243,7 @@ it('a version that is published after an erasure does not bring it back', async 
   const head = headOf(10)
   const draft = writer.begin(head)
   const record = town('Neu', { formerSlugs: ['alt'], motto: { de: 'Nachher' } })
-  draft.put(versionOf(worldOf(head, new Map()), 'neu', record))
+  draft.put(versionOf(referenceDataOf(head, new Map()), 'neu', record))
   draft.commit()
   writer.close()
   expect(bytesBeside(file).includes(person.name)).toBe(false)

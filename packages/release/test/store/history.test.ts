@@ -7,9 +7,9 @@ import {
   instantOf,
   publish,
   readerOn,
+  referenceDataOf,
   temporaryFile,
   versionOf,
-  worldOf,
   writerOn,
 } from './publish.ts'
 
@@ -54,7 +54,7 @@ describe('versions', () => {
     publish(writer, records)
     const head = headOf(2, { network: { ...network, name: { de: 'Neues Netz' } } })
     const draft = writer.begin(head)
-    const version = versionOf(worldOf(head, records), 'ahlen', town('Ahlen'))
+    const version = versionOf(referenceDataOf(head, records), 'ahlen', town('Ahlen'))
     draft.put({ ...version, hash: 'f'.repeat(64), recordChanged: false })
     expect(draft.commit()).toMatchObject({ sequence: 2, updated: 1 })
     expect(
@@ -74,7 +74,7 @@ describe('versions', () => {
     const records = folder({ ahlen: town('Ahlen') })
     publish(writer, records)
     const head = headOf(2)
-    const version = versionOf(worldOf(head, records), 'ahlen', town('Ahlen'))
+    const version = versionOf(referenceDataOf(head, records), 'ahlen', town('Ahlen'))
     for (const [key, renew] of [
       ['neighbour/unna', 'put'],
       ['neighbour/hagen', 'keep'],
@@ -226,7 +226,7 @@ describe('a publish', () => {
     const draft = writer.begin(headOf(2))
     const state = { path: 'a.yaml', size: 1, mtimeMs: 1.5, digest: 'd', outcome: '{}' }
     draft.intake.put(state, [{ field: 'ags', value: '05', entry: '1' }])
-    draft.put(versionOf(worldOf(headOf(2), records), 'ahlen', town('Ahlen')))
+    draft.put(versionOf(referenceDataOf(headOf(2), records), 'ahlen', town('Ahlen')))
     expect(draft.commit()).toEqual({
       sequence: 1,
       created: 0,
@@ -243,7 +243,7 @@ describe('a publish', () => {
     publish(writer, folder({ ahlen: town('Ahlen') }))
     const draft = writer.begin(headOf(2))
     draft.intake.put({ path: 'a', size: 1, mtimeMs: 1, digest: '', outcome: '' }, [])
-    draft.put(versionOf(worldOf(headOf(2), new Map()), 'unna', town('Unna')))
+    draft.put(versionOf(referenceDataOf(headOf(2), new Map()), 'unna', town('Unna')))
     draft.abort()
     expect(now().slugs()).toEqual(['ahlen'])
     expect(writer.intake.file('a')).toBeUndefined()

@@ -6,7 +6,14 @@ import { nameArbitrary, recordArbitrary } from '../collection-arbitrary.ts'
 import { facetsOf, listOf } from '../plain/list.ts'
 import { nearestOf, pointsOf, similarOf } from '../plain/places.ts'
 import { entriesOf, modifiedOf, type Records, suggestionsOf, usersOf } from '../plain/records.ts'
-import { headOf, instantOf, redescribe, temporaryFile, versionOf, worldOf } from './publish.ts'
+import {
+  headOf,
+  instantOf,
+  redescribe,
+  referenceDataOf,
+  temporaryFile,
+  versionOf,
+} from './publish.ts'
 
 /*
  * Any history of publishes, edits, deletions, renames, returns and erasures: the store says of now and of every
@@ -191,12 +198,12 @@ function publishTo(file: string, model: Model, records: Records): void {
   const writer = openWriter(file)
   const head = headOf(model.releases.length + 1)
   const draft = writer.begin(head)
-  const world = worldOf(head, new Map())
+  const referenceData = referenceDataOf(head, new Map())
   for (const gone of model.now.keys())
     if (!records.has(gone)) draft.remove({ slug: gone, name: { de: gone }, status: 'withdrawn' })
   for (const [at, each] of records)
     if (JSON.stringify(each) !== JSON.stringify(model.now.get(at)))
-      draft.put(versionOf(world, at, each))
+      draft.put(versionOf(referenceData, at, each))
   draft.commit()
   writer.close()
 }

@@ -10,13 +10,13 @@ import {
   mappingVersion,
   neighbourOf,
   publishable,
+  type ReferenceData,
   recordHash,
   type Sizes,
   type Slug,
   statementFacts,
   traced,
   versionHash,
-  type World,
 } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import { onTestFinished } from 'vitest'
@@ -32,7 +32,7 @@ import {
   type ReleaseReader,
   type ReleaseWriter,
 } from '../../src/index.ts'
-import { isGone, tombstoneOf } from '../../src/testing/world.ts'
+import { isGone, tombstoneOf } from '../../src/testing/reference-data.ts'
 import { base, network } from '../network.ts'
 
 /* A small gate for tests: it publishes records as they are, with the hashes that the real one makes. */
@@ -103,11 +103,15 @@ export const redescribe: Redescribe = async ({ after, slug, snapshot }) => {
 }
 
 /** A version as a gate would make it. */
-export function versionOf(world: World, slug: Slug, written: MunicipalProfile): NewVersion {
+export function versionOf(
+  referenceData: ReferenceData,
+  slug: Slug,
+  written: MunicipalProfile,
+): NewVersion {
   const record = publishable(written)
-  const watched = traced(world)
-  const quads = describe(watched.world, slug, record)
-  const hash = versionHash(world, record, formatNamed('n-triples').write(quads))
+  const watched = traced(referenceData)
+  const quads = describe(watched.referenceData, slug, record)
+  const hash = versionHash(referenceData, record, formatNamed('n-triples').write(quads))
   return {
     slug,
     record,
@@ -118,12 +122,15 @@ export function versionOf(world: World, slug: Slug, written: MunicipalProfile): 
     sizes: sizesOf(hash),
     dependencies: watched.keys(),
     bodies: bodiesOf(quads, slug),
-    statements: statementFacts(world.base, slug, quads),
+    statements: statementFacts(referenceData.base, slug, quads),
   }
 }
 
-/** What a folder of records says of the world. */
-export const worldOf = (head: DraftHead, records: ReadonlyMap<Slug, MunicipalProfile>): World => ({
+/** What a folder of records says of the reference data. */
+export const referenceDataOf = (
+  head: DraftHead,
+  records: ReadonlyMap<Slug, MunicipalProfile>,
+): ReferenceData => ({
   base: head.base,
   network: head.network,
   concepts: head.concepts,
@@ -143,10 +150,10 @@ export function fill(
   records: ReadonlyMap<Slug, MunicipalProfile>,
   gone: readonly Slug[] = [],
 ): void {
-  const world = worldOf(head, records)
+  const referenceData = referenceDataOf(head, records)
   for (const [slug, record] of [...records].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (isGone(record)) draft.remove(tombstoneOf(slug, record), record)
-    else draft.put(versionOf(world, slug, record))
+    else draft.put(versionOf(referenceData, slug, record))
   for (const slug of gone) draft.remove({ slug, name: { de: slug }, status: 'withdrawn' })
 }
 

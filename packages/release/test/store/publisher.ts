@@ -27,7 +27,7 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
   const shared = { network, concepts: new Map(), sources: new Map(), places: new Map() }
   const draft = writer.begin({ base, instant, mapping: mappingVersion, ...shared })
   whenBegun()
-  const world = {
+  const referenceData = {
     base,
     ...shared,
     neighbour: () => undefined,
@@ -41,9 +41,9 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
       aliases: [`Probe ${sequence} von ${index}`],
     })
     const hash = versionHash(
-      world,
+      referenceData,
       record,
-      formatNamed('n-triples').write(describe(world, slug, record)),
+      formatNamed('n-triples').write(describe(referenceData, slug, record)),
     )
     const facts = { recordChanged: true, personal: false, sizes: {}, dependencies: ['network'] }
     draft.put({ slug, record, hash, recordHash: recordHash(record), ...facts })

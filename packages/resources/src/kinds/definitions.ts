@@ -6,7 +6,7 @@ import {
   describeSources,
   type LicenceKey,
   type Network,
-  type World,
+  type ReferenceData,
 } from '@kommunalgraph/model'
 import {
   cubePage,
@@ -25,7 +25,7 @@ import { found, graphBodies, keptAtPath, notFound } from './common.ts'
 interface Definition {
   readonly licence: (network: Network) => LicenceKey
   readonly modified?: string | undefined
-  readonly describe: (world: World) => readonly Quad[]
+  readonly describe: (referenceData: ReferenceData) => readonly Quad[]
   readonly page: (context: PageContext) => string
 }
 
@@ -47,29 +47,32 @@ const fixed: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['sources', { licence: metadata, describe: describeSources, page: sourcesPage }],
 ])
 
-function schemeDefinition({ concepts }: World, name: string): Definition | undefined {
+function schemeDefinition({ concepts }: ReferenceData, name: string): Definition | undefined {
   const scheme = concepts.get(name)
   return (
     scheme && {
       modified: scheme.modified,
       licence: () => scheme.licence,
-      describe: (world) => describeScheme(world, scheme),
+      describe: (referenceData) => describeScheme(referenceData, scheme),
       page: (context) => schemePage(context, name),
     }
   )
 }
 
-const definitionOf = (world: World, name: string): Definition | undefined =>
-  fixed.get(name) ?? schemeDefinition(world, name)
+const definitionOf = (referenceData: ReferenceData, name: string): Definition | undefined =>
+  fixed.get(name) ?? schemeDefinition(referenceData, name)
 
-const namesOf = ({ concepts }: World): readonly string[] => [...fixed.keys(), ...concepts.keys()]
+const namesOf = ({ concepts }: ReferenceData): readonly string[] => [
+  ...fixed.keys(),
+  ...concepts.keys(),
+]
 
 interface DefinitionSubject extends Subject {
   readonly definition: Definition
 }
 
-const describeDefined = ({ definition }: DefinitionSubject, world: World) =>
-  definition.describe(world)
+const describeDefined = ({ definition }: DefinitionSubject, referenceData: ReferenceData) =>
+  definition.describe(referenceData)
 
 /** So many records that name a concept are read within some milliseconds. */
 const few = 50
@@ -98,11 +101,11 @@ export const definitions = defineDocument({
   markup: describeDefined,
   kept: keptAtPath,
   paths: (release) => namesOf(release).map(definitionPath),
-  shared: (world) =>
+  shared: (referenceData) =>
     new Map(
-      namesOf(world).map((name) => [
+      namesOf(referenceData).map((name) => [
         definitionPath(name),
-        definitionOf(world, name)?.describe(world) ?? [],
+        definitionOf(referenceData, name)?.describe(referenceData) ?? [],
       ]),
     ),
 })

@@ -34,5 +34,5 @@ export const network = defineDocument({
   kept: keptAtPath,
   links: (_, { base }) => discovery(base),
   paths: () => [''],
-  shared: (world) => new Map([['', describeNetwork(world)]]),
+  shared: (referenceData) => new Map([['', describeNetwork(referenceData)]]),
 })

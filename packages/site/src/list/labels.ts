@@ -5,11 +5,11 @@ import { conceptLabel } from '../parts/concepts.ts'
 import { labelIn } from '../parts/labels.ts'
 
 /** A district by its key: as it is published here, else as the list of keys names it. */
-export function districtName({ world }: Page, key: string): Localized {
-  const slug = world.resolve('ags', key)
-  const record = slug === undefined ? undefined : world.record(slug)
+export function districtName({ referenceData }: Page, key: string): Localized {
+  const slug = referenceData.resolve('ags', key)
+  const record = slug === undefined ? undefined : referenceData.record(slug)
   if (record) return record.name
-  const place = world.place(key)
+  const place = referenceData.place(key)
   return place ? placeName(place) : { de: key }
 }
 

@@ -1,6 +1,6 @@
 import { dct, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { saidWith } from '../say.ts'
+import { saidWith } from '../../say.ts'
 
 describe('A point', () => {
   const said = saidWith({

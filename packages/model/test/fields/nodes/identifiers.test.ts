@@ -1,7 +1,7 @@
 import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { keySourceOf, wholeAgs } from '../../src/nodes/identifiers.ts'
-import { saidWith } from '../say.ts'
+import { keySourceOf, wholeAgs } from '../../../src/fields/nodes/identifiers.ts'
+import { saidWith } from '../../say.ts'
 
 const geocoding = 'http://dcat-ap.de/def/politicalGeocoding'
 

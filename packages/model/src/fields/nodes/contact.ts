@@ -2,10 +2,10 @@ import { iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import { cv, foaf, locn, prov, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { fragments } from '../iri.ts'
-import { node, type Scope, source } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import { type DescriptionContext, node, source } from '../../description-context.ts'
+import { fragments } from '../../iri.ts'
+import { leaf, one, says, template, type ValueOf } from '../field.ts'
 import { notPersonRow, sourceRow } from './common.ts'
 
 const address = template({
@@ -124,8 +124,13 @@ export const addressLine = (value: Address): string =>
     .filter(Boolean)
     .join(', ')
 
-function describeAddress(contact: Contact, value: Address, self: NamedNode, scope: Scope): void {
-  const { graph } = scope
+function describeAddress(
+  contact: Contact,
+  value: Address,
+  self: NamedNode,
+  context: DescriptionContext,
+): void {
+  const { graph } = context
   const german = (text: string) => tagged(text, 'de')
   graph.type(self, locn.Address, schema.PostalAddress, prov.Entity)
   graph.add(self, locn.fullAddress, german(addressLine(value)))
@@ -145,17 +150,11 @@ function describeAddress(contact: Contact, value: Address, self: NamedNode, scop
   graph.add(self, schema.postalCode, plain(value.postcode))
   graph.add(self, schema.addressLocality, plain(value.town))
   graph.add(self, schema.addressCountry, plain('DE'))
-  if (contact.source) graph.add(self, prov.wasDerivedFrom, source(scope, contact.source))
+  if (contact.source) graph.add(self, prov.wasDerivedFrom, source(context, contact.source))
 }
 
-/** The administration's address is that of its first contact that has one. */
-const isFirstAddress = (contact: Contact, scope: Scope): boolean =>
-  scope.record.contacts?.find((each) => each.address)?.id === contact.id
-
-function describeContact(contact: Contact, self: NamedNode, scope: Scope): void {
-  const { graph, record } = scope
-  const name = contact.name ?? contact.unit?.de ?? record.name.de
-  graph.add(self, vcard.fn, plain(name))
+function describeContact(contact: Contact, self: NamedNode, context: DescriptionContext): void {
+  const { graph } = context
   graph.add(
     self,
     schema.contactType,
@@ -163,12 +162,9 @@ function describeContact(contact: Contact, self: NamedNode, scope: Scope): void 
   )
   if (contact.function) graph.add(self, vcard.role, plain(contact.function.de))
   if (contact.address === undefined) return
-  const at = node(scope, fragments.address(contact.id))
+  const at = node(context, fragments.address(contact.id))
   graph.add(self, locn.address, at)
-  describeAddress(contact, contact.address, at, scope)
-  if (!isFirstAddress(contact, scope)) return
-  graph.add(scope.administration, locn.address, at)
-  graph.add(scope.administration, schema.address, at)
+  describeAddress(contact, contact.address, at, context)
 }
 
 export const contact = template(contactRows, {

@@ -1,9 +1,9 @@
 import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
 import { dc, dct, foaf, prov } from '@kommunalgraph/rdf/vocabularies'
-import * as is from '../constraints.ts'
-import { leaf, says, template } from '../fields.ts'
-import { fragments } from '../iri.ts'
-import { licenceIri } from '../licences.ts'
+import * as is from '../../constraints.ts'
+import { fragments } from '../../iri.ts'
+import { licenceIri } from '../../licences.ts'
+import { leaf, says, template } from '../field.ts'
 import { licenceRow } from './common.ts'
 
 /** A source that only this record uses; shared ones stand in `data/sources.yaml`. */

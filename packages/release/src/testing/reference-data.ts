@@ -1,12 +1,12 @@
 import {
   type MunicipalProfile,
   neighbourOf,
+  type ReferenceData,
   type Slug,
   type Tombstone,
-  type World,
 } from '@kommunalgraph/model'
 import { keysOf } from '../rules/keys.ts'
-import type { DraftHead } from '../store/world.ts'
+import type { DraftHead } from '../store/reference-data.ts'
 
 type Records = ReadonlyMap<Slug, MunicipalProfile>
 
@@ -36,10 +36,10 @@ function holdersIn(records: Records): ReadonlyMap<string, Slug> {
 }
 
 /** What a folder of records says to a description. */
-export function worldOf(
+export function referenceDataOf(
   { base, concepts, network, places, sources }: Omit<DraftHead, 'instant' | 'mapping'>,
   records: Records,
-): World {
+): ReferenceData {
   const holders = holdersIn(records)
   return {
     ...{ base, concepts, network, sources },

@@ -1,6 +1,6 @@
 import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { saidWith } from '../say.ts'
+import { saidWith } from '../../say.ts'
 
 const closed = 'http://dcat-ap.de/def/licenses/other-closed'
 const zero = 'http://dcat-ap.de/def/licenses/cc-zero'

@@ -2,10 +2,16 @@ import { dateLiteral, iri, texts } from '@kommunalgraph/rdf'
 import { dct, org, prov, schema, skos, time } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { fragments, keyTargets } from '../iri.ts'
-import { concept, labelOf, networkNode, node, type Scope } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import {
+  concept,
+  type DescriptionContext,
+  labelOf,
+  networkNode,
+  node,
+} from '../../description-context.ts'
+import { fragments, keyTargets } from '../../iri.ts'
+import { leaf, one, says, template, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 const youthOffice = template(
@@ -31,9 +37,9 @@ const youthOffice = template(
   {
     fragment: () => fragments.youthOffice,
     types: () => [org.OrganizationalUnit, prov.Entity],
-    derive: (_value, self, scope) => {
-      scope.graph.add(self, org.unitOf, scope.administration)
-      scope.graph.add(self, org.classification, concept(scope, 'roles', 'youth-office'))
+    derive: (_value, self, context) => {
+      context.graph.add(self, org.unitOf, context.administration)
+      context.graph.add(self, org.classification, concept(context, 'roles', 'youth-office'))
     },
   },
 )
@@ -65,7 +71,7 @@ const membershipRows = {
       refersTo: { scheme: 'cohorts' },
       facet: { name: 'cohort', parameter: 'kohorte', position: 2 },
     },
-    says('self', dct.type, (key, scope) => [concept(scope, 'cohorts', key)]),
+    says('self', dct.type, (key, context) => [concept(context, 'cohorts', key)]),
   ),
   programme: leaf(
     z.union([is.key, z.array(is.key).min(1).readonly()], 'key/format').optional(),
@@ -75,8 +81,8 @@ const membershipRows = {
       'One concept or more from `data/concepts/programmes.yaml`.',
     ],
     { refersTo: { scheme: 'programmes' } },
-    says('self', dct.subject, (keys, scope) =>
-      [keys].flat().map((key) => concept(scope, 'programmes', key)),
+    says('self', dct.subject, (keys, context) =>
+      [keys].flat().map((key) => concept(context, 'programmes', key)),
     ),
   ),
   youthOffice: one(
@@ -99,28 +105,28 @@ const instantTerms: Readonly<Record<number, NamedNode>> = {
 }
 
 /** `org:memberDuring` wants an interval, its beginning an instant, the instant a date of its precision. */
-function describePeriod(since: string, self: NamedNode, scope: Scope): void {
-  const period = node(scope, fragments.period)
-  const beginning = node(scope, fragments.beginning)
-  scope.graph.add(self, org.memberDuring, period)
-  scope.graph.type(period, time.Interval)
-  scope.graph.add(period, time.hasBeginning, beginning)
-  scope.graph.type(beginning, time.Instant)
-  scope.graph.add(beginning, instantTerms[since.length] ?? time.inXSDDate, dateLiteral(since))
+function describePeriod(since: string, self: NamedNode, context: DescriptionContext): void {
+  const period = node(context, fragments.period)
+  const beginning = node(context, fragments.beginning)
+  context.graph.add(self, org.memberDuring, period)
+  context.graph.type(period, time.Interval)
+  context.graph.add(period, time.hasBeginning, beginning)
+  context.graph.type(beginning, time.Instant)
+  context.graph.add(beginning, instantTerms[since.length] ?? time.inXSDDate, dateLiteral(since))
 }
 
 /** The network is the organization; who takes part in it is named by cohort, else by role. */
-function describeMembership(value: Membership, self: NamedNode, scope: Scope): void {
-  const network = networkNode(scope, 'network')
+function describeMembership(value: Membership, self: NamedNode, context: DescriptionContext): void {
+  const network = networkNode(context, 'network')
   const role = value.cohort
-    ? labelOf(scope.world, 'cohorts', value.cohort)
-    : labelOf(scope.world, 'roles', 'member')
-  scope.graph.add(self, org.member, scope.administration)
-  scope.graph.add(self, org.organization, network)
-  scope.graph.add(self, schema.memberOf, network)
-  scope.graph.add(self, org.role, concept(scope, 'roles', 'member'))
-  scope.graph.add(self, schema.roleName, ...texts(role))
-  if (value.since !== undefined) describePeriod(value.since, self, scope)
+    ? labelOf(context.referenceData, 'cohorts', value.cohort)
+    : labelOf(context.referenceData, 'roles', 'member')
+  context.graph.add(self, org.member, context.administration)
+  context.graph.add(self, org.organization, network)
+  context.graph.add(self, schema.memberOf, network)
+  context.graph.add(self, org.role, concept(context, 'roles', 'member'))
+  context.graph.add(self, schema.roleName, ...texts(role))
+  if (value.since !== undefined) describePeriod(value.since, self, context)
 }
 
 export const membership = template(membershipRows, {

@@ -2,10 +2,16 @@ import { dateLiteral, decimal, integer, plain, tagged, texts } from '@kommunalgr
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { leaf, template, type ValueOf } from '../fields.ts'
-import { fragments } from '../iri.ts'
-import { concept, conceptOf, cube, labelOf, type Scope } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import {
+  concept,
+  conceptOf,
+  cube,
+  type DescriptionContext,
+  labelOf,
+} from '../../description-context.ts'
+import { fragments } from '../../iri.ts'
+import { leaf, template, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 export const figureRows = {
@@ -64,54 +70,58 @@ export type DatedFigure = Figure & { readonly referenceDate: string }
 export const isDated = (figure: Figure): figure is DatedFigure => figure.referenceDate !== undefined
 
 /** Only measures that count an age group are in the population cube. */
-export const ageGroupOf = (scope: Scope, measure: string): string | undefined =>
-  conceptOf(scope.world, 'measures', measure)?.ageGroup
+export const ageGroupOf = (context: DescriptionContext, measure: string): string | undefined =>
+  conceptOf(context.referenceData, 'measures', measure)?.ageGroup
 
 const amount = (value: number): Literal =>
   Number.isInteger(value) ? integer(value) : decimal(value)
 
-function describeValue(figure: Figure, self: NamedNode, scope: Scope): void {
+function describeValue(figure: Figure, self: NamedNode, context: DescriptionContext): void {
   const { measure, method, value } = figure
-  const { graph } = scope
-  const unit = conceptOf(scope.world, 'measures', measure)?.unit ?? 'persons'
-  graph.add(self, v.dct.subject, concept(scope, 'measures', measure))
+  const { graph } = context
+  const unit = conceptOf(context.referenceData, 'measures', measure)?.unit ?? 'persons'
+  graph.add(self, v.dct.subject, concept(context, 'measures', measure))
   graph.add(self, v.schema.propertyID, plain(measure))
-  graph.add(self, v.schema.name, ...texts(labelOf(scope.world, 'measures', measure)))
+  graph.add(self, v.schema.name, ...texts(labelOf(context.referenceData, 'measures', measure)))
   graph.add(self, v.schema.value, amount(value))
-  graph.add(self, v.schema.unitText, ...texts(labelOf(scope.world, 'units', unit)))
-  graph.add(self, v.schema.measurementTechnique, concept(scope, 'methods', method))
+  graph.add(self, v.schema.unitText, ...texts(labelOf(context.referenceData, 'units', unit)))
+  graph.add(self, v.schema.measurementTechnique, concept(context, 'methods', method))
 }
 
-function describeObservation(figure: DatedFigure, self: NamedNode, scope: Scope): void {
-  const { graph } = scope
+function describeObservation(
+  figure: DatedFigure,
+  self: NamedNode,
+  context: DescriptionContext,
+): void {
+  const { graph } = context
   const date = dateLiteral(figure.referenceDate)
-  graph.add(self, v.schema.variableMeasured, concept(scope, 'measures', figure.measure))
-  graph.add(self, v.schema.observationAbout, scope.territory)
+  graph.add(self, v.schema.variableMeasured, concept(context, 'measures', figure.measure))
+  graph.add(self, v.schema.observationAbout, context.territory)
   graph.add(self, v.schema.observationDate, date)
-  const age = ageGroupOf(scope, figure.measure)
+  const age = ageGroupOf(context, figure.measure)
   if (age === undefined) return
   const status = figure.method === 'estimated' ? 'obsStatus-E' : 'obsStatus-A'
-  graph.add(self, v.qb.dataSet, cube(scope, figure.method))
-  graph.add(self, v.sdmxDimension.refArea, scope.territory)
+  graph.add(self, v.qb.dataSet, cube(context, figure.method))
+  graph.add(self, v.sdmxDimension.refArea, context.territory)
   graph.add(self, v.sdmxDimension.refPeriod, date)
-  graph.add(self, v.sdmxDimension.age, concept(scope, 'age-groups', age))
+  graph.add(self, v.sdmxDimension.age, concept(context, 'age-groups', age))
   graph.add(self, v.sdmxMeasure.obsValue, amount(figure.value))
   graph.add(self, v.sdmxAttribute.obsStatus, v.sdmxCode[status])
 }
 
 /** An undated figure is a plain value: no observation, no period; the raw text of its date stays as it is. */
-function typesOf(figure: Figure, scope: Scope): NamedNode[] {
+function typesOf(figure: Figure, context: DescriptionContext): NamedNode[] {
   const value = [v.schema.PropertyValue, v.prov.Entity]
   if (!isDated(figure)) return value
-  const inCube = ageGroupOf(scope, figure.measure) !== undefined
+  const inCube = ageGroupOf(context, figure.measure) !== undefined
   return [...(inCube ? [v.qb.Observation] : []), v.schema.Observation, ...value]
 }
 
-function describeFigure(figure: Figure, self: NamedNode, scope: Scope): void {
-  if (isDated(figure)) describeObservation(figure, self, scope)
-  describeValue(figure, self, scope)
+function describeFigure(figure: Figure, self: NamedNode, context: DescriptionContext): void {
+  if (isDated(figure)) describeObservation(figure, self, context)
+  describeValue(figure, self, context)
   if (figure.referenceText !== undefined)
-    scope.graph.add(self, v.schema.valueReference, tagged(figure.referenceText, 'de'))
+    context.graph.add(self, v.schema.valueReference, tagged(figure.referenceText, 'de'))
 }
 
 export const figure = template(figureRows, {

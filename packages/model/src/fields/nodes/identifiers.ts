@@ -1,11 +1,10 @@
 import { iri, plain, tagged } from '@kommunalgraph/rdf'
 import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { type Label, leaf, template, type ValueOf } from '../fields.ts'
-import { fragments, keyTargets } from '../iri.ts'
-import type { MunicipalProfile } from '../record.ts'
-import { node, type Scope, source } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import { type DescriptionContext, node, source } from '../../description-context.ts'
+import { fragments, keyTargets } from '../../iri.ts'
+import { type Label, leaf, template, type ValueOf } from '../field.ts'
 
 /** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
 const keyRows = {
@@ -119,7 +118,10 @@ export const hasKeyNode = (name: KeyName): boolean => keyNodes[name] !== undefin
 export const wholeAgs = (kind: string, ags: string): readonly string[] =>
   kind === 'kreisfreie-stadt' && ags.length === 5 ? [ags, `${ags}000`] : [ags]
 
-type Keyed = Pick<MunicipalProfile, 'identifiers' | 'kind'>
+interface Keyed {
+  readonly identifiers?: Identifiers | undefined
+  readonly kind: string
+}
 
 /** The forms of one key of a record. */
 export function formsOf({ identifiers, kind }: Keyed, name: KeyName): readonly string[] {
@@ -143,12 +145,12 @@ const withoutNode = keyNames.filter((name) => !hasKeyNode(name))
 export const keySourceOf = ({ source }: Identifiers, name: KeyName): string | undefined =>
   typeof source === 'string' ? source : source?.[name]
 
-function describeKey(value: Identifiers, name: KeyName, scope: Scope): void {
-  const { graph, territory } = scope
+function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
+  const { graph, territory } = context
   const key = value[name]
   const known = keyNodes[name]
   if (key === undefined || known === undefined) return
-  const self = node(scope, fragments.key(name))
+  const self = node(context, fragments.key(name))
   const { name: label, property } = known.of(key)
   graph.add(territory, adms.identifier, self)
   graph.add(territory, schema.identifier, self)
@@ -159,22 +161,23 @@ function describeKey(value: Identifiers, name: KeyName, scope: Scope): void {
   graph.add(self, schema.name, tagged(label[0], 'de'), tagged(label[1], 'en'))
   graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
   const origin = keySourceOf(value, name)
-  if (origin) graph.add(self, prov.wasDerivedFrom, source(scope, origin))
+  if (origin) graph.add(self, prov.wasDerivedFrom, source(context, origin))
 }
 
-function describeKeys(value: Identifiers, _self: unknown, scope: Scope): void {
-  const { graph, territory, record } = scope
+function describeKeys(value: Identifiers, _self: unknown, context: DescriptionContext): void {
+  const { graph, territory } = context
+  const keyed = { identifiers: value, kind: context.record.kind }
   const { ags, wikidata } = value
   if (wikidata && ags?.startsWith('05'))
     graph.add(territory, cv.code, iri(keyTargets.nwbib(wikidata)))
-  graph.add(territory, cv.code, ...targetsOf(record, withNode))
-  graph.add(territory, schema.sameAs, ...targetsOf(record, withoutNode))
+  graph.add(territory, cv.code, ...targetsOf(keyed, withNode))
+  graph.add(territory, schema.sameAs, ...targetsOf(keyed, withoutNode))
   // Keys without a node of their own are covered by the document's sources.
   for (const name of withoutNode) {
     const origin = value[name] && keySourceOf(value, name)
-    if (origin) graph.add(scope.document, dct.source, source(scope, origin))
+    if (origin) graph.add(context.document, dct.source, source(context, origin))
   }
-  for (const name of withNode) describeKey(value, name, scope)
+  for (const name of withNode) describeKey(value, name, context)
 }
 
 export const identifiers = template(identifierRows, { derive: describeKeys })

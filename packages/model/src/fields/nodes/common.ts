@@ -1,9 +1,9 @@
 import { dct, prov } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { type FieldOptions, type Label, leaf, says } from '../fields.ts'
-import { concept, source } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import { concept, source } from '../../description-context.ts'
+import { type FieldOptions, type Label, leaf, says } from '../field.ts'
 
 /* Fields that stand in many nodes. */
 
@@ -22,8 +22,8 @@ export const conceptsRow = (
       `Concepts from \`data/concepts/${scheme}.yaml\`.`,
     ],
     { ...options, refersTo: { scheme } },
-    says('administration', terms, (notations, scope) =>
-      notations.map((notation) => concept(scope, scheme, notation)),
+    says('administration', terms, (notations, context) =>
+      notations.map((notation) => concept(context, scheme, notation)),
     ),
   )
 
@@ -35,7 +35,7 @@ export const sourceRow = leaf(
     'Id of the source: from `sources` of this file or from `data/sources.yaml`.',
   ],
   { refersTo: { source: 'node' } },
-  says('self', prov.wasDerivedFrom, (id, scope) => [source(scope, id)]),
+  says('self', prov.wasDerivedFrom, (id, context) => [source(context, id)]),
 )
 
 /** The licence of a text where it differs; which one holds in the end tells `textLicence`. */

@@ -1,10 +1,10 @@
 import type { Localized } from '@kommunalgraph/rdf'
 import { integer, texts } from '@kommunalgraph/rdf'
 import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
-import * as is from '../constraints.ts'
-import { leaf, says, template } from '../fields.ts'
-import { fragments } from '../iri.ts'
-import { source, textLicenceNode } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import { source, textLicenceNode } from '../../description-context.ts'
+import { fragments } from '../../iri.ts'
+import { leaf, says, template } from '../field.ts'
 import { licenceRow, lineRows, notPersonRow, sourceRow, summaryRow, textRows } from './common.ts'
 
 /** The fields are optional each, since any language will do; one of them must be there. */
@@ -26,12 +26,12 @@ export const description = template(
     fragment: () => fragments.description,
     types: () => [prov.Entity],
     requires: hasText,
-    derive: (value, self, scope) => {
-      const { graph, administration } = scope
+    derive: (value, self, context) => {
+      const { graph, administration } = context
       graph.add(administration, dct.description, ...texts(value))
       graph.add(administration, schema.description, ...texts(value))
       graph.add(self, prov.value, ...texts(value))
-      graph.add(self, dct.license, textLicenceNode(scope, value.licence))
+      graph.add(self, dct.license, textLicenceNode(context, value.licence))
     },
   },
 )
@@ -42,7 +42,7 @@ const mottoSource = leaf(
   sourceRow.label,
   sourceRow.doc,
   { refersTo: { source: 'node' } },
-  says('document', dct.source, (id, scope) => [source(scope, id)]),
+  says('document', dct.source, (id, context) => [source(context, id)]),
 )
 
 /** One line; neither CPOV nor ORG has a property for it. */
@@ -82,9 +82,9 @@ export const goal = template(
       ['administration', org.purpose],
       ['document', schema.hasPart],
     ],
-    derive: (value, self, scope) => {
-      scope.graph.add(self, schema.about, scope.administration)
-      scope.graph.add(self, dct.license, textLicenceNode(scope, value.licence))
+    derive: (value, self, context) => {
+      context.graph.add(self, schema.about, context.administration)
+      context.graph.add(self, dct.license, textLicenceNode(context, value.licence))
     },
   },
 )

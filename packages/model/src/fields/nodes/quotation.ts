@@ -1,10 +1,16 @@
 import { plain, texts } from '@kommunalgraph/rdf'
 import { dct, foaf, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
-import * as is from '../constraints.ts'
-import { leaf, one, says, template, type ValueOf } from '../fields.ts'
-import { fragments } from '../iri.ts'
-import { concept, node, type Scope, source, textLicenceNode } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import {
+  concept,
+  type DescriptionContext,
+  node,
+  source,
+  textLicenceNode,
+} from '../../description-context.ts'
+import { fragments } from '../../iri.ts'
+import { leaf, one, says, template, type ValueOf } from '../field.ts'
 import { licenceRow, notPersonRow, sourceRow } from './common.ts'
 
 const speakerRows = {
@@ -24,15 +30,19 @@ const speakerRows = {
 }
 
 /** Heads of administration are elected: a post held, no employment and no membership. */
-function describeSpeaker(value: ValueOf<typeof speakerRows>, self: NamedNode, scope: Scope): void {
-  scope.graph.add(self, schema.affiliation, scope.administration)
+function describeSpeaker(
+  value: ValueOf<typeof speakerRows>,
+  self: NamedNode,
+  context: DescriptionContext,
+): void {
+  context.graph.add(self, schema.affiliation, context.administration)
   if (value.office === undefined) return
-  const office = node(scope, fragments.office)
-  scope.graph.add(self, org.holds, office)
-  scope.graph.type(office, org.Post)
-  scope.graph.add(office, skos.prefLabel, ...texts(value.office))
-  scope.graph.add(office, org.postIn, scope.administration)
-  scope.graph.add(office, org.role, concept(scope, 'roles', 'head-of-administration'))
+  const office = node(context, fragments.office)
+  context.graph.add(self, org.holds, office)
+  context.graph.type(office, org.Post)
+  context.graph.add(office, skos.prefLabel, ...texts(value.office))
+  context.graph.add(office, org.postIn, context.administration)
+  context.graph.add(office, org.role, concept(context, 'roles', 'head-of-administration'))
 }
 
 const speaker = template(speakerRows, {
@@ -66,7 +76,7 @@ const quotationRows = {
     sourceRow.label,
     sourceRow.doc,
     { refersTo: { source: 'node' } },
-    says('self', prov.wasQuotedFrom, (id, scope) => [source(scope, id)]),
+    says('self', prov.wasQuotedFrom, (id, context) => [source(context, id)]),
   ),
   licence: licenceRow,
 }
@@ -74,14 +84,14 @@ const quotationRows = {
 function describeQuotation(
   value: ValueOf<typeof quotationRows>,
   self: NamedNode,
-  scope: Scope,
+  context: DescriptionContext,
 ): void {
-  scope.graph.add(self, schema.about, scope.administration)
-  scope.graph.add(self, dct.license, textLicenceNode(scope, value.licence))
+  context.graph.add(self, schema.about, context.administration)
+  context.graph.add(self, dct.license, textLicenceNode(context, value.licence))
   if (value.speaker === undefined) return
-  const by = node(scope, fragments.speaker)
-  scope.graph.add(self, schema.creator, by)
-  scope.graph.add(self, prov.wasAttributedTo, by)
+  const by = node(context, fragments.speaker)
+  context.graph.add(self, schema.creator, by)
+  context.graph.add(self, prov.wasAttributedTo, by)
 }
 
 export const quotation = template(quotationRows, {

@@ -8,10 +8,10 @@ import {
   sdmxMeasure,
 } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { derivedShares, seriesOf } from '../../src/describe/figures.ts'
-import type { Figure } from '../../src/nodes/figure.ts'
-import { profileOf } from '../fixture.ts'
-import { saidWith } from '../say.ts'
+import { derivedShares, seriesOf } from '../../../src/describe/figures.ts'
+import type { Figure } from '../../../src/fields/nodes/figure.ts'
+import { profileOf } from '../../fixture.ts'
+import { saidWith } from '../../say.ts'
 
 const figure = (parts: Partial<Figure>): Figure => ({
   measure: 'population',

@@ -3,10 +3,10 @@ import { dct, geo, locn, prov, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { DataFactory } from 'n3'
 import { z } from 'zod'
-import * as is from '../constraints.ts'
-import { leaf, says, template, type ValueOf } from '../fields.ts'
-import { fragments, keyTargets } from '../iri.ts'
-import type { Scope } from '../scope.ts'
+import * as is from '../../constraints.ts'
+import type { DescriptionContext } from '../../description-context.ts'
+import { fragments, keyTargets } from '../../iri.ts'
+import { leaf, says, template, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 const locationRows = {
@@ -37,7 +37,11 @@ const locationRows = {
 type Location = ValueOf<typeof locationRows>
 
 /** Well-known text puts longitude first. */
-function describePoint({ lat, lon }: Location, self: NamedNode, { graph }: Scope): void {
+function describePoint(
+  { lat, lon }: Location,
+  self: NamedNode,
+  { graph }: DescriptionContext,
+): void {
   const wkt = `POINT(${decimal(lon).value} ${decimal(lat).value})`
   graph.add(self, geo.asWKT, DataFactory.literal(wkt, geo.wktLiteral))
   graph.add(self, schema.latitude, decimal(lat))
@@ -68,13 +72,17 @@ const areaRows = {
 }
 
 /** GeoSPARQL counts square metres, schema.org takes square kilometres by unit code. */
-function describeArea({ value }: ValueOf<typeof areaRows>, self: NamedNode, scope: Scope): void {
-  scope.graph.add(scope.territory, geo.hasMetricArea, double(Math.round(value * 1e6)))
-  scope.graph.add(self, schema.name, tagged('Fläche', 'de'), tagged('area', 'en'))
-  scope.graph.add(self, schema.propertyID, iri(keyTargets.wikidata('P2046')))
-  scope.graph.add(self, schema.value, decimal(value))
-  scope.graph.add(self, schema.unitCode, plain('KMK'))
-  scope.graph.add(self, schema.unitText, plain('km²'))
+function describeArea(
+  { value }: ValueOf<typeof areaRows>,
+  self: NamedNode,
+  context: DescriptionContext,
+): void {
+  context.graph.add(context.territory, geo.hasMetricArea, double(Math.round(value * 1e6)))
+  context.graph.add(self, schema.name, tagged('Fläche', 'de'), tagged('area', 'en'))
+  context.graph.add(self, schema.propertyID, iri(keyTargets.wikidata('P2046')))
+  context.graph.add(self, schema.value, decimal(value))
+  context.graph.add(self, schema.unitCode, plain('KMK'))
+  context.graph.add(self, schema.unitText, plain('km²'))
 }
 
 export const area = template(areaRows, {

@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
-import type { Scope } from './scope.ts'
+import type { DescriptionContext } from '../description-context.ts'
 
 /** A label for pages, the data dictionary and editors: German, English. */
 export type Label = readonly [de: string, en: string]
@@ -9,7 +9,10 @@ export type Label = readonly [de: string, en: string]
 export type Subject = 'document' | 'administration' | 'territory' | 'self'
 
 /** The objects of a value's statements. */
-export type ToObjects<V> = (value: V, scope: Scope) => readonly (NamedNode | Literal)[]
+export type ToObjects<V> = (
+  value: V,
+  context: DescriptionContext,
+) => readonly (NamedNode | Literal)[]
 
 /** Properties of one node that a value fills with the same objects. */
 export interface Statement<V> {
@@ -84,13 +87,13 @@ export interface NodeTemplate<V = never> {
   readonly rows: Rows
   /** The node's fragment; absent where the fields speak about other nodes only. */
   readonly fragment?: (value: V) => string
-  readonly types?: (value: V, scope: Scope) => readonly NamedNode[]
+  readonly types?: (value: V, context: DescriptionContext) => readonly NamedNode[]
   /** What leads to the node: the territory's or administration's properties. */
   readonly links?: readonly (readonly [Exclude<Subject, 'self'>, NamedNode])[]
   /** What must hold of several fields together, and the code of the finding where it does not. */
   readonly requires?: readonly [holds: (value: V) => boolean, code: string]
   /** Statements that need more than one field. */
-  readonly derive?: (value: V, self: NamedNode, scope: Scope) => void
+  readonly derive?: (value: V, self: NamedNode, context: DescriptionContext) => void
 }
 
 /** The value that a table of rows describes. */
