@@ -43,7 +43,7 @@ describe('import', () => {
     expect(err).toContain(`${file}:7:`)
     expect(err).toMatch(/:7:\d+ {2}warning {2}import\/date-cut-off\n/)
     expect(err).toMatch(/1 file read: 0 errors, \d+ warnings?, \d+ notes?\.\n$/)
-    expect(err).toContain(`${file}: utf-8 (the bytes fit it)\n`)
+    expect(err).toContain(`${file}: utf-8 (the bytes match it)\n`)
   })
 
   it('reads standard input and prints JSON and findings as JSON lines', async () => {
