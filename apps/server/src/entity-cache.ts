@@ -8,7 +8,7 @@ import type { Entity, Revalidation } from './entity.ts'
 const overhead = 2_000
 
 /** What an entity depends on: a version of one record, or the release as a whole. */
-export type Scope = { readonly version: string } | { readonly release: Release }
+export type CacheScope = { readonly version: string } | { readonly release: Release }
 
 type Made<T> = T | Promise<T>
 
@@ -29,14 +29,14 @@ interface Asker {
  */
 export interface EntityCache {
   /** The entity under a key; made where it is not there yet, once however many ask meanwhile. */
-  get(scope: Scope, key: string, make: Make<Entity>, asker?: Asker): Made<Entity>
+  get(scope: CacheScope, key: string, make: Make<Entity>, asker?: Asker): Made<Entity>
   /** The entity under a key, if it is there. */
-  find(scope: Scope, key: string): Entity | undefined
-  keep(scope: Scope, key: string, entity: Entity): void
+  find(scope: CacheScope, key: string): Entity | undefined
+  keep(scope: CacheScope, key: string, entity: Entity): void
   /** What is known of an entity whose bytes nobody wanted yet. */
-  keepHead(scope: Scope, key: string, head: Revalidation): void
+  keepHead(scope: CacheScope, key: string, head: Revalidation): void
   /** A body that no store keeps, for all codings that it is sent in; made once like an entity. */
-  body(scope: Scope, key: string, make: Make<PackedBody>, asker?: Asker): Made<PackedBody>
+  body(scope: CacheScope, key: string, make: Make<PackedBody>, asker?: Asker): Made<PackedBody>
   /**
    * What the same request got before, while it is still there: spares finding out again what it means. Without bytes
    * where it has only ever been answered by 304.
@@ -49,7 +49,7 @@ export interface EntityCache {
    *
    * @returns whether it came before: the first time, nothing is noted
    */
-  note(release: Release, requestKey: string | undefined, scope: Scope, key: string): boolean
+  note(release: Release, requestKey: string | undefined, scope: CacheScope, key: string): boolean
 }
 
 /** Who never goes. */
@@ -163,7 +163,7 @@ export function entityCache(bytes = 16 * 1024 * 1024, bodyBytes = 8 * 1024 * 102
     for (const { ready } of [entities, heads, bodies]) ready.clear()
   })
 
-  const nameOf = (scope: Scope, key: string): string =>
+  const nameOf = (scope: CacheScope, key: string): string =>
     'version' in scope
       ? `${scope.version} ${key}`
       : `release ${cacheOf(scope.release).number} ${key}`

@@ -9,7 +9,7 @@ import {
   withBody,
   withoutBody,
 } from './entity.ts'
-import type { EntityCache, Scope } from './entity-cache.ts'
+import type { CacheScope, EntityCache } from './entity-cache.ts'
 import { type Coding, codingOfData } from './http/codings.ts'
 import { evaluateConditions } from './http/conditions.ts'
 import { refuse } from './refuse.ts'
@@ -40,7 +40,7 @@ export const sendEntity = (
 
 /** Data that are to be sent: what is said of them, and where the body is when it is needed. */
 export interface Data {
-  readonly scope: Scope
+  readonly scope: CacheScope
   /** Names the representation within its scope, whatever its coding. */
   readonly key: string
   /** Whether the same request gets the same as long as there is no other release. */

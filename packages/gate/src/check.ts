@@ -16,12 +16,12 @@ import type { Progress } from './options.ts'
 import type { Scan } from './scan.ts'
 import type { SharedReading } from './shared/shared-reader.ts'
 import type { TaskRunner } from './task-runner/task-runner.ts'
-import type { CheckedFile, CheckTask } from './tasks/check.ts'
+import type { CheckedText, CheckTask } from './tasks/check.ts'
 
 /* Step 2, check: what changed is checked by itself, then together with what shares a value with it. */
 
 /** A folder as it was found. */
-export interface Found {
+export interface ScannedFolder {
   readonly folder: string
   /** What findings put before the path of a file: `data/`. */
   readonly prefix: string
@@ -37,7 +37,7 @@ export interface Found {
 /** What the check of a folder gave. */
 export interface Findings {
   /** Files that were checked, by path. */
-  readonly files: ReadonlyMap<string, CheckedFile>
+  readonly files: ReadonlyMap<string, CheckedText>
   /** Paths of files that were only written again. */
   readonly same: readonly string[]
   /** Records that were checked, whether they are published or not. */
@@ -54,14 +54,14 @@ const slugAt = (path: string): Slug => {
 }
 
 /** Files that read something that changed, whether they changed themselves or not. */
-const staleIn = ({ intake, isFirst, shared }: Found): ReadonlySet<string> => {
+const staleIn = ({ intake, isFirst, shared }: ScannedFolder): ReadonlySet<string> => {
   // Before the first release nothing was read, and every shared thing is new.
   const changes = isFirst ? [] : shared.changes.contents
   return new Set(changes.flatMap((key) => intake.holders(readsField, key).map(({ path }) => path)))
 }
 
 /** What to read: a file that was only written again is recognised by its digest, unless it has to be checked anyway. */
-function tasksOf(found: Found): readonly CheckTask[] {
+function tasksOf(found: ScannedFolder): readonly CheckTask[] {
   const { folder, intake, publishedVersion, scan } = found
   const stale = staleIn(found)
   const known = new Set([...scan.changed, ...scan.gone].map(({ path }) => path))
@@ -75,7 +75,7 @@ function tasksOf(found: Found): readonly CheckTask[] {
 }
 
 async function read(
-  found: Found,
+  found: ScannedFolder,
   runner: TaskRunner,
   onProgress: (progress: Progress) => void,
 ): Promise<Pick<Findings, 'files' | 'same'>> {
@@ -83,7 +83,7 @@ async function read(
   const { files, today } = shared.state
   const tasks = tasksOf(found)
   const total = tasks.length
-  const checked: CheckedFile[] = []
+  const checked: CheckedText[] = []
   const same: string[] = []
   let done = 0
   await runner.run({
@@ -105,7 +105,10 @@ async function read(
 }
 
 /** Every file whose entries are others now, with those that it had. */
-function editsOf({ intake, scan, shared }: Found, checked: Iterable<CheckedFile>): readonly Edit[] {
+function editsOf(
+  { intake, scan, shared }: ScannedFolder,
+  checked: Iterable<CheckedText>,
+): readonly Edit[] {
   const before = (path: string): Edit['before'] => {
     const state = intake.file(path)
     return state ? valuesOf(state) : []
@@ -126,7 +129,7 @@ function editsOf({ intake, scan, shared }: Found, checked: Iterable<CheckedFile>
   ]
 }
 
-const editedIn = (checked: Iterable<CheckedFile>): ReadonlyMap<Slug, EditedRecord> =>
+const editedIn = (checked: Iterable<CheckedText>): ReadonlyMap<Slug, EditedRecord> =>
   new Map(
     [...checked].flatMap(({ indexed: { name: slug }, record, recordHash }) =>
       record && recordHash ? [[slug, { slug, record, recordHash }]] : [],
@@ -135,7 +138,7 @@ const editedIn = (checked: Iterable<CheckedFile>): ReadonlyMap<Slug, EditedRecor
 
 /** Check a folder as far as it is not as it was when it was last published. */
 export async function checkFound(
-  found: Found,
+  found: ScannedFolder,
   runner: TaskRunner,
   onProgress: (progress: Progress) => void,
 ): Promise<Findings> {

@@ -16,7 +16,7 @@ import { unproved } from './findings.ts'
 import { toBodies } from './finish/body.ts'
 import { finishVersion } from './finish/finish-version.ts'
 import type { Progress } from './options.ts'
-import type { Fault } from './prove/fault.ts'
+import type { ProofFault } from './prove/fault.ts'
 import { misread } from './prove/graph.ts'
 import { describedIn, type SiteDocuments } from './shared/documents.ts'
 
@@ -28,7 +28,7 @@ import { describedIn, type SiteDocuments } from './shared/documents.ts'
 const usualBatch = 50
 
 interface Completed extends CompletedVersion {
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ProofFault[]
 }
 
 /** A version as its release describes it. */

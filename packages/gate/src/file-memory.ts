@@ -1,6 +1,6 @@
 import type { FileState } from '@kommunalgraph/release'
 import { type Indexed, type Remembered, toRemembered } from '@kommunalgraph/validator'
-import type { CheckedFile } from './tasks/check.ts'
+import type { CheckedText } from './tasks/check.ts'
 
 /* What is remembered of a record's file: keys, addresses and names of sources; never contacts or texts. */
 
@@ -56,7 +56,7 @@ export const rewritten = (state: FileState, written: Written): FileState =>
   toState(state.path, state.digest, written, parse(state).values)
 
 /** A file that was read and checked, with everything that rules across files look for. */
-export function remember({ path, digest, indexed, reads }: CheckedFile, written: Written) {
+export function remember({ path, digest, indexed, reads }: CheckedText, written: Written) {
   const entries = toRemembered(indexed)
   const values = entries.map(({ field, value }) => [field, value] as const)
   const read = reads.map((value) => ({ field: readsField, value, entry: '' }))

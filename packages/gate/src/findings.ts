@@ -1,5 +1,5 @@
 import { fill, type Issue, type Message, type MessageValues, visible } from '@kommunalgraph/model'
-import type { Fault, Proof } from './prove/fault.ts'
+import type { Proof, ProofFault } from './prove/fault.ts'
 
 /* What the gate itself has to say: why a sound folder is not published. */
 
@@ -91,7 +91,7 @@ const ours: Message = {
 }
 
 /** A proof that failed as a finding about the file of the record. */
-export function unproved(file: string, { details, format = '', proof }: Fault): Issue {
+export function unproved(file: string, { details, format = '', proof }: ProofFault): Issue {
   const shown = details.map(visible).join(' · ')
   const { de, en } = fill(proofs[proof], { format })
   return {

@@ -9,7 +9,7 @@ import {
   type ReleaseWriter,
 } from '@kommunalgraph/release'
 import { hasErrors, inOrder, isPlaced, type ListedFile, placeOf } from '@kommunalgraph/validator'
-import { checkFound, type Findings, type Found } from './check.ts'
+import { checkFound, type Findings, type ScannedFolder } from './check.ts'
 import { commitRelease, type Intention } from './commit.ts'
 import { completeEarlier } from './complete-earlier.ts'
 import type { Publication, PublisherOptions, Request } from './options.ts'
@@ -145,7 +145,11 @@ class StorePublisher implements Publisher {
     return scan
   }
 
-  #found(scan: Scan, shared: SharedReading, { published, publishedVersion }: Before): Found {
+  #found(
+    scan: Scan,
+    shared: SharedReading,
+    { published, publishedVersion }: Before,
+  ): ScannedFolder {
     return {
       ...{ folder: this.#options.data, prefix: this.#prefix, scan, shared, publishedVersion },
       misplaced: [...this.#misplaced.values()],

@@ -20,7 +20,7 @@ import { toBodies } from './finish/body.ts'
 import { datasetReferenceData } from './finish/dataset-reference-data.ts'
 import { finishVersion } from './finish/finish-version.ts'
 import { linesOf } from './prove/canonical.ts'
-import type { Fault } from './prove/fault.ts'
+import type { ProofFault } from './prove/fault.ts'
 import { blankNodes, misread } from './prove/graph.ts'
 import { redactedRow } from './redacted-row.ts'
 import { describedIn, type SiteDocuments } from './shared/documents.ts'
@@ -149,7 +149,7 @@ async function redescribeSuperseded(task: Redescription, quads: readonly Quad[])
     ...(row === undefined ? [] : [{ names: ['csv'] as const, mediaType: 'text/csv', text: row }]),
     ...(feed === undefined ? [] : [feedText(task, feed)]),
   ])
-  const faults: readonly Fault[] = [
+  const faults: readonly ProofFault[] = [
     ...blankNodes(quads),
     ...(await misread('n-quads', text, quads)),
   ]

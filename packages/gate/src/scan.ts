@@ -1,6 +1,6 @@
 import type { FileState, Intake } from '@kommunalgraph/release'
 import {
-  type FileKind,
+  type DataFileKind,
   isPlaced,
   type ListedFile,
   listFolder,
@@ -28,7 +28,7 @@ export interface Scan {
   readonly seen: number
 }
 
-const kindOf = (path: string): FileKind | 'none' => {
+const kindOf = (path: string): DataFileKind | 'none' => {
   const place = placeOf(path)
   return isPlaced(place) ? place.kind : 'none'
 }

@@ -66,15 +66,26 @@ const current = (own: Folder): Release => {
 
 const isHashless = ({ hash: _hash, ...version }: Version) => version
 
+/**
+ * The mapping has another number since, so there is a new release. Nothing in it is new: what an older program kept no
+ * texts of gets them by the present mapping.
+ */
+const anew = {
+  state: 'published',
+  sequence: facts.sequence + 1,
+  created: 0,
+  updated: 0,
+  deleted: 0,
+}
+
 /** Everything that can be asked of a store, as the older program answered it. */
 function holdsEverything(own: Folder): void {
   const release = current(own)
   expect(release.asOf(facts.sequence)?.published).toBe(facts.published)
   expect(release.slugs()).toEqual(facts.slugs)
-  expect(release.changes(0, 100).map(isHashless)).toEqual(facts.changes.map(isHashless))
-  expect(release.changes(0, 100).map(({ cursor }) => release.member(cursor) ?? null)).toEqual(
-    facts.members,
-  )
+  const changes = release.changes(0, facts.changes.length)
+  expect(changes.map(isHashless)).toEqual(facts.changes.map(isHashless))
+  expect(changes.map(({ cursor }) => release.member(cursor) ?? null)).toEqual(facts.members)
   expect(release.tombstone('bdorf')).toEqual(facts.tombstone)
   expect(erasuresOf(own.store)).toEqual(facts.erasures)
   for (const [ags, slug] of Object.entries(facts.resolve))
@@ -102,7 +113,7 @@ describe('a store of the program before bodies were kept', () => {
   it('loses nothing when the next publish completes it: every address, instant, statement and log entry', async () => {
     const own = await earlier()
     const again = await own.publish({ at: at(100) })
-    expect(again).toMatchObject({ state: 'unchanged', sequence: facts.sequence })
+    expect(again).toMatchObject(anew)
     holdsEverything(own)
     holdsGraphs(own)
     expect(verifyStore(own.store)).toEqual([])
@@ -135,7 +146,7 @@ describe('a store of the program before bodies were kept', () => {
     expect(left).toHaveLength(6 - count)
     // Those that are published come first.
     expect(left.filter(({ isPresent }) => isPresent)).toHaveLength(Math.max(0, 3 - count))
-    expect(await own.publish({ at: at(100) })).toMatchObject({ state: 'unchanged' })
+    expect(await own.publish({ at: at(100) })).toMatchObject(anew)
     holdsEverything(own)
     holdsGraphs(own)
   })

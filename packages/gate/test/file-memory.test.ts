@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAsRead, remember, rememberShared, rewritten, valuesOf } from '../src/file-memory.ts'
-import type { CheckedFile } from '../src/tasks/check.ts'
+import type { CheckedText } from '../src/tasks/check.ts'
 
 /* What is remembered of a record's file, so that it need not be read again. */
 
@@ -12,7 +12,7 @@ const entry = {
   at: { line: 2, column: 9 },
 } as const
 
-const checked: CheckedFile = {
+const checked: CheckedText = {
   ...{ state: 'checked', path, digest: 'abc=', issues: [], record: undefined },
   recordHash: undefined,
   reads: ['concept/phases/day-care'],

@@ -1,4 +1,4 @@
-import type { Place, Slug } from '@kommunalgraph/model'
+import type { ReferencePlace, Slug } from '@kommunalgraph/model'
 import { ImporterError } from './errors.ts'
 import type { Alias } from './places/aliases.ts'
 
@@ -7,7 +7,7 @@ export type Basis = 'official-publication' | 'none'
 
 export interface ImportOptions {
   /** The official reference list: whom a page can be about. */
-  readonly places: readonly Place[]
+  readonly places: readonly ReferencePlace[]
   /** Further names of municipalities. */
   readonly aliases?: readonly Alias[] | undefined
   /** The input is HTML. */

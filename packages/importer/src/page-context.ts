@@ -3,7 +3,7 @@ import { contactItemsOf } from './contact/contact-line.ts'
 import { type LabelHit, labelOf } from './labels/known-label.ts'
 import type { LabelTarget } from './labels/label-table.ts'
 import type { PlaceIndex } from './places/place-index.ts'
-import type { PageContext } from './reading.ts'
+import type { ReadingContext } from './reading.ts'
 import { bulletsOf } from './rules/bullet.ts'
 import { pageMeasure } from './rules/paragraph.ts'
 import { firstLabel, type Title, titleOf } from './rules/title.ts'
@@ -70,7 +70,7 @@ const isBetween = (shapes: Shapes, at: number): boolean =>
   shapes[at - 1] !== undefined && shapes[at + 1]?.some(({ anchor }) => anchor) === true
 
 export interface Prepared {
-  readonly context: PageContext
+  readonly context: ReadingContext
   readonly title: Title | undefined
   /** The first line of the profile: its title or first label. */
   readonly first: number

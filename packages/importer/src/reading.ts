@@ -95,7 +95,7 @@ export interface Reading {
 }
 
 /** What rules know of the page. */
-export interface PageContext {
+export interface ReadingContext {
   readonly page: SourcePage
   readonly lines: readonly TextLine[]
   readonly index: PlaceIndex
@@ -115,5 +115,5 @@ export interface PageContext {
 export interface ReadingRule {
   readonly name: string
   /** Read what begins at a line, or nothing. */
-  readonly read: (context: PageContext, at: number) => Reading | undefined
+  readonly read: (context: ReadingContext, at: number) => Reading | undefined
 }

@@ -1,12 +1,18 @@
 import type { Iri } from '@kommunalgraph/rdf'
 import { contextTerms } from '@kommunalgraph/rdf'
 import { z } from 'zod'
-import type { Label, Reference, Row, Rows, Subject } from './fields/field.ts'
+import type {
+  FieldDefinition,
+  FieldTable,
+  Label,
+  Reference,
+  StatementSubject,
+} from './fields/field.ts'
 import { recordRows } from './fields/record.ts'
 
 /** A property that a field becomes, said of one of the description's nodes. */
 export interface DictionaryTerm {
-  readonly on: Subject
+  readonly on: StatementSubject
   /** As our JSON-LD writes it: `name`, `dct:title`. */
   readonly name: string
   readonly iri: Iri
@@ -57,9 +63,9 @@ function typeOf({ enum: choices, properties, type = 'string' }: Shape): FieldTyp
 }
 
 /** Properties that the field fills itself, and those that lead to its node; what is derived stands elsewhere. */
-function termsOf({ statements, template }: Row): readonly DictionaryTerm[] {
+function termsOf({ statements, nodeShape }: FieldDefinition): readonly DictionaryTerm[] {
   const filled = statements.flatMap(({ on, terms }) => terms.map((term) => ({ on, term })))
-  const leading = (template?.links ?? []).map(([on, term]) => ({ on, term }))
+  const leading = (nodeShape?.links ?? []).map(([on, term]) => ({ on, term }))
   return [...filled, ...leading].map(({ on, term }) => ({
     on,
     name: contextTerms.get(term.value)?.key ?? term.value,
@@ -68,7 +74,7 @@ function termsOf({ statements, template }: Row): readonly DictionaryTerm[] {
   }))
 }
 
-function toEntry(path: string, row: Row): DictionaryEntry {
+function toEntry(path: string, row: FieldDefinition): DictionaryEntry {
   // The library's type allows more than occurs in these schemas.
   const shape = z.toJSONSchema(row.schema, { io: 'input', unrepresentable: 'any' }) as Shape
   const list = shape.type === 'array'
@@ -84,11 +90,11 @@ function toEntry(path: string, row: Row): DictionaryEntry {
     choices: one.enum ?? [],
     terms: termsOf(row),
     ...(row.refersTo && { refersTo: row.refersTo }),
-    fields: row.template ? toEntries(row.template.rows, `${path}.`) : [],
+    fields: row.nodeShape ? toEntries(row.nodeShape.rows, `${path}.`) : [],
   }
 }
 
-const toEntries = (rows: Rows, before: string): DictionaryEntry[] =>
+const toEntries = (rows: FieldTable, before: string): DictionaryEntry[] =>
   Object.entries(rows).map(([name, row]) => toEntry(before + name, row))
 
 let made: readonly DictionaryEntry[] | undefined

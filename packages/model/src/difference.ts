@@ -1,4 +1,4 @@
-import type { Label, Row, Rows } from './fields/field.ts'
+import type { FieldDefinition, FieldTable, Label } from './fields/field.ts'
 import { type MunicipalProfile, recordRows } from './fields/record.ts'
 
 /** One field in which two records differ. */
@@ -43,7 +43,7 @@ export function difference(
 }
 
 function compareRows(
-  rows: Rows,
+  rows: FieldTable,
   before: Fields | undefined,
   after: Fields | undefined,
   place: Place,
@@ -57,16 +57,21 @@ function compareRows(
   )
 }
 
-function compareField(row: Row, before: unknown, after: unknown, place: Place): Difference[] {
-  const { template } = row
-  if (template === undefined) return compareValues(before, after, place)
+function compareField(
+  row: FieldDefinition,
+  before: unknown,
+  after: unknown,
+  place: Place,
+): Difference[] {
+  const { nodeShape } = row
+  if (nodeShape === undefined) return compareValues(before, after, place)
   if (!Array.isArray(before ?? after)) {
-    // A checked record has in this field what the template describes.
-    return compareRows(template.rows, before as Fields, after as Fields, place)
+    // A checked record has in this field what the shape describes.
+    return compareRows(nodeShape.rows, before as Fields, after as Fields, place)
   }
   const [old, now] = [entriesOf(row, before), entriesOf(row, after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) =>
-    compareRows(template.rows, old.get(entry), now.get(entry), {
+    compareRows(nodeShape.rows, old.get(entry), now.get(entry), {
       ...place,
       entry,
       path: [...place.path, entry],
@@ -75,10 +80,10 @@ function compareField(row: Row, before: unknown, after: unknown, place: Place): 
 }
 
 /** Entries of a list by the fragments of their nodes; those that share one are numbered. */
-function entriesOf({ template }: Row, list: unknown): ReadonlyMap<string, Fields> {
+function entriesOf({ nodeShape }: FieldDefinition, list: unknown): ReadonlyMap<string, Fields> {
   const entries = new Map<string, Fields>()
   for (const each of (list ?? []) as readonly Fields[]) {
-    const name = template?.fragment?.(each as never) ?? ''
+    const name = nodeShape?.fragment?.(each as never) ?? ''
     const same = [...entries.keys()].filter((key) => key.split('+')[0] === name).length
     entries.set(same === 0 ? name : `${name}+${same + 1}`, each)
   }

@@ -1,4 +1,4 @@
-import type { FacetOptions, Label, Row, Rows } from './fields/field.ts'
+import type { FacetOptions, FieldDefinition, FieldTable, Label } from './fields/field.ts'
 import { allowsList } from './fields/field.ts'
 import { type MunicipalProfile, recordRows } from './fields/record.ts'
 import { fieldTexts } from './references.ts'
@@ -21,7 +21,7 @@ const partsOf = (values: readonly (string | undefined)[], part = /^.*$/s): reado
   ...new Set(values.flatMap((value) => (value && part.exec(value)?.[0]) || [])),
 ]
 
-function toFacet(row: Row, options: FacetOptions, isInList: boolean): Facet {
+function toFacet(row: FieldDefinition, options: FacetOptions, isInList: boolean): Facet {
   const { refersTo = { source: 'node' } } = row
   const { label = row.label, name, parameter, part, values } = options
   return {
@@ -42,10 +42,10 @@ function toFacet(row: Row, options: FacetOptions, isInList: boolean): Facet {
 
 type Placed = readonly [position: number, facet: Facet]
 
-const facetsIn = (rows: Rows, isInList = false): readonly Placed[] =>
+const facetsIn = (rows: FieldTable, isInList = false): readonly Placed[] =>
   Object.values(rows).flatMap((row): readonly Placed[] => {
-    const { facet, schema, template } = row
-    if (template) return facetsIn(template.rows, isInList || allowsList(schema))
+    const { facet, schema, nodeShape } = row
+    if (nodeShape) return facetsIn(nodeShape.rows, isInList || allowsList(schema))
     return facet ? [[facet.position ?? Infinity, toFacet(row, facet, isInList)]] : []
   })
 

@@ -5,12 +5,12 @@ export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
 export { type Facet, facetNames, facets } from './facets.ts'
 export {
+  type FieldDefinition,
+  type FieldTable,
   isChoice,
   type Label,
-  type NodeTemplate,
+  type NodeShape,
   objectOf,
-  type Row,
-  type Rows,
 } from './fields/field.ts'
 export { addressLine, type Contact } from './fields/nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
@@ -53,7 +53,7 @@ export { type Duties, requiredDuties } from './fields/duties.ts'
 export { type Network, networkRows, networkSchema } from './fields/network.ts'
 export { type Source, sourceSchema, sourcesRows, sourcesSchema } from './fields/source.ts'
 export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
-export { levels, type Place, placeSchema } from './place.ts'
+export { levels, placeSchema, type ReferencePlace } from './place.ts'
 export { recordSchemes, requiredSchemes } from './schemes.ts'
 
 /* Addresses and IRIs. */
@@ -173,7 +173,7 @@ export {
   type ListPage,
   type ListQuery,
   type MapPoint,
-  type Near,
+  type NearbyMunicipality,
   type RecordFacts,
   type Release,
   type Representation,

@@ -18,4 +18,4 @@ export const placeSchema = z.object({
 })
 
 /** A territory of the official reference list: its keys, name and place. */
-export type Place = z.infer<typeof placeSchema>
+export type ReferencePlace = z.infer<typeof placeSchema>

@@ -5,7 +5,7 @@ import { keyNames } from './fields/nodes/identifiers.ts'
 import type { Source } from './fields/source.ts'
 import type { Slug } from './iri.ts'
 import type { Neighbour } from './neighbour.ts'
-import type { Place } from './place.ts'
+import type { ReferencePlace } from './place.ts'
 
 /** What `/id/{scheme}/{value}` takes; `alias` are other names, wrong names and former addresses, as slugs. */
 export const keySchemes = [...keyNames, 'slug', 'alias'] as const
@@ -24,5 +24,5 @@ export interface ReferenceData {
   /** The address of the municipality that has a key. */
   resolve(scheme: KeyScheme, value: string): Slug | undefined
   /** An entry of the official reference list, by AGS of 2, 5 or 8 digits. */
-  place(ags: string): Place | undefined
+  place(ags: string): ReferencePlace | undefined
 }

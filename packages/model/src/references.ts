@@ -1,4 +1,4 @@
-import type { Reference, Row, Rows } from './fields/field.ts'
+import type { FieldDefinition, FieldTable, Reference } from './fields/field.ts'
 
 /* What the values of a tree name, read from the tables of fields: checks, indexes, pages and erasure walk it. */
 
@@ -7,7 +7,7 @@ export type FieldPath = readonly (string | number)[]
 
 /** A text of a record with its way and its field. */
 export interface FieldText {
-  readonly row: Row
+  readonly row: FieldDefinition
   readonly path: FieldPath
   readonly text: string
 }
@@ -27,7 +27,7 @@ const nodesIn = (value: unknown, path: FieldPath): readonly (readonly [FieldPath
     ([at, each]) => (isTree(each) ? [[at, each] as const] : []),
   )
 
-function textsIn(row: Row, value: unknown, path: FieldPath): readonly FieldText[] {
+function textsIn(row: FieldDefinition, value: unknown, path: FieldPath): readonly FieldText[] {
   if (typeof value === 'string') return [{ row, path, text: value }]
   return isTree(value) ? entriesOf(value, path).flatMap(([at, each]) => textsIn(row, each, at)) : []
 }
@@ -38,19 +38,19 @@ function textsIn(row: Row, value: unknown, path: FieldPath): readonly FieldText[
  * @param tree - a record or what is sound of one: anything may be missing
  */
 export const fieldTexts = (
-  rows: Rows,
+  rows: FieldTable,
   tree: object,
-  isWanted: (row: Row) => boolean,
+  isWanted: (row: FieldDefinition) => boolean,
   path: FieldPath = [],
 ): readonly FieldText[] =>
   Object.entries(rows).flatMap(([name, row]) => {
     const value = (tree as Tree)[name]
     if (value === undefined) return []
-    const { template } = row
+    const { nodeShape } = row
     const at = [...path, name]
-    if (template)
+    if (nodeShape)
       return nodesIn(value, at).flatMap(([to, node]) =>
-        fieldTexts(template.rows, node, isWanted, to),
+        fieldTexts(nodeShape.rows, node, isWanted, to),
       )
     return isWanted(row) ? textsIn(row, value, at) : []
   })
@@ -60,13 +60,13 @@ type ReferenceKind = Reference extends infer R ? (R extends unknown ? keyof R : 
 type ReferenceTo<K extends ReferenceKind> = Extract<Reference, Readonly<Record<K, unknown>>>
 
 const leadsTo = <K extends ReferenceKind>(
-  row: Row,
+  row: FieldDefinition,
   kind: K,
-): row is Row & { readonly refersTo: ReferenceTo<K> } =>
+): row is FieldDefinition & { readonly refersTo: ReferenceTo<K> } =>
   row.refersTo !== undefined && kind in row.refersTo
 
 /** Everything in a tree that names a concept, a source, …, in the order of the table. */
-export const referencesIn = <K extends ReferenceKind>(kind: K, rows: Rows, tree: object) =>
+export const referencesIn = <K extends ReferenceKind>(kind: K, rows: FieldTable, tree: object) =>
   fieldTexts(rows, tree, (row) => leadsTo(row, kind)).map(({ path, row, text }) => ({
     path,
     text,
@@ -77,19 +77,19 @@ export const referencesIn = <K extends ReferenceKind>(kind: K, rows: Rows, tree:
 /** A field that names something, by its way in the table: `membership/cohort`. */
 export interface ReferenceField<K extends ReferenceKind> {
   readonly way: string
-  readonly row: Row
+  readonly row: FieldDefinition
   readonly to: ReferenceTo<K>
 }
 
 /** Every field of a table that names a concept, a source, … */
 export const referenceFields = <K extends ReferenceKind>(
   kind: K,
-  rows: Rows,
+  rows: FieldTable,
   before = '',
 ): readonly ReferenceField<K>[] =>
   Object.entries(rows).flatMap(([name, row]) => {
     const way = before + name
-    if (row.template) return referenceFields(kind, row.template.rows, `${way}/`)
+    if (row.nodeShape) return referenceFields(kind, row.nodeShape.rows, `${way}/`)
     return leadsTo(row, kind) ? [{ way, row, to: row.refersTo }] : []
   })
 
@@ -104,7 +104,7 @@ export interface SourcedPart {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
-function partsOf(rows: Rows, node: Tree, path: FieldPath): readonly SourcedPart[] {
+function partsOf(rows: FieldTable, node: Tree, path: FieldPath): readonly SourcedPart[] {
   const [name, row] = Object.entries(rows).find(([, each]) => leadsTo(each, 'source')) ?? []
   if (name === undefined || row === undefined || !leadsTo(row, 'source')) return []
   const value = node[name]
@@ -123,15 +123,15 @@ function partsOf(rows: Rows, node: Tree, path: FieldPath): readonly SourcedPart[
 
 /** Every part of a tree that has a source of its own, or should. */
 export const sourcedParts = (
-  rows: Rows,
+  rows: FieldTable,
   tree: object,
   path: FieldPath = [],
 ): readonly SourcedPart[] =>
-  Object.entries(rows).flatMap(([name, { template }]) => {
+  Object.entries(rows).flatMap(([name, { nodeShape }]) => {
     const value = (tree as Tree)[name]
-    if (template === undefined || value === undefined) return []
+    if (nodeShape === undefined || value === undefined) return []
     return nodesIn(value, [...path, name]).flatMap(([at, node]) => [
-      ...partsOf(template.rows, node, at),
-      ...sourcedParts(template.rows, node, at),
+      ...partsOf(nodeShape.rows, node, at),
+      ...sourcedParts(nodeShape.rows, node, at),
     ])
   })

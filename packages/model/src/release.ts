@@ -149,7 +149,7 @@ export interface MapPoint {
  *
  * `distance` is in kilometres, or the difference of two figures of one date; `value` is the figure of that date.
  */
-export interface Near extends Pick<MapPoint, 'slug' | 'name' | 'kind'> {
+export interface NearbyMunicipality extends Pick<MapPoint, 'slug' | 'name' | 'kind'> {
   readonly distance: number
   readonly value?: number
 }
@@ -208,9 +208,9 @@ export interface Release extends Snapshot {
   /** All with a location, by address, at most so many. */
   points(limit: number): readonly MapPoint[]
   /** The nearest by location, nearest first, in kilometres. */
-  nearest(slug: Slug, count: number): readonly Near[]
+  nearest(slug: Slug, count: number): readonly NearbyMunicipality[]
   /** Of the same kind, nearest by population of one and the same date, official figures only. */
-  similar(slug: Slug, count: number): readonly Near[]
+  similar(slug: Slug, count: number): readonly NearbyMunicipality[]
   /** Versions of an address and of its former addresses, oldest first; empty where nothing was ever published. */
   versions(slug: Slug): readonly Version[]
   /** Everything as of an earlier release; undefined for one that never was. */

@@ -1,10 +1,10 @@
 import { conceptSchemeRows } from './fields/concept.ts'
-import type { Rows } from './fields/field.ts'
+import type { FieldTable } from './fields/field.ts'
 import { networkRows } from './fields/network.ts'
 import { recordRows } from './fields/record.ts'
 import { referenceFields } from './references.ts'
 
-const schemesOf = (rows: Rows): readonly string[] =>
+const schemesOf = (rows: FieldTable): readonly string[] =>
   referenceFields('scheme', rows).map(({ to }) => to.scheme)
 
 /** Schemes whose concepts records name. */

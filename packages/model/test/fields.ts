@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Rows } from '../src/fields/field.ts'
+import type { FieldTable } from '../src/fields/field.ts'
 
 /** The fields of a table, with those of the tables of its nodes: `contacts.address.street`. */
-export function fieldsOf(rows: Rows, path = ''): string[] {
+export function fieldsOf(rows: FieldTable, path = ''): string[] {
   return Object.entries(rows).flatMap(([name, row]) => [
     path + name,
-    ...(row.template
-      ? fieldsOf(row.template.rows, `${path + name}.`)
+    ...(row.nodeShape
+      ? fieldsOf(row.nodeShape.rows, `${path + name}.`)
       : keysIn(row.schema, path + name)),
   ])
 }

@@ -10,7 +10,7 @@ import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
 import { sourcesSchema } from '../src/fields/source.ts'
 import { documentIri, type Slug } from '../src/iri.ts'
 import { neighbourOf } from '../src/neighbour.ts'
-import { type Place, placeSchema } from '../src/place.ts'
+import { placeSchema, type ReferencePlace } from '../src/place.ts'
 import type { ReferenceData } from '../src/reference-data.ts'
 
 /** The base of all golden files. */
@@ -20,7 +20,7 @@ export const base: Base = 'https://daten.example.org/'
 export type RecordInput = z.input<typeof recordSchema>
 
 export type Records = ReadonlyMap<Slug, MunicipalProfile>
-type Places = ReadonlyMap<string, Place>
+type Places = ReadonlyMap<string, ReferencePlace>
 
 const data = new URL('../../../data/', import.meta.url)
 

@@ -21,7 +21,7 @@ export type CacheClass = 'document' | 'brief' | 'redirect' | 'immutable' | 'vola
 export type Explain = (accept: string, formats: readonly FormatRow[]) => Explanation
 
 /** What is asked for at an address: the values of its variables, and of the query. */
-export interface Asked<A extends Address = Address> {
+export interface ResourceRequest<A extends Address = Address> {
   readonly params: AddressValues<A>
   readonly query: URLSearchParams
   /** Absent where nothing negotiates: in exports and crawls. */
@@ -113,7 +113,7 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   /** Whether it tells of the dumps, which may change within a release. */
   readonly usesDumps?: true
   /** Cheap whatever the size of the collection: bodies are made when somebody asks for them. */
-  readonly open: (release: Release, asked: Asked<A>) => Found<S> | Absence
+  readonly open: (release: Release, asked: ResourceRequest<A>) => Found<S> | Absence
   readonly bodies: Bodies<S>
   /** What search engines are told on the page: the graph, or what is said beside it. */
   readonly markup: (subject: S, release: Release) => readonly Quad[]
@@ -158,7 +158,10 @@ export interface FileKind {
   /** Whether the text may take long to make in a release, as for documents. */
   readonly isLong?: (release: Release) => boolean
   /** Undefined where it needs a release and has none, or where the release has nothing to say. */
-  readonly text: (release: Release | undefined, params?: Asked['params']) => string | undefined
+  readonly text: (
+    release: Release | undefined,
+    params?: ResourceRequest['params'],
+  ) => string | undefined
   readonly links?: (release: Release) => readonly Link[]
 }
 
@@ -170,7 +173,7 @@ export interface PictureKind {
   readonly cache: CacheClass
   readonly size: { readonly width: number; readonly height: number }
   /** Undefined where there is nothing to be shown. */
-  readonly svg: (release: Release, params: Asked['params']) => string | undefined
+  readonly svg: (release: Release, params: ResourceRequest['params']) => string | undefined
   /** Every address of this kind in a release, without its ending. */
   readonly paths: (release: Release) => readonly string[]
 }
@@ -180,7 +183,7 @@ export interface RedirectKind {
   readonly name: string
   readonly address: Address
   readonly cache: CacheClass
-  readonly target: (release: Release, params: Asked['params']) => string | undefined
+  readonly target: (release: Release, params: ResourceRequest['params']) => string | undefined
 }
 
 /** The choice that an answer shows: a format, a page language, for JSON-LD a form. */

@@ -11,7 +11,7 @@ import {
   type Network,
   neighbourOf,
   networkSchema,
-  type Place,
+  type ReferencePlace,
   type Release,
   type Selection,
   type Slug,
@@ -243,7 +243,7 @@ const sources: readonly Source[] = [
   }),
 ]
 
-const places = new Map<string, Place>([
+const places = new Map<string, ReferencePlace>([
   ['05', { level: 'land', ags: '05', name: 'Musterland', name_en: 'Sample State', wikidata: 'Q9' }],
 ])
 

@@ -1,5 +1,5 @@
 import { type Issue, keyNames } from '@kommunalgraph/model'
-import { type Found, judgeAcross, municipalityFields } from './across.ts'
+import { judgeAcross, type LocatedEntry, municipalityFields } from './across.ts'
 import type { Entry, Indexed } from './entries.ts'
 
 /* Rules across files after an edit: they see the files that share a value with an edited one, and no other. */
@@ -67,19 +67,19 @@ class Present {
   readonly #memory: Memory
   readonly #prefix: string
   readonly #edited: ReadonlyMap<string, Indexed | undefined>
-  readonly #entries: ReadonlyMap<string, readonly Found[]>
+  readonly #entries: ReadonlyMap<string, readonly LocatedEntry[]>
 
   constructor(memory: Memory, edits: readonly Edit[], prefix: string) {
     this.#memory = memory
     this.#prefix = prefix
     this.#edited = new Map(edits.map(({ path, after }) => [path, after]))
     const found = edits.flatMap(({ after }) =>
-      (after?.entries ?? []).map((entry): Found => ({ in: after as Indexed, entry })),
+      (after?.entries ?? []).map((entry): LocatedEntry => ({ in: after as Indexed, entry })),
     )
     this.#entries = Map.groupBy(found, ({ entry }) => `${entry.field} ${entry.value}`)
   }
 
-  holders(field: Field, value: string): readonly Found[] {
+  holders(field: Field, value: string): readonly LocatedEntry[] {
     // All may name one source; whether anybody does is all that matters.
     const limit = field === 'source' ? this.#edited.size + 1 : undefined
     const others = this.#memory
@@ -101,7 +101,7 @@ class Present {
     return all.map(({ value }) => value)
   }
 
-  #toFound(path: string, field: Field, value: string, text: string): Found {
+  #toFound(path: string, field: Field, value: string, text: string): LocatedEntry {
     // Written by `toRemembered` above.
     const { at, isActive, name, path: pointer, successor } = JSON.parse(text) as Note
     const file = `${this.#prefix}${path}`
@@ -148,7 +148,7 @@ function withNeighbours(start: Iterable<string>, present: Present): ReadonlySet<
   return all
 }
 
-function gather(edits: readonly Edit[], present: Present): readonly Found[] {
+function gather(edits: readonly Edit[], present: Present): readonly LocatedEntry[] {
   const values = edits.flatMap(valuesOf)
   return groups.flatMap((fields) => {
     const own = values.filter(({ field }) => (fields as readonly string[]).includes(field))
@@ -159,13 +159,13 @@ function gather(edits: readonly Edit[], present: Present): readonly Found[] {
 }
 
 /** The order in which a check of everything sees files: shared ones, then records by path. */
-const byFile = (a: Found, b: Found): number => {
+const byFile = (a: LocatedEntry, b: LocatedEntry): number => {
   const [own, other] = [isShared(a), isShared(b)]
   if (own !== other) return own ? -1 : 1
   return a.in.file < b.in.file ? -1 : a.in.file > b.in.file ? 1 : 0
 }
 
-const isShared = ({ entry }: Found): boolean => entry.field === 'sharedSource'
+const isShared = ({ entry }: LocatedEntry): boolean => entry.field === 'sharedSource'
 
 /**
  * Everything across files that an edit can have changed.

@@ -8,7 +8,7 @@ import { nearest } from './suggest.ts'
 /* Rules across files: they see the index only, so an unchanged file is not read again. */
 
 /** An entry with the file that holds it. */
-export interface Found {
+export interface LocatedEntry {
   readonly in: Indexed
   readonly entry: Entry
 }
@@ -18,14 +18,14 @@ interface Index {
   readonly records: ReadonlyMap<string, Indexed>
   /** Every slug there is, to suggest one: asked for only where something is unknown. */
   slugs(): Iterable<string>
-  entries(...fields: readonly Entry['field'][]): readonly Found[]
+  entries(...fields: readonly Entry['field'][]): readonly LocatedEntry[]
 }
 
-type Complaint = readonly [Found, Omit<Finding, 'path'>]
+type Complaint = readonly [LocatedEntry, Omit<Finding, 'path'>]
 
 type AcrossRule = (index: Index) => readonly Complaint[]
 
-function toIndex(all: readonly Found[], slugs?: () => Iterable<string>): Index {
+function toIndex(all: readonly LocatedEntry[], slugs?: () => Iterable<string>): Index {
   const byField = Map.groupBy(all, ({ entry }) => entry.field)
   const records = new Map(
     (byField.get('slug') ?? []).map(({ in: file, entry }) => [entry.value, file]),
@@ -38,12 +38,12 @@ function toIndex(all: readonly Found[], slugs?: () => Iterable<string>): Index {
 }
 
 /** Entries with one value, from two files or more. */
-const shared = (found: readonly Found[]): readonly (readonly Found[])[] =>
+const shared = (found: readonly LocatedEntry[]): readonly (readonly LocatedEntry[])[] =>
   [...Map.groupBy(found, ({ entry }) => entry.value).values()].filter(
     (same) => new Set(same.map((each) => each.in.file)).size > 1,
   )
 
-const otherThan = (one: Found, same: readonly Found[]): string =>
+const otherThan = (one: LocatedEntry, same: readonly LocatedEntry[]): string =>
   same.find((each) => each.in.file !== one.in.file)?.in.file ?? one.in.file
 
 const keysAreUnique: AcrossRule = ({ entries }) =>
@@ -152,7 +152,7 @@ const rules: readonly AcrossRule[] = [
  * @param slugs - all slugs there are, where `found` is but a part
  */
 export function judgeAcross(
-  found: readonly Found[],
+  found: readonly LocatedEntry[],
   slugs?: () => Iterable<string>,
 ): readonly Issue[] {
   const index = toIndex(found, slugs)
@@ -165,4 +165,6 @@ export function judgeAcross(
 
 /** Everything that takes more than one file to see. */
 export const checkAcross = (files: readonly Indexed[]): readonly Issue[] =>
-  judgeAcross(files.flatMap((file) => file.entries.map((entry): Found => ({ in: file, entry }))))
+  judgeAcross(
+    files.flatMap((file) => file.entries.map((entry): LocatedEntry => ({ in: file, entry }))),
+  )

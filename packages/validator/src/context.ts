@@ -1,4 +1,4 @@
-import type { Concept, Network, Place, Source } from '@kommunalgraph/model'
+import type { Concept, Network, ReferencePlace, Source } from '@kommunalgraph/model'
 import type { Draft } from './draft.ts'
 import type { Finding, Path } from './finding.ts'
 
@@ -9,7 +9,7 @@ export interface Shared {
   /** Concepts by scheme and notation; a scheme that cannot be read is absent. */
   readonly schemes: ReadonlyMap<string, ReadonlyMap<string, Draft<Concept>>>
   /** The reference list by AGS of 2, 5 or 8 digits. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, ReferencePlace>
   readonly network: Draft<Network> | undefined
 }
 

@@ -3,7 +3,7 @@ import type {
   Issue,
   MunicipalProfile,
   Network,
-  Place,
+  ReferencePlace,
   Slug,
   Source,
 } from '@kommunalgraph/model'
@@ -25,7 +25,7 @@ interface Parts {
   /** Shared sources by id. */
   readonly sources: ReadonlyMap<string, Source>
   /** The official reference list by AGS. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, ReferencePlace>
   /** Every finding, by file, line and column. */
   readonly issues: readonly Issue[]
   /** How many files were read. */

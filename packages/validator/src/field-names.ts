@@ -1,8 +1,8 @@
 import {
   conceptSchemeRows,
+  type FieldTable,
   networkRows,
   objectOf,
-  type Rows,
   recordRows,
   sourcesRows,
 } from '@kommunalgraph/model'
@@ -20,17 +20,17 @@ function namesIn(schema: z.core.$ZodType): readonly string[] {
 }
 
 /** The fields of every kind of file. */
-const tables: readonly Rows[] = [recordRows, networkRows, sourcesRows, conceptSchemeRows]
+const tables: readonly FieldTable[] = [recordRows, networkRows, sourcesRows, conceptSchemeRows]
 
 const names = new Set(tables.flatMap((rows) => namesIn(objectOf(rows))))
 
 /** Whether a word is the name of a field of any file: what stands before a colon that is missing. */
 export const isFieldName = (word: string): boolean => names.has(word)
 
-const germanOf = (rows: Rows): readonly (readonly [name: string, german: string])[] =>
-  Object.entries(rows).flatMap(([name, { label, template }]) => [
+const germanOf = (rows: FieldTable): readonly (readonly [name: string, german: string])[] =>
+  Object.entries(rows).flatMap(([name, { label, nodeShape }]) => [
     [name, label[0]] as const,
-    ...germanOf(template?.rows ?? {}),
+    ...germanOf(nodeShape?.rows ?? {}),
   ])
 
 /** What fields are called in German, wherever they are. */

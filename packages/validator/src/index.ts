@@ -12,7 +12,7 @@ export {
   checkSharedFiles,
   checkTogether,
 } from './incremental.ts'
-export { type FileKind, isPlaced, placeOf } from './layout.ts'
+export { type DataFileKind, isPlaced, placeOf } from './layout.ts'
 export {
   type FoundFile,
   type ListedFile,

@@ -2,23 +2,23 @@ import { toSlug } from '@kommunalgraph/model'
 import { type Finding, finding } from './finding.ts'
 
 /** What a file of the data folder holds. */
-export type FileKind = 'municipality' | 'concepts' | 'network' | 'sources' | 'reference'
+export type DataFileKind = 'municipality' | 'concepts' | 'network' | 'sources' | 'reference'
 
 /** A file that belongs where it is. */
 export interface Placed {
-  readonly kind: FileKind
+  readonly kind: DataFileKind
   /** The file's name without its ending. */
   readonly name: string
   readonly findings: readonly Finding[]
 }
 
-const single: Readonly<Record<string, FileKind>> = {
+const single: Readonly<Record<string, DataFileKind>> = {
   'network.yaml': 'network',
   'sources.yaml': 'sources',
 }
 
 interface Folder {
-  readonly kind: FileKind
+  readonly kind: DataFileKind
   readonly ending: string
 }
 

@@ -1,10 +1,10 @@
-import { type Issue, type Place, placeSchema } from '@kommunalgraph/model'
+import { type Issue, placeSchema, type ReferencePlace } from '@kommunalgraph/model'
 import { CsvError, type Info, parse } from 'csv-parse/sync'
 import { type Finding, finding, toIssue } from './finding.ts'
 
 /** The official reference list as rows, and what is wrong with it. */
 export interface ReferenceList {
-  readonly places: readonly Place[]
+  readonly places: readonly ReferencePlace[]
   readonly issues: readonly Issue[]
 }
 

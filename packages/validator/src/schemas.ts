@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import {
   type ConceptScheme,
   conceptSchemeRows,
+  type FieldTable,
   networkRows,
   objectOf,
-  type Rows,
   recordRows,
   referenceFields,
   sourcesRows,
@@ -22,7 +22,7 @@ import { decorateFields, type Node } from './schemas/decorate.ts'
 interface SchemaFile {
   readonly file: string
   readonly title: string
-  readonly rows: Rows
+  readonly rows: FieldTable
 }
 
 const files: readonly SchemaFile[] = [

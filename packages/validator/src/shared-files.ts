@@ -3,7 +3,7 @@ import {
   type ConceptScheme,
   type Issue,
   type Network,
-  type Place,
+  type ReferencePlace,
   requiredSchemes,
   type Source,
 } from '@kommunalgraph/model'
@@ -13,13 +13,13 @@ import { type Indexed, sourceEntries } from './entries.ts'
 import { fileTypes, judge, type Read, readAs, type TextFile } from './file.ts'
 import { type Finding, finding, toIssue } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
-import type { FileKind } from './layout.ts'
+import type { DataFileKind } from './layout.ts'
 import { toReferenceList } from './reference.ts'
 
 /** The files of a data folder by what they hold; `none` are those that do not belong there. */
 export interface Sorted {
   readonly prefix: string
-  of(kind: FileKind | 'none'): readonly TextFile[]
+  of(kind: DataFileKind | 'none'): readonly TextFile[]
 }
 
 /** The files that all records share, checked. */
@@ -98,7 +98,7 @@ function missingFiles({ network, sources, concepts }: ReadFiles, prefix: string)
 }
 
 interface Reference {
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, ReferencePlace>
   readonly issues: readonly Issue[]
 }
 

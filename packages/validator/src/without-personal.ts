@@ -1,8 +1,8 @@
 import {
+  type FieldDefinition,
+  type FieldTable,
   type MessageValue,
   mentionsPerson,
-  type Row,
-  type Rows,
   recordRows,
 } from '@kommunalgraph/model'
 import type { Finding, Path } from './finding.ts'
@@ -10,13 +10,13 @@ import type { Finding, Path } from './finding.ts'
 /* A finding names the field and line of a personal value, never the value: findings are logged, mailed and published. */
 
 /** The field that holds a value. */
-function rowAt(path: Path): Row | undefined {
-  let rows: Rows | undefined = recordRows
-  let row: Row | undefined
+function rowAt(path: Path): FieldDefinition | undefined {
+  let rows: FieldTable | undefined = recordRows
+  let row: FieldDefinition | undefined
   for (const part of path) {
     if (typeof part === 'number') continue
     row = rows?.[part] ?? row
-    rows = row?.template?.rows
+    rows = row?.nodeShape?.rows
   }
   return row
 }

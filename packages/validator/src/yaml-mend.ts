@@ -8,11 +8,11 @@ import { lineOf } from './slips/lines.ts'
 import { bracketInText, brackets, quotes } from './slips/marks.ts'
 import {
   before,
-  type Fault,
   type Replacement,
   replaced,
   type Slip,
   type SlipFinder,
+  type YamlFault,
 } from './slips/slip.ts'
 import { foreignFindings } from './yaml-syntax.ts'
 
@@ -58,7 +58,7 @@ const finders = (code: string): readonly SlipFinder[] => [
 ]
 
 /** A line that nobody can explain is left out. */
-function unreadable(fault: Fault): Slip {
+function unreadable(fault: YamlFault): Slip {
   const { start, end, text } = lineOf(fault)
   return {
     offset: fault.offset,
@@ -67,7 +67,7 @@ function unreadable(fault: Fault): Slip {
   }
 }
 
-function slipAt(fault: Fault): Slip {
+function slipAt(fault: YamlFault): Slip {
   for (const find of finders(fault.code)) {
     const slip = find(fault)
     if (slip) return slip

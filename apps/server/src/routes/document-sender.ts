@@ -11,7 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
 import { type Circumstances, type Entity, toHead, withBody } from '../entity.ts'
-import type { EntityCache, IsWanted, Scope } from '../entity-cache.ts'
+import type { CacheScope, EntityCache, IsWanted } from '../entity-cache.ts'
 import { type Coding, codingOfPage } from '../http/codings.ts'
 import { requestKeyOf } from '../request-key.ts'
 import { sendData, sendEntity } from '../send.ts'
@@ -32,7 +32,7 @@ export interface Opened {
 }
 
 /** What the bytes depend on: data on the record's version, pages and what is no record on the whole release. */
-const scopeOf = ({ release, subject }: Document, { format }: Variant): Scope =>
+const scopeOf = ({ release, subject }: Document, { format }: Variant): CacheScope =>
   subject.version === undefined || format === 'html' ? { release } : { version: subject.version }
 
 /** Every kind of page and data that may change within a release does so with the dumps. */

@@ -2,7 +2,7 @@ import { patternOf, type Release } from '@kommunalgraph/model'
 import { type FileKind, resources } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
-import type { EntityCache, IsWanted, Scope } from '../entity-cache.ts'
+import type { CacheScope, EntityCache, IsWanted } from '../entity-cache.ts'
 import { notHere, refuse, unavailable } from '../refuse.ts'
 import { sendData } from '../send.ts'
 import type { Site } from '../site.ts'
@@ -39,7 +39,7 @@ function fileHandler(site: Site, cache: EntityCache, file: FileKind) {
     const { release } = request
     const params = request.params as Params
     // What needs no release is the same in every one.
-    const scope: Scope = release ? { release } : { version: 'no release' }
+    const scope: CacheScope = release ? { release } : { version: 'no release' }
     const key = `${file.name} ${Object.values(params).join(' ')}`
     return sendData(
       { site, cache, request, reply },

@@ -17,7 +17,7 @@ import { formatNamed } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
 import type { Quad } from 'n3'
 import { proveMunicipality } from '../prove/document.ts'
-import type { Fault } from '../prove/fault.ts'
+import type { ProofFault } from '../prove/fault.ts'
 import { type Written, writeAll } from '../prove/graph.ts'
 import type { Surface } from '../prove/links.ts'
 import { shareEqual, toBodies } from './body.ts'
@@ -40,7 +40,7 @@ export interface FinishedVersion {
   readonly bodies: readonly NewBody[]
   readonly sizes: Sizes
   readonly statements: StatementFacts
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ProofFault[]
 }
 
 /** A text with its media type, by the name under which it is kept. */

@@ -6,7 +6,7 @@ import {
   type Slug,
 } from '@kommunalgraph/model'
 import type { Quad } from 'n3'
-import { type Fault, faultsIf } from './fault.ts'
+import { faultsIf, type ProofFault } from './fault.ts'
 import { proveGraph, type Written } from './graph.ts'
 import type { Surface } from './links.ts'
 import { shapeFaults } from './shapes.ts'
@@ -33,7 +33,7 @@ export async function proveShared(
   quads: readonly Quad[],
   written: Written,
   surface: Surface,
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const found = await proveGraph(quads, resourceIri(surface.base, path), written, surface, true)
   return [...found, ...(await shapeFaults(quads, true))]
 }
@@ -55,7 +55,7 @@ export async function proveMunicipality(
   { csv, json, quads, record, slug, written }: MunicipalityTexts,
   surface: Surface,
   sampled: boolean,
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const { base } = surface
   return [
     ...missingThings(slug, quads, surface),

@@ -11,7 +11,7 @@ export type Proof =
   | 'unreadable'
 
 /** A proof that failed: always a fault of the program, since the record was checked. */
-export interface Fault {
+export interface ProofFault {
   readonly proof: Proof
   /** The format that says it, where it is one. */
   readonly format?: string
@@ -22,7 +22,11 @@ export interface Fault {
 const most = 6
 
 /** At most so many details: one slip in a writer shows in every line. */
-export const toFault = (proof: Proof, details: readonly string[], format?: string): Fault => ({
+export const toProofFault = (
+  proof: Proof,
+  details: readonly string[],
+  format?: string,
+): ProofFault => ({
   proof,
   details: details.length > most ? [...details.slice(0, most), `… ${details.length}`] : details,
   ...(format !== undefined && { format }),
@@ -33,4 +37,4 @@ export const faultsIf = (
   proof: Proof,
   details: readonly string[],
   format?: string,
-): readonly Fault[] => (details.length === 0 ? [] : [toFault(proof, details, format)])
+): readonly ProofFault[] => (details.length === 0 ? [] : [toProofFault(proof, details, format)])

@@ -2,7 +2,7 @@ import { type Base, type RdfFormatName, rdfFormats } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { canonize } from 'rdf-canonize'
 import { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
-import { type Fault, faultsIf, toFault } from './fault.ts'
+import { faultsIf, type ProofFault, toProofFault } from './fault.ts'
 import { GraphIndex } from './graph-index.ts'
 import { isIri } from './iri-grammar.ts'
 import { isAlive, type Surface } from './links.ts'
@@ -18,7 +18,7 @@ const terms = ({ subject, predicate, object, graph }: AnyQuad) => [
 ]
 
 /** Blank nodes never leave the house, in whatever place of a statement. */
-export const blankNodes = (quads: readonly AnyQuad[]): readonly Fault[] =>
+export const blankNodes = (quads: readonly AnyQuad[]): readonly ProofFault[] =>
   faultsIf(
     'blank-node',
     quads
@@ -54,7 +54,7 @@ export function badIris(
   quads: readonly AnyQuad[],
   document: string,
   surface: Surface,
-): readonly Fault[] {
+): readonly ProofFault[] {
   const iris = [...irisOf(quads)]
   const own = ownThings(quads, document)
   return [
@@ -92,13 +92,13 @@ export async function misread(
   text: string,
   quads: readonly Quad[],
   index: GraphIndex = new GraphIndex(quads),
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   try {
     const found = await readBack(format, text)
     if (index.isSaidBy(found)) return []
     return faultsIf('graph', differences(linesOf(quads), linesOf(found)), format)
   } catch (cause) {
-    return [toFault('unreadable', [messageOf(cause)], format)]
+    return [toProofFault('unreadable', [messageOf(cause)], format)]
   }
 }
 
@@ -106,7 +106,7 @@ export async function misread(
 export async function rdfcDisagrees(
   quads: readonly Quad[],
   lines: ReadonlySet<string> = linesOf(quads),
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const text = await canonize(quads, { algorithm: 'RDFC-1.0' })
   if (text === canonicalText(lines)) return []
   return faultsIf('rdfc', differences(lines, new Set(text.trimEnd().split('\n'))))
@@ -128,11 +128,11 @@ export function writeAll(
   quads: readonly Quad[],
   base: Base,
   triples?: string,
-): { readonly written: Written; readonly faults: readonly Fault[] } {
+): { readonly written: Written; readonly faults: readonly ProofFault[] } {
   const written = new Map<RdfFormatName, string>(
     triples === undefined ? [] : [['n-triples', triples]],
   )
-  const faults: Fault[] = []
+  const faults: ProofFault[] = []
   const isUnnamed = isUnnamedGraph(quads)
   for (const format of rdfFormats) {
     if (written.has(format.name)) continue
@@ -141,7 +141,7 @@ export function writeAll(
       const same = isUnnamed && smaller ? written.get(smaller) : undefined
       written.set(format.name, same ?? format.write(quads, base))
     } catch (cause) {
-      faults.push(toFault('unreadable', [messageOf(cause)], format.name))
+      faults.push(toProofFault('unreadable', [messageOf(cause)], format.name))
     }
   }
   return { written, faults }
@@ -174,9 +174,9 @@ export async function proveGraph(
   written: Written,
   surface: Surface,
   sampled: boolean,
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const index = new GraphIndex(quads)
-  const faults: Fault[] = [...blankNodes(quads), ...badIris(quads, document, surface)]
+  const faults: ProofFault[] = [...blankNodes(quads), ...badIris(quads, document, surface)]
   for (const [format, text] of toRead(written))
     faults.push(...(await misread(format, text, quads, index)))
   if (sampled) faults.push(...(await rdfcDisagrees(quads)))

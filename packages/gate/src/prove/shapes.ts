@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { once } from '@kommunalgraph/model'
 import { Parser, type Quad } from 'n3'
-import { type Fault, faultsIf } from './fault.ts'
+import { faultsIf, type ProofFault } from './fault.ts'
 import { compileShapes } from './shacl/compile.ts'
 import { libraryOn } from './shacl/library.ts'
 import { NodeIndex } from './shacl/node-index.ts'
@@ -37,7 +37,7 @@ const onlyIn = (one: readonly string[], other: readonly string[], mark: string) 
 export async function shapesDisagree(
   quads: readonly Quad[],
   found: readonly string[],
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const theirs = (await library()(quads)).map(toDetail)
   return faultsIf('shape', [...onlyIn(found, theirs, '-'), ...onlyIn(theirs, found, '+')])
 }
@@ -52,7 +52,7 @@ export async function shapesDisagree(
 export async function shapeFaults(
   quads: readonly Quad[],
   sampled: boolean,
-): Promise<readonly Fault[]> {
+): Promise<readonly ProofFault[]> {
   const found = validateGraph(ours(), new NodeIndex(quads)).map(toDetail)
   const faults = faultsIf('shape', found)
   return sampled ? [...faults, ...(await shapesDisagree(quads, found))] : faults

@@ -1,7 +1,7 @@
 import { type MunicipalProfile, municipalityColumns, type Slug } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
-import { type Fault, faultsIf, toFault } from './fault.ts'
+import { faultsIf, type ProofFault, toProofFault } from './fault.ts'
 
 /* Proofs of the formats that are made from the record, not from its graph. */
 
@@ -9,7 +9,7 @@ const messageOf = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause)
 
 /** Whether the published JSON is the record again: the very one that the schema accepted. */
-export function jsonFaults(text: string, record: MunicipalProfile): readonly Fault[] {
+export function jsonFaults(text: string, record: MunicipalProfile): readonly ProofFault[] {
   try {
     const { slug: _slug, iri: _iri, ...said } = JSON.parse(text) as Record<string, unknown>
     const fields = new Set([...Object.keys(record), ...Object.keys(said)])
@@ -18,7 +18,7 @@ export function jsonFaults(text: string, record: MunicipalProfile): readonly Fau
     )
     return faultsIf('json', differing, 'json')
   } catch (cause) {
-    return [toFault('unreadable', [messageOf(cause)], 'json')]
+    return [toProofFault('unreadable', [messageOf(cause)], 'json')]
   }
 }
 
@@ -36,7 +36,7 @@ export function csvFaults(
   base: Base,
   slug: Slug,
   record: MunicipalProfile,
-): readonly Fault[] {
+): readonly ProofFault[] {
   try {
     const [names = [], ...rows]: readonly (readonly string[])[] = parse(text)
     const wrong = municipalityColumns(base).flatMap(({ name, value, freeText }) => {
@@ -47,6 +47,6 @@ export function csvFaults(
     })
     return faultsIf('csv', rows.length === 1 ? wrong : [`${rows.length} rows`], 'csv')
   } catch (cause) {
-    return [toFault('unreadable', [messageOf(cause)], 'csv')]
+    return [toProofFault('unreadable', [messageOf(cause)], 'csv')]
   }
 }

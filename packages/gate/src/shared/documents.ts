@@ -16,7 +16,7 @@ import { blockTexts, graphTexts } from '../finish/finish-version.ts'
 import { sizesOf } from '../finish/sizes.ts'
 import { linesOf } from '../prove/canonical.ts'
 import { proveShared } from '../prove/document.ts'
-import type { Fault } from '../prove/fault.ts'
+import type { ProofFault } from '../prove/fault.ts'
 import { writeAll } from '../prove/graph.ts'
 import { type Digests, digests, type SharedMemory } from './shared-files.ts'
 
@@ -99,7 +99,7 @@ export interface FinishedDocument {
   readonly path: string
   readonly sizes: Sizes
   readonly bodies: readonly NewBody[]
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ProofFault[]
 }
 
 async function finishDocument(

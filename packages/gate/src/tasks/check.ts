@@ -38,7 +38,7 @@ interface SameFile {
 }
 
 /** A record's file, read and checked as far as that goes without other records. */
-export interface CheckedFile {
+export interface CheckedText {
   readonly state: 'checked'
   readonly path: string
   /** Of the file's bytes; empty where it could not be read. */
@@ -51,7 +51,7 @@ export interface CheckedFile {
   readonly recordHash: string | undefined
 }
 
-export type CheckResult = CheckedFile | SameFile
+export type CheckResult = CheckedText | SameFile
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
 

@@ -6,8 +6,8 @@ import {
   type MunicipalProfile,
   type Neighbour,
   type Network,
-  type Place,
   type ReferenceData,
+  type ReferencePlace,
   type Slug,
   type Source,
   traced,
@@ -18,7 +18,7 @@ import { type Base, formatNamed, type Instant } from '@kommunalgraph/rdf'
 import type { NewVersion } from '@kommunalgraph/release'
 import { finishVersion } from '../finish/finish-version.ts'
 import { isSampled } from '../prove/document.ts'
-import type { Fault } from '../prove/fault.ts'
+import type { ProofFault } from '../prove/fault.ts'
 
 /* The second task a record: record, with its dates and what it may know of others → finished version, proved. */
 
@@ -28,7 +28,7 @@ export interface MakeSetup {
   readonly network: Network
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, ReferencePlace>
   /** Documents that are not municipalities, by path, with every IRI that they describe. */
   readonly documents: ReadonlyMap<string, ReadonlySet<string>>
   readonly sequence: number
@@ -60,7 +60,7 @@ interface UnchangedVersion {
 export interface MadeVersion extends Omit<Required<NewVersion>, 'record'> {
   readonly state: 'made'
   readonly record: MunicipalProfile
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ProofFault[]
 }
 
 export type MakeResult = UnchangedVersion | MadeVersion

@@ -2,9 +2,9 @@ import type { Note } from '../finding.ts'
 import { foldedName } from '../places/fold.ts'
 import type {
   AddressFact,
-  PageContext,
   PageFact,
   Reading,
+  ReadingContext,
   ReadingRule,
   WrittenValue,
 } from '../reading.ts'
@@ -18,7 +18,7 @@ import { missingItem, valueItems } from './contact-line.ts'
 const farthest = 6
 
 /** Whether a contact begins at a line: it shows so itself, or one of the next lines does. */
-function begins({ contacts }: PageContext, at: number): boolean {
+function begins({ contacts }: ReadingContext, at: number): boolean {
   for (let far = 0; far <= farthest; far += 1) {
     const items = contacts[at + far]
     if (items === undefined) return false
@@ -40,7 +40,7 @@ interface Cluster {
 }
 
 /** Every line that belongs to contacts, one after the other. */
-function clusterAt(context: PageContext, at: number): Cluster {
+function clusterAt(context: ReadingContext, at: number): Cluster {
   const items: Placed[] = []
   const facts: PageFact[] = []
   const notes: Note[] = []
@@ -70,7 +70,7 @@ const labelItem = (at: SourceSpan): Placed => ({ slot: 'label', at, structure: [
 
 /** The value of a label that stands alone is on the next line. */
 function valueBelow(
-  { lines, labels, bullets, index, page }: PageContext,
+  { lines, labels, bullets, index, page }: ReadingContext,
   at: number,
   here: readonly ContactItem[],
 ): readonly ContactItem[] | undefined {

@@ -1,4 +1,4 @@
-import { type Rows, recordRows } from '@kommunalgraph/model'
+import { type FieldTable, recordRows } from '@kommunalgraph/model'
 import {
   isMap,
   isNode,
@@ -33,7 +33,7 @@ export const mergeRecordField = (
 ): readonly ImportChange[] => mergeField(recordRows, record, field, input, '')
 
 function mergeField(
-  rows: Rows | undefined,
+  rows: FieldTable | undefined,
   target: YAMLMap,
   field: string,
   input: Node,
@@ -41,7 +41,7 @@ function mergeField(
 ): readonly ImportChange[] {
   const pointer = `${above}/${field}`
   const old = nodeAt(target, field)
-  const inside = rows?.[field]?.template?.rows
+  const inside = rows?.[field]?.nodeShape?.rows
   const matching = matchings[field]
   if (isSeq(input)) {
     return inside === undefined || matching === undefined
@@ -55,7 +55,7 @@ function mergeField(
 }
 
 const mergeFields = (
-  rows: Rows | undefined,
+  rows: FieldTable | undefined,
   target: YAMLMap,
   input: YAMLMap,
   above: string,
@@ -66,7 +66,7 @@ const mergeFields = (
 
 /** When the file says the same already, its own source stays. */
 function mergeNode(
-  rows: Rows,
+  rows: FieldTable,
   old: YAMLMap,
   input: YAMLMap,
   pointer: string,
@@ -118,7 +118,7 @@ function addMissing(
 }
 
 function mergeList(
-  rows: Rows,
+  rows: FieldTable,
   matching: EntryMatching,
   list: YAMLSeq,
   input: YAMLSeq,

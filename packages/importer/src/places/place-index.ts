@@ -1,4 +1,4 @@
-import type { Kind, Place } from '@kommunalgraph/model'
+import type { Kind, ReferencePlace } from '@kommunalgraph/model'
 import { type Alias, formerNames, shortForm } from './aliases.ts'
 import { foldedName } from './fold.ts'
 
@@ -10,7 +10,7 @@ export interface Municipality {
   /** As the register has it: `Aachen, Stadt`. */
   readonly registerName: string
   readonly kind: Kind
-  readonly place: Place
+  readonly place: ReferencePlace
 }
 
 /** Whether a type word or an entry means a district or one of its members. */
@@ -38,7 +38,7 @@ const tierOf = ({ kind }: Municipality): Tier =>
 
 const districtWord = 'Kreis '
 
-function toMunicipality(place: Place): Municipality | undefined {
+function toMunicipality(place: ReferencePlace): Municipality | undefined {
   const { level, name: registerName, ags } = place
   if (level === 'land') return undefined
   const comma = registerName.indexOf(', ')
@@ -58,7 +58,7 @@ class NameTable extends Map<string, NamedBy[]> {
   }
 }
 
-function build(places: readonly Place[], aliases: readonly Alias[]): PlaceIndex {
+function build(places: readonly ReferencePlace[], aliases: readonly Alias[]): PlaceIndex {
   const municipalities = places.flatMap((place) => toMunicipality(place) ?? [])
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]))
   const names = new NameTable()
@@ -89,12 +89,12 @@ function build(places: readonly Place[], aliases: readonly Alias[]): PlaceIndex 
   return { municipalities, names, bare, byAgs }
 }
 
-const built = new WeakMap<readonly Place[], Map<readonly Alias[], PlaceIndex>>()
+const built = new WeakMap<readonly ReferencePlace[], Map<readonly Alias[], PlaceIndex>>()
 const none: readonly Alias[] = []
 
 /** The index of a reference list; built once for each list that is handed in. */
 export function placeIndexOf(
-  places: readonly Place[],
+  places: readonly ReferencePlace[],
   aliases: readonly Alias[] = none,
 ): PlaceIndex {
   const known = built.get(places) ?? new Map<readonly Alias[], PlaceIndex>()

@@ -1,11 +1,11 @@
 import type { Note } from '../finding.ts'
-import type { PageContext, ReadingRule } from '../reading.ts'
+import type { ReadingContext, ReadingRule } from '../reading.ts'
 import type { TextLine } from '../source/source-page.ts'
 import { joined, type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { isFull, joinLines, type Measure, measureOf } from './paragraph.ts'
 
 /** Whether a line goes on with the item before it. */
-function continues(context: PageContext, at: number, measure: Measure, indent: number): boolean {
+function continues(context: ReadingContext, at: number, measure: Measure, indent: number): boolean {
   const line = context.lines[at]
   const before = context.lines[at - 1]
   if (line === undefined || before === undefined) return false
@@ -22,7 +22,7 @@ function continues(context: PageContext, at: number, measure: Measure, indent: n
 const farthest = 100
 
 /** The lines of a list from its first bullet; blank lines between items do not end it. */
-function stretchOf({ bullets, lines }: PageContext, at: number): readonly TextLine[] {
+function stretchOf({ bullets, lines }: ReadingContext, at: number): readonly TextLine[] {
   let to = at
   while (to < at + farthest && (bullets[to] !== undefined || lines[to]?.gap === false)) to += 1
   return lines.slice(at, to)
@@ -36,7 +36,7 @@ interface Item {
 }
 
 /** The lines of one item: the rest of its first line, perhaps the line below, and what goes on. */
-function itemAt(context: PageContext, at: number, measure: Measure): Item | undefined {
+function itemAt(context: ReadingContext, at: number, measure: Measure): Item | undefined {
   const { lines, bullets } = context
   const first = lines[at]
   const bullet = bullets[at]
@@ -64,7 +64,7 @@ export interface List {
 }
 
 /** Read a list that begins at a line. */
-export function readList(context: PageContext, at: number): List | undefined {
+export function readList(context: ReadingContext, at: number): List | undefined {
   if (context.bullets[at] === undefined) return undefined
   const measure = measureOf(stretchOf(context, at))
   const items: Item[] = []
@@ -82,7 +82,7 @@ export function readList(context: PageContext, at: number): List | undefined {
   }
 }
 
-const isFree = ({ bullets, labels, lines }: PageContext, at: number): boolean =>
+const isFree = ({ bullets, labels, lines }: ReadingContext, at: number): boolean =>
   lines[at] !== undefined && bullets[at] === undefined && labels[at] === undefined
 
 /** Bullets, dashes, numbers and letters: the goals. */

@@ -1,5 +1,5 @@
 import type { Note } from '../finding.ts'
-import type { PageContext } from '../reading.ts'
+import type { ReadingContext } from '../reading.ts'
 import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { type Credit, namesOffice, readCredit } from '../values/credit.ts'
 import { joinLines } from './paragraph.ts'
@@ -45,7 +45,7 @@ const mostCreditLines = 3
 
 /** A credit whose bracket is closed on one of the next lines. */
 function continuedCredit(
-  { lines }: PageContext,
+  { lines }: ReadingContext,
   behind: SourceSpan,
   next: number,
 ): CreditReading | undefined {
@@ -60,11 +60,11 @@ function continuedCredit(
 }
 
 /** Whether a line is an item of a list; a dash alone may stand before a credit. */
-const isListed = ({ bullets }: PageContext, at: number): boolean =>
+const isListed = ({ bullets }: ReadingContext, at: number): boolean =>
   bullets[at] !== undefined && (bullets[at]?.kind !== 'dash' || bullets[at + 1] !== undefined)
 
 /** The credit behind a quotation, or on the next line. */
-export function creditOf(context: PageContext, behind: SourceSpan, next: number): CreditReading {
+export function creditOf(context: ReadingContext, behind: SourceSpan, next: number): CreditReading {
   if (behind.text.length > 1) return continuedCredit(context, behind, next) ?? read(behind, next)
   const line = context.lines[next]
   if (line === undefined || context.labels[next] !== undefined) return { next, notes: [] }

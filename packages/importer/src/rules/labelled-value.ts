@@ -1,6 +1,6 @@
 import type { LabelHit } from '../labels/known-label.ts'
 import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
-import type { PageContext, PageFact, Reading, ReadingRule } from '../reading.ts'
+import type { PageFact, Reading, ReadingContext, ReadingRule } from '../reading.ts'
 import { type SourceSpan, slice } from '../source/source-span.ts'
 import { readCredit } from '../values/credit.ts'
 import { isMissing, missingNote } from '../values/missing.ts'
@@ -71,7 +71,7 @@ function namesIn(value: SourceSpan): readonly SourceSpan[] {
 }
 
 /** Reads what stands on the lines below a label. */
-type ReadBelow = (context: PageContext, at: number) => Reading | undefined
+type ReadBelow = (context: ReadingContext, at: number) => Reading | undefined
 
 const blockReaders: Partial<Record<LabelTarget, ReadBelow>> = {
   quotation: quotationBelow,
@@ -93,7 +93,7 @@ const blockReaders: Partial<Record<LabelTarget, ReadBelow>> = {
   },
 }
 
-function below(context: PageContext, at: number, hit: LabelHit): Reading | undefined {
+function below(context: ReadingContext, at: number, hit: LabelHit): Reading | undefined {
   const line = context.lines[at]
   if (line === undefined || context.labels[at] !== undefined || at === context.title)
     return undefined
@@ -121,7 +121,7 @@ export const label: ReadingRule = {
 }
 
 /** A sign for a missing value, behind the label or below, is no value of it. */
-function missingValue(context: PageContext, at: number, hit: LabelHit): Reading | undefined {
+function missingValue(context: ReadingContext, at: number, hit: LabelHit): Reading | undefined {
   const isAlone = hit.value.text === ''
   const below = context.labels[at + 1] === undefined ? context.lines[at + 1]?.span : undefined
   const sign = isAlone ? below : hit.value
@@ -136,7 +136,7 @@ function behind(hit: LabelHit, next: number): Reading | undefined {
 }
 
 /** A label that is known although the record has no field for it: its value is reported. */
-function withoutField(context: PageContext, at: number, hit: LabelHit): Reading {
+function withoutField(context: ReadingContext, at: number, hit: LabelHit): Reading {
   const inline = hit.value.text !== ''
   const list = inline ? undefined : readList(context, at + 1)
   const isFree = !inline && list === undefined && context.labels[at + 1] === undefined

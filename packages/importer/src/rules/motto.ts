@@ -1,4 +1,4 @@
-import type { PageContext, ReadingRule } from '../reading.ts'
+import type { ReadingContext, ReadingRule } from '../reading.ts'
 import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { closingLength, pairAt } from '../values/marks.ts'
 import { readList } from './bullet-list.ts'
@@ -15,7 +15,7 @@ export function unquoted(line: SourceSpan): SourceSpan | undefined {
 }
 
 /** The list below a motto or its label: the goals. */
-export function goalsBelow(context: PageContext, at: number) {
+export function goalsBelow(context: ReadingContext, at: number) {
   const list = readList(context, at)
   if (list === undefined) return undefined
   const { items, whole, next, notes, structure } = list

@@ -1,5 +1,5 @@
 import type { Note } from '../finding.ts'
-import type { PageContext, ReadingRule } from '../reading.ts'
+import type { ReadingContext, ReadingRule } from '../reading.ts'
 import type { TextLine } from '../source/source-page.ts'
 import type { SourceSpan } from '../source/source-span.ts'
 import { paragraphsOf } from './paragraph.ts'
@@ -15,7 +15,7 @@ export const isProse = ({ text }: SourceSpan): boolean =>
 
 /** Lines from `at` that no other rule claims by their beginning, up to the next blank line. */
 export function blockAt(
-  { lines, labels, bullets, contacts, title }: PageContext,
+  { lines, labels, bullets, contacts, title }: ReadingContext,
   at: number,
 ): readonly TextLine[] {
   let to = at + 1

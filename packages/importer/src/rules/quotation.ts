@@ -1,5 +1,5 @@
 import type { Note } from '../finding.ts'
-import type { PageContext, QuotationFact, Reading, ReadingRule } from '../reading.ts'
+import type { QuotationFact, Reading, ReadingContext, ReadingRule } from '../reading.ts'
 import { joined, type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import type { Credit } from '../values/credit.ts'
 import { pairAt } from '../values/marks.ts'
@@ -22,7 +22,7 @@ function textOf({ lines, ending }: QuotedLines, measure: Measure): Paragraphs {
 }
 
 /** A quotation that begins at a line with a quotation mark. */
-function markedAt(context: PageContext, at: number, labelled: boolean): Reading | undefined {
+function markedAt(context: ReadingContext, at: number, labelled: boolean): Reading | undefined {
   const found = quotedLines(context, at)
   if (found === undefined) return undefined
   const { texts, notes } = textOf(found, context.measure)
@@ -47,7 +47,7 @@ function toFact(
 }
 
 /** A quotation without closing mark, or without any: the block below its label. */
-function unmarkedAt(context: PageContext, at: number): Reading | undefined {
+function unmarkedAt(context: ReadingContext, at: number): Reading | undefined {
   const block = blockAt(context, at)
   const first = block[0]?.span
   if (first === undefined || context.bullets[at] !== undefined) return undefined
@@ -69,7 +69,7 @@ function unmarkedAt(context: PageContext, at: number): Reading | undefined {
 }
 
 /** What stands below the label of a quotation. */
-export const quotationBelow = (context: PageContext, at: number): Reading | undefined =>
+export const quotationBelow = (context: ReadingContext, at: number): Reading | undefined =>
   markedAt(context, at, true) ?? unmarkedAt(context, at)
 
 /** A text in quotation marks with a credit, in any style of marks. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../reading.ts'
+import type { ReadingContext } from '../reading.ts'
 import type { TextLine } from '../source/source-page.ts'
 import { type SourceSpan, slice, trimmed } from '../source/source-span.ts'
 import { closingLength, isOpenAfter, pairAt } from '../values/marks.ts'
@@ -38,7 +38,7 @@ export interface QuotedLines {
 }
 
 /** The lines of a quotation from the one that opens it to the one that closes it. */
-export function quotedLines(context: PageContext, at: number): QuotedLines | undefined {
+export function quotedLines(context: ReadingContext, at: number): QuotedLines | undefined {
   const { lines } = context
   const pair = pairAt(lines[at]?.span.text ?? '')
   if (pair === undefined) return undefined
@@ -56,5 +56,5 @@ export function quotedLines(context: PageContext, at: number): QuotedLines | und
   return undefined
 }
 
-const isTaken = ({ labels, bullets }: PageContext, at: number): boolean =>
+const isTaken = ({ labels, bullets }: ReadingContext, at: number): boolean =>
   labels[at] !== undefined || bullets[at] !== undefined

@@ -1,5 +1,5 @@
 import { contact } from '../contact/contact-rule.ts'
-import type { PageContext, Reading, ReadingRule } from '../reading.ts'
+import type { Reading, ReadingContext, ReadingRule } from '../reading.ts'
 import { asset } from './asset.ts'
 import { list } from './bullet-list.ts'
 import { label } from './labelled-value.ts'
@@ -25,7 +25,7 @@ const rules: readonly ReadingRule[] = [
 ]
 
 /** What the rules read from a line on; lines that none reads are left out. */
-export function readings(context: PageContext, first: number): readonly Reading[] {
+export function readings(context: ReadingContext, first: number): readonly Reading[] {
   const found: Reading[] = []
   for (let at = first; at < context.lines.length; ) {
     const reading = at === context.title ? undefined : readAt(context, at)
@@ -35,7 +35,7 @@ export function readings(context: PageContext, first: number): readonly Reading[
   return found
 }
 
-function readAt(context: PageContext, at: number): Reading | undefined {
+function readAt(context: ReadingContext, at: number): Reading | undefined {
   for (const rule of rules) {
     const reading = rule.read(context, at)
     if (reading !== undefined) return reading

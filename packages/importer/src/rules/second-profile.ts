@@ -1,5 +1,5 @@
 import { resolve } from '../places/resolve.ts'
-import type { PageContext, ReadingRule } from '../reading.ts'
+import type { ReadingContext, ReadingRule } from '../reading.ts'
 
 /** Lines between a title and the label that shows it is one. */
 const farthest = 4
@@ -7,7 +7,7 @@ const farthest = 4
 const opening = new Set(['since', 'population', 'population-under-18'])
 
 /** Whether a label of the opening stands shortly after a line and was there before it too. */
-function repeatsOpening({ labels }: PageContext, at: number): boolean {
+function repeatsOpening({ labels }: ReadingContext, at: number): boolean {
   const next = labels
     .slice(at + 1, at + 1 + farthest)
     .find((hit) => opening.has(hit?.row.target ?? ''))

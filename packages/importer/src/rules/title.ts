@@ -1,7 +1,7 @@
 import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { Municipality, PlaceIndex } from '../places/place-index.ts'
 import { type NameSuggestion, nearNames, type Resolution, resolve } from '../places/resolve.ts'
-import type { PageContext } from '../reading.ts'
+import type { ReadingContext } from '../reading.ts'
 import type { SourceSpan } from '../source/source-span.ts'
 
 /** The line that says whose profile it is. */
@@ -13,7 +13,7 @@ export interface Title {
   readonly suggestions: readonly NameSuggestion[]
 }
 
-type SourcePage = Pick<PageContext, 'lines' | 'labels' | 'contacts' | 'index'>
+type SourcePage = Pick<ReadingContext, 'lines' | 'labels' | 'contacts' | 'index'>
 
 const longestTitle = 100
 const shortestProse = 60
@@ -31,7 +31,7 @@ const sure: ReadonlySet<LabelTarget> = new Set<LabelTarget>([
 ])
 
 /** The first label of a profile, the surest kind first; -1 when there is none. */
-export function firstLabel({ labels }: Pick<PageContext, 'labels'>): number {
+export function firstLabel({ labels }: Pick<ReadingContext, 'labels'>): number {
   const first = labels.findIndex((hit) => hit !== undefined && sure.has(hit.row.target))
   if (first >= 0) return first
   return labels.findIndex((hit) => hit !== undefined && !isContactTarget(hit.row.target))

@@ -1,4 +1,4 @@
-import type { PageContext, ReadingRule } from '../reading.ts'
+import type { ReadingContext, ReadingRule } from '../reading.ts'
 import { joined, type SourceSpan, slice } from '../source/source-span.ts'
 import { readList } from './bullet-list.ts'
 import { blockAt } from './prose.ts'
@@ -23,7 +23,7 @@ function labelIn(line: SourceSpan, isTerm: boolean): SourceSpan | undefined {
 const endOfSentence = /[.!?:;…"“”»«)]$/
 
 /** A heading right above a list names what is listed: not necessarily goals. */
-function headingOfList({ lines, bullets }: PageContext, at: number): SourceSpan | undefined {
+function headingOfList({ lines, bullets }: ReadingContext, at: number): SourceSpan | undefined {
   const line = lines[at]?.span
   if (line === undefined || bullets[at + 1] === undefined || bullets[at] !== undefined)
     return undefined
@@ -35,7 +35,7 @@ function headingOfList({ lines, bullets }: PageContext, at: number): SourceSpan 
 
 /** What belongs to a label that stands alone: the list or block below it. */
 function valueBelow(
-  context: PageContext,
+  context: ReadingContext,
   at: number,
 ): { next: number; parts: readonly SourceSpan[] } {
   const { lines, labels, title } = context

@@ -1,6 +1,6 @@
 import { lostLink, targetsIn, urlNotes } from '../contact/reach.ts'
 import { type LinkTarget, targetOf } from '../html/links.ts'
-import type { PageContext, Reading, ReadingRule } from '../reading.ts'
+import type { Reading, ReadingContext, ReadingRule } from '../reading.ts'
 import type { SourceLink, TextLine } from '../source/source-page.ts'
 import { type SourceSpan, slice } from '../source/source-span.ts'
 
@@ -26,14 +26,17 @@ function taken(target: LinkTarget, at: SourceSpan, rest: Omit<Reading, 'facts'>)
 }
 
 /** The link of a line, if it leads anywhere. */
-function linkedIn({ page, index }: PageContext, { span, links }: TextLine): LinkTarget | undefined {
+function linkedIn(
+  { page, index }: ReadingContext,
+  { span, links }: TextLine,
+): LinkTarget | undefined {
   const [target] = targetsIn(span, { links, index, base: page.base })
   return target?.kind === 'none' ? undefined : target
 }
 
 /** The link or address on the line below a label that stands alone. */
 function below(
-  context: PageContext,
+  context: ReadingContext,
   at: number,
 ): { readonly target: LinkTarget; readonly at: SourceSpan } | undefined {
   const line = context.lines[at]

@@ -1,6 +1,6 @@
 import { prov, qb, sdmxDimension } from '@kommunalgraph/rdf/vocabularies'
 import { concept, cube, node, sliceKey } from '../description-context.ts'
-import type { NodeTemplate } from '../fields/field.ts'
+import type { NodeShape } from '../fields/field.ts'
 import {
   ageGroupOf,
   type DatedFigure,
@@ -53,7 +53,7 @@ const fragmentOf = ({ measure, referenceDate, method }: Figure): string =>
 
 export function describeShares(context: RecordContext): void {
   for (const { figure, from } of derivedShares(context.record)) {
-    const self = describeNode(figureTemplate as NodeTemplate, figure, context.territory, context)
+    const self = describeNode(figureTemplate as NodeShape, figure, context.territory, context)
     const origins = from.map((each) => node(context, fragmentOf(each)))
     context.graph.add(self, prov.wasDerivedFrom, ...origins)
   }

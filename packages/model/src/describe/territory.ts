@@ -4,7 +4,7 @@ import { containerKeyOf } from '../container.ts'
 import { municipality } from '../description-context.ts'
 import type { MunicipalProfile } from '../fields/record.ts'
 import { keyTargets } from '../iri.ts'
-import type { Place } from '../place.ts'
+import type { ReferencePlace } from '../place.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import type { RecordContext } from './record-context.ts'
 
@@ -15,7 +15,7 @@ export const levelOf = (
   kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
 
 /** What a place of the reference list is called. */
-export const placeName = (place: Place) => ({ de: place.name, en: place.name_en })
+export const placeName = (place: ReferencePlace) => ({ de: place.name, en: place.name_en })
 
 /**
  * The territory around, if we know it: the published municipality, else the entry of the reference list.

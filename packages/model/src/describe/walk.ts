@@ -1,11 +1,11 @@
 import type { NamedNode } from 'n3'
 import { node } from '../description-context.ts'
-import type { NodeTemplate, Rows, Statement } from '../fields/field.ts'
+import type { FieldTable, NodeShape, Statement } from '../fields/field.ts'
 import type { RecordContext } from './record-context.ts'
 
 /** Say what the fields of a table say; `self` is the node they stand in. */
 export function describeRows(
-  rows: Rows,
+  rows: FieldTable,
   values: object,
   self: NamedNode,
   context: RecordContext,
@@ -14,8 +14,8 @@ export function describeRows(
     const value: unknown = (values as Record<string, unknown>)[name]
     if (value === undefined) continue
     for (const statement of row.statements) say(statement, value, self, context)
-    if (row.template === undefined) continue
-    for (const each of [value].flat()) describeNode(row.template, each as object, self, context)
+    if (row.nodeShape === undefined) continue
+    for (const each of [value].flat()) describeNode(row.nodeShape, each as object, self, context)
   }
 }
 
@@ -31,19 +31,19 @@ function say(
   for (const term of statement.terms) context.graph.add(subject, term, ...objects)
 }
 
-/** Describe one node by its template: what leads to it, its classes, its fields, what follows from several. */
+/** Describe one node by its shape: what leads to it, its classes, its fields, what follows from several. */
 export function describeNode(
-  template: NodeTemplate,
+  shape: NodeShape,
   value: object,
   parent: NamedNode,
   context: RecordContext,
 ): NamedNode {
   const checked = value as never
-  const self = template.fragment ? node(context, template.fragment(checked)) : parent
-  for (const [subject, term] of template.links ?? [])
+  const self = shape.fragment ? node(context, shape.fragment(checked)) : parent
+  for (const [subject, term] of shape.links ?? [])
     context.graph.add(context[subject], term, self)
-  if (template.types) context.graph.type(self, ...template.types(checked, context))
-  describeRows(template.rows, value, self, context)
-  template.derive?.(checked, self, context)
+  if (shape.types) context.graph.type(self, ...shape.types(checked, context))
+  describeRows(shape.rows, value, self, context)
+  shape.derive?.(checked, self, context)
   return self
 }

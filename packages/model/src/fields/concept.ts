@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
-import { leaf, many, objectOf, type Rows, required, template, type ValueOf } from './field.ts'
+import {
+  type FieldTable,
+  field,
+  nodeListField,
+  nodeShape,
+  objectOf,
+  required,
+  type ValueOf,
+} from './field.ts'
 
 /** Classes that a concept may have besides `skos:Concept`. */
 const conceptTypes = ['org:Role', 'schema:DefinedTerm', 'schema:StatisticalVariable'] as const
 
 const conceptRows = {
-  notation: leaf(
+  notation: field(
     is.key,
     ['Kennung', 'notation'],
     [
@@ -14,32 +22,32 @@ const conceptRows = {
       'Files name the concept by it; stays for ever.',
     ],
   ),
-  label: leaf(
+  label: field(
     is.localizedLine,
     ['Bezeichnung', 'label'],
     ['Wie der Begriff heißt.', 'What the concept is called.'],
   ),
-  definition: leaf(
+  definition: field(
     is.localized.optional(),
     ['Definition', 'definition'],
     ['Was er umfasst.', 'What it covers.'],
   ),
-  altLabels: leaf(
+  altLabels: field(
     z.array(is.line).readonly().optional(),
     ['Andere Namen', 'other names'],
     ['Auch gebräuchlich, auf Deutsch.', 'Also in use, in German.'],
   ),
-  broader: leaf(
+  broader: field(
     is.key.optional(),
     ['Oberbegriff', 'broader'],
     ['Kennung aus dieser Liste.', 'Notation from this list.'],
   ),
-  replaces: leaf(
+  replaces: field(
     is.key.optional(),
     ['Löst ab', 'replaces'],
     ['Kennung aus dieser Liste.', 'Notation from this list.'],
   ),
-  code: leaf(
+  code: field(
     is.line.optional(),
     ['Fremder Code', 'code'],
     [
@@ -47,19 +55,19 @@ const conceptRows = {
       'Code of the same concept in another list.',
     ],
   ),
-  ageGroup: leaf(
+  ageGroup: field(
     is.key.optional(),
     ['Altersgruppe', 'age group'],
     ['Nur bei Messgrößen: wen sie zählt.', 'For measures only: whom they count.'],
     { refersTo: { scheme: 'age-groups' } },
   ),
-  unit: leaf(
+  unit: field(
     is.key.optional(),
     ['Einheit', 'unit'],
     ['Nur bei Messgrößen.', 'For measures only.'],
     { refersTo: { scheme: 'units' } },
   ),
-  property: leaf(
+  property: field(
     z
       .string()
       .regex(/^P[1-9]\d*$/)
@@ -67,14 +75,14 @@ const conceptRows = {
     ['Wikidata-Eigenschaft', 'Wikidata property'],
     ['Nur bei Messgrößen, zum Beispiel P1082.', 'For measures only, for example P1082.'],
   ),
-} satisfies Rows
+} satisfies FieldTable
 
 /** A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures. */
 export type Concept = ValueOf<typeof conceptRows>
 
-const evidence = template({
-  title: leaf(is.line, ['Titel', 'title'], ['Wie der Beleg heißt.', 'What it is called.']),
-  url: leaf(
+const evidence = nodeShape({
+  title: field(is.line, ['Titel', 'title'], ['Wie der Beleg heißt.', 'What it is called.']),
+  url: field(
     is.url.optional(),
     ['Adresse', 'address'],
     ['Webadresse des Belegs.', 'Its web address.'],
@@ -83,51 +91,51 @@ const evidence = template({
 
 /** A file of `concepts/`: a scheme and its concepts. */
 export const conceptSchemeRows = {
-  scheme: leaf(
+  scheme: field(
     is.key,
     ['Name', 'name'],
     ['Wie die Datei, ohne .yaml.', 'As the file, without .yaml.'],
   ),
-  title: leaf(
+  title: field(
     is.localizedLine,
     ['Titel', 'title'],
     ['Wie die Liste heißt.', 'What the list is called.'],
   ),
-  description: leaf(
+  description: field(
     is.localized,
     ['Beschreibung', 'description'],
     ['Was die Liste ordnet.', 'What the list puts in order.'],
   ),
-  licence: leaf(is.licence, ['Lizenz', 'licence'], ['Lizenz der Liste.', 'Licence of the list.']),
-  modified: leaf(
+  licence: field(is.licence, ['Lizenz', 'licence'], ['Lizenz der Liste.', 'Licence of the list.']),
+  modified: field(
     is.instant.optional(),
     ['Zuletzt geändert', 'last changed'],
     ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
   ),
-  ordered: leaf(
+  ordered: field(
     z.boolean().optional(),
     ['Geordnet', 'ordered'],
     ['`true`, wenn die Reihenfolge etwas bedeutet.', '`true` if the order means something.'],
   ),
-  types: leaf(
+  types: field(
     z.array(z.enum(conceptTypes)).readonly().optional(),
     ['Klassen', 'classes'],
     ['Was die Begriffe außerdem sind.', 'What the concepts are besides.'],
   ),
-  evidence: many(
+  evidence: nodeListField(
     evidence,
     ['Belege', 'evidence'],
     ['Woher die Liste stammt.', 'Where the list comes from.'],
   ),
   concepts: required(
-    many(
-      template(conceptRows),
+    nodeListField(
+      nodeShape(conceptRows),
       ['Begriffe', 'concepts'],
       ['In der Reihenfolge, in der sie erscheinen.', 'In the order in which they appear.'],
       'scheme/empty',
     ),
   ),
-} satisfies Rows
+} satisfies FieldTable
 
 export const conceptSchemeSchema = objectOf(conceptSchemeRows)
 

@@ -5,8 +5,8 @@ import type { DescriptionContext } from '../description-context.ts'
 /** A label for pages, the data dictionary and editors: German, English. */
 export type Label = readonly [de: string, en: string]
 
-/** The nodes that a field can speak about; `self` is the node of the template it stands in. */
-export type Subject = 'document' | 'administration' | 'territory' | 'self'
+/** The nodes that a field can speak about; `self` is the node of the shape it belongs to. */
+export type StatementSubject = 'document' | 'administration' | 'territory' | 'self'
 
 /** The objects of a value's statements. */
 export type ToObjects<V> = (
@@ -16,7 +16,7 @@ export type ToObjects<V> = (
 
 /** Properties of one node that a value fills with the same objects. */
 export interface Statement<V> {
-  readonly on: Subject
+  readonly on: StatementSubject
   readonly terms: readonly NamedNode[]
   readonly objects: ToObjects<V>
 }
@@ -68,28 +68,28 @@ export interface FieldOptions {
 /**
  * One field: its constraint, what people call it, what it means, what it says in RDF, and what it refers to.
  *
- * A leaf has `statements`; a nested field names the `template` of its node. A field without either is read by a
+ * A field of values has `statements`; a nested field names the `nodeShape` of its node. A field without either is read by a
  * derivation (`describe/`) or steers publishing only.
  */
-export interface Row<S extends z.ZodType = z.ZodType> extends FieldOptions {
+export interface FieldDefinition<S extends z.ZodType = z.ZodType> extends FieldOptions {
   readonly schema: S
   readonly label: Label
   readonly doc: Label
   // `never` because tables hold rows of many value types; each row was checked against its own when defined.
   readonly statements: readonly Statement<never>[]
-  readonly template?: NodeTemplate
+  readonly nodeShape?: NodeShape
 }
 
-export type Rows = Readonly<Record<string, Row>>
+export type FieldTable = Readonly<Record<string, FieldDefinition>>
 
 /** A node of the description that a nested field makes. */
-export interface NodeTemplate<V = never> {
-  readonly rows: Rows
+export interface NodeShape<V = never> {
+  readonly rows: FieldTable
   /** The node's fragment; absent where the fields speak about other nodes only. */
   readonly fragment?: (value: V) => string
   readonly types?: (value: V, context: DescriptionContext) => readonly NamedNode[]
   /** What leads to the node: the territory's or administration's properties. */
-  readonly links?: readonly (readonly [Exclude<Subject, 'self'>, NamedNode])[]
+  readonly links?: readonly (readonly [Exclude<StatementSubject, 'self'>, NamedNode])[]
   /** What must hold of several fields together, and the code of the finding where it does not. */
   readonly requires?: readonly [holds: (value: V) => boolean, code: string]
   /** Statements that need more than one field. */
@@ -97,17 +97,17 @@ export interface NodeTemplate<V = never> {
 }
 
 /** The value that a table of rows describes. */
-export type ValueOf<R extends Rows> = z.infer<ReturnType<typeof objectOf<R>>>
+export type ValueOf<R extends FieldTable> = z.infer<ReturnType<typeof objectOf<R>>>
 
 /** The zod object of a table of rows; unknown keys are refused. */
-export function objectOf<R extends Rows>(rows: R) {
+export function objectOf<R extends FieldTable>(rows: R) {
   const shape = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.schema]))
   return z.strictObject(shape as { [K in keyof R]: R[K]['schema'] })
 }
 
 /** Say a value on one node with one or more properties. */
-export function says<V>(
-  on: Subject,
+export function states<V>(
+  on: StatementSubject,
   terms: NamedNode | readonly NamedNode[],
   objects: ToObjects<V>,
 ): Statement<V> {
@@ -132,42 +132,47 @@ export function allowsList(schema: z.ZodType): boolean {
 }
 
 /** A field that is a value, with what it says and its options in any order. */
-export function leaf<S extends z.ZodType>(
+export function field<S extends z.ZodType>(
   schema: S,
   label: Label,
   doc: Label,
   ...more: (Statement<NonNullable<z.infer<S>>> | FieldOptions)[]
-): Row<S> {
+): FieldDefinition<S> {
   const statements = more.filter((each) => 'objects' in each)
   const options = more.filter((each) => !('objects' in each))
   return { schema, label, doc, statements, ...Object.assign({}, ...options) }
 }
 
-/** Define the template of a node. */
-export function template<R extends Rows>(
+/** Define the shape of a node. */
+export function nodeShape<R extends FieldTable>(
   rows: R,
-  node: Omit<NodeTemplate<ValueOf<R>>, 'rows'> = {},
-): Omit<NodeTemplate<ValueOf<R>>, 'rows'> & { readonly rows: R } {
+  node: Omit<NodeShape<ValueOf<R>>, 'rows'> = {},
+): Omit<NodeShape<ValueOf<R>>, 'rows'> & { readonly rows: R } {
   return { rows, ...node }
 }
 
-type AnyTemplate = Pick<NodeTemplate, 'rows' | 'requires'>
+type AnyNodeShape = Pick<NodeShape, 'rows' | 'requires'>
 
-function schemaOf<T extends AnyTemplate>({ rows, requires }: T) {
+function schemaOf<T extends AnyNodeShape>({ rows, requires }: T) {
   const schema = objectOf<T['rows']>(rows)
   if (requires === undefined) return schema
   const [holds, code] = requires
-  // The template was defined for what its rows describe.
+  // The shape was defined for what its rows describe.
   return schema.refine((value) => holds(value as never), code)
 }
 
 /** A field that is one node. */
-export function one<T extends AnyTemplate>(of: T, label: Label, doc: Label) {
+export function nodeField<T extends AnyNodeShape>(of: T, label: Label, doc: Label) {
   return { schema: schemaOf(of).optional(), label, doc, ...node(of) }
 }
 
 /** A field that is a list of nodes; `empty` is the code of the finding where a list without any is none. */
-export function many<T extends AnyTemplate>(of: T, label: Label, doc: Label, empty?: string) {
+export function nodeListField<T extends AnyNodeShape>(
+  of: T,
+  label: Label,
+  doc: Label,
+  empty?: string,
+) {
   const list = z.array(schemaOf(of))
   const schema = (empty === undefined ? list : list.min(1, empty)).readonly().optional()
   return { schema, label, doc, ...node(of) }
@@ -178,7 +183,7 @@ export const required = <S extends z.ZodType, R extends { readonly schema: z.Zod
   row: R & { readonly schema: z.ZodOptional<S> },
 ): Omit<R, 'schema'> & { readonly schema: S } => ({ ...row, schema: row.schema.unwrap() })
 
-const node = (of: AnyTemplate): Pick<Row, 'statements' | 'template'> => ({
+const node = (of: AnyNodeShape): Pick<FieldDefinition, 'statements' | 'nodeShape'> => ({
   statements: [],
-  template: of as NodeTemplate,
+  nodeShape: of as NodeShape,
 })

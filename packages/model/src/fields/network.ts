@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { duties } from './duties.ts'
-import { leaf, objectOf, one, required, template, type ValueOf } from './field.ts'
+import { field, nodeField, nodeShape, objectOf, required, type ValueOf } from './field.ts'
 
 const publisherTypes = [
   'LocalAuthority',
@@ -11,57 +11,61 @@ const publisherTypes = [
   'SupraNationalAuthority',
 ] as const
 
-const site = template({
-  name: leaf(
+const site = nodeShape({
+  name: field(
     is.germanLine,
     ['Name', 'name'],
     ['Auf jeder Seite zu lesen.', 'Shown on every page.'],
   ),
-  description: leaf(
+  description: field(
     is.localized,
     ['Beschreibung', 'description'],
     ['Für Suchmaschinen und Portale.', 'For search engines and portals.'],
   ),
 })
 
-const publisher = template({
-  name: leaf(is.line, ['Name', 'name'], ['Amtlicher Name.', 'Official name.']),
-  type: leaf(
+const publisher = nodeShape({
+  name: field(is.line, ['Name', 'name'], ['Amtlicher Name.', 'Official name.']),
+  type: field(
     z.enum(publisherTypes),
     ['Art', 'type'],
     ['Art des Herausgebers nach DCAT-AP.', 'Type of publisher as in DCAT-AP.'],
   ),
-  url: leaf(
+  url: field(
     is.url.optional(),
     ['Website', 'website'],
     ['Adresse des Herausgebers.', 'Address of the publisher.'],
   ),
 })
 
-const contact = template({
-  name: leaf(is.germanLine, ['Name', 'name'], ['Name der Stelle.', 'Name of the office.']),
-  email: leaf(is.email, ['E-Mail', 'e-mail'], ['Funktionspostfach.', 'Functional mailbox.']),
-  url: leaf(
+const contact = nodeShape({
+  name: field(is.germanLine, ['Name', 'name'], ['Name der Stelle.', 'Name of the office.']),
+  email: field(is.email, ['E-Mail', 'e-mail'], ['Funktionspostfach.', 'Functional mailbox.']),
+  url: field(
     is.url.optional(),
     ['Kontaktseite', 'contact page'],
     ['Adresse einer Seite mit Formular.', 'Address of a page with a form.'],
   ),
-  telephone: leaf(is.telephone.optional(), ['Telefon', 'telephone'], ['Nach E.164.', 'E.164.']),
+  telephone: field(is.telephone.optional(), ['Telefon', 'telephone'], ['Nach E.164.', 'E.164.']),
 })
 
-const licences = template({
-  facts: leaf(is.licence, ['Fakten', 'facts'], ['Angaben und Zahlen.', 'Statements and figures.']),
-  texts: leaf(is.licence, ['Texte', 'texts'], ['Unsere Zusammenfassungen.', 'Our summaries.']),
-  metadata: leaf(is.licence, ['Metadaten', 'metadata'], ['Katalogeinträge.', 'Catalogue entries.']),
+const licences = nodeShape({
+  facts: field(is.licence, ['Fakten', 'facts'], ['Angaben und Zahlen.', 'Statements and figures.']),
+  texts: field(is.licence, ['Texte', 'texts'], ['Unsere Zusammenfassungen.', 'Our summaries.']),
+  metadata: field(
+    is.licence,
+    ['Metadaten', 'metadata'],
+    ['Katalogeinträge.', 'Catalogue entries.'],
+  ),
 })
 
-const harvest = template({
-  contributor: leaf(
+const harvest = nodeShape({
+  contributor: field(
     is.line,
     ['Lieferant', 'contributor'],
     ['Kennung bei GovData.', 'Id at GovData.'],
   ),
-  themes: leaf(
+  themes: field(
     z
       .array(z.string().regex(/^[A-Z]{4}$/))
       .min(1)
@@ -69,7 +73,7 @@ const harvest = template({
     ['Themen', 'themes'],
     ['Codes der EU-Liste, zum Beispiel SOCI.', 'Codes of the EU list, for example SOCI.'],
   ),
-  frequency: leaf(
+  frequency: field(
     z.string().regex(/^[A-Z_]+$/),
     ['Häufigkeit', 'frequency'],
     ['Code der EU-Liste, zum Beispiel IRREG.', 'Code of the EU list, for example IRREG.'],
@@ -78,7 +82,7 @@ const harvest = template({
 
 /** The file `network.yaml`. */
 export const networkRows = {
-  demonstration: leaf(
+  demonstration: field(
     z.boolean().optional(),
     ['Vorführung', 'demonstration'],
     [
@@ -86,15 +90,19 @@ export const networkRows = {
       '`true` as long as no real publisher is named here.',
     ],
   ),
-  name: leaf(
+  name: field(
     is.germanLine,
     ['Netzwerk', 'network'],
     ['Wie das Netzwerk heißt.', 'What the network is called.'],
   ),
   site: required(
-    one(site, ['Website', 'website'], ['Wie diese Website heißt.', 'What this website is called.']),
+    nodeField(
+      site,
+      ['Website', 'website'],
+      ['Wie diese Website heißt.', 'What this website is called.'],
+    ),
   ),
-  programme: leaf(
+  programme: field(
     is.key,
     ['Programm', 'programme'],
     [
@@ -103,21 +111,21 @@ export const networkRows = {
     ],
     { refersTo: { scheme: 'programmes' } },
   ),
-  state: leaf(
+  state: field(
     is.containerKey,
     ['Land', 'state'],
     ['Schlüssel des Landes in Anführungszeichen.', 'Key of the state, quoted.'],
     { refersTo: { territory: 'container' } },
   ),
   publisher: required(
-    one(
+    nodeField(
       publisher,
       ['Herausgeber', 'publisher'],
       ['Wer rechtlich veröffentlicht.', 'Who publishes in law.'],
     ),
   ),
   contact: required(
-    one(
+    nodeField(
       contact,
       ['Kontakt', 'contact'],
       [
@@ -127,13 +135,13 @@ export const networkRows = {
     ),
   ),
   licences: required(
-    one(
+    nodeField(
       licences,
       ['Lizenzen', 'licences'],
       ['Gelten, wo Dateien nichts anderes sagen.', 'Apply where files say nothing else.'],
     ),
   ),
-  languages: leaf(
+  languages: field(
     z
       .array(z.enum(['de', 'en']))
       .min(1)
@@ -141,19 +149,19 @@ export const networkRows = {
     ['Sprachen', 'languages'],
     ['Der Seiten; die erste ist die Hauptsprache.', 'Of the pages; the first is the main one.'],
   ),
-  modified: leaf(
+  modified: field(
     is.instant.optional(),
     ['Zuletzt geändert', 'last changed'],
     ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
   ),
   harvest: required(
-    one(
+    nodeField(
       harvest,
       ['Für Datenportale', 'for data portals'],
       ['Angaben für GovData und andere.', 'For GovData and others.'],
     ),
   ),
-  duties: one(
+  duties: nodeField(
     duties,
     ['Rechtliche Pflichten', 'legal duties'],
     [

@@ -3,7 +3,7 @@ import { dct, foaf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { type Contained, containerKeyOf } from '../container.ts'
-import { leaf, many, objectOf, one, says, type ValueOf } from './field.ts'
+import { field, nodeField, nodeListField, objectOf, states, type ValueOf } from './field.ts'
 import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
@@ -31,7 +31,7 @@ export type Kind = (typeof kinds)[number]
  * from here: check, RDF, JSON-LD context, JSON Schema, labels of pages, data dictionary.
  */
 export const recordRows = {
-  kind: leaf(
+  kind: field(
     z.enum(kinds, 'kind/unknown'),
     ['Art', 'kind'],
     ['Was für eine Kommune es ist.', 'What kind of municipality it is.'],
@@ -40,45 +40,45 @@ export const recordRows = {
       facet: { name: 'kind', parameter: 'art', position: 1 },
     },
   ),
-  name: leaf(
+  name: field(
     is.germanLine,
     ['Name', 'name'],
     ['Wie die Kommune heißt.', 'What the municipality is called.'],
-    says('administration', [skos.prefLabel, schema.name], texts),
-    says('territory', [skos.prefLabel, schema.name], texts),
+    states('administration', [skos.prefLabel, schema.name], texts),
+    states('territory', [skos.prefLabel, schema.name], texts),
   ),
-  officialName: leaf(
+  officialName: field(
     is.germanLine.optional(),
     ['Amtlicher Name', 'official name'],
     [
       'Nur der Name im Recht, wenn er abweicht; nicht die Form des Registers mit Zusatz nach dem Komma.',
       'Only the name in law where it differs; not the register form with a suffix after the comma.',
     ],
-    says('administration', [skos.altLabel, schema.legalName], texts),
+    states('administration', [skos.altLabel, schema.legalName], texts),
   ),
-  aliases: leaf(
+  aliases: field(
     z.array(is.line).readonly().optional(),
     ['Andere Namen', 'other names'],
     ['Auch gebräuchliche Namen, auf Deutsch.', 'Other names in use, in German.'],
-    says('territory', [skos.altLabel, schema.alternateName], (names) =>
+    states('territory', [skos.altLabel, schema.alternateName], (names) =>
       names.map((name) => tagged(name, 'de')),
     ),
   ),
-  misspellings: leaf(
+  misspellings: field(
     z.array(is.line).readonly().optional(),
     ['Falsche Schreibungen', 'misspellings'],
     [
       'Helfen beim Finden und leiten weiter; werden nicht angezeigt.',
       'Help to find and redirect; not shown.',
     ],
-    says('territory', skos.hiddenLabel, (names) => names.map((name) => tagged(name, 'de'))),
+    states('territory', skos.hiddenLabel, (names) => names.map((name) => tagged(name, 'de'))),
   ),
-  formerSlugs: leaf(
+  formerSlugs: field(
     z.array(is.slug).readonly().optional(),
     ['Frühere Adressen', 'former addresses'],
     ['Leiten für immer auf diese Seite.', 'Redirect to this page for ever.'],
   ),
-  identifiers: one(
+  identifiers: nodeField(
     identifiers,
     ['Schlüssel', 'keys'],
     [
@@ -86,7 +86,7 @@ export const recordRows = {
       'Official and library keys, as quoted text.',
     ],
   ),
-  members: leaf(
+  members: field(
     z.array(is.slug).min(1, 'members/empty').readonly().optional(),
     ['Mitglieder', 'members'],
     [
@@ -95,13 +95,13 @@ export const recordRows = {
     ],
     { refersTo: { municipality: 'member', unknown: 'members/unknown' } },
   ),
-  location: one(
+  location: nodeField(
     location,
     ['Lage', 'location'],
     ['Ein Punkt im Gebiet.', 'A point in the territory.'],
   ),
-  areaKm2: one(area, ['Fläche', 'area'], ['Gebietsfläche.', 'Area of the territory.']),
-  partOf: leaf(
+  areaKm2: nodeField(area, ['Fläche', 'area'], ['Gebietsfläche.', 'Area of the territory.']),
+  partOf: field(
     is.containerKey.optional(),
     ['Gehört zu', 'part of'],
     [
@@ -121,12 +121,12 @@ export const recordRows = {
       },
     },
   ),
-  membership: one(
+  membership: nodeField(
     membership,
     ['Mitgliedschaft', 'membership'],
     ['Seit wann und wie die Kommune dabei ist.', 'Since when and how the municipality takes part.'],
   ),
-  statistics: many(
+  statistics: nodeListField(
     figure,
     ['Zahlen', 'figures'],
     [
@@ -134,18 +134,18 @@ export const recordRows = {
       'Figures with reference date, method and source.',
     ],
   ),
-  quotation: one(
+  quotation: nodeField(
     quotation,
     ['Zitat', 'quotation'],
     ['Was die Spitze der Verwaltung sagt.', 'What the head of administration says.'],
   ),
-  description: one(
+  description: nodeField(
     description,
     ['Warum wir dabei sind', 'why we take part'],
     ['Anlass, Weg und Vorhaben der Kommune.', 'The municipality’s reasons, path and plans.'],
   ),
-  motto: one(motto, ['Leitspruch', 'motto'], ['Eine Zeile.', 'One line.']),
-  goals: many(
+  motto: nodeField(motto, ['Leitspruch', 'motto'], ['Eine Zeile.', 'One line.']),
+  goals: nodeListField(
     goal,
     ['Ziele', 'goals'],
     ['Was die Kommune erreichen will.', 'What the municipality aims for.'],
@@ -173,24 +173,24 @@ export const recordRows = {
   ),
   components: conceptsRow('components', ['Bausteine', 'components']),
   funding: conceptsRow('funding', ['Förderbausteine', 'funding']),
-  contacts: many(
+  contacts: nodeListField(
     contact,
     ['Kontakte', 'contacts'],
     ['An wen man sich wendet.', 'Whom to turn to.'],
   ),
-  website: leaf(
+  website: field(
     is.url.optional(),
     ['Website', 'website'],
     [
       'Seite der Kommune selbst, nicht die des Netzwerks.',
       'The municipality’s own page, not the network’s.',
     ],
-    says('administration', [foaf.homepage, schema.url], (url, { graph }) => {
+    states('administration', [foaf.homepage, schema.url], (url, { graph }) => {
       graph.type(iri(url), foaf.Document)
       return [iri(url)]
     }),
   ),
-  licence: leaf(
+  licence: field(
     z.strictObject({ facts: is.licence.optional(), texts: is.licence.optional() }).optional(),
     ['Lizenzen', 'licences'],
     [
@@ -198,24 +198,24 @@ export const recordRows = {
       'Licence of facts and of texts; without it, those of the network apply.',
     ],
   ),
-  sources: many(
+  sources: nodeListField(
     source,
     ['Eigene Quellen', 'own sources'],
     ['Quellen, die nur diese Datei nennt.', 'Sources that only this file names.'],
   ),
-  issued: leaf(
+  issued: field(
     is.instant.optional(),
     ['Zuerst veröffentlicht', 'first published'],
     ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
-    says('document', [dct.issued, schema.datePublished], (value) => [dateLiteral(value)]),
+    states('document', [dct.issued, schema.datePublished], (value) => [dateLiteral(value)]),
   ),
-  modified: leaf(
+  modified: field(
     is.instant.optional(),
     ['Zuletzt geändert', 'last changed'],
     ['Tag oder Zeitpunkt (UTC).', 'Day or instant (UTC).'],
-    says('document', [dct.modified, schema.dateModified], (value) => [dateLiteral(value)]),
+    states('document', [dct.modified, schema.dateModified], (value) => [dateLiteral(value)]),
   ),
-  status: leaf(
+  status: field(
     z.enum(['active', 'withdrawn', 'merged'], 'status/unknown').optional(),
     ['Stand', 'status'],
     [
@@ -223,7 +223,7 @@ export const recordRows = {
       '`active` if absent; `withdrawn` and `merged` leave a notice behind.',
     ],
   ),
-  replacedBy: leaf(
+  replacedBy: field(
     is.slug.optional(),
     ['Nachfolgerin', 'successor'],
     [

@@ -1,4 +1,4 @@
-import { many, objectOf, type Rows, required, type ValueOf } from './field.ts'
+import { type FieldTable, nodeListField, objectOf, required, type ValueOf } from './field.ts'
 import { source } from './nodes/source.ts'
 
 /** A source that several records name has the fields of one that only one does. */
@@ -10,12 +10,12 @@ export type Source = ValueOf<typeof source.rows>
 /** The file `sources.yaml`. */
 export const sourcesRows = {
   sources: required(
-    many(
+    nodeListField(
       source,
       ['Quellen', 'sources'],
       ['Quellen, auf die sich mehrere Dateien berufen.', 'Sources that several files name.'],
     ),
   ),
-} satisfies Rows
+} satisfies FieldTable
 
 export const sourcesSchema = objectOf(sourcesRows)

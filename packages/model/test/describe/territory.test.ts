@@ -2,13 +2,13 @@ import { cv, dct, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { containerKeyOf } from '../../src/container.ts'
 import { containerOf } from '../../src/describe/territory.ts'
-import type { Place } from '../../src/place.ts'
+import type { ReferencePlace } from '../../src/place.ts'
 import { profileOf, referenceDataOf } from '../fixture.ts'
 import { musterdorf, musterkreis } from '../musterstadt.ts'
 import { saidOf } from '../say.ts'
 
 const geocoding = 'http://dcat-ap.de/def/politicalGeocoding'
-const places = new Map<string, Place>([
+const places = new Map<string, ReferencePlace>([
   [
     '16998',
     {

@@ -1,9 +1,9 @@
 import {
+  type FieldDefinition,
   type FieldPath,
   fieldTexts,
   isChoice,
   type MunicipalProfile,
-  type Row,
   recordRows,
   recordSchema,
 } from '@kommunalgraph/model'
@@ -28,7 +28,7 @@ type Tree = Readonly<Record<string, Json>>
 const isTree = (value: Json): value is Tree => typeof value === 'object' && value !== null
 
 /** A word of ours or of others' lists is not what somebody said; a key of the municipality itself may be searched. */
-const isSaid = (row: Row): boolean =>
+const isSaid = (row: FieldDefinition): boolean =>
   !isChoice(row.schema) && (row.refersTo === undefined || 'key' in row.refersTo)
 
 const startsWith = (path: FieldPath, start: readonly string[]): boolean =>
@@ -40,7 +40,7 @@ const saidIn = (record: MunicipalProfile, field: readonly string[]): readonly st
     .filter(({ path }) => startsWith(path, field))
     .map(({ text }) => text)
 
-const isOfPerson = (row: Row): boolean => row.personal !== undefined && isSaid(row)
+const isOfPerson = (row: FieldDefinition): boolean => row.personal !== undefined && isSaid(row)
 
 function withoutContact(record: MunicipalProfile, number: number): Redaction | undefined {
   const contact = record.contacts?.find(({ id }) => id === number)

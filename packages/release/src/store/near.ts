@@ -1,4 +1,4 @@
-import type { MapPoint, MunicipalProfile, Near, Slug } from '@kommunalgraph/model'
+import type { MapPoint, MunicipalProfile, NearbyMunicipality, Slug } from '@kommunalgraph/model'
 import { boxAround, farthest, kilometres } from '../rules/distance.ts'
 import { populationsOf } from '../rules/figures.ts'
 import type { Connection } from './connection.ts'
@@ -28,12 +28,16 @@ const byDistance = (a: Away, b: Away): number =>
 
 interface NameRow extends Record<string, string> {
   readonly name: string
-  readonly kind: Near['kind']
+  readonly kind: NearbyMunicipality['kind']
 }
 
 /** The nearest with their names. */
-const told = (connection: Connection, away: readonly Away[], count: number): readonly Near[] =>
-  away.slice(0, count).flatMap(({ id, ...rest }): readonly Near[] => {
+const told = (
+  connection: Connection,
+  away: readonly Away[],
+  count: number,
+): readonly NearbyMunicipality[] =>
+  away.slice(0, count).flatMap(({ id, ...rest }): readonly NearbyMunicipality[] => {
     const row = connection.get<NameRow>('SELECT name, kind FROM entry WHERE id = ?', id)
     return row ? [{ ...rest, name: JSON.parse(row.name), kind: row.kind }] : []
   })
@@ -59,7 +63,7 @@ export function nearestTo(
   slug: Slug,
   count: number,
   record: RecordOf,
-): readonly Near[] {
+): readonly NearbyMunicipality[] {
   const here = record(slug)?.location
   if (here === undefined || count <= 0) return []
   for (let reach = firstLook; ; reach *= 2) {
@@ -86,7 +90,7 @@ export function similarTo(
   slug: Slug,
   count: number,
   record: RecordOf,
-): readonly Near[] {
+): readonly NearbyMunicipality[] {
   const own = record(slug)
   const latest = own && populationsOf(own)[0]
   if (own === undefined || latest === undefined || count <= 0) return []

@@ -1,4 +1,4 @@
-import type { ConceptScheme, Network, Place, Source } from '@kommunalgraph/model'
+import type { ConceptScheme, Network, ReferencePlace, Source } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { digestOf } from '../rules/digest.ts'
 import type { Connection } from './connection.ts'
@@ -13,7 +13,7 @@ export interface DraftHead {
   readonly network: Network
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: ReadonlyMap<string, ReferencePlace>
 }
 
 function keep(connection: Connection, value: unknown): string {
@@ -55,7 +55,7 @@ const placesNow = (connection: Connection): ReadonlyMap<string, string> =>
  */
 export function keepPlaces(
   connection: Connection,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, ReferencePlace>,
   sequence: number,
 ): boolean {
   const before = placesNow(connection)

@@ -1,6 +1,6 @@
 import {
   type Facets,
-  type Near,
+  type NearbyMunicipality,
   type Release,
   type Slug,
   type Snapshot,
@@ -79,7 +79,7 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
   const recordOf = recordsOf(reach)
   const facets = lru<string, Facets>(keptFacets)
   const histories = lru<Slug, readonly Version[]>(keptAddresses)
-  const neighbours = lru<string, readonly Near[]>(2 * keptAddresses)
+  const neighbours = lru<string, readonly NearbyMunicipality[]>(2 * keptAddresses)
   const { record } = snapshot
   const queries: Omit<Release, keyof Snapshot> = {
     list: (query) => listPage(reach(), query, head.records, recordOf),

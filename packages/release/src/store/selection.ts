@@ -79,13 +79,13 @@ const exists = (connection: Connection, { sql, values }: QueryPart): boolean =>
   connection.get(`${sql} LIMIT 1`, ...values) !== undefined
 
 /** What is searched: the words as typed, or those that were meant. */
-export interface Asked {
+export interface SearchWords {
   readonly words: readonly string[]
   readonly corrected?: string
 }
 
 /** The words to search for: corrected only where those that were typed find nothing at all. */
-export function ask(connection: Connection, { text }: Selection): Asked {
+export function ask(connection: Connection, { text }: Selection): SearchWords {
   const words = questionOf(text)
   if (words.length === 0 || exists(connection, having(words, 'anywhere'))) return { words }
   const meant = correct(

@@ -4,7 +4,7 @@ import {
   type Network,
   neighbourOf,
   once,
-  type Place,
+  type ReferencePlace,
   type Sizes,
   type Slug,
   type Snapshot,
@@ -71,7 +71,7 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
   const resolved = lru<string, { readonly slug: Slug | undefined }>(keptAnswers)
   const resolve: Snapshot['resolve'] = (scheme, value) =>
     resolved(`${scheme}/${value}`, () => ({ slug: resolveKey(scheme, value) })).slug
-  const places = lru<string, { readonly place: Place | undefined }>(keptAnswers)
+  const places = lru<string, { readonly place: ReferencePlace | undefined }>(keptAnswers)
   const shared = <T>(hash: string) => once(() => sharedValue<T>(reach(), hash))
   const network = shared<Network>(head.network)
   const concepts = once(
@@ -147,7 +147,11 @@ const goneSince = (connection: Connection, { document, cursor }: VersionRow): st
     ...[document, cursor, document, cursor],
   ) ?? ''
 
-function placeAt(connection: Connection, ags: string, sequence: number): Place | undefined {
+function placeAt(
+  connection: Connection,
+  ags: string,
+  sequence: number,
+): ReferencePlace | undefined {
   const json = connection.value<string | null>(
     'SELECT json FROM place WHERE ags = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1',
     ...[ags, sequence],

@@ -1,4 +1,10 @@
-import type { ListEntry, MapPoint, MunicipalProfile, Near, Slug } from '@kommunalgraph/model'
+import type {
+  ListEntry,
+  MapPoint,
+  MunicipalProfile,
+  NearbyMunicipality,
+  Slug,
+} from '@kommunalgraph/model'
 import { kilometres } from '../../src/rules/distance.ts'
 import { populationsOf } from '../../src/rules/figures.ts'
 
@@ -10,7 +16,7 @@ type Away = (own: MunicipalProfile, other: MunicipalProfile) => number | undefin
 const kilometresAway: Away = ({ location: here }, { location: there }) =>
   here && there && kilometres(here, there)
 
-type Told = (own: MunicipalProfile, other: MunicipalProfile) => Pick<Near, 'value'>
+type Told = (own: MunicipalProfile, other: MunicipalProfile) => Pick<NearbyMunicipality, 'value'>
 
 const sameDate = (own: MunicipalProfile, other: MunicipalProfile) => {
   const [latest] = populationsOf(own)
@@ -31,10 +37,10 @@ const peopleAway: Away = (own, other) => {
 
 const nearestBy =
   (away: Away, told: Told) =>
-  (entries: Entries, slug: Slug, count: number): readonly Near[] => {
+  (entries: Entries, slug: Slug, count: number): readonly NearbyMunicipality[] => {
     const own = entries.find((entry) => entry.slug === slug)
     if (own === undefined) return []
-    const others = entries.flatMap((entry): readonly Near[] => {
+    const others = entries.flatMap((entry): readonly NearbyMunicipality[] => {
       const distance = entry === own ? undefined : away(own.record, entry.record)
       const { kind, name } = entry.record
       return distance === undefined

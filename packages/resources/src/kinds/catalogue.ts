@@ -15,7 +15,7 @@ import {
 import { addresses, catalogIri, pathOf, type Release, type Snapshot } from '@kommunalgraph/model'
 import { type FormatExtension, writeSelfContainedJsonLd } from '@kommunalgraph/rdf'
 import { cataloguePage } from '@kommunalgraph/site'
-import { type Absence, type Asked, defineDocument, type Subject } from '../resource.ts'
+import { type Absence, defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 
 const path = pathOf(addresses.catalogue, {})
@@ -74,7 +74,7 @@ function read(release: Release, query: URLSearchParams): AskedPage | Absence {
 }
 
 interface CatalogueSubject extends Subject, AskedPage {
-  readonly dumps: Asked['dumps']
+  readonly dumps: ResourceRequest['dumps']
 }
 
 function describePage(

@@ -1,7 +1,7 @@
 import { describeWholeCube, writeWholeCube } from '@kommunalgraph/catalog'
 import { pathOf } from '@kommunalgraph/model'
 import { type FormatName, formatNamed } from '@kommunalgraph/rdf'
-import { type Asked, defineDocument } from '../resource.ts'
+import { defineDocument, type ResourceRequest } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 import { collectionFacts, collectionPage, collectionSubject } from './dumps.ts'
 
@@ -9,7 +9,7 @@ const address = ['daten', 'population'] as const
 const path = pathOf(address, {})
 
 /** The files are kept in these formats; each is named like a fixed form of the document. */
-const fileIn = (dumps: Asked['dumps'], format: FormatName) =>
+const fileIn = (dumps: ResourceRequest['dumps'], format: FormatName) =>
   dumps?.files.find(
     ({ extension, gzip, name }) =>
       name === 'population' && extension === formatNamed(format).extension && !gzip,

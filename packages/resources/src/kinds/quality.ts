@@ -7,7 +7,7 @@ import {
 import type { Release } from '@kommunalgraph/model'
 import { type QualityFacts, qualityPage } from '@kommunalgraph/site'
 import { describeText } from '../page-description.ts'
-import { type Asked, defineDocument, type Subject } from '../resource.ts'
+import { defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found } from './common.ts'
 
 const path = 'qualitaet'
@@ -17,14 +17,14 @@ const title = { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalo
 const rated = applicationProfile('dcat-ap-2') ?? defaultProfile
 
 interface Rating {
-  readonly dumps: Asked['dumps']
+  readonly dumps: ResourceRequest['dumps']
   readonly facts: QualityFacts
 }
 
 /** Rated once for a release and its dumps, whatever languages and codings the page is asked for in. */
 const ratings = new WeakMap<Release, Rating>()
 
-function ratingOf(release: Release, dumps: Asked['dumps']): QualityFacts {
+function ratingOf(release: Release, dumps: ResourceRequest['dumps']): QualityFacts {
   const known = ratings.get(release)
   if (known && known.dumps === dumps) return known.facts
   const facts = rateRelease(release, { profile: rated, dumps, issued: firstPublished(release) })
@@ -36,7 +36,7 @@ function ratingOf(release: Release, dumps: Asked['dumps']): QualityFacts {
 const few = 5
 
 interface QualitySubject extends Subject {
-  readonly dumps: Asked['dumps']
+  readonly dumps: ResourceRequest['dumps']
 }
 
 /** How the catalogue fares by the metrics of the European data portal. */

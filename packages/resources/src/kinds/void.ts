@@ -1,11 +1,11 @@
 import { describeVoid, voidPath } from '@kommunalgraph/catalog'
 import { addresses, type Release, voidIri } from '@kommunalgraph/model'
 import { linkedDataPage } from '@kommunalgraph/site'
-import { type Asked, defineDocument, type Subject } from '../resource.ts'
+import { defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 
 interface VoidSubject extends Subject {
-  readonly dumps: Asked['dumps']
+  readonly dumps: ResourceRequest['dumps']
 }
 
 const describePublished = ({ dumps }: VoidSubject, release: Release) => describeVoid(release, dumps)

@@ -1,13 +1,13 @@
-import { type Label, type Rows, recordRows } from '@kommunalgraph/model'
+import { type FieldTable, type Label, recordRows } from '@kommunalgraph/model'
 import type { Page } from '../page.ts'
 
 /** Labels of all fields by their way in the record: `areaKm2`, `membership.since`. */
 const labels: ReadonlyMap<string, Label> = new Map(walk(recordRows, ''))
 
-function walk(rows: Rows, before: string): [string, Label][] {
-  return Object.entries(rows).flatMap(([name, { label, template }]) => [
+function walk(rows: FieldTable, before: string): [string, Label][] {
+  return Object.entries(rows).flatMap(([name, { label, nodeShape }]) => [
     [before + name, label] as [string, Label],
-    ...(template ? walk(template.rows, `${before}${name}.`) : []),
+    ...(nodeShape ? walk(nodeShape.rows, `${before}${name}.`) : []),
   ])
 }
 

@@ -1,4 +1,9 @@
-import { type DatedFigure, documentPath, isDated, type Near } from '@kommunalgraph/model'
+import {
+  type DatedFigure,
+  documentPath,
+  isDated,
+  type NearbyMunicipality,
+} from '@kommunalgraph/model'
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
@@ -26,7 +31,7 @@ const latestDate = (record: Profile['record']): string | undefined =>
     .toSorted(compareDates)
     .at(-1)
 
-type ToCell = (near: Near) => Html | undefined
+type ToCell = (near: NearbyMunicipality) => Html | undefined
 
 interface Column {
   readonly caption: string
@@ -36,7 +41,7 @@ interface Column {
 }
 
 /** Those alike are of one kind, so it is told of the near ones only. */
-function rowOf(page: Page, near: Near, { cell, withKind }: Column): TableRow {
+function rowOf(page: Page, near: NearbyMunicipality, { cell, withKind }: Column): TableRow {
   const { kind: of, name, slug } = near
   const kind =
     withKind && html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', of))}</span>`
@@ -46,7 +51,7 @@ function rowOf(page: Page, near: Near, { cell, withKind }: Column): TableRow {
   }
 }
 
-const tableOf = (page: Page, all: readonly Near[], column: Column): Html =>
+const tableOf = (page: Page, all: readonly NearbyMunicipality[], column: Column): Html =>
   table({
     name: 'counts',
     caption: column.caption,
@@ -56,7 +61,7 @@ const tableOf = (page: Page, all: readonly Near[], column: Column): Html =>
   })
 
 /** A page that shows this municipality beside some others. */
-function compareLink({ page, slug }: Profile, all: readonly Near[]): Html {
+function compareLink({ page, slug }: Profile, all: readonly NearbyMunicipality[]): Html {
   const slugs = [slug, ...all.slice(0, compared - 1).map((each) => each.slug)]
   return html`<p><a rel="nofollow" href="${hrefOf(page, 'vergleich')}?mit=${slugs.join(',')}">${page.messages.around.compare}</a></p>
 `

@@ -1,8 +1,8 @@
 import {
   containerOf,
+  type FieldTable,
   fragments,
   type MunicipalProfile,
-  type Rows,
   recordRows,
 } from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
@@ -117,10 +117,10 @@ function anyValue(page: Page, value: unknown): Html {
 
 /** A field that was added to the model and has no place of its own here yet: shown as it is. */
 function furtherFacts({ page, record }: Profile): Fact[] {
-  const rows: Rows = recordRows
-  return Object.entries(rows).flatMap(([field, { refersTo, template }]) => {
+  const rows: FieldTable = recordRows
+  return Object.entries(rows).flatMap(([field, { refersTo, nodeShape }]) => {
     const value: unknown = record[field as keyof MunicipalProfile]
-    if (placed.has(field) || value === undefined || template) return []
+    if (placed.has(field) || value === undefined || nodeShape) return []
     if (refersTo && 'scheme' in refersTo) return []
     return [{ label: fieldLabel(page, field), value: anyValue(page, value) }]
   })

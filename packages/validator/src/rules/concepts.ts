@@ -1,4 +1,10 @@
-import { fieldTexts, type Row, type Rows, recordRows, referencesIn } from '@kommunalgraph/model'
+import {
+  type FieldDefinition,
+  type FieldTable,
+  fieldTexts,
+  recordRows,
+  referencesIn,
+} from '@kommunalgraph/model'
 import { type Context, repeated, type Shared } from '../context.ts'
 import { type Finding, finding, type Path, toPointer } from '../finding.ts'
 import { nearest } from '../suggest.ts'
@@ -33,14 +39,14 @@ function unknownConcept(
 
 /** Every concept that a file names exists in its scheme. */
 export const conceptsExist =
-  (rows: Rows) =>
+  (rows: FieldTable) =>
   (draft: object, { shared }: Pick<Context, 'shared'>): readonly Finding[] =>
     referencesIn('scheme', rows, draft).flatMap(({ path, text, to }) =>
       unknownConcept(shared, to.scheme, path, text),
     )
 
 /** Members and successors have rules of their own. */
-const namesMunicipality = ({ refersTo }: Row): boolean =>
+const namesMunicipality = ({ refersTo }: FieldDefinition): boolean =>
   refersTo !== undefined && 'municipality' in refersTo
 
 const listedOnce: RecordRule = (record) => {

@@ -1,4 +1,10 @@
-import { type Kind, type Place, type Rows, recordRows, referencesIn } from '@kommunalgraph/model'
+import {
+  type FieldTable,
+  type Kind,
+  type ReferencePlace,
+  recordRows,
+  referencesIn,
+} from '@kommunalgraph/model'
 import { type Context, eachOf } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
@@ -11,12 +17,14 @@ import { isDistrict, type RecordDraft, type RecordRule } from './record.ts'
 const isGone = ({ status }: RecordDraft): boolean => status === 'merged' || status === 'withdrawn'
 
 /** The list's entry of a record; an independent city stands there with its 5-digit key. */
-const placeOf = ({ identifiers }: RecordDraft, { shared }: Context): Place | undefined =>
+const placeOf = ({ identifiers }: RecordDraft, { shared }: Context): ReferencePlace | undefined =>
   identifiers?.ags === undefined ? undefined : shared.places.get(identifiers.ags)
 
 /** A rule that looks at records whose key the list has. */
 const withPlace =
-  (rule: (record: RecordDraft, place: Place, context: Context) => readonly Finding[]): RecordRule =>
+  (
+    rule: (record: RecordDraft, place: ReferencePlace, context: Context) => readonly Finding[],
+  ): RecordRule =>
   (record, context) => {
     const place = placeOf(record, context)
     return place ? rule(record, place, context) : []
@@ -70,7 +78,7 @@ const unlistedContainer = (
 
 /** Every territory that a file names is in the list. */
 export const territoriesAreListed =
-  (rows: Rows) =>
+  (rows: FieldTable) =>
   (draft: object, context: Pick<Context, 'shared'>): readonly Finding[] =>
     referencesIn('territory', rows, draft).flatMap(({ path, text, to }) =>
       to.territory === 'container'
@@ -112,7 +120,7 @@ const nameAgrees = withPlace(({ name, officialName: inLaw, aliases }, place) => 
 })
 
 /** The register names a town's title after a comma: "…, Stadt", "…, Hansestadt". */
-function kindsOf({ level, name }: Place): readonly string[] {
+function kindsOf({ level, name }: ReferencePlace): readonly string[] {
   if (level !== 'gemeinde') return [level]
   return [/,.*stadt/i.test(name) ? 'kreisangehoerige-stadt' : 'gemeinde']
 }
@@ -156,7 +164,7 @@ const locationIsNear = withPlace(({ location }, place) => {
     : [finding('location/far-from-reference', ['location'], { distance })]
 })
 
-function officialPopulation(place: Place, date: string): number | undefined {
+function officialPopulation(place: ReferencePlace, date: string): number | undefined {
   const columns: Readonly<Record<string, unknown>> = place
   const value = columns[`population_${date.replaceAll('-', '_')}`]
   return typeof value === 'number' ? value : undefined

@@ -1,4 +1,4 @@
-import type { Row, Rows } from '@kommunalgraph/model'
+import type { FieldDefinition, FieldTable } from '@kommunalgraph/model'
 
 /** The part of JSON Schema that occurs, with the words that VS Code adds. */
 export interface Node {
@@ -23,7 +23,7 @@ const languages: Readonly<Record<string, string>> = {
   'de-simple': 'Leichte Sprache',
 }
 
-const words = ({ label, doc }: Row): object => ({
+const words = ({ label, doc }: FieldDefinition): object => ({
   title: label[0],
   description: `${doc[0]} (${doc[1]})`.replaceAll('`', ''),
   markdownDescription: `**${label[0]}**: ${doc[0]}\n\n*${label[1]}*: ${doc[1]}`,
@@ -37,7 +37,7 @@ interface Place {
   /** Fields from the root, joined by slashes; lists add nothing. */
   readonly path: string
   readonly name: string
-  readonly row: Row | undefined
+  readonly row: FieldDefinition | undefined
 }
 
 /** What a field says of itself; the languages of a text only their names. */
@@ -47,7 +47,7 @@ const wordsAt = ({ row, name }: Place): object =>
 const within = ({ path, row }: Place, name: string): Place => ({
   path: path === '' ? name : `${path}/${name}`,
   name,
-  row: row?.template?.rows[name],
+  row: row?.nodeShape?.rows[name],
 })
 
 /** What a plain value is helped with: the remedy for its pattern, notations to choose from. */
@@ -82,5 +82,5 @@ function decorate(node: Node, place: Place, all: Decoration): Node {
 type Nodes = Readonly<Record<string, Node>>
 
 /** The fields of a file, decorated. */
-export const decorateFields = (fields: Nodes, rows: Rows, all: Decoration): Nodes =>
+export const decorateFields = (fields: Nodes, rows: FieldTable, all: Decoration): Nodes =>
   mapValues(fields, (each, name) => decorate(each, { path: name, name, row: rows[name] }, all))

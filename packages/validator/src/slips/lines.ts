@@ -1,4 +1,4 @@
-import type { Fault } from './slip.ts'
+import type { YamlFault } from './slip.ts'
 
 /** A line of a text; `end` is before its line break. */
 export interface Line {
@@ -14,7 +14,7 @@ export function lineAt(text: string, offset: number): Line {
   return { start, end, text: text.slice(start, end) }
 }
 
-export const lineOf = ({ text, offset }: Fault): Line => lineAt(text, offset)
+export const lineOf = ({ text, offset }: YamlFault): Line => lineAt(text, offset)
 
 const isBlank = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text)
 

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml'
 import { finding } from '../finding.ts'
 import { lineAt, quoted, valueEnd } from './lines.ts'
-import { type Fault, insert, type Slip, type SlipFinder } from './slip.ts'
+import { insert, type Slip, type SlipFinder, type YamlFault } from './slip.ts'
 
 /* Quotation marks and brackets that do not fit together: the fault shows far behind the slip. */
 
@@ -14,7 +14,7 @@ interface Mark {
 export const notInText: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
 
 /** Brackets and quoted texts that begin before a place. */
-function marksBefore({ text, offset }: Fault): readonly Mark[] {
+function marksBefore({ text, offset }: YamlFault): readonly Mark[] {
   const found: Mark[] = []
   let at = 0
   for (const lexeme of new Lexer().lex(text)) {
@@ -82,7 +82,7 @@ export const quotes: SlipFinder = (fault) => {
 const partners: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
 
 /** The innermost bracket that is open before the fault; a wrong one may close it. */
-function openBefore(fault: Fault): { readonly open?: Mark; readonly wrong?: Mark } {
+function openBefore(fault: YamlFault): { readonly open?: Mark; readonly wrong?: Mark } {
   const stack: Mark[] = []
   for (const mark of marksBefore({ ...fault, offset: fault.offset + 1 })) {
     if (mark.text in partners) stack.push(mark)

@@ -16,13 +16,13 @@ export interface Slip {
 }
 
 /** A place where the text stops being YAML. */
-export interface Fault {
+export interface YamlFault {
   readonly text: string
   readonly offset: number
   readonly code: string
 }
 
-export type SlipFinder = (fault: Fault) => Slip | undefined
+export type SlipFinder = (fault: YamlFault) => Slip | undefined
 
 export const insert = (at: number, by: string): Replacement => ({ from: at, to: at, by })
 

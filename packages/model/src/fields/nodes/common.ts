@@ -3,7 +3,7 @@ import type { NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { concept, source } from '../../description-context.ts'
-import { type FieldOptions, type Label, leaf, says } from '../field.ts'
+import { type FieldOptions, field, type Label, states } from '../field.ts'
 
 /* Fields that stand in many nodes. */
 
@@ -14,7 +14,7 @@ export const conceptsRow = (
   terms: NamedNode | readonly NamedNode[] = dct.subject,
   options: Omit<FieldOptions, 'refersTo'> = {},
 ) =>
-  leaf(
+  field(
     z.array(is.key).readonly().optional(),
     label,
     [
@@ -22,12 +22,12 @@ export const conceptsRow = (
       `Concepts from \`data/concepts/${scheme}.yaml\`.`,
     ],
     { ...options, refersTo: { scheme } },
-    says('administration', terms, (notations, context) =>
+    states('administration', terms, (notations, context) =>
       notations.map((notation) => concept(context, scheme, notation)),
     ),
   )
 
-export const sourceRow = leaf(
+export const sourceRow = field(
   is.key.optional(),
   ['Quelle', 'source'],
   [
@@ -35,17 +35,17 @@ export const sourceRow = leaf(
     'Id of the source: from `sources` of this file or from `data/sources.yaml`.',
   ],
   { refersTo: { source: 'node' } },
-  says('self', prov.wasDerivedFrom, (id, context) => [source(context, id)]),
+  states('self', prov.wasDerivedFrom, (id, context) => [source(context, id)]),
 )
 
 /** The licence of a text where it differs; which one holds in the end tells `textLicence`. */
-export const licenceRow = leaf(
+export const licenceRow = field(
   is.licence.optional(),
   ['Lizenz', 'licence'],
   ['Lizenz dieses Textes, wenn sie abweicht.', 'Licence of this text where it differs.'],
 )
 
-export const summaryRow = leaf(
+export const summaryRow = field(
   z.boolean().optional(),
   ['Zusammenfassung', 'summary'],
   [
@@ -55,7 +55,7 @@ export const summaryRow = leaf(
 )
 
 /** Silences the question whether a text names a person. */
-export const notPersonRow = leaf(
+export const notPersonRow = field(
   z.boolean().optional(),
   ['Keine Person', 'not a person'],
   [
@@ -65,7 +65,7 @@ export const notPersonRow = leaf(
 )
 
 const textRow = (text: typeof is.text, label: Label, doc: Label) =>
-  leaf(text.optional(), label, doc)
+  field(text.optional(), label, doc)
 
 /** The languages of a text that stand beside its source; `doc` says how the text is written. */
 const languageRows = (text: typeof is.text, doc: Label) => ({

@@ -5,26 +5,26 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
-import { leaf, one, says, template, type ValueOf } from '../field.ts'
+import { field, nodeField, nodeShape, states, type ValueOf } from '../field.ts'
 import { notPersonRow, sourceRow } from './common.ts'
 
-const address = template({
-  street: leaf(
+const address = nodeShape({
+  street: field(
     is.line.optional(),
     ['Straße und Hausnummer', 'street and number'],
     ['Zum Beispiel: Bismarckstraße 16.', 'For example: Bismarckstraße 16.'],
   ),
-  poBox: leaf(
+  poBox: field(
     is.line.optional(),
     ['Postfach', 'P. O. box'],
     ['Nur die Nummer.', 'The number only.'],
   ),
-  postcode: leaf(
+  postcode: field(
     is.postcode,
     ['Postleitzahl', 'postcode'],
     ['Fünf Stellen in Anführungszeichen.', 'Five digits, quoted.'],
   ),
-  town: leaf(is.line, ['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
+  town: field(is.line, ['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
   notPerson: notPersonRow,
 })
 
@@ -32,12 +32,12 @@ const address = template({
 const bases = ['official-publication', 'consent', 'none'] as const
 
 export const contactRows = {
-  id: leaf(
+  id: field(
     is.id,
     ['Nummer', 'number'],
     ['Bleibt für immer; wird nie neu vergeben.', 'Stays for ever; never used again.'],
   ),
-  function: leaf(
+  function: field(
     is.germanLine.optional(),
     ['Aufgabe', 'function'],
     [
@@ -45,13 +45,13 @@ export const contactRows = {
       'What the contact is for; without it, it is called contact.',
     ],
   ),
-  unit: leaf(
+  unit: field(
     is.germanLine.optional(),
     ['Stelle', 'unit'],
     ['Amt, Abteilung oder Stelle.', 'Office, department or unit.'],
-    says('self', vcard['organization-unit'], (value) => [plain(value.de)]),
+    states('self', vcard['organization-unit'], (value) => [plain(value.de)]),
   ),
-  name: leaf(
+  name: field(
     is.line.optional(),
     ['Name', 'name'],
     [
@@ -59,9 +59,9 @@ export const contactRows = {
       'Only with `basis`; `none` keeps the whole contact out of everything published.',
     ],
     { personal: 'always' },
-    says('self', schema.name, (name) => [plain(name)]),
+    states('self', schema.name, (name) => [plain(name)]),
   ),
-  basis: leaf(
+  basis: field(
     z.enum(bases, 'basis/unknown').optional(),
     ['Grundlage', 'basis'],
     [
@@ -70,13 +70,17 @@ export const contactRows = {
     ],
     { personal: 'always' },
   ),
-  basisSince: leaf(
+  basisSince: field(
     is.date.optional(),
     ['Einwilligung seit', 'consent since'],
     ['Tag der Einwilligung; nötig bei `consent`.', 'Day of the consent; needed with `consent`.'],
   ),
-  address: one(address, ['Anschrift', 'address'], ['Die Postanschrift.', 'The postal address.']),
-  telephone: leaf(
+  address: nodeField(
+    address,
+    ['Anschrift', 'address'],
+    ['Die Postanschrift.', 'The postal address.'],
+  ),
+  telephone: field(
     is.telephone.optional(),
     ['Telefon', 'telephone'],
     [
@@ -84,22 +88,22 @@ export const contactRows = {
       'E.164: +49 and the number without separators.',
     ],
     { personal: 'perhaps' },
-    says('self', vcard.hasTelephone, (value) => [iri(`tel:${value}`)]),
-    says('self', [cv.telephone, schema.telephone], (value) => [plain(value)]),
+    states('self', vcard.hasTelephone, (value) => [iri(`tel:${value}`)]),
+    states('self', [cv.telephone, schema.telephone], (value) => [plain(value)]),
   ),
-  email: leaf(
+  email: field(
     is.email.optional(),
     ['E-Mail', 'e-mail'],
     ['Adresse mit @.', 'Address with @.'],
     { personal: 'perhaps' },
-    says('self', vcard.hasEmail, (value) => [iri(mailto(value))]),
-    says('self', [cv.email, schema.email], (value) => [plain(value)]),
+    states('self', vcard.hasEmail, (value) => [iri(mailto(value))]),
+    states('self', [cv.email, schema.email], (value) => [plain(value)]),
   ),
-  url: leaf(
+  url: field(
     is.url.optional(),
     ['Kontaktseite', 'contact page'],
     ['Adresse einer Seite mit Formular oder Angaben.', 'Address of a page with a form or details.'],
-    says('self', [cv.contactPage, vcard.hasURL, schema.url], (value, { graph }) => {
+    states('self', [cv.contactPage, vcard.hasURL, schema.url], (value, { graph }) => {
       graph.type(iri(value), foaf.Document)
       return [iri(value)]
     }),
@@ -167,7 +171,7 @@ function describeContact(contact: Contact, self: NamedNode, context: Description
   describeAddress(contact, contact.address, at, context)
 }
 
-export const contact = template(contactRows, {
+export const contact = nodeShape(contactRows, {
   fragment: (value) => fragments.contact(value.id),
   types: (value) => [
     cv.ContactPoint,

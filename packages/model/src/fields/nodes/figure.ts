@@ -11,17 +11,17 @@ import {
   labelOf,
 } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
-import { leaf, template, type ValueOf } from '../field.ts'
+import { field, nodeShape, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 export const figureRows = {
-  measure: leaf(
+  measure: field(
     is.key,
     ['Messgröße', 'measure'],
     ['Begriff aus `data/concepts/measures.yaml`.', 'Concept from `data/concepts/measures.yaml`.'],
     { refersTo: { scheme: 'measures' } },
   ),
-  value: leaf(
+  value: field(
     z
       .number('figure/not-a-number')
       .nonnegative('figure/negative')
@@ -32,7 +32,7 @@ export const figureRows = {
       'Whole number without separators; only shares have decimals.',
     ],
   ),
-  referenceDate: leaf(
+  referenceDate: field(
     is.date.optional(),
     ['Stichtag', 'reference date'],
     [
@@ -40,7 +40,7 @@ export const figureRows = {
       'Day, month or year, only if the source names it completely.',
     ],
   ),
-  referenceText: leaf(
+  referenceText: field(
     is.line.optional(),
     ['Stichtag laut Quelle', 'reference date as given'],
     [
@@ -48,7 +48,7 @@ export const figureRows = {
       'What the source writes instead of a complete date, letter for letter.',
     ],
   ),
-  method: leaf(
+  method: field(
     is.key,
     ['Verfahren', 'method'],
     ['Begriff aus `data/concepts/methods.yaml`.', 'Concept from `data/concepts/methods.yaml`.'],
@@ -124,7 +124,7 @@ function describeFigure(figure: Figure, self: NamedNode, context: DescriptionCon
     context.graph.add(self, v.schema.valueReference, tagged(figure.referenceText, 'de'))
 }
 
-export const figure = template(figureRows, {
+export const figure = nodeShape(figureRows, {
   fragment: (value) => fragments.figure(value.measure, value.referenceDate, value.method),
   types: typesOf,
   links: [['territory', v.schema.additionalProperty]],

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
-import { type Label, leaf, template, type ValueOf } from '../field.ts'
+import { field, type Label, nodeShape, type ValueOf } from '../field.ts'
 
 /** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
 const keyRows = {
-  ags: leaf(
+  ags: field(
     is.ags.optional(),
     ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'],
     [
@@ -17,7 +17,7 @@ const keyRows = {
     ],
     { refersTo: { key: 'ags' } },
   ),
-  ars: leaf(
+  ars: field(
     is.ars.optional(),
     ['Regionalschlüssel (ARS)', 'regional key (ARS)'],
     [
@@ -26,7 +26,7 @@ const keyRows = {
     ],
     { refersTo: { key: 'ars' } },
   ),
-  nuts: leaf(
+  nuts: field(
     is.nuts.optional(),
     ['NUTS-3-Code', 'NUTS 3 code'],
     [
@@ -35,13 +35,13 @@ const keyRows = {
     ],
     { refersTo: { key: 'nuts' } },
   ),
-  wikidata: leaf(
+  wikidata: field(
     is.wikidata.optional(),
     ['Wikidata', 'Wikidata'],
     ['Objekt in Wikidata, zum Beispiel Q6275.', 'Item in Wikidata, for example Q6275.'],
     { refersTo: { key: 'wikidata' } },
   ),
-  geonames: leaf(
+  geonames: field(
     is.geonames.optional(),
     ['GeoNames', 'GeoNames'],
     [
@@ -50,7 +50,7 @@ const keyRows = {
     ],
     { refersTo: { key: 'geonames' } },
   ),
-  gnd: leaf(
+  gnd: field(
     is.gnd.optional(),
     ['GND', 'GND'],
     ['Kennung in der Gemeinsamen Normdatei.', 'Id in the Integrated Authority File (GND).'],
@@ -73,7 +73,7 @@ const oneSourceEach = z.strictObject(
 
 export const identifierRows = {
   ...keyRows,
-  source: leaf(
+  source: field(
     z.union([is.key, oneSourceEach], 'key-source/format').optional(),
     ['Quelle', 'source'],
     [
@@ -180,4 +180,4 @@ function describeKeys(value: Identifiers, _self: unknown, context: DescriptionCo
   for (const name of withNode) describeKey(value, name, context)
 }
 
-export const identifiers = template(identifierRows, { derive: describeKeys })
+export const identifiers = nodeShape(identifierRows, { derive: describeKeys })

@@ -11,18 +11,18 @@ import {
   node,
 } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
-import { leaf, one, says, template, type ValueOf } from '../field.ts'
+import { field, nodeField, nodeShape, states, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
-const youthOffice = template(
+const youthOffice = nodeShape(
   {
-    name: leaf(
+    name: field(
       is.germanLine,
       ['Name', 'name'],
       ['Name des Jugendamts.', 'Name of the youth welfare office.'],
-      says('self', skos.prefLabel, texts),
+      states('self', skos.prefLabel, texts),
     ),
-    covers: leaf(
+    covers: field(
       z.array(is.ags).readonly().optional(),
       ['Zuständig für', 'responsible for'],
       [
@@ -30,7 +30,7 @@ const youthOffice = template(
         'AGS of the territories it is responsible for.',
       ],
       { refersTo: { territory: 'municipality' } },
-      says('self', dct.spatial, (keys) => keys.map((key) => iri(keyTargets.ags(key)))),
+      states('self', dct.spatial, (keys) => keys.map((key) => iri(keyTargets.ags(key)))),
     ),
     source: sourceRow,
   },
@@ -45,7 +45,7 @@ const youthOffice = template(
 )
 
 const membershipRows = {
-  since: leaf(
+  since: field(
     is.date.optional(),
     ['Dabei seit', 'member since'],
     [
@@ -61,9 +61,9 @@ const membershipRows = {
         part: /^[12]\d{3}/,
       },
     },
-    says('self', schema.startDate, (date) => [dateLiteral(date)]),
+    states('self', schema.startDate, (date) => [dateLiteral(date)]),
   ),
-  cohort: leaf(
+  cohort: field(
     is.key.optional(),
     ['Kohorte', 'cohort'],
     ['Begriff aus `data/concepts/cohorts.yaml`.', 'Concept from `data/concepts/cohorts.yaml`.'],
@@ -71,9 +71,9 @@ const membershipRows = {
       refersTo: { scheme: 'cohorts' },
       facet: { name: 'cohort', parameter: 'kohorte', position: 2 },
     },
-    says('self', dct.type, (key, context) => [concept(context, 'cohorts', key)]),
+    states('self', dct.type, (key, context) => [concept(context, 'cohorts', key)]),
   ),
-  programme: leaf(
+  programme: field(
     z.union([is.key, z.array(is.key).min(1).readonly()], 'key/format').optional(),
     ['Programm', 'programme'],
     [
@@ -81,11 +81,11 @@ const membershipRows = {
       'One concept or more from `data/concepts/programmes.yaml`.',
     ],
     { refersTo: { scheme: 'programmes' } },
-    says('self', dct.subject, (keys, context) =>
+    states('self', dct.subject, (keys, context) =>
       [keys].flat().map((key) => concept(context, 'programmes', key)),
     ),
   ),
-  youthOffice: one(
+  youthOffice: nodeField(
     youthOffice,
     ['Jugendamt', 'youth welfare office'],
     [
@@ -129,7 +129,7 @@ function describeMembership(value: Membership, self: NamedNode, context: Descrip
   if (value.since !== undefined) describePeriod(value.since, self, context)
 }
 
-export const membership = template(membershipRows, {
+export const membership = nodeShape(membershipRows, {
   fragment: () => fragments.membership,
   types: () => [org.Membership, schema.OrganizationRole, prov.Entity],
   links: [

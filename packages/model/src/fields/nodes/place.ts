@@ -6,30 +6,30 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import type { DescriptionContext } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
-import { leaf, says, template, type ValueOf } from '../field.ts'
+import { field, nodeShape, states, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 const locationRows = {
-  lat: leaf(
+  lat: field(
     z.number('location/format').min(-90, 'location/range').max(90, 'location/range'),
     ['Breite', 'latitude'],
     ['Grad nach WGS 84.', 'Degrees, WGS 84.'],
   ),
-  lon: leaf(
+  lon: field(
     z.number('location/format').min(-180, 'location/range').max(180, 'location/range'),
     ['Länge', 'longitude'],
     ['Grad nach WGS 84.', 'Degrees, WGS 84.'],
   ),
-  method: leaf(
+  method: field(
     z.literal('derived').optional(),
     ['Verfahren', 'method'],
     ['`derived`, wenn der Punkt berechnet ist.', '`derived` if the point was computed.'],
   ),
-  note: leaf(
+  note: field(
     is.localizedLine.optional(),
     ['Hinweis', 'note'],
     ['Wie der Punkt berechnet ist.', 'How the point was computed.'],
-    says('self', dct.description, texts),
+    states('self', dct.description, texts),
   ),
   source: sourceRow,
 }
@@ -48,7 +48,7 @@ function describePoint(
   graph.add(self, schema.longitude, decimal(lon))
 }
 
-export const location = template(locationRows, {
+export const location = nodeShape(locationRows, {
   fragment: () => fragments.point,
   types: () => [geo.Geometry, locn.Geometry, schema.GeoCoordinates, prov.Entity],
   links: [
@@ -63,7 +63,7 @@ export const location = template(locationRows, {
 const squareMetre = 0.000_001
 
 const areaRows = {
-  value: leaf(
+  value: field(
     z.number('area/format').min(squareMetre, 'area/format').max(1_000_000, 'area/too-large'),
     ['Fläche', 'area'],
     ['Quadratkilometer, mit Punkt vor den Nachkommastellen.', 'Square kilometres.'],
@@ -85,7 +85,7 @@ function describeArea(
   context.graph.add(self, schema.unitText, plain('km²'))
 }
 
-export const area = template(areaRows, {
+export const area = nodeShape(areaRows, {
   fragment: () => fragments.area,
   types: () => [schema.PropertyValue, prov.Entity],
   links: [['territory', schema.additionalProperty]],

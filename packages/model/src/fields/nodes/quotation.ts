@@ -10,22 +10,22 @@ import {
   textLicenceNode,
 } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
-import { leaf, one, says, template, type ValueOf } from '../field.ts'
+import { field, nodeField, nodeShape, states, type ValueOf } from '../field.ts'
 import { licenceRow, notPersonRow, sourceRow } from './common.ts'
 
 const speakerRows = {
-  name: leaf(
+  name: field(
     is.line,
     ['Name', 'name'],
     ['Vor- und Nachname.', 'First and last name.'],
     { personal: 'always' },
-    says('self', [foaf.name, schema.name], (name) => [plain(name)]),
+    states('self', [foaf.name, schema.name], (name) => [plain(name)]),
   ),
-  office: leaf(
+  office: field(
     is.germanLine.optional(),
     ['Amt', 'office'],
     ['Das Amt, als die Person sprach.', 'The office held when speaking.'],
-    says('self', schema.jobTitle, texts),
+    states('self', schema.jobTitle, texts),
   ),
 }
 
@@ -45,25 +45,25 @@ function describeSpeaker(
   context.graph.add(office, org.role, concept(context, 'roles', 'head-of-administration'))
 }
 
-const speaker = template(speakerRows, {
+const speaker = nodeShape(speakerRows, {
   fragment: () => fragments.speaker,
   types: () => [foaf.Person, prov.Agent, schema.Person],
   derive: describeSpeaker,
 })
 
 const quotationRows = {
-  text: leaf(
+  text: field(
     is.localized,
     ['Zitat', 'quotation'],
     [
       'Wörtlich, ohne äußere Anführungszeichen, in der Sprache, in der es gesagt wurde.',
       'Verbatim, without outer quotation marks, in the language in which it was said.',
     ],
-    says('self', schema.text, texts),
-    says('self', schema.inLanguage, (value) => texts(value).map((text) => plain(text.language))),
+    states('self', schema.text, texts),
+    states('self', schema.inLanguage, (value) => texts(value).map((text) => plain(text.language))),
   ),
   notPerson: notPersonRow,
-  speaker: one(
+  speaker: nodeField(
     speaker,
     ['Wer spricht', 'speaker'],
     [
@@ -71,12 +71,12 @@ const quotationRows = {
       'Named by the source in an official role.',
     ],
   ),
-  source: leaf(
+  source: field(
     sourceRow.schema,
     sourceRow.label,
     sourceRow.doc,
     { refersTo: { source: 'node' } },
-    says('self', prov.wasQuotedFrom, (id, context) => [source(context, id)]),
+    states('self', prov.wasQuotedFrom, (id, context) => [source(context, id)]),
   ),
   licence: licenceRow,
 }
@@ -94,7 +94,7 @@ function describeQuotation(
   context.graph.add(self, prov.wasAttributedTo, by)
 }
 
-export const quotation = template(quotationRows, {
+export const quotation = nodeShape(quotationRows, {
   fragment: () => fragments.quotation,
   types: () => [schema.Quotation, prov.Entity],
   links: [['document', schema.hasPart]],

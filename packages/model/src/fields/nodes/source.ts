@@ -3,13 +3,13 @@ import { dc, dct, foaf, prov } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../../constraints.ts'
 import { fragments } from '../../iri.ts'
 import { licenceIri } from '../../licences.ts'
-import { leaf, says, template } from '../field.ts'
+import { field, nodeShape, states } from '../field.ts'
 import { licenceRow } from './common.ts'
 
 /** A source that only this record uses; shared ones stand in `data/sources.yaml`. */
-export const source = template(
+export const source = nodeShape(
   {
-    id: leaf(
+    id: field(
       is.key,
       ['Kennung', 'id'],
       [
@@ -17,41 +17,41 @@ export const source = template(
         'Short word by which this file names the source.',
       ],
     ),
-    title: leaf(
+    title: field(
       is.localizedLine,
       ['Titel', 'title'],
       ['Wie die Quelle heißt.', 'What the source is called.'],
-      says('self', dct.title, texts),
+      states('self', dct.title, texts),
     ),
-    publisher: leaf(
+    publisher: field(
       is.line.optional(),
       ['Herausgeber', 'publisher'],
       ['Wer die Quelle herausgibt.', 'Who publishes the source.'],
-      says('self', dc.publisher, (value) => [plain(value)]),
+      states('self', dc.publisher, (value) => [plain(value)]),
     ),
-    url: leaf(
+    url: field(
       is.url.optional(),
       ['Adresse', 'address'],
       ['Adresse der Quelle.', 'Address of the source.'],
-      says('self', foaf.page, (value) => [iri(value)]),
+      states('self', foaf.page, (value) => [iri(value)]),
     ),
-    licence: leaf(
+    licence: field(
       is.licence,
       licenceRow.label,
       ['Lizenz der Quelle.', 'Licence of the source.'],
-      says('self', dct.license, (key) => [iri(licenceIri(key))]),
+      states('self', dct.license, (key) => [iri(licenceIri(key))]),
     ),
-    attribution: leaf(
+    attribution: field(
       is.line.optional(),
       ['Quellenvermerk', 'attribution'],
       ['Der Vermerk, den die Lizenz verlangt.', 'The attribution that the licence asks for.'],
-      says('self', dc.rights, (value) => [plain(value)]),
+      states('self', dc.rights, (value) => [plain(value)]),
     ),
-    retrieved: leaf(
+    retrieved: field(
       is.date.optional(),
       ['Abgerufen', 'retrieved'],
       ['Tag, an dem die Quelle gelesen wurde.', 'Day on which the source was read.'],
-      says('self', dc.date, (value) => [dateLiteral(value)]),
+      states('self', dc.date, (value) => [dateLiteral(value)]),
     ),
   },
   {

@@ -4,7 +4,7 @@ import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../../constraints.ts'
 import { source, textLicenceNode } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
-import { leaf, says, template } from '../field.ts'
+import { field, nodeShape, states } from '../field.ts'
 import { licenceRow, lineRows, notPersonRow, sourceRow, summaryRow, textRows } from './common.ts'
 
 /** The fields are optional each, since any language will do; one of them must be there. */
@@ -14,7 +14,7 @@ const hasText: readonly [(value: Localized) => boolean, code: string] = [
 ]
 
 /** Why the municipality takes part: said of the administration, with source and licence on a node of its own. */
-export const description = template(
+export const description = nodeShape(
   {
     ...textRows,
     notPerson: notPersonRow,
@@ -37,16 +37,16 @@ export const description = template(
 )
 
 /** A motto has no node of its own: its source is one of the document's. */
-const mottoSource = leaf(
+const mottoSource = field(
   sourceRow.schema,
   sourceRow.label,
   sourceRow.doc,
   { refersTo: { source: 'node' } },
-  says('document', dct.source, (id, context) => [source(context, id)]),
+  states('document', dct.source, (id, context) => [source(context, id)]),
 )
 
 /** One line; neither CPOV nor ORG has a property for it. */
-export const motto = template(
+export const motto = nodeShape(
   { ...lineRows, notPerson: notPersonRow, source: mottoSource, licence: licenceRow },
   {
     requires: hasText,
@@ -56,19 +56,19 @@ export const motto = template(
 )
 
 /** CPOV wants a purpose to be a concept; schema.org has creative works. */
-export const goal = template(
+export const goal = nodeShape(
   {
-    id: leaf(
+    id: field(
       is.id,
       ['Nummer', 'number'],
       ['Bleibt für immer; wird nie neu vergeben.', 'Stays for ever; never used again.'],
-      says('self', schema.position, (id) => [integer(id)]),
+      states('self', schema.position, (id) => [integer(id)]),
     ),
-    text: leaf(
+    text: field(
       is.localized,
       ['Ziel', 'goal'],
       ['Ein Ziel in einem Satz.', 'One goal in a sentence.'],
-      says('self', [skos.prefLabel, schema.text], texts),
+      states('self', [skos.prefLabel, schema.text], texts),
     ),
     notPerson: notPersonRow,
     summary: summaryRow,
