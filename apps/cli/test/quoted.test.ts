@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { quoted } from '../../../tools/quoted.mjs'
+
+// By its address: tools belong to no package.
+const tools = new URL('../../../tools/quoted.mjs', import.meta.url)
+const { quoted }: { quoted: (word: string) => string } = await import(tools.href)
 
 /** What cmd.exe makes of a word: a caret says that the next character is only itself. */
 const unescaped = (word: string): string => word.replace(/\^(.)/g, '$1')

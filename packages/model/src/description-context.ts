@@ -39,7 +39,7 @@ interface ConceptFacts {
 }
 
 /** What a field may read of what all records share. */
-export interface SharedFacts {
+interface SharedFacts {
   readonly base: Base
   readonly network: {
     readonly licences: { readonly facts: LicenceKey; readonly texts: LicenceKey }

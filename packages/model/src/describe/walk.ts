@@ -40,8 +40,7 @@ export function describeNode(
 ): NamedNode {
   const checked = value as never
   const self = shape.fragment ? node(context, shape.fragment(checked)) : parent
-  for (const [subject, term] of shape.links ?? [])
-    context.graph.add(context[subject], term, self)
+  for (const [subject, term] of shape.links ?? []) context.graph.add(context[subject], term, self)
   if (shape.types) context.graph.type(self, ...shape.types(checked, context))
   describeRows(shape.rows, value, self, context)
   shape.derive?.(checked, self, context)

@@ -1,1 +1,0 @@
-export function quoted(word: string): string
