@@ -21,7 +21,7 @@ const german = longDate('de-DE')
 const english = longDate('en-GB')
 
 /** What happened and when, as far as it is known. */
-function story({ since, status }: Tombstone, { de, en }: { de: string; en: string }) {
+function goneDetail({ since, status }: Tombstone, { de, en }: { de: string; en: string }) {
   const merged = status === 'merged'
   const [am, on] = [german(since), english(since)]
   return {
@@ -65,7 +65,7 @@ export function gone(release: Release, slug: Slug, language: PageLanguage): Prob
   const successor = successorOf(release, tombstone, language)
   return {
     name: 'gone',
-    detail: story(tombstone, { de: name.de, en: name.en ?? name.de }),
+    detail: goneDetail(tombstone, { de: name.de, en: name.en ?? name.de }),
     quads: () => describeTombstone(release, tombstone),
     ...(since && { since }),
     ...(successor && { replacedBy: successor }),

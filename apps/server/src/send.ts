@@ -44,7 +44,7 @@ export interface Data {
   /** Names the representation within its scope, whatever its coding. */
   readonly key: string
   /** Whether the same request gets the same as long as there is no other release. */
-  readonly lasting: boolean
+  readonly repeatable: boolean
   readonly facts: () => RepresentationFacts
   readonly circumstances: () => Circumstances
   readonly body: () => PackedBody | Promise<PackedBody>
@@ -96,7 +96,7 @@ export function sendData(exchange: Exchange, data: Data): FastifyReply | Promise
   const { release } = request
   // Who walks through a collection asks for everything once: what is asked for again is worth keeping.
   const isKept =
-    !data.lasting ||
+    !data.repeatable ||
     (release !== undefined && cache.note(release, requestKeyOf(request.raw), data.scope, key))
   const ready = cache.find(data.scope, key)
   if (ready) return sendEntity(site, ready, request, reply)

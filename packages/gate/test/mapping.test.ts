@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 2,
-  digest: 'db499d3a8ccf1dc789e97df383c68062d2f77d3e93b671c174f6575f018d3c70',
+  digest: '292100330db341142bf2522a369f1aac8463b3c4ecc33e2f4022f666d612c8a6',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -16,7 +16,7 @@ import {
 } from '@kommunalgraph/model'
 import { type Base, formatNamed, type ListedLink } from '@kommunalgraph/rdf'
 
-import type { Passage } from './resource.ts'
+import type { MementoRedirect } from './resource.ts'
 
 const listed = formatNamed('link-format')
 
@@ -77,7 +77,11 @@ export const timeLinks = (base: Base, slug: Slug): Link[] => [
 ]
 
 /** From a document to the version that was valid at a moment. */
-export function passageTo(release: Release, slug: Slug, moment: Date): Passage | undefined {
+export function mementoRedirect(
+  release: Release,
+  slug: Slug,
+  moment: Date,
+): MementoRedirect | undefined {
   const version = versionAt(release, slug, moment)
   if (version === undefined) return undefined
   const { base } = release

@@ -72,7 +72,7 @@ export interface Found<S extends Subject = Subject> {
 }
 
 /** Where a document leads who asks for an earlier time, and what the redirect says of it. */
-export interface Passage {
+export interface MementoRedirect {
   readonly path: string
   readonly links: readonly Link[]
 }
@@ -130,7 +130,7 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
     release: Release,
     params: AddressValues<A>,
     moment: Date,
-  ) => Passage | undefined
+  ) => MementoRedirect | undefined
   /** Every address of this kind in a release, for crawls, exports and site maps. */
   readonly paths: (release: Release) => readonly string[]
   /** Whether the sitemap lists all of them; municipalities have files of it to themselves. */

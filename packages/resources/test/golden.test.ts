@@ -8,7 +8,7 @@ import { shippedRelease } from './release.ts'
 /** Plain names, so that a change of style is no change of the page. */
 const assets = {
   stylesheets: ['/assets/kern.css', '/assets/site.css'],
-  script: '/assets/comfort.js',
+  script: '/assets/enhancements.js',
   icon: '/assets/icon.svg',
   designLicence: '/assets/kern-licence.md',
 }

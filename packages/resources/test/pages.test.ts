@@ -13,7 +13,7 @@ const assets = {
   stylesheets: ['/assets/kern.css', '/assets/site.css'],
   icon: '/assets/icon.svg',
   designLicence: '/assets/kern-licence.md',
-  script: '/assets/comfort.js',
+  script: '/assets/enhancements.js',
 }
 
 /** The kind that answers at a path, and what it opens there. */

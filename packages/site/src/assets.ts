@@ -20,7 +20,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 const own = (file: string): URL => new URL(`../styles/${file}`, import.meta.url)
 
 /** The script that browsers run, sent as it stands; nothing compiles it. */
-const script = new URL('../src/browser/comfort.js', import.meta.url)
+const script = new URL('../src/browser/enhancements.js', import.meta.url)
 
 /** Of the design system, unchanged. */
 const kern = (file: string): URL => new URL(import.meta.resolve(`@kern-ux/native/${file}`))
@@ -43,7 +43,7 @@ const layer = [
 const files: readonly (readonly [name: string, extension: string, files: readonly URL[]])[] = [
   ['kern', 'css', [kern('dist/kern.min.css')]],
   ['site', 'css', layer],
-  ['comfort', 'js', [script]],
+  ['enhancements', 'js', [script]],
   ['icon', 'svg', [own('icon.svg')]],
   ['kern-licence', 'md', [kern('LICENSE.md')]],
 ]
@@ -73,7 +73,7 @@ export function assetsAt(assets: readonly Asset[], folder: string): Assets {
   }
   return {
     stylesheets: [href('kern'), href('site')],
-    script: href('comfort'),
+    script: href('enhancements'),
     icon: href('icon'),
     designLicence: href('kern-licence'),
   }

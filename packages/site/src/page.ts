@@ -7,7 +7,7 @@ import { type Messages, messages } from './messages/messages.ts'
 /** Addresses of the files that pages need, as the server serves them. */
 export interface Assets {
   readonly stylesheets: readonly string[]
-  /** Adds comfort where scripts run. */
+  /** Enhances pages where scripts run. */
   readonly script: string
   readonly icon: string
   /** The licence text of the design system. */

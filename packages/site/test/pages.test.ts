@@ -136,7 +136,7 @@ describe.each(everyPage)('the page $name in $language', ({ language, name }) => 
     expect(elements.filter((each) => attribute(each, 'style') !== undefined)).toEqual([])
     for (const script of all(html, 'script'))
       if (attribute(script, 'type') !== 'application/ld+json')
-        expect(attribute(script, 'src')).toMatch(/^\/assets\/comfort\./)
+        expect(attribute(script, 'src')).toMatch(/^\/assets\/enhancements\./)
     const loaded = [...all(html, 'img'), ...links(html, 'stylesheet'), ...links(html, 'icon')]
     for (const each of loaded)
       expect(attribute(each, 'src') ?? attribute(each, 'href')).toMatch(/^\/assets\//)

@@ -93,7 +93,7 @@ async function work(config: Config, manner: Manner): Promise<number> {
 }
 
 /** Processes that serve, beside this one, which publishes if anyone does. */
-async function employ(
+async function startWorkers(
   config: Config,
   manner: Manner,
   terminal: Terminal,
@@ -127,7 +127,9 @@ async function serveAndFollow(
   changes: Republishing | undefined,
 ): Promise<number> {
   const running =
-    manner.workers > 1 ? await employ(config, manner, terminal) : await run(config, manner, first)
+    manner.workers > 1
+      ? await startWorkers(config, manner, terminal)
+      : await run(config, manner, first)
   if (running === undefined) return 1
   terminal.err(say(announcement(running.count, config), terminal.language))
   changes?.follow(running.tell)

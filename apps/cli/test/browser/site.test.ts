@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { describeBlocks } from './block.ts'
 import { openBrowser, skipped } from './browser.ts'
-import { describeComfort } from './comfort.ts'
+import { describeEnhancements } from './enhancements.ts'
 import { describeHeads } from './head.ts'
 import { describeKeyboard } from './keyboard.ts'
 import { describeMatrix } from './matrix.ts'
@@ -35,7 +35,7 @@ describe.skipIf(skipped)(
 
     describeMatrix(site, browser)
     describeKeyboard(site, browser)
-    describeComfort(site, browser)
+    describeEnhancements(site, browser)
     describePrint(site, browser)
   },
 )

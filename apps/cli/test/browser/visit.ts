@@ -44,7 +44,7 @@ export async function visit(
     if (!request.url().startsWith(base)) foreign?.push(request.url())
   })
   if (quiet)
-    await page.route('**/comfort.*.js', (route) =>
+    await page.route('**/enhancements.*.js', (route) =>
       route.fulfill({ body: '', contentType: 'text/javascript' }),
     )
   const answer = await page.goto(url)
@@ -79,7 +79,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
 /** What a look at the document tells. */
 export const look = (page: Page, source: string) =>
   page.evaluate(async (markup) => {
-    // What comfort adds are buttons, beside what is there without them.
+    // What enhancements add are buttons, beside what is there without them.
     const textOf = ({ body }: Document): string => {
       const copy = body.cloneNode(true) as HTMLElement
       for (const added of copy.querySelectorAll('script, .map-tools, .copy-tools')) added.remove()

@@ -154,7 +154,7 @@ export function sendDocument(
     {
       scope: scopeOf(document, variant),
       key: keyOf(opened),
-      lasting: isLasting(opened),
+      repeatable: isLasting(opened),
       facts: () => factsOf(document, variant, fixed),
       circumstances: () => circumstancesOf(site, opened),
       body: () => bodyOf(site, cache, opened, reply),

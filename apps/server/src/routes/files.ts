@@ -44,7 +44,7 @@ function fileHandler(site: Site, cache: EntityCache, file: FileKind) {
     return sendData(
       { site, cache, request, reply },
       {
-        ...{ scope, key, lasting: true },
+        ...{ scope, key, repeatable: true },
         facts: () => ({
           mediaType: file.mediaType,
           links: release ? (file.links?.(release) ?? []) : [],

@@ -49,14 +49,14 @@ function pictureHandler(site: Site, cache: EntityCache, gallery: Gallery, kind: 
     const { release } = request
     if (release === undefined) return refuse(site, unavailable, request, reply)
     const params = request.params as Record<string, string>
-    const wish = `${kind.name} ${Object.values(params).join(' ')}`
-    const known = cache.recall(release, wish)
+    const requestKey = `${kind.name} ${Object.values(params).join(' ')}`
+    const known = cache.recall(release, requestKey)
     if (known && 'bytes' in known) return sendEntity(site, known, request, reply)
     const svg = kind.svg(release, params)
     if (svg === undefined) return refuse(site, notHere, request, reply)
     const name = pictureName(svg)
     const make = async () => toPicture(site, kind, await gallery(name, svg))
-    cache.note(release, wish, { version: name }, kind.name)
+    cache.note(release, requestKey, { version: name }, kind.name)
     try {
       const entity = await cache.get({ version: name }, kind.name, make)
       return sendEntity(site, entity, request, reply)

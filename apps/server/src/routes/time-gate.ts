@@ -45,10 +45,10 @@ export function passTimeGate(
   if (wanted === undefined || kind.timeGate === undefined || release === undefined) return undefined
   const moment = parseHttpDate(String(wanted))
   if (moment === undefined) return refuse(site, unreadable, request, reply)
-  const passage = kind.timeGate(release, params, moment)
-  if (passage === undefined) return undefined
-  const link = linkHeader(passage.links)
-  return redirect(site, 302, `${site.prefix}/${passage.path}`, reply, {
+  const target = kind.timeGate(release, params, moment)
+  if (target === undefined) return undefined
+  const link = linkHeader(target.links)
+  return redirect(site, 302, `${site.prefix}/${target.path}`, reply, {
     'cache-control': cacheControl.document,
     vary: varyOf(kind),
     ...(link && { link }),

@@ -25,7 +25,7 @@ const siteName = ({ network }: ReferenceData) => {
   return { de, en }
 }
 
-/** Everything in few files, and the figures as a cube. */
+/** Everything in a few files, and the figures as a cube. */
 export const collections = {
   all: {
     path: 'daten',
@@ -36,7 +36,7 @@ export const collections = {
     }),
     description: {
       de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Mitgliedschaft, Zahlen mit Stichtag und Quelle, Ziele.',
-      en: 'The profiles of all municipalities of the network in few files: keys, location, membership, figures with reference date and source, goals.',
+      en: 'The profiles of all municipalities of the network in a few files: keys, location, membership, figures with reference date and source, goals.',
     },
     keywords: [{ de: 'Gesamtbestand', en: 'bulk data' }],
   },

@@ -18,7 +18,7 @@ import {
   licenceTypes,
   publisherTypes,
 } from './authorities.ts'
-import { leaf, type Sheet } from './sheet.ts'
+import { mention, type Sheet } from './sheet.ts'
 
 const { dct, skos, spdx } = vocabulary
 
@@ -28,7 +28,7 @@ const { dct, skos, spdx } = vocabulary
  * Never `rdfs:label`: CKAN would keep the label in place of the IRI.
  */
 function listed(sheet: Sheet, target: Iri, code: string, table: AuthorityTable): NamedNode {
-  return leaf(sheet, iri(target), ({ graph }, self) => {
+  return mention(sheet, iri(target), ({ graph }, self) => {
     graph.type(self, ...table.types)
     const label = table.labels[code]
     graph.add(self, skos.prefLabel, ...(label ? texts(label) : [plain(code)]))
@@ -38,7 +38,7 @@ function listed(sheet: Sheet, target: Iri, code: string, table: AuthorityTable):
 }
 
 function scheme(sheet: Sheet, target: Iri, title: Message): NamedNode {
-  return leaf(sheet, iri(target), ({ graph }, self) => {
+  return mention(sheet, iri(target), ({ graph }, self) => {
     graph.type(self, skos.ConceptScheme)
     graph.add(self, dct.title, ...texts(title))
   })
@@ -70,10 +70,12 @@ export const completed = (sheet: Sheet): NamedNode =>
     : authority(sheet, 'distribution-status', 'COMPLETED')
 
 export const mediaType = (sheet: Sheet, name: string): NamedNode =>
-  leaf(sheet, iri(keyTargets.mediaType(name)), ({ graph }, self) => graph.type(self, dct.MediaType))
+  mention(sheet, iri(keyTargets.mediaType(name)), ({ graph }, self) =>
+    graph.type(self, dct.MediaType),
+  )
 
 export const digestAlgorithm = (sheet: Sheet): NamedNode =>
-  leaf(sheet, spdx[`checksumAlgorithm_${sheet.profile.digest}`], ({ graph }, self) =>
+  mention(sheet, spdx[`checksumAlgorithm_${sheet.profile.digest}`], ({ graph }, self) =>
     graph.type(self, spdx.ChecksumAlgorithm),
   )
 
@@ -103,7 +105,7 @@ function licenceType(key: LicenceKey): string {
 /** A licence as the profile lists it; one that the EU's list does not have keeps its German IRI. */
 export function licence(sheet: Sheet, key: LicenceKey): NamedNode {
   const { target, list } = licenceTarget(sheet, key)
-  return leaf(sheet, iri(target), ({ graph }, self) => {
+  return mention(sheet, iri(target), ({ graph }, self) => {
     const type = licenceType(key)
     graph.type(self, dct.LicenseDocument)
     graph.add(self, skos.prefLabel, ...texts(licenceOf(key).title))

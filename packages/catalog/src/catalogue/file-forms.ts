@@ -50,7 +50,7 @@ export const fileForms = {
     mediaType: 'application/n-triples',
     description: {
       de: 'Alle Angaben als RDF, eine Aussage je Zeile, sortiert.',
-      en: 'All statements as RDF, one a line, sorted.',
+      en: 'All statements as RDF, one per line, sorted.',
     },
   },
   nq: {
@@ -59,7 +59,7 @@ export const fileForms = {
     mediaType: 'application/n-quads',
     description: {
       de: 'Alle Angaben als RDF in N-Quads, eine je Zeile.',
-      en: 'All statements as RDF in N-Quads, one a line.',
+      en: 'All statements as RDF in N-Quads, one per line.',
     },
   },
   jsonl: {
@@ -67,7 +67,7 @@ export const fileForms = {
     fileType: 'JSON',
     description: {
       de: 'Die veröffentlichten Datensätze, einer je Zeile, als JSON.',
-      en: 'The published records, one a line, as JSON.',
+      en: 'The published records, one per line, as JSON.',
     },
   },
 } as const satisfies Readonly<Record<string, FileForm>>

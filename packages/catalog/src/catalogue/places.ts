@@ -9,7 +9,7 @@ import {
 import { iri, type Localized, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
-import { leaf, type Sheet } from './sheet.ts'
+import { mention, type Sheet } from './sheet.ts'
 
 const { dcat, dct, geo, skos } = vocabulary
 
@@ -25,7 +25,7 @@ const point = (lat: number, lon: number) =>
 
 /** A territory by its key in the official list; its outline is not known here, so it has no `dcat:bbox`. */
 function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNode {
-  return leaf(sheet, iri(keyTargets.ags(ags)), ({ graph }, self) => {
+  return mention(sheet, iri(keyTargets.ags(ags)), ({ graph }, self) => {
     graph.type(self, dct.Location)
     graph.add(self, skos.prefLabel, ...texts(name))
     if (lat !== undefined && lon !== undefined) graph.add(self, dcat.centroid, point(lat, lon))

@@ -16,28 +16,28 @@ export interface Sheet {
   readonly profile: ApplicationProfile
   readonly graph: Graph
   /** What was named and waits for its description, in the order of naming. */
-  readonly leaves: Map<string, Leaf>
+  readonly mentioned: Map<string, DescribeMentioned>
 }
 
 /** Says about a node what every page on which it is named must say. */
-type Leaf = (sheet: Sheet, self: NamedNode) => void
+type DescribeMentioned = (sheet: Sheet, self: NamedNode) => void
 
 export const newSheet = (snapshot: DatasetReferenceData, profile: ApplicationProfile): Sheet => ({
   snapshot,
   profile,
   graph: new Graph(),
-  leaves: new Map(),
+  mentioned: new Map(),
 })
 
 /** Name a thing that is described once at the end of the page, however often it is named. */
-export function leaf(sheet: Sheet, self: NamedNode, describe: Leaf): NamedNode {
-  if (!sheet.leaves.has(self.value)) sheet.leaves.set(self.value, describe)
+export function mention(sheet: Sheet, self: NamedNode, describe: DescribeMentioned): NamedNode {
+  if (!sheet.mentioned.has(self.value)) sheet.mentioned.set(self.value, describe)
   return self
 }
 
 /** Describe all that was named, and what these name in turn. */
 export function finish(sheet: Sheet, toNode: (iri: string) => NamedNode): Quad[] {
   // A Map that grows while it is walked is walked to its new end.
-  for (const [iri, describe] of sheet.leaves) describe(sheet, toNode(iri))
+  for (const [iri, describe] of sheet.mentioned) describe(sheet, toNode(iri))
   return sheet.graph.quads()
 }

@@ -76,7 +76,7 @@ function describePages(graph: Graph, release: Release, size: number): void {
  * The root of the feed: what it is, how long it keeps what, and its pages.
  *
  * It leads to every page itself, because clients that come again skip full pages, and what only these would lead to.
- * Promised is the latest state of every dataset; what there is is everything, from the first change on.
+ * It promises the latest state of every dataset; in fact it holds every change from the first on.
  */
 export function describeFeed(release: Release, size = feedPageSize): Quad[] {
   const graph = new Graph()

@@ -45,8 +45,8 @@ export function datasetTexts(record: MunicipalProfile) {
   return {
     name: { de: `Kommunalprofil: ${name.de}`, en: `Municipal profile: ${name.en}` },
     description: {
-      de: `Offene Daten über ${name.de} im Netzwerk der Kommunen: ${list('de') || 'Art und Name'}.`,
-      en: `Open data about ${name.en} in the network of municipalities: ${list('en') || 'kind and name'}.`,
+      de: `Kommunalprofil „${name.de}“ im Netzwerk der Kommunen, als offene Daten: ${list('de') || 'Art und Name'}.`,
+      en: `Municipal profile “${name.en}” in the network of municipalities, as open data: ${list('en') || 'kind and name'}.`,
     },
   }
 }

@@ -19,7 +19,7 @@ const toDate = (instant: Instant | undefined): string | undefined =>
   instant && new Date(instant).toUTCString()
 
 /**
- * Write links as a document, one a line (RFC 6690, section 2).
+ * Write links as a document, one per line (RFC 6690, section 2).
  *
  * Every value is made by us from IRIs, media types and dates, none of which holds a quote.
  */

@@ -67,7 +67,7 @@ export const collectionFacts = {
 
 const path = 'daten'
 
-/** Everything in few files. */
+/** Everything in a few files. */
 export const dumps = defineDocument({
   name: 'dumps',
   address: [path],

@@ -12,7 +12,7 @@ import {
 } from '@kommunalgraph/model'
 import { writeCsv } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
-import { passageTo, timeLinks } from '../history.ts'
+import { mementoRedirect, timeLinks } from '../history.ts'
 import { linksetLink } from '../linkset.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, keptAtPath, notFound, writeJson } from './common.ts'
@@ -79,7 +79,7 @@ export const municipality = defineDocument({
     linksetLink(base, slug),
     ...(version === undefined ? [] : timeLinks(base, slug)),
   ],
-  timeGate: (release, { slug }, moment) => passageTo(release, slug, moment),
+  timeGate: (release, { slug }, moment) => mementoRedirect(release, slug, moment),
   paths: (release) => release.slugs().map(documentPath),
   inSitemap: false,
 })

@@ -6,8 +6,8 @@ import { violations, visit } from './visit.ts'
 const samples = ['/', '/kommunen?ansicht=karte', '/en/kommunen/kreis-dueren']
 
 /** What scripts add, and what people have set in their browsers. */
-export function describeComfort(site: () => Site, browser: () => Browser): void {
-  describe('comfort', () => {
+export function describeEnhancements(site: () => Site, browser: () => Browser): void {
+  describe('enhancements', () => {
     it('shows what is found while one types', { timeout: 120_000 }, async () => {
       const { complaints, page } = await visit(browser(), site(), '/kommunen', {})
       await page.locator('#list_words').pressSequentially('hagne', { delay: 20 })

@@ -1,5 +1,5 @@
 /*
- * Comfort for browsers that run scripts: results while one types, maps that grow, commands that copy themselves. Every
+ * Enhancements for browsers that run scripts: results while one types, maps that grow, commands that copy themselves. Every
  * page is whole without it. Sent as it stands; its types are checked by `tsconfig.json` beside it.
  */
 
