@@ -23,7 +23,7 @@ describe('a folder that cannot be used', () => {
     [['serve', '--state', '/proc/x'], 'The folder /proc/x cannot be written (ENOENT).'],
     [['serve', '--release', 'nowhere.sqlite'], 'There is no copy nowhere.sqlite;'],
     [['verify-store', 'nowhere.sqlite'], 'There is no release in'],
-    [['verify-store', 'package.json'], 'package.json" is no file of Kommunalgraph,'],
+    [['verify-store', 'package.json'], 'package.json" is not a Kommunalgraph file,'],
   ])('is told by %j in one sentence', async (words, sentence) => {
     const { code, err, out } = await run(words)
     expect([code, out]).toEqual([1, ''])

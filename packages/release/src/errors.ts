@@ -31,7 +31,7 @@ const messages = {
   },
   'release/no-store': {
     de: '„{file}“ ist keine Datei von Kommunalgraph, oder ihr Anfang ist zerstört. Nennen Sie eine andere, oder nehmen Sie die letzte Sicherung.',
-    en: '"{file}" is no file of Kommunalgraph, or its beginning is destroyed. Name another one, or take the last backup.',
+    en: '"{file}" is not a Kommunalgraph file, or its beginning is destroyed. Name another one, or take the last backup.',
   },
   'release/newer': {
     de: '„{file}“ stammt von einer neueren Fassung dieses Programms. Aktualisieren Sie das Programm.',
