@@ -38,7 +38,7 @@ export interface PageContext {
 /** A context with the words and formats of its language at hand. */
 export interface Page extends PageContext {
   /** What the page tells of: what is published now, or what was when a version was made. */
-  readonly referenceData: Snapshot
+  readonly snapshot: Snapshot
   readonly messages: Messages
   readonly formatting: LocaleFormats
   /** The base's path, with a slash at both ends: pages link within their own site, whatever host serves them. */
@@ -47,11 +47,11 @@ export interface Page extends PageContext {
   readonly origin: string
 }
 
-export function openPage(context: PageContext, referenceData: Snapshot = context.release): Page {
+export function openPage(context: PageContext, snapshot: Snapshot = context.release): Page {
   const { origin, pathname } = new URL(context.release.base)
   return {
     ...context,
-    referenceData,
+    snapshot,
     messages: messages[context.language],
     formatting: localeFormats[context.language],
     root: pathname,

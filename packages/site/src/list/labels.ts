@@ -5,11 +5,11 @@ import { conceptLabel } from '../parts/concepts.ts'
 import { labelIn } from '../parts/labels.ts'
 
 /** A district by its key: as it is published here, else as the list of keys names it. */
-export function districtName({ referenceData }: Page, key: string): Localized {
-  const slug = referenceData.resolve('ags', key)
-  const record = slug === undefined ? undefined : referenceData.record(slug)
+export function districtName({ snapshot }: Page, key: string): Localized {
+  const slug = snapshot.resolve('ags', key)
+  const record = slug === undefined ? undefined : snapshot.record(slug)
   if (record) return record.name
-  const place = referenceData.place(key)
+  const place = snapshot.place(key)
   return place ? placeName(place) : { de: key }
 }
 

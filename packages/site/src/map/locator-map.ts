@@ -9,7 +9,7 @@ import { areaOf, sceneOf, spotOf } from './scene.ts'
 
 /** The state by name. */
 function stateName(page: Page): string | undefined {
-  const place = page.referenceData.place(page.referenceData.network.state)
+  const place = page.snapshot.place(page.snapshot.network.state)
   return place && wording(page, placeName(place)).text
 }
 
@@ -30,7 +30,7 @@ function label(name: string, [x, y]: readonly [number, number], width: number): 
  * @returns undefined for one without a location on the map
  */
 export function locatorMap(page: Page, slug: Slug): Html | undefined {
-  const record = page.referenceData.record(slug)
+  const record = page.snapshot.record(slug)
   const scene = sceneOf(page.release)
   const point = record?.location && { slug, ...record, ...record.location }
   const spot = point && spotOf(scene, point)

@@ -26,7 +26,7 @@ function placedOf(page: Page, scene: MapScene, points: readonly MapPoint[]): rea
 /** The area of a district that is shown itself, hatched. */
 function area(page: Page, scene: MapScene, { kind, slug }: MapPoint): Html | undefined {
   if (shapeOf[kind] !== 'square') return undefined
-  const record = page.referenceData.record(slug)
+  const record = page.snapshot.record(slug)
   return record && areaOf(scene, districtKey(record))
 }
 

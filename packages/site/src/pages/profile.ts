@@ -69,7 +69,7 @@ function summary({ page, record }: Profile): string {
  */
 export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion): string {
   const page = openPage(context, seen?.snapshot)
-  const record = page.referenceData.record(slug)
+  const record = page.snapshot.record(slug)
   if (record === undefined) throw new SiteError('site/unknown-record', slug)
   const profile: Profile = { page, slug, record, origins: originsOf(page, record), seen }
   const show = (parts: readonly ProfilePart[]) => parts.map((make) => make(profile))

@@ -14,7 +14,7 @@ function indexed(scheme: ConceptScheme): ReadonlyMap<string, Concept> {
 }
 
 export function conceptOf(page: Page, scheme: string, notation: string): Concept | undefined {
-  const known = page.referenceData.concepts.get(scheme)
+  const known = page.snapshot.concepts.get(scheme)
   return known && indexed(known).get(notation)
 }
 
@@ -39,7 +39,7 @@ export function inSchemeOrder(
   scheme: string,
   notations: readonly string[],
 ): readonly string[] {
-  const known = page.referenceData.concepts.get(scheme)
+  const known = page.snapshot.concepts.get(scheme)
   if (!known?.ordered) return notations
   const order = known.concepts.map(({ notation }) => notation)
   return notations.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))

@@ -25,7 +25,7 @@ export function originsOf(page: Page, record: MunicipalProfile): Origins {
   const origins = new Map<string, Origin>()
   const named = referencesIn('source', recordRows, record).map(({ text }) => text)
   for (const id of new Set([...own.keys(), ...named])) {
-    const source = own.get(id) ?? page.referenceData.sources.get(id)
+    const source = own.get(id) ?? page.snapshot.sources.get(id)
     if (source) origins.set(id, { source, number: origins.size + 1, own: own.has(id) })
   }
   return origins

@@ -4,7 +4,7 @@ import { hrefOf, type Page, phrase } from '../page.ts'
 
 /** A published municipality by name, linked to its page. */
 export function municipalityLink(page: Page, slug: Slug): Html | undefined {
-  const record = page.referenceData.record(slug)
+  const record = page.snapshot.record(slug)
   return (
     record && html`<a href="${hrefOf(page, documentPath(slug))}">${phrase(page, record.name)}</a>`
   )
@@ -12,9 +12,9 @@ export function municipalityLink(page: Page, slug: Slug): Html | undefined {
 
 /** A territory by its official key: our page, else its entry in the list of keys, by name if we know it. */
 export function territoryLink(page: Page, key: string): Html {
-  const slug = page.referenceData.resolve('ags', key)
+  const slug = page.snapshot.resolve('ags', key)
   const published = slug === undefined ? undefined : municipalityLink(page, slug)
   if (published) return published
-  const place = page.referenceData.place(key)
+  const place = page.snapshot.place(key)
   return html`<a href="${keyTargets.ags(key)}">${place ? phrase(page, placeName(place)) : key}</a>`
 }

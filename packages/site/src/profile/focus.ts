@@ -31,7 +31,7 @@ function fact(
 /** Every phase of life with its number in the drawing; those in focus are set off, and said to be. */
 function phaseList({ page }: Profile, covered: ReadonlySet<string>): Html {
   const words = page.messages.chain
-  const all = page.referenceData.concepts.get('phases')?.concepts ?? []
+  const all = page.snapshot.concepts.get('phases')?.concepts ?? []
   const items = all.map(({ label, notation }) => {
     const isCovered = covered.has(notation)
     return html`<li${isCovered && html` class="in-focus"`}><a class="lifted" href="${conceptHref(page, 'phases', notation)}">${phrase(page, label)}</a> <span class="${isCovered ? 'badge' : 'kern-sr-only'}">${isCovered ? words.covered : words.open}</span></li>\n`
@@ -46,7 +46,7 @@ function drawnChain(profile: Profile): Html | undefined {
   const covered = new Set(record.phases)
   if (covered.size === 0) return undefined
   const words = page.messages.chain
-  const all = page.referenceData.concepts.get('phases')?.concepts ?? []
+  const all = page.snapshot.concepts.get('phases')?.concepts ?? []
   const rows = inSchemeOrder(page, 'fields-of-action', record.fieldsOfAction ?? []).map(
     (each) => wording(page, conceptLabel(page, 'fields-of-action', each)).text,
   )

@@ -14,7 +14,7 @@ type Membership = NonNullable<Profile['record']['membership']>
 
 const network = (page: Page): Fact => ({
   label: page.messages.profile.network,
-  value: html`<a href="${hrefOf(page, '')}#netzwerk">${phrase(page, page.referenceData.network.name)}</a>`,
+  value: html`<a href="${hrefOf(page, '')}#netzwerk">${phrase(page, page.snapshot.network.name)}</a>`,
 })
 
 /** The date is the beginning of an interval; both have a fragment. */

@@ -12,8 +12,8 @@ import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Licences of facts and of texts: the record's own, else the network's. */
 export const licencesOf = ({ page, record }: Profile) => ({
-  facts: record.licence?.facts ?? page.referenceData.network.licences.facts,
-  texts: record.licence?.texts ?? page.referenceData.network.licences.texts,
+  facts: record.licence?.facts ?? page.snapshot.network.licences.facts,
+  texts: record.licence?.texts ?? page.snapshot.network.licences.texts,
 })
 
 /** Texts whose licence differs, by the name of their part. */

@@ -38,7 +38,7 @@ const aliases: ToFact = ({ page, record: { aliases } }) =>
 
 /** The district, and behind it the state. */
 const partOf: ToFact = ({ page, record }) => {
-  const container = containerOf(page.referenceData, record)
+  const container = containerOf(page.snapshot, record)
   if (container === undefined) return undefined
   const keys = [...new Set([container.key, container.key.slice(0, 2)])]
   const around = keys.map((key) => territoryLink(page, key))
