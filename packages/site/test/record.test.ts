@@ -178,6 +178,15 @@ describe('a profile page', () => {
     expect(text.indexOf('Frühe Kindheit')).toBeLessThan(text.indexOf('Kita-Alter'))
   })
 
+  it.each([
+    ['de', 'nicht genannt', /kein Schwerpunkt/],
+    ['en', 'not named', /not in focus/],
+  ] as const)('denies no phase of life that nobody spoke of (%s)', (language, open, denial) => {
+    const html = profile('musterstadt', language)
+    expect(html).toContain(open)
+    expect(html).not.toMatch(denial)
+  })
+
   it('breaks no telephone number', () => {
     const [call] = all(profile('musterstadt', 'de'), 'a').filter((each) =>
       attribute(each, 'href')?.startsWith('tel:'),

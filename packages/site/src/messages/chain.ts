@@ -3,8 +3,11 @@ import { words } from './words.ts'
 export const chainWords = words({
   title: { de: 'Präventionskette', en: 'Prevention chain' },
   covered: { de: 'Schwerpunkt', en: 'in focus' },
-  open: { de: 'kein Schwerpunkt', en: 'not in focus' },
-  legend: { de: 'Gefüllte Glieder sind Schwerpunkte.', en: 'Filled links are in focus.' },
+  open: { de: 'nicht genannt', en: 'not named' },
+  legend: {
+    de: 'Gefüllte Glieder sind Schwerpunkte; leere nennt die Quelle nicht.',
+    en: 'Filled links are in focus; the source does not name the empty ones.',
+  },
   fields: {
     de: 'Die Handlungsfelder gelten für alle Schwerpunkte; die Daten ordnen sie nicht einzeln zu.',
     en: 'The fields of action apply to all phases in focus; the data do not assign them individually.',
