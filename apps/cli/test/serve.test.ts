@@ -67,6 +67,25 @@ describe('serve --publish', () => {
     expect(code).toBe(1)
     expect(err).toContain('musterstadt.yaml')
   })
+
+  it('goes on at another port, with everything made anew there, and says so in one line', async () => {
+    const settings = await environment({ DATA_DIR: await fewData('Ein Motto') })
+    const serveAt = async (): Promise<{ base: string; turtle: string; err: string }> => {
+      const port = await freePort()
+      const child = start(['serve', '--publish'], { ...settings, PORT: String(port) })
+      const ended = end(child)
+      const base = `http://localhost:${port}/`
+      const turtle = await (await answerOf(`${base}kommunen/kreis-dueren.ttl`)).text()
+      child.kill('SIGTERM')
+      return { base, turtle, err: (await ended).err }
+    }
+    const first = await serveAt()
+    const second = await serveAt()
+    expect(second.turtle).toBe(first.turtle.replaceAll(first.base, second.base))
+    const lines = second.err.split('\n').filter((line) => line.includes(first.base))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(`Nothing was promised at ${first.base}`)
+  })
 })
 
 describe('serve', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { addDumps } from '@kommunalgraph/catalog'
-import type { Release } from '@kommunalgraph/model'
+import { isProvisional, type Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { readAssets } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
@@ -51,11 +51,13 @@ async function listen(app: FastifyInstance, config: Config): Promise<string> {
 }
 
 /** The release belongs to another address: all its IRIs would lead elsewhere. */
-const otherBase = (base: Base, release: Release) =>
-  new ConfigError({
-    de: `Veröffentlicht ist unter ${release.base}, nicht unter ${base}. BASE_URL=${release.base} liefert es aus; eine andere Adresse braucht eine neue Veröffentlichung (kommunalgraph publish --change-base).`,
-    en: `What is published belongs to ${release.base}, not to ${base}. BASE_URL=${release.base} serves it; another address needs a new publish (kommunalgraph publish --change-base).`,
+function otherBase(base: Base, release: Release) {
+  const command = `kommunalgraph publish${isProvisional(release.base) ? '' : ' --change-base'}`
+  return new ConfigError({
+    de: `Veröffentlicht ist unter ${release.base}, nicht unter ${base}. BASE_URL=${release.base} liefert es aus; eine andere Adresse braucht eine neue Veröffentlichung (${command}).`,
+    en: `What is published belongs to ${release.base}, not to ${base}. BASE_URL=${release.base} serves it; another address needs a new publish (${command}).`,
   })
+}
 
 interface ServeOptions extends Pick<AppOptions, 'attempt'> {
   readonly store?: StoreFile['file']

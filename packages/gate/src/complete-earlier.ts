@@ -45,9 +45,9 @@ function describeVersion(snapshot: Snapshot, slug: Slug, record: MunicipalProfil
   return { quads, triples, hash, dependencies: watched.keys() }
 }
 
-/** What is published now gets every text. */
-async function completePresent(
-  { cursor, slug }: IncompleteVersion,
+/** What is published now gets every text; so does what has none, of which only those stay that a superseded one keeps. */
+async function completeWhole(
+  { cursor, isBare, isPresent, slug }: IncompleteVersion,
   snapshot: Snapshot,
   record: MunicipalProfile,
   documents: ReadonlyMap<string, ReadonlySet<string>>,
@@ -60,8 +60,12 @@ async function completePresent(
     isPublished: (other: Slug) => snapshot.record(other) !== undefined,
   }
   const described = { referenceData: snapshot, record, version, quads, triples }
-  const { bodies, faults, statements } = await finishVersion(described, surface, false)
-  return { cursor, slug, hash, bodies, statements, dependencies, faults }
+  const { sizes, ...finished } = await finishVersion(described, surface, false)
+  return {
+    ...{ cursor, slug, hash, ...finished },
+    ...(isBare && { sizes }),
+    ...(isPresent && { dependencies }),
+  }
 }
 
 /** What was superseded gets its graph and its row; what the feed tells of it is kept already. */
@@ -125,8 +129,8 @@ export async function completeEarlier(
     const record = snapshot?.record(version.slug)
     if (snapshot === undefined || record === undefined)
       throw new Error(`Release ${version.sequence} has no ${version.slug}`)
-    return version.isPresent
-      ? completePresent(version, snapshot, record, documentsIn(snapshot))
+    return version.isPresent || version.isBare
+      ? completeWhole(version, snapshot, record, documentsIn(snapshot))
       : completeSuperseded(version, snapshot, record)
   }
   let done = 0

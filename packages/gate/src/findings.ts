@@ -10,8 +10,8 @@ const refusals = {
       en: '{count} of {total} municipalities would disappear at once: {names}.',
     },
     remedy: {
-      de: 'Prüfen Sie den Datenordner. Ist es so gewollt: --allow-removals {count}.',
-      en: 'Check the data folder. If this is intended: --allow-removals {count}.',
+      de: 'Prüfen Sie den Datenordner. Ist es so gewollt: kommunalgraph publish --allow-removals {count}.',
+      en: 'Check the data folder. If this is intended: kommunalgraph publish --allow-removals {count}.',
     },
   },
   'gate/base-changed': {
@@ -20,8 +20,8 @@ const refusals = {
       en: 'All addresses have begun with {before} so far; now they are to begin with {after}.',
     },
     remedy: {
-      de: 'Berichtigen Sie --base-url (BASE_URL). Ist es so gewollt: --change-base; jede Kommune bekommt dann eine neue Version.',
-      en: 'Correct --base-url (BASE_URL). If this is intended: --change-base; every municipality then gets a new version.',
+      de: 'Berichtigen Sie --base-url (BASE_URL). Ist es so gewollt: kommunalgraph publish --change-base; jede Kommune bekommt dann eine neue Version.',
+      en: 'Correct --base-url (BASE_URL). If this is intended: kommunalgraph publish --change-base; every municipality then gets a new version.',
     },
   },
   'gate/demonstration-public': {
@@ -36,18 +36,45 @@ const refusals = {
   },
 } as const satisfies Record<string, Pick<Issue, 'message' | 'remedy'>>
 
+/** What becomes of a publish that is worth a line, though nothing stands in its way. */
+const notices = {
+  'gate/base-moved': {
+    message: {
+      de: 'Unter {before} war nichts versprochen: Alles, auch frühere Versionen, ist neu erstellt unter {after}.',
+      en: 'Nothing was promised at {before}: everything, earlier versions too, has been made anew at {after}.',
+    },
+    remedy: {
+      de: 'Soll eine Adresse bleiben, nennen Sie sie mit --base-url (BASE_URL).',
+      en: 'If an address is to last, name it with --base-url (BASE_URL).',
+    },
+  },
+} as const satisfies Record<string, Pick<Issue, 'message' | 'remedy'>>
+
 export type RefusalCode = keyof typeof refusals
 
 const whole = { severity: 'error', line: 1, column: 1 } as const
 
 /** A refusal as a finding about a file or folder. */
-export function refusal(
+export const refusal = (
   code: RefusalCode,
   file: string,
   values: MessageValues,
   pointer = '',
+): Issue => finding(code, refusals[code], file, values, pointer)
+
+/** A notice as a finding about a file or folder. */
+export const notice = (code: keyof typeof notices, file: string, values: MessageValues): Issue => ({
+  ...finding(code, notices[code], file, values, ''),
+  severity: 'warning',
+})
+
+function finding(
+  code: string,
+  { message, remedy }: Pick<Issue, 'message' | 'remedy'>,
+  file: string,
+  values: MessageValues,
+  pointer: string,
 ): Issue {
-  const { message, remedy } = refusals[code]
   return {
     ...whole,
     code,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { type Issue, mappingVersion, type Release } from '@kommunalgraph/model'
+import { type Issue, isProvisional, mappingVersion, type Release } from '@kommunalgraph/model'
 import type { Instant } from '@kommunalgraph/rdf'
 import {
   type Committed,
@@ -12,6 +12,7 @@ import { hasErrors, inOrder, isPlaced, type ListedFile, placeOf } from '@kommuna
 import { checkFound, type Findings, type ScannedFolder } from './check.ts'
 import { commitRelease, type Intention } from './commit.ts'
 import { completeEarlier } from './complete-earlier.ts'
+import { notice } from './findings.ts'
 import type { Publication, PublisherOptions, Request } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { refusalsOf } from './refusals.ts'
@@ -54,10 +55,13 @@ interface Before {
 
 /** How a publish ended, and what it has to say besides the findings. */
 interface Decision {
-  readonly state: Publication['state']
+  readonly state: Publication['state'] | 'provisional'
   readonly issues: readonly Issue[]
   readonly committed?: Committed
 }
+
+/** The addresses so far promised nothing: they are made anew, and then there is another look. */
+const provisional: Decision = { state: 'provisional', issues: [] }
 
 const refused = (issues: readonly Issue[]): Decision => ({ state: 'refused', issues })
 
@@ -111,6 +115,7 @@ class StorePublisher implements Publisher {
       unproved.length > 0
         ? refused(unproved)
         : await this.#decide(scan, shared, findings, before, { ...request, at })
+    if (decision.state === 'provisional') return this.#rebase(before.published?.base ?? '', request)
     this.#settle(scan, shared, decision)
     const { created = 0, deleted = 0, updated = 0 } = decision.committed ?? {}
     const unchanged = decision.committed?.unchanged ?? before.last?.count ?? 0
@@ -121,6 +126,15 @@ class StorePublisher implements Publisher {
       seconds: (performance.now() - started) / 1000,
       issues: inOrder([...findings.issues, ...decision.issues]),
     }
+  }
+
+  /** Make everything anew under the base of this publisher, then publish what else changed. */
+  async #rebase(before: string, request: Request): Promise<Publication> {
+    const { base } = this.#options
+    this.#writer.rebase(base)
+    const publication = await this.#publish(request)
+    const note = notice('gate/base-moved', `${this.#prefix}network.yaml`, { before, after: base })
+    return { ...publication, issues: inOrder([note, ...publication.issues]) }
   }
 
   #before(): Before {
@@ -197,6 +211,8 @@ class StorePublisher implements Publisher {
     const intended = { base, network, vanishing, count, remaining, before: published }
     const refusals = refusalsOf(intended, request, this.#prefix)
     if (refusals.length > 0) return refused(refusals)
+    const isMoved = published !== undefined && published.base !== base
+    if (isMoved && isProvisional(published.base) && !request.dryRun) return provisional
     const finished = await finishDocuments(documents, memory, (path) =>
       this.#writer.hasDocument(path),
     )

@@ -1,4 +1,4 @@
-import type { Issue, Network, Slug } from '@kommunalgraph/model'
+import { type Issue, isProvisional, type Network, type Slug } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { refusal } from './findings.ts'
 
@@ -56,7 +56,7 @@ export function refusalsOf(
     const file = `${prefix}network.yaml`
     found.push(refusal('gate/demonstration-public', file, { after: base }, '/demonstration'))
   }
-  if (before && before.base !== base && !changeBase)
+  if (before && before.base !== base && !isProvisional(before.base) && !changeBase)
     found.push(
       refusal('gate/base-changed', `${prefix}network.yaml`, { before: before.base, after: base }),
     )

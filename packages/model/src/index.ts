@@ -81,6 +81,7 @@ export {
   documentPath,
   fragments,
   historyPath,
+  isProvisional,
   keyTargets,
   linksetPath,
   networkIri,

@@ -19,6 +19,9 @@ export function toBase(text: string): Base | undefined {
   return address.safeParse(url.href).success ? (url.href as Base) : undefined
 }
 
+/** Whether a base is that of one machine, which nobody else can have linked to: it promises nothing. */
+export const isProvisional = (base: string): boolean => /^http:\/\/localhost(?::\d+)?\//.test(base)
+
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /**

@@ -11,8 +11,8 @@ const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
 export function findings({ files, issues, state }: Publication, terminal: Terminal): string {
   const { colour, language } = terminal
   if (state === 'refused') return report(issues, 'pretty', language, { files, colour })
-  const stale = issues.filter(({ code }) => code === 'date/modified-stands-still')
-  const notes = stale.map(lineOf(language)).join('')
+  const news = issues.filter(({ code }) => told.test(code))
+  const notes = news.map(lineOf(language)).join('')
   const warnings = count(issues, 'warning')
   if (warnings === 0) return notes
   const sentence = {
@@ -21,6 +21,9 @@ export function findings({ files, issues, state }: Publication, terminal: Termin
   }
   return `${notes}${say(sentence, language)}`
 }
+
+/** Warnings that are news: they come once, and `check` would not name them. */
+const told = /^gate\/|^date\/modified-stands-still$/
 
 const lineOf =
   (language: keyof Message) =>

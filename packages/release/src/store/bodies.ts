@@ -2,6 +2,7 @@ import {
   type BodyName,
   type FileFacts,
   keptWhenSuperseded,
+  type Sizes,
   type Slug,
   type StatementFacts,
   type StoredBody,
@@ -120,6 +121,8 @@ export interface IncompleteVersion {
   readonly sequence: number
   /** Whether it is published now: then all its bodies are kept. */
   readonly isPresent: boolean
+  /** Whether nothing at all is kept beside its record, not even what the feed told of it. */
+  readonly isBare: boolean
 }
 
 interface IncompleteRow extends Record<string, string | number> {
@@ -127,6 +130,7 @@ interface IncompleteRow extends Record<string, string | number> {
   readonly slug: Slug
   readonly sequence: number
   readonly isPresent: number
+  readonly isBare: number
 }
 
 /** Versions without bodies, those published now first. */
@@ -136,12 +140,17 @@ export const incompleteVersions = (
 ): readonly IncompleteVersion[] =>
   connection
     .all<IncompleteRow>(
-      `SELECT cursor, slug, sequence, EXISTS (SELECT 1 FROM entry WHERE version = cursor) AS isPresent
+      `SELECT cursor, slug, sequence, EXISTS (SELECT 1 FROM entry WHERE version = cursor) AS isPresent,
+          sizes IS NULL AND NOT EXISTS (SELECT 1 FROM member WHERE member.cursor = version.cursor) AS isBare
         FROM version JOIN document ON document.id = version.document
         WHERE own_statements IS NULL AND change <> 'delete' ORDER BY isPresent DESC, cursor LIMIT ?`,
       limit,
     )
-    .map(({ isPresent, ...row }) => ({ ...row, isPresent: isPresent === 1 }))
+    .map(({ isBare, isPresent, ...row }) => ({
+      ...row,
+      isPresent: isPresent === 1,
+      isBare: isBare === 1,
+    }))
 
 /** What such a version gets. */
 export interface CompletedVersion {
@@ -150,6 +159,8 @@ export interface CompletedVersion {
   readonly hash: string
   readonly statements: StatementFacts
   readonly bodies: readonly NewBody[]
+  /** Sizes of its files, where none are kept. */
+  readonly sizes?: Sizes
   /** What the description of a version that is published now reads of the reference data. */
   readonly dependencies?: readonly string[]
 }
@@ -157,12 +168,21 @@ export interface CompletedVersion {
 /** Give a version its bodies; it stays the version that it was. */
 export function completeVersion(
   connection: Connection,
-  { bodies, cursor, hash, statements: { own, ownSubjects, shared } }: CompletedVersion,
+  {
+    bodies,
+    cursor,
+    dependencies,
+    hash,
+    sizes,
+    statements: { own, ownSubjects, shared },
+  }: CompletedVersion,
 ): void {
   connection.run(
-    'UPDATE version SET hash = ?, own_statements = ?, own_subjects = ?, shared_statements = ? WHERE cursor = ?',
-    ...[hash, own, ownSubjects, shared, cursor],
+    `UPDATE version SET hash = ?, own_statements = ?, own_subjects = ?, shared_statements = ?,
+      sizes = coalesce(sizes, ?) WHERE cursor = ?`,
+    ...[hash, own, ownSubjects, shared, sizes ? JSON.stringify(sizes) : null, cursor],
   )
   dropBodies(connection, 'version', cursor)
   for (const body of bodies) keepBody(connection, 'version', cursor, body)
+  if (dependencies === undefined) supersede(connection, cursor)
 }

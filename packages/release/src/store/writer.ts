@@ -1,4 +1,5 @@
 import type { Release, Slug } from '@kommunalgraph/model'
+import type { Base } from '@kommunalgraph/rdf'
 import {
   type CompletedVersion,
   completeVersion,
@@ -12,6 +13,7 @@ import { newestHead, type ReleaseHead } from './head.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { openToWrite } from './open.ts'
 import { grace, openReader, type ReleaseReader } from './reader.ts'
+import { rebase } from './rebase.ts'
 import type { DraftHead } from './reference-data.ts'
 import { versionAt } from './snapshot.ts'
 import { inTransaction } from './transaction.ts'
@@ -51,6 +53,8 @@ export interface ReleaseWriter {
   incomplete(limit: number): readonly IncompleteVersion[]
   /** Give such versions their bodies, in one transaction. Nothing else of what was published changes. */
   complete(versions: readonly CompletedVersion[]): void
+  /** Begin all addresses with another base, where those so far promised nothing; every version is incomplete then. */
+  rebase(base: Base): void
   /**
    * Begin the next release; one at a time.
    *
@@ -175,6 +179,10 @@ export function openWriter(file: string, { patience }: WriterOptions = {}): Rele
           if (dependencies) setDependencies(connection, documentOf(connection, slug), dependencies)
         }
       }),
+    rebase(base) {
+      rebase(connection, base)
+      letGo()
+    },
     begin(head) {
       tidyLog(connection)
       const draft = beginDraft(connection, head, known?.sequence)
