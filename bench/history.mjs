@@ -32,7 +32,7 @@ async function published() {
       store,
       site: siteDocuments,
       base: 'https://daten.example.org/',
-      today: '2026-11-22',
+      today: '2026-12-01',
     },
   })
   if (state !== 'published') throw new Error(`The folder is ${state}`)

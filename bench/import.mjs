@@ -28,7 +28,7 @@ function page(name) {
   )
 }
 
-const { places } = await readData(fileURLToPath(new URL('data', root)), { today: '2026-11-22' })
+const { places } = await readData(fileURLToPath(new URL('data', root)), { today: '2026-12-01' })
 const options = { places: [...places.values()], sourceUrl: 'https://example.org/seite' }
 
 const decoder = new TextDecoder()

@@ -19,7 +19,7 @@ const kind = resources.documents.find(({ name }) => name === 'municipality')
 
 const folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-bench-'))
 const store = join(folder, 'release.sqlite')
-const { state } = await publish({ data, base, store, site: siteDocuments, today: '2026-11-22' })
+const { state } = await publish({ data, base, store, site: siteDocuments, today: '2026-12-01' })
 if (state !== 'published') throw new Error(`${data} is ${state}`)
 const reader = openReader(store)
 const release = reader.current()

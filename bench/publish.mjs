@@ -59,7 +59,7 @@ async function plain() {
   for (const name of ['network.yaml', 'sources.yaml', 'concepts', 'reference'])
     cpSync(join(folder, name), join(shared, name), { recursive: true })
   mkdirSync(join(shared, 'municipalities'))
-  const { concepts, network, places, sources } = await readData(shared, { today: '2026-11-22' })
+  const { concepts, network, places, sources } = await readData(shared, { today: '2026-12-01' })
   rmSync(shared, { recursive: true })
   const { '@context': context } = JSON.parse(model.contextDocument())
   const prefixes = Object.fromEntries(
@@ -109,7 +109,7 @@ async function cold() {
   const { siteDocuments: site } = await import('../packages/resources/src/index.ts')
   const facts = await measured(async () => {
     const { issues, state, ...counts } = await publish({
-      ...{ data: folder, store: values.store, base, site, today: '2026-11-22' },
+      ...{ data: folder, store: values.store, base, site, today: '2026-12-01' },
     })
     if (state !== 'published')
       throw new Error(JSON.stringify(issues.filter(({ severity }) => severity === 'error')))
@@ -125,7 +125,7 @@ async function edit() {
   const { openPublisher } = await import('../packages/gate/src/index.ts')
   const { siteDocuments: site } = await import('../packages/resources/src/index.ts')
   const publisher = openPublisher({ data: folder, store: values.store, base, site })
-  const ready = await measured(() => publisher.publish({ today: '2026-11-22' }))
+  const ready = await measured(() => publisher.publish({ today: '2026-12-01' }))
   const [name] = readdirSync(join(folder, 'municipalities')).filter((each) => /dorf/.test(each))
   const path = `municipalities/${name}`
   const file = join(folder, path)
@@ -137,7 +137,7 @@ async function edit() {
       text.replace(/^areaKm2: .*$/m, `areaKm2: { value: ${100 + round}, source: destatis-gv }`),
     )
     const { result, seconds } = await measured(() =>
-      publisher.publish({ today: '2026-11-22', paths: [path] }),
+      publisher.publish({ today: '2026-12-01', paths: [path] }),
     )
     if (result.updated !== 1) throw new Error(JSON.stringify(result))
     times.push(seconds * 1000)

@@ -30,7 +30,7 @@ export async function publishedFolder(count, base) {
   writeRegister(data, count)
   const { state } = await publish({
     ...{ data, base, store: join(folder, 'release.sqlite'), site: siteDocuments },
-    today: '2026-11-22',
+    today: '2026-12-01',
   })
   if (state !== 'published') throw new Error(`${data} is ${state}`)
   rmSync(data, { recursive: true })

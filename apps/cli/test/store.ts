@@ -21,7 +21,7 @@ export async function storeOf(
   const stateDir = join(await temporaryFolder(), 'state')
   await mkdir(stateDir)
   const store = join(stateDir, 'release.sqlite')
-  const { concepts, network, places, sources } = await readData(data, { today: '2026-11-22' })
+  const { concepts, network, places, sources } = await readData(data, { today: '2026-12-01' })
   if (network === undefined) throw new Error('The data have no network')
   const shared = { base: 'https://daten.example.org/', concepts, network, places, sources } as const
   const writer = openWriter(store)

@@ -11,14 +11,14 @@ import type { ApplicationProfile } from '../src/profiles/profiles.ts'
 import { measureFiles } from '../src/quality/measure.ts'
 
 export const base: Base = 'https://daten.example.org/'
-export const published = '2026-11-22T08:00:00.000Z'
+export const published = '2026-12-01T08:00:00.000Z'
 
 const folder = fileURLToPath(new URL('../../../data', import.meta.url))
 
 /** What the repository ships. */
 export async function shippedInput(): Promise<CheckedData> {
   const { concepts, network, places, records, sources } = await readData(folder, {
-    today: '2026-11-22',
+    today: '2026-12-01',
   })
   if (network === undefined) throw new Error('The shipped data have no network')
   return { base, concepts, network, places, records, sources, published }

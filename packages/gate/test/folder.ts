@@ -57,7 +57,7 @@ export interface Folder {
   reader(): ReleaseReader
 }
 
-const today = '2026-11-22'
+const today = '2026-12-01'
 
 /** An instant of the day of the tests, so many seconds after its beginning. */
 export const at = (second: number): string =>

@@ -6,7 +6,7 @@ import { at, errors, type Folder, folder, records } from './folder.ts'
 
 /* A publisher that stands ready and is told what changed, as by a watched folder. */
 
-const today = '2026-11-22'
+const today = '2026-12-01'
 
 function ready(own: Folder, threads?: number): Publisher {
   const publisher = own.open(threads === undefined ? {} : { threads })

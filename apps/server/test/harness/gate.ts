@@ -39,7 +39,7 @@ export function throughTheGate(): Published {
       for (const [slug, record] of Object.entries(records))
         writeFileSync(join(data, 'municipalities', `${slug}.yaml`), JSON.stringify(record))
       const made = await publish({
-        ...{ data, store: file, site: siteDocuments, today: '2026-11-22' },
+        ...{ data, store: file, site: siteDocuments, today: '2026-12-01' },
         ...{ base: base as Base, relativeTo: folder, ...allowances },
       })
       if (made.state !== 'published') throw new Error(JSON.stringify(made.issues, null, 2))

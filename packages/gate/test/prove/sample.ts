@@ -21,7 +21,7 @@ export const slug: Slug = 'musterstadt'
 
 const shipped = fileURLToPath(new URL('../../../../data', import.meta.url))
 const { concepts, network, places, records, sources } = await readData(shipped, {
-  today: '2026-11-22',
+  today: '2026-12-01',
 })
 if (network === undefined) throw new Error('The shipped data have no network')
 
