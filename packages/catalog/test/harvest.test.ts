@@ -119,6 +119,28 @@ describe.each(applicationProfiles)('a catalogue in the dress of $name', (profile
     }
   })
 
+  it('was never changed before it was published', () => {
+    const late = describeCatalogue(release, {
+      profile,
+      page: 1,
+      dumps,
+      issued: '2030-01-01T00:00:00.000Z',
+    })
+    const dated = new Set(
+      late
+        .filter(({ predicate }) => predicate.equals(dct.issued))
+        .map(({ subject }) => subject.value),
+    )
+    const dateOf = (subject: string, predicate: { value: string }) =>
+      valuesOf(late, subject, predicate)
+        .map(({ value }) => value)
+        .join()
+    expect(dated.size).toBeGreaterThan(100)
+    expect(
+      [...dated].filter((each) => dateOf(each, dct.modified) < dateOf(each, dct.issued)),
+    ).toEqual([])
+  })
+
   it('says nothing about persons', () => {
     const text = canonical(quads)
     const persons = [...input.records.values()].flatMap(({ contacts = [], quotation }) => [
@@ -154,6 +176,24 @@ describe('what a portal sees from one night to the next', () => {
     const second = next(new Map([...input.records, ['ahlen', edited]]))
     expect(changed(second)).toEqual([iriOf('ahlen')])
     expect(gone(second)).toEqual([])
+  })
+
+  it('is a later change of the catalogue when a member was edited, came or went', () => {
+    const ahlen = input.records.get('ahlen') as MunicipalProfile
+    const others = new Map([...input.records].filter(([slug]) => slug !== 'ahlen'))
+    const edited = new Map([...others, ['ahlen', { ...ahlen, areaKm2: undefined }]])
+    const added = new Map([
+      ...input.records,
+      ['neustadt', { kind: 'gemeinde', name: { de: 'Neustadt' } } as const],
+    ])
+    for (const records of [edited, others, added]) {
+      const second = { ...input, records, published: '2026-11-23T08:00:00.000Z' }
+      const [before, after] = storedReleases([input, second])
+      expect(before?.modified).toBe(published)
+      expect(after?.modified).toBe(second.published)
+    }
+    const shared = { ...input, published: '2026-11-23T08:00:00.000Z', sources: new Map() }
+    expect(storedReleases([input, shared]).at(-1)?.modified).toBe(published)
   })
 
   it('is one deletion after one record was withdrawn, and nothing else', () => {

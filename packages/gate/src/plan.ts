@@ -8,7 +8,7 @@ import {
   type Slug,
   type Tombstone,
 } from '@kommunalgraph/model'
-import type { Instant } from '@kommunalgraph/rdf'
+import { type Instant, laterDate } from '@kommunalgraph/rdf'
 import type { ReleaseWriter } from '@kommunalgraph/release'
 import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
 import { type NextRelease, nextRelease } from './next-release.ts'
@@ -143,7 +143,7 @@ function withdrawn({ record, slug }: EditedRecord): readonly Removal[] {
 
 /**
  * A record with its dates: what is written counts; else it was issued when its address was first published, and
- * modified when the record itself last changed (docs/design.md).
+ * modified when the record itself last changed (docs/design.md), never before it was issued.
  */
 function withDates(
   { instant, publishedVersion, writer }: Situation,
@@ -153,7 +153,8 @@ function withDates(
   const issued = record.issued ?? writer.everPublished(slug)?.issued ?? instant
   const isChanged = published?.recordHash !== recordHash
   const before = isChanged ? undefined : published?.modified
-  return { ...publishable(record), issued, modified: record.modified ?? before ?? instant }
+  const modified = laterDate(issued, record.modified ?? before ?? instant)
+  return { ...publishable(record), issued, modified }
 }
 
 /** Everything that the description of a record may know of others. */

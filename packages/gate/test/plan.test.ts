@@ -86,6 +86,12 @@ describe('what is made anew', () => {
     expect(taskOf(plan([edit('adorf', dates)]), 'adorf')?.record).toMatchObject(dates)
   })
 
+  it('was not modified before it was issued, whatever is written', () => {
+    const { record } = taskOf(plan([edit('adorf', { modified: '2020-02-02' })]), 'adorf') ?? {}
+    expect(record).toMatchObject({ issued: record?.modified, modified: record?.issued })
+    expect(record?.modified).not.toBe('2020-02-02')
+  })
+
   it('says nothing of a contact without a basis', () => {
     const contacts = [{ id: 1, name: 'Erika Mustermann', basis: 'none' as const }]
     const edited = edit('adorf', { ...motto, contacts })

@@ -169,7 +169,10 @@ export interface Snapshot extends ReferenceData {
   readonly sequence: number
   /** When it was published. */
   readonly published: Instant
-  /** The newest `modified` of records and schemes: a day or instant; undefined when none is known. */
+  /**
+   * The newest `modified` of records and schemes, or when a member last came, was edited or went: a day or instant;
+   * undefined when none is known.
+   */
   readonly modified: string | undefined
   /** How many municipalities are published. */
   readonly count: number

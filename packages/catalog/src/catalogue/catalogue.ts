@@ -5,7 +5,7 @@ import {
   resourceIri,
   type Snapshot,
 } from '@kommunalgraph/model'
-import { dateLiteral, type Instant, integer, iri, type Localized, texts } from '@kommunalgraph/rdf'
+import { type Instant, integer, iri, type Localized, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import type { DumpSet } from '../dump-set.ts'
@@ -13,6 +13,7 @@ import { publisher, page as webPage } from './agents.ts'
 import { collections, describeCollection } from './collection.ts'
 import { licence, themeTaxonomy } from './concepts.ts'
 import { languagesOf } from './dataset.ts'
+import { describeDates } from './dates.ts'
 import { datasetsPerPage, entriesOn, type PageChoice, pageAddress, pageCount } from './pages.ts'
 import { datasetPart } from './part.ts'
 import { state } from './places.ts'
@@ -76,8 +77,7 @@ function describeCatalog(sheet: Sheet, snapshot: Snapshot, issued: string | unde
   graph.add(self, dct.publisher, publisher(sheet))
   graph.add(self, dct.license, licence(sheet, network.licences.metadata))
   graph.add(self, dct.language, ...languagesOf(sheet, network.languages.includes('en')))
-  if (issued) graph.add(self, dct.issued, dateLiteral(issued))
-  if (snapshot.modified) graph.add(self, dct.modified, dateLiteral(snapshot.modified))
+  describeDates(sheet, self, { issued, modified: snapshot.modified })
   graph.add(self, foaf.homepage, webPage(sheet, iri(resourceIri(base, ''))))
   graph.add(self, dct.spatial, state(sheet))
   graph.add(self, dcat.themeTaxonomy, themeTaxonomy(sheet))

@@ -25,6 +25,7 @@ import type { Literal, NamedNode } from 'n3'
 import { contact, page, publisher, series, standard } from './agents.ts'
 import { attributionOf } from './attribution.ts'
 import { authority, contributor, level } from './concepts.ts'
+import { describeDates } from './dates.ts'
 import { type Common, describeDistribution } from './distribution.ts'
 import { recordKeywords } from './keywords.ts'
 import { territories } from './places.ts'
@@ -76,8 +77,7 @@ export function describeFacts(sheet: Sheet, facts: DatasetFacts): NamedNode {
   graph.add(self, dcat.theme, ...harvest.themes.map((code) => authority(sheet, 'data-theme', code)))
   graph.add(self, dct.spatial, ...facts.spatial)
   describePeriod(sheet, self, facts)
-  if (facts.issued) graph.add(self, dct.issued, dateLiteral(facts.issued))
-  if (facts.modified) graph.add(self, dct.modified, dateLiteral(facts.modified))
+  describeDates(sheet, self, facts)
   graph.add(self, dct.accessRights, authority(sheet, 'access-right', 'PUBLIC'))
   graph.add(self, dct.accrualPeriodicity, authority(sheet, 'frequency', harvest.frequency))
   graph.add(self, dct.language, ...facts.languages)

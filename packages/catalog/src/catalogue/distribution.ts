@@ -1,20 +1,19 @@
 import { type FileFacts, fragments, type LicenceKey, licenceOf } from '@kommunalgraph/model'
-import { dateLiteral, type Iri, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
+import { type Iri, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
 import { authority, completed, digestAlgorithm, licence, mediaType } from './concepts.ts'
+import { type Dates, describeDates } from './dates.ts'
 import { type FileForm, type FileFormName, fileForms } from './file-forms.ts'
 import type { Sheet } from './sheet.ts'
 
 const { adms, dcat, dcatap, dcatde, dct, spdx } = vocabulary
 
 /** What a dataset and each of its files have in common. */
-export interface Common {
+export interface Common extends Dates {
   readonly licence: LicenceKey
   /** Who is to be named, where the licence asks for it. */
   readonly attribution: Localized
-  readonly issued: string | undefined
-  readonly modified: string | undefined
   readonly languages: readonly NamedNode[]
 }
 
@@ -49,8 +48,7 @@ export function describeDistribution(sheet: Sheet, download: Download): NamedNod
   graph.add(self, dcatap.availability, authority(sheet, 'planned-availability', 'STABLE'))
   graph.add(self, adms.status, completed(sheet))
   graph.add(self, dct.language, ...download.languages)
-  if (download.issued) graph.add(self, dct.issued, dateLiteral(download.issued))
-  if (download.modified) graph.add(self, dct.modified, dateLiteral(download.modified))
+  describeDates(sheet, self, download)
   if (download.conformsTo) graph.add(self, dct.conformsTo, download.conformsTo)
   if (download.facts) describeBytes(sheet, self, download, download.facts)
   return self

@@ -1,4 +1,4 @@
-import type { ConceptScheme, MunicipalProfile, Sizes, Slug, Tombstone } from '@kommunalgraph/model'
+import type { MunicipalProfile, Sizes, Slug, Tombstone } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import { noticeHash, toNotice } from '../rules/digest.ts'
 import { dropBodies, keepBody, type NewBody, supersede } from './bodies.ts'
@@ -58,6 +58,8 @@ interface Work {
   readonly sequence: number
   readonly counts: Counts
   changed: boolean
+  /** Whether a record itself changed, not only what its description reads. */
+  edited: boolean
 }
 
 const recordOf = (connection: Connection, version: VersionRow | undefined) =>
@@ -91,6 +93,7 @@ function put(work: Work, version: NewVersion): void {
   moveKeys(connection, { document, slug }, sequence, record)
   setDependencies(connection, document, version.dependencies)
   counts[before ? 'updated' : 'created'] += 1
+  work.edited ||= recordChanged
   work.changed = true
 }
 
@@ -145,13 +148,18 @@ function putDocument(
   return true
 }
 
-/** The newest date of records and concept schemes. */
-function newestOf(
-  connection: Connection,
-  concepts: ReadonlyMap<string, ConceptScheme>,
-): string | null {
-  const records = connection.value<string | null>('SELECT max(modified) FROM entry')
-  const dates = [records, ...[...concepts.values()].map(({ modified }) => modified)]
+/**
+ * When the collection last changed: the newest date of records and concept schemes, or the release in which a member
+ * came, was edited or went. Never earlier than before, though the newest may have gone.
+ */
+function newestOf({ before, connection, counts, edited }: Work, head: DraftHead): string | null {
+  const moved = edited || counts.created + counts.deleted > 0
+  const dates = [
+    before?.modified,
+    moved ? head.instant : undefined,
+    connection.value<string | null>('SELECT max(modified) FROM entry'),
+    ...[...head.concepts.values()].map(({ modified }) => modified),
+  ]
   return (
     dates
       .filter((date) => date !== undefined && date !== null)
@@ -181,7 +189,7 @@ function commit(work: Work, head: DraftHead): Committed {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[sequence, head.instant, head.base, head.mapping],
       ...[shared.network, shared.concepts, shared.sources],
-      ...[records, newestOf(connection, head.concepts)],
+      ...[records, newestOf(work, head)],
     )
   }
   writeSums(connection)
@@ -228,7 +236,7 @@ export function beginDraft(
   const before = safely(() => newestHead(connection))
   const sequence = (before?.sequence ?? 0) + 1
   const counts: Counts = { created: 0, updated: 0, deleted: 0 }
-  const work: Work = { connection, before, sequence, counts, changed: false }
+  const work: Work = { connection, before, sequence, counts, changed: false, edited: false }
   safely(() => {
     if (before?.sequence !== expected) throw new ReleaseError('release/overtaken', connection.file)
     comparePlaces(work, head)

@@ -68,13 +68,14 @@ export function plainAnswers(
   { query, text, count }: Question,
 ) {
   const entries = entriesOf(records)
+  const cameAt = entries.length > 0 ? instantOf(1) : undefined
   const changes = [...versions.values()].map((version, index) => ({
     ...{ ...version, cursor: index + 1 },
     name: records.get(version.slug)?.name,
   }))
   const { text: searched, where } = query
   return {
-    head: [1, instantOf(1), modifiedOf(records), entries.length, base],
+    head: [1, instantOf(1), modifiedOf(records, cameAt), entries.length, base],
     referenceData: [network, [], [], places.get('05358')],
     list: listOf(entries, query),
     facets: facetsOf(entries, {

@@ -22,10 +22,13 @@ export const entriesOf = (records: Records): readonly ListEntry[] =>
     .map(([slug, record]) => ({ slug, record: publishable(record) }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 
-/** The newest date of any that is published. */
-export const modifiedOf = (records: Records): string | undefined =>
-  entriesOf(records)
-    .flatMap(({ record }) => record.modified ?? [])
+/** The newest of some dates and of the dates of all that is published. */
+export const modifiedOf = (
+  records: Records,
+  ...others: readonly (string | undefined)[]
+): string | undefined =>
+  [...others, ...entriesOf(records).map(({ record }) => record.modified)]
+    .flatMap((date) => date ?? [])
     .toSorted()
     .at(-1)
 

@@ -76,13 +76,15 @@ describe('a collection in the store', () => {
     expect(snapshot.list({ page: 2, size: 3 })).toMatchObject({ page: 2, pages: 2, total: 4 })
   })
 
-  it('was changed when its newest record was', () => {
+  it('was changed when its newest record was, or when that came', () => {
     const records = {
       a: town('A', { modified: '2026-02-01' }),
       b: town('B', { modified: '2026-01-31T08:00:00Z' }),
     }
     expect(release(records).modified).toBe('2026-02-01')
-    expect(release({ a: town('A') }).modified).toBeUndefined()
+    const undated = release({ a: town('A') })
+    expect(undated.modified).toBe(undated.published)
+    expect(release({}).modified).toBeUndefined()
   })
 
   it('suggests near addresses, the nearest first, and nothing for what is far', () => {
