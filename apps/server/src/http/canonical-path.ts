@@ -109,18 +109,21 @@ function writePath(segments: readonly string[], options: Required<CanonicalPathO
 }
 
 function spellingBetween(written: readonly string[], next = ''): Spelling {
-  return SPELLINGS[PLACES.find((place) => isAt(place, written, foldWord(next)))?.spelling ?? 'word']
+  // Deeper than any address of ours nothing has to be folded, however long the path is.
+  const places = PLACES.filter((place) => isBehind(place, written))
+  const word = places.length > 0 ? foldWord(next) : ''
+  const place = places.find(({ before }) => before === undefined || before === word)
+  return SPELLINGS[place?.spelling ?? 'word']
 }
 
-function isAt(
-  { after, before, spelling }: Place,
-  written: readonly string[],
-  next: string,
-): boolean {
-  if (before !== undefined && before !== next) return false
-  const deep = spelling === 'verbatim'
-  if (deep ? written.length < after.length : written.length !== after.length) return false
-  return after.every((segment, at) => typeof segment !== 'string' || segment === written[at])
+/** Whether the segments before a place are written, and all that follows counts as one where it stays as it is. */
+function isBehind({ after, spelling }: Place, written: readonly string[]): boolean {
+  const isDeepEnough =
+    spelling === 'verbatim' ? written.length >= after.length : written.length === after.length
+  return (
+    isDeepEnough &&
+    after.every((segment, at) => typeof segment !== 'string' || segment === written[at])
+  )
 }
 
 /** All that RFC 3986 lets stand in a segment stays plain. */

@@ -397,7 +397,7 @@ describe('ID6: what is gone', () => {
 
   it('is a page that leads to the successor and the versions', async () => {
     const { text } = await server().get(`/en${gone}`, { accept: 'text/html' })
-    expect(visibleText(text)).toContain('became part of another municipality')
+    expect(visibleText(text)).toContain('has become part of another municipality')
     const hrefs = elements(text, 'a').map((each) => attribute(each, 'href'))
     expect(hrefs).toEqual(expect.arrayContaining([at(D), at(`/en${gone}/versionen`)]))
   })
