@@ -1,4 +1,5 @@
 import { type MunicipalProfile, recordHash } from '@kommunalgraph/model'
+import { compareDates } from '@kommunalgraph/rdf'
 import { type Context, eachOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
@@ -51,7 +52,9 @@ const issuedBeforeModified: RecordRule = ({ issued, modified }) => {
 /** A date that is written counts, so somebody must move it; one that is left out moves by itself. */
 const modifiedMoves: RecordRule = (draft, { previous }) => {
   const { modified } = draft
-  if (modified === undefined || previous?.modified !== modified) return []
+  if (modified === undefined || previous?.modified === undefined) return []
+  // The publish dates nothing before it was issued: what it wrote may be later than what stands in the file.
+  if (compareDates(modified, previous.modified) > 0) return []
   // A draft that lacks something is no record, but then its file has errors and is not published.
   const same = recordHash(draft as MunicipalProfile) === previous.recordHash
   return same ? [] : [finding('date/modified-stands-still', ['modified'], { modified })]
