@@ -11,7 +11,7 @@ import {
   sourceIri,
   voidIri,
 } from './iri.ts'
-import { type LicenceKey, licenceIri } from './licences.ts'
+import { factLicenceOf, type LicenceKey, licenceIri } from './licences.ts'
 
 /** Something of ours that a document refers to and must therefore name: type and label are added at the end. */
 export type Mention =
@@ -127,7 +127,7 @@ const textLicence = (context: DescriptionContext, own: LicenceKey | undefined): 
   own ?? context.record.licence?.texts ?? context.referenceData.network.licences.texts
 
 export const factLicence = (context: DescriptionContext): LicenceKey =>
-  context.record.licence?.facts ?? context.referenceData.network.licences.facts
+  factLicenceOf(context.referenceData.network, context.record)
 
 /** A text's licence as a node. */
 export const textLicenceNode = (

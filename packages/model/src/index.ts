@@ -52,7 +52,14 @@ export {
 export { type Duties, requiredDuties } from './fields/duties.ts'
 export { type Network, networkRows, networkSchema } from './fields/network.ts'
 export { type Source, sourceSchema, sourcesRows, sourcesSchema } from './fields/source.ts'
-export { type Licence, type LicenceKey, licenceIri, licenceKeys, licenceOf } from './licences.ts'
+export {
+  factLicenceOf,
+  type Licence,
+  type LicenceKey,
+  licenceIri,
+  licenceKeys,
+  licenceOf,
+} from './licences.ts'
 export { levels, placeSchema, type ReferencePlace } from './place.ts'
 export { recordSchemes, requiredSchemes } from './schemes.ts'
 

@@ -72,5 +72,11 @@ export const licenceKeys = Object.keys(licences) as LicenceKey[]
 
 export const licenceOf = (key: LicenceKey): Licence => licences[key]
 
+/** The licence of what a record states, and of every table and list that states it again: its own, else the network's. */
+export const factLicenceOf = (
+  network: { readonly licences: { readonly facts: LicenceKey } },
+  record?: { readonly licence?: { readonly facts?: LicenceKey | undefined } | undefined },
+): LicenceKey => record?.licence?.facts ?? network.licences.facts
+
 /** The licence's IRI in the list of DCAT-AP.de, for `dct:license`. */
 export const licenceIri = (key: LicenceKey): Iri => `http://dcat-ap.de/def/licenses/${key}`

@@ -78,6 +78,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
     path: `${subject.path}${subject.query ?? ''}`,
     ...(subject.memento && { original: subject.memento.original }),
     assets,
+    licence: subject.licence,
     formats: formatsOfSubject(kind, subject)
       .filter(({ name }) => name !== 'html')
       .map((format) => ({

@@ -1,4 +1,11 @@
-import { type PageLanguage, pageIri, type Release, type Snapshot } from '@kommunalgraph/model'
+import {
+  factLicenceOf,
+  type LicenceKey,
+  type PageLanguage,
+  pageIri,
+  type Release,
+  type Snapshot,
+} from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from './html.ts'
 import { type LocaleFormats, localeFormats, type Wording, wordingOf } from './language.ts'
@@ -31,12 +38,16 @@ export interface PageContext {
   readonly original?: string
   readonly assets: Assets
   readonly formats: readonly FormatLink[]
+  /** Of what the page tells; absent where it tells of nothing, as errors do. */
+  readonly licence?: LicenceKey
   /** The JSON-LD block, as `schemaOrgBlock` writes it. */
   readonly block?: string
 }
 
 /** A context with the words and formats of its language at hand. */
 export interface Page extends PageContext {
+  /** The licence of facts where the context names none. */
+  readonly licence: LicenceKey
   /** What the page tells of: what is published now, or what was when a version was made. */
   readonly snapshot: Snapshot
   readonly messages: Messages
@@ -51,6 +62,7 @@ export function openPage(context: PageContext, snapshot: Snapshot = context.rele
   const { origin, pathname } = new URL(context.release.base)
   return {
     ...context,
+    licence: context.licence ?? factLicenceOf(context.release.network),
     snapshot,
     messages: messages[context.language],
     formatting: localeFormats[context.language],

@@ -9,7 +9,14 @@ import {
   dumpNames,
   dumpPath,
 } from '@kommunalgraph/catalog'
-import { type Link, licenceIri, licenceOf, type Release, resourceIri } from '@kommunalgraph/model'
+import {
+  factLicenceOf,
+  type Link,
+  licenceIri,
+  licenceOf,
+  type Release,
+  resourceIri,
+} from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Head, toHead } from '../entity.ts'
@@ -30,7 +37,7 @@ const typeOf = ({ extension, gzip, mediaType }: DumpFile): string =>
 
 /** Back to the data set, the licence, and for a table the description of its columns. */
 function linksOf({ base, network }: Release, { files }: DumpSet, file: DumpFile): Link[] {
-  const licence = network.licences.facts
+  const licence = factLicenceOf(network)
   const columns = files.find(
     ({ extension, name }) => extension === 'csv-metadata.json' && name === file.name,
   )

@@ -1,4 +1,4 @@
-import { fragments, type ReferenceData, resourceIri } from '@kommunalgraph/model'
+import { factLicenceOf, fragments, type ReferenceData, resourceIri } from '@kommunalgraph/model'
 import { type Iri, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
@@ -88,7 +88,7 @@ export function describeCollection(
   const document: Iri = resourceIri(snapshot.base, path)
   const title = titleOf(snapshot)
   const common = {
-    licence: snapshot.network.licences.facts,
+    licence: factLicenceOf(snapshot.network),
     attribution: collectionAttribution(snapshot, title, document),
     issued: issued ?? set.published,
     modified: set.modified ?? set.published,

@@ -3,6 +3,7 @@ import {
   datasetTexts,
   distributions,
   documentPath,
+  factLicenceOf,
   fragments,
   isDated,
   levelOf,
@@ -164,7 +165,7 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
   const { description, name: title } = datasetTexts(record)
   const { version, ...dates } = stateOf(sheet, slug, record)
   const common: Common = {
-    licence: record.licence?.facts ?? network.licences.facts,
+    licence: factLicenceOf(network, record),
     attribution: attributionOf(sheet.snapshot, record, title, document),
     languages: languagesOf(sheet, hasEnglish(record)),
     ...dates,

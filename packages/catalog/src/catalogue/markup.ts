@@ -1,6 +1,7 @@
 import {
   catalogIri,
   datasetIri,
+  factLicenceOf,
   fragments,
   licenceOf,
   networkIri,
@@ -56,7 +57,7 @@ function describeEntry(graph: Graph, { base, network }: Snapshot, entry: SharedD
   graph.add(self, schema.url, iri(resourceIri(base, entry.path)))
   graph.add(self, schema.creator, iri(networkIri(base, 'herausgeber')))
   graph.add(self, schema.includedInDataCatalog, iri(catalogIri(base, 'katalog')))
-  const licence = licenceOf(network.licences.facts).text
+  const licence = licenceOf(factLicenceOf(network)).text
   if (licence) graph.add(self, schema.license, iri(licence))
   for (const { address, fragment, mediaType } of entry.files) {
     const file = iri(`${resourceIri(base, entry.path)}#${fragments.distribution(fragment)}`)

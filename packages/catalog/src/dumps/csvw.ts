@@ -1,4 +1,4 @@
-import { licenceIri, type Message, type ReferenceData } from '@kommunalgraph/model'
+import { factLicenceOf, licenceIri, type Message, type ReferenceData } from '@kommunalgraph/model'
 import type { DescribedColumn } from '@kommunalgraph/rdf'
 import type { DumpName } from '../dump-set.ts'
 
@@ -45,7 +45,7 @@ export function csvMetadata(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'de' }],
     url: `${table}.csv`,
     'dc:title': title,
-    'dc:license': { '@id': licenceIri(referenceData.network.licences.facts) },
+    'dc:license': { '@id': licenceIri(factLicenceOf(referenceData.network)) },
     dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
       aboutUrl,

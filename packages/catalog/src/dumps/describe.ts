@@ -2,6 +2,7 @@ import {
   datasetIri,
   describeMentions,
   describePage,
+  factLicenceOf,
   networkMentions,
   type ReferenceData,
   resourceIri,
@@ -39,7 +40,7 @@ const pageOf = (
 ) =>
   describePage(graph, referenceData, collections[name].path, {
     title: collections[name].title(referenceData),
-    licence: referenceData.network.licences.facts,
+    licence: factLicenceOf(referenceData.network),
     ...(topic && { topic }),
   })
 

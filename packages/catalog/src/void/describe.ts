@@ -3,6 +3,7 @@ import {
   describePage,
   documentPath,
   documentTitles,
+  factLicenceOf,
   licenceIri,
   networkIri,
   networkMentions,
@@ -51,7 +52,7 @@ export function describeVoid(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
   graph.add(self, dct.title, ...texts(network.site.name))
   graph.add(self, dct.description, ...texts(network.site.description))
   graph.add(self, dct.publisher, iri(networkIri(base, 'herausgeber')))
-  graph.add(self, dct.license, iri(licenceIri(network.licences.facts)))
+  graph.add(self, dct.license, iri(licenceIri(factLicenceOf(network))))
   graph.add(self, foaf.homepage, iri(base))
   graph.add(self, voidTerms.uriSpace, plain(base))
   const [example] = snapshot.entries(undefined, 1)

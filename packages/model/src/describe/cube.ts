@@ -3,6 +3,7 @@ import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import type { Mention } from '../description-context.ts'
 import { conceptIri, cubeIri } from '../iri.ts'
+import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
 import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
@@ -32,7 +33,7 @@ export function describeCube(referenceData: ReferenceData): Quad[] {
   describePage(graph, referenceData, 'def/population', {
     title,
     topic: structure,
-    licence: referenceData.network.licences.facts,
+    licence: factLicenceOf(referenceData.network),
   })
   describeDataSets(graph, referenceData, mentions)
   graph.type(structure, v.qb.DataStructureDefinition)

@@ -2,6 +2,7 @@ import { Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { documentIri, fragments, keyTargets, resourceIri } from '../iri.ts'
+import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import type { ListPage } from '../release.ts'
 import { documentTitles } from './documents.ts'
@@ -27,7 +28,7 @@ export function describeList(
   const address = resourceIri(referenceData.base, path)
   const self = describePage(graph, referenceData, path, {
     title,
-    licence: referenceData.network.licences.metadata,
+    licence: factLicenceOf(referenceData.network),
   })
   graph.type(self, v.hydra.Collection)
   graph.add(self, v.hydra.totalItems, integer(page.total))

@@ -2,6 +2,7 @@ import { Graph, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { networkIri, resourceIri } from '../iri.ts'
+import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
@@ -17,7 +18,7 @@ export function describeNetwork(referenceData: ReferenceData): Quad[] {
   describePage(graph, referenceData, '', {
     title: network.site.name,
     topic,
-    licence: network.licences.metadata,
+    licence: factLicenceOf(network),
     modified: network.modified,
   })
   const website = iri(networkIri(base, 'website'))

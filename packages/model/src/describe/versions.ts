@@ -14,6 +14,7 @@ import {
   resourceIri,
   versionPath,
 } from '../iri.ts'
+import type { LicenceKey } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import type { Version } from '../release.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
@@ -37,18 +38,23 @@ const activities = {
   delete: v.as.Delete,
 } as const
 
-/** One change, as the activity that the feed reports; what changed in words is on the page. */
+/**
+ * One change, as the activity that the feed reports; what changed in words is on the page.
+ *
+ * @param licence - of what the page tells
+ */
 export function describeChange(
   referenceData: ReferenceData,
   { name }: History,
   { version }: Step,
+  licence: LicenceKey,
 ): Quad[] {
   const graph = new Graph()
   const self = iri(activityIri(referenceData.base, version))
   describePage(graph, referenceData, changePath(version), {
     title: changeTitle(name),
     topic: self,
-    licence: referenceData.network.licences.metadata,
+    licence,
   })
   graph.type(self, activities[version.change])
   graph.add(self, v.as.object, iri(datasetIri(referenceData.base, documentPath(version.slug))))

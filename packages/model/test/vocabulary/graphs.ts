@@ -66,6 +66,7 @@ const pastGraphs: readonly (readonly [string, readonly Quad[]])[] = [
       musterland,
       { slug: 'musterstadt', name: musterstadt.name, versions: [version(1)] },
       { version: version(1), before: undefined },
+      musterland.network.licences.facts,
     ),
   ],
   [

@@ -3,6 +3,7 @@ import {
   changePath,
   changesOf,
   describeChange,
+  factLicenceOf,
   isMemento,
   type Release,
   resourceIri,
@@ -32,8 +33,10 @@ interface ChangeSubject extends Subject {
   readonly visited: Visit
 }
 
-const describeVisited = ({ visited: { history, step } }: ChangeSubject, release: Release) =>
-  describeChange(release, history, step)
+const describeVisited = (
+  { licence, visited: { history, step } }: ChangeSubject,
+  release: Release,
+) => describeChange(release, history, step, licence)
 
 /** What one version changed, field by field. */
 export const change = defineDocument({
@@ -46,7 +49,7 @@ export const change = defineDocument({
     if (visited === undefined) return notFound(slug)
     return found<ChangeSubject>({
       path: changePath(visited.step.version),
-      licence: release.network.licences.facts,
+      licence: factLicenceOf(release.network, release.recordFacts(visited.step.version.slug)),
       visited,
     })
   },

@@ -1,5 +1,6 @@
 import {
   describeList,
+  factLicenceOf,
   type ListEntry,
   municipalityColumns,
   type Release,
@@ -47,7 +48,7 @@ export const compare = defineDocument({
     return found<CompareSubject>({
       path,
       query: compareQuery(read.slugs),
-      licence: release.network.licences.metadata,
+      licence: factLicenceOf(release.network),
       entries: entriesOf(release, read.slugs),
     })
   },

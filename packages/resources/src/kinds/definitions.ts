@@ -4,6 +4,7 @@ import {
   describeCube,
   describeScheme,
   describeSources,
+  factLicenceOf,
   type LicenceKey,
   type Network,
   type ReferenceData,
@@ -32,10 +33,7 @@ interface Definition {
 const metadata = ({ licences }: Network): LicenceKey => licences.metadata
 
 const fixed: ReadonlyMap<string, Definition> = new Map<string, Definition>([
-  [
-    'population',
-    { licence: ({ licences }) => licences.facts, describe: describeCube, page: cubePage },
-  ],
+  ['population', { licence: factLicenceOf, describe: describeCube, page: cubePage }],
   [
     'problems',
     {

@@ -8,7 +8,7 @@ import {
   dumpPath,
   firstPublished,
 } from '@kommunalgraph/catalog'
-import { datasetIri, type Release } from '@kommunalgraph/model'
+import { datasetIri, factLicenceOf, type Release } from '@kommunalgraph/model'
 import { type DataFacts, dataPage, type PageContext } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
@@ -46,7 +46,7 @@ export const collectionSubject = (
 ): CollectionSubject => ({
   path,
   modified: dumps && (dumps.modified ?? dumps.published),
-  licence: network.licences.facts,
+  licence: factLicenceOf(network),
   ...(dumps && { topic: datasetIri(base, path) }),
   collection,
   dumps,

@@ -2,6 +2,7 @@ import {
   describeList,
   documentIri,
   documentTitles,
+  factLicenceOf,
   type ListPage,
   municipalityColumns,
   type Release,
@@ -78,7 +79,7 @@ export const list = defineDocument({
     return found<ListSubject>({
       path,
       query: listQuery(state),
-      licence: release.network.licences.metadata,
+      licence: factLicenceOf(release.network),
       state,
     })
   },

@@ -3,6 +3,7 @@ import {
   describe,
   documentIri,
   documentPath,
+  factLicenceOf,
   fragments,
   municipalityColumns,
   type RecordFacts,
@@ -36,11 +37,11 @@ export const csvOfRecord = (snapshot: Snapshot, slug: Slug): string =>
   writeCsv(municipalityColumns(snapshot.base), [{ slug, record: recordOf(snapshot, slug) }])
 
 /** What is known of a municipality as of a release without its record. */
-export const municipalityFacts = (
-  { network }: Snapshot,
-  slug: Slug,
-  { licence, modified }: RecordFacts,
-) => ({ slug, modified, licence: licence?.facts ?? network.licences.facts })
+export const municipalityFacts = ({ network }: Snapshot, slug: Slug, facts: RecordFacts) => ({
+  slug,
+  modified: facts.modified,
+  licence: factLicenceOf(network, facts),
+})
 
 interface MunicipalitySubject extends Subject {
   readonly slug: Slug

@@ -1,5 +1,5 @@
 import { apiCatalogPath } from '@kommunalgraph/catalog'
-import { describeNetwork, type Link, resourceIri } from '@kommunalgraph/model'
+import { describeNetwork, factLicenceOf, type Link, resourceIri } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { startPage } from '@kommunalgraph/site'
 import { defineDocument } from '../resource.ts'
@@ -24,7 +24,7 @@ export const network = defineDocument({
     found({
       path: '',
       modified: release.network.modified,
-      licence: release.network.licences.metadata,
+      licence: factLicenceOf(release.network),
     }),
   bodies: {
     html: (_, context) => startPage(context),

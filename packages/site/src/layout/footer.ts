@@ -35,32 +35,32 @@ function facts(page: Page): Html {
     [page.messages.start.network, phrase(page, network.name)],
     [words.publisher, network.publisher.name],
     [words.contact, html`<a href="mailto:${network.contact.email}">${network.contact.email}</a>`],
-    [words.licence, licenceName(page, network.licences.facts)],
+    [words.licence, licenceName(page, page.licence)],
     ...(modified === undefined ? [] : [[words.dataAsOf, day(page, modified)]]),
   ]
   return html`<dl>
 ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`
 }
 
-/** What stands at the foot of every page of a release in one language: made once, because it costs as much as a part. */
-function common(page: Page): Html {
-  const { demonstration, design } = page.messages.footer
-  return html`${page.release.network.demonstration && html`<p class="demonstration">${demonstration}</p>`}
-${facts(page)}
-<nav aria-label="${page.messages.navigation.service}">
+/** The links at the foot of every page of a release in one language: made once, because they cost as much as a part. */
+function navigation(page: Page): Html {
+  const { design } = page.messages.footer
+  return html`<nav aria-label="${page.messages.navigation.service}">
 <ul>
 ${links(page).map(([path, label]) => html`<li><a href="${hrefOf(page, path)}">${label}</a></li>\n`)}<li><a href="${page.assets.designLicence}">${design}</a></li>
 </ul>
 </nav>`
 }
 
-const commonOf = oncePerRelease(common)
+const navigationOf = oncePerRelease(navigation)
 
 export function footer(page: Page, content: PageContent): Html {
   const words = page.messages.footer
   return html`<footer class="footer">
 <div class="frame">
-${commonOf(page)}
+${page.release.network.demonstration && html`<p class="demonstration">${words.demonstration}</p>`}
+${facts(page)}
+${navigationOf(page)}
 ${!content.problem && html`<p class="printed">${words.printedFrom} <span class="address">${publicAddress(page)}</span></p>`}
 </div>
 </footer>`

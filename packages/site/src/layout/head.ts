@@ -56,8 +56,8 @@ function openGraph(page: Page, content: PageContent): Html {
 ${preview(page, content)}`
 }
 
-function licenceLink(page: Page, { licence }: PageContent): Html | undefined {
-  const { text } = licenceOf(licence ?? page.release.network.licences.facts)
+function licenceLink({ licence }: Page): Html | undefined {
+  const { text } = licenceOf(licence)
   return text === undefined ? undefined : html`<link rel="license" href="${text}">`
 }
 
@@ -74,7 +74,7 @@ export function head(page: Page, content: PageContent): Html {
 ${stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<link rel="icon" type="image/svg+xml" href="${icon}">
 <script type="module" src="${script}"></script>
 ${!content.problem && addresses(page)}${!content.problem && dataAlternates(page)}
-${licenceLink(page, content)}
+${licenceLink(page)}
 ${!content.problem && openGraph(page, content)}
 </head>`
 }

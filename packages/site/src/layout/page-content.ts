@@ -1,4 +1,3 @@
-import type { LicenceKey } from '@kommunalgraph/model'
 import type { Html } from '../html.ts'
 import type { Crumb } from './breadcrumb.ts'
 
@@ -9,8 +8,6 @@ export interface PageContent {
   readonly description: string
   readonly crumbs: readonly Crumb[]
   readonly main: Html
-  /** Of what the page tells; the network's licence of facts unless another is named. */
-  readonly licence?: LicenceKey
   /** The address of a picture for link previews, without base. */
   readonly picture?: string
   /** An answer about an error: no address of its own, not for search engines. */

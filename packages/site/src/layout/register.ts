@@ -21,7 +21,6 @@ export function register(page: Page, words: RegisterWords, sections: readonly Ht
     title: fitTitle(`${words.title} – ${site}`, words.title),
     description: fitDescription(words.description),
     crumbs: [{ name: words.title }],
-    licence: network.licences.metadata,
     hidden: words.hidden === true,
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${words.title}</h1>

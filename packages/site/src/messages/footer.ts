@@ -3,7 +3,7 @@ import { words } from './words.ts'
 export const footerWords = words({
   publisher: { de: 'Herausgeber', en: 'Publisher' },
   contact: { de: 'Fragen und Hinweise zu den Daten', en: 'Questions and comments about the data' },
-  licence: { de: 'Lizenz der Fakten', en: 'Licence of the facts' },
+  licence: { de: 'Lizenz dieser Seite', en: 'Licence of this page' },
   dataAsOf: { de: 'Stand der Daten', en: 'Data as of' },
   design: {
     de: 'Gestaltung mit KERN UX, Lizenz EUPL 1.2',

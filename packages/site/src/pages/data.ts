@@ -77,7 +77,7 @@ function state(page: Page, { count, modified, period, published, triples }: Data
       value: html`${date(page, period.start)} – ${date(page, period.end)}`,
       id: fragments.temporal,
     },
-    { label: words.words.licence, value: licenceName(page, page.release.network.licences.facts) },
+    { label: words.words.licence, value: licenceName(page, page.licence) },
   ])
 }
 

@@ -89,7 +89,6 @@ export function differencePage(context: PageContext, history: History, step: Ste
       { name: words.heading, path: historyPath(history.slug) },
       { name: date(page, version.instant) },
     ],
-    licence: page.release.network.licences.facts,
     hidden: true,
     main: html`<div class="headline" id="${fragments.activity}">
 <h1 class="kern-heading-x-large">${phrase(page, history.name)} – ${words.whatChanged}</h1>

@@ -1,3 +1,4 @@
+import { factLicenceOf } from '@kommunalgraph/model'
 import { register } from '../layout/register.ts'
 import { openPage, type PageContext } from '../page.ts'
 import { code, number } from '../parts/data.ts'
@@ -20,7 +21,7 @@ export function linkedDataPage(context: PageContext, counts: Counts | undefined)
     { label: words.space, value: code(page.release.base) },
     {
       label: page.messages.words.licence,
-      value: licenceName(page, page.release.network.licences.facts),
+      value: licenceName(page, factLicenceOf(page.release.network)),
     },
     counts && { label: words.documents, value: number(page, counts.count) },
     counts && { label: words.triples, value: number(page, counts.triples) },

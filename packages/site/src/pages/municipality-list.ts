@@ -85,7 +85,6 @@ export function municipalityListPage(
     title: fitTitle(`${title} – ${site}`, title),
     description: fitDescription(words.description(page.formatting.number(list.total))),
     crumbs: [{ name: words.title }],
-    licence: page.release.network.licences.metadata,
     hidden: isNarrowed(state),
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${words.title}</h1>

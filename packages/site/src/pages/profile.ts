@@ -16,7 +16,7 @@ import { keysPart } from '../profile/keys.ts'
 import { membershipPart } from '../profile/membership.ts'
 import type { Profile, ProfilePart, SeenVersion } from '../profile/profile-part.ts'
 import { quotationPart } from '../profile/quotation.ts'
-import { licencesOf, rightsPart } from '../profile/rights.ts'
+import { rightsPart } from '../profile/rights.ts'
 import { territoryPart } from '../profile/territory.ts'
 import { descriptionPart, goalsPart } from '../profile/texts.ts'
 import { versionNotice, versionsPart } from '../profile/versions.ts'
@@ -81,7 +81,6 @@ export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion
       { name: page.messages.navigation.municipalities, path: 'kommunen' },
       { name: phrase(page, record.name) },
     ],
-    licence: licencesOf(profile).facts,
     hidden: seen !== undefined,
     main: html`<article class="profile">
 ${headlinePart(profile)}${versionNotice(profile)}${show(ofTerritory)}<div id="${fragments.administration}">

@@ -145,7 +145,6 @@ export function schemePage(context: PageContext, name: string): string {
     title: fitTitle(`${title} – ${site}`, title),
     description: fitDescription(words.description(title)),
     crumbs: [{ name: phrase(page, scheme.title) }],
-    licence: scheme.licence,
     main: html`<div class="headline" id="scheme">
 <h1 class="kern-heading-x-large">${phrase(page, scheme.title)}</h1>
 <div class="lead">${prose(page, scheme.description)}</div>

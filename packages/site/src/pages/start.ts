@@ -108,7 +108,6 @@ export function startPage(context: PageContext): string {
     title: fitTitle(`${site}: ${wording(page, name).text}`, site),
     description: fitDescription(page.messages.start.description),
     crumbs: [],
-    licence: page.release.network.licences.metadata,
     main: html`${intro(page)}${parts.map((make) => make(page))}`,
   })
 }

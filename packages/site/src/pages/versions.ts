@@ -59,7 +59,6 @@ export function historyPage(context: PageContext, history: History): string {
       { name: phrase(page, history.name), path: documentPath(history.slug) },
       { name: words.heading },
     ],
-    licence: page.release.network.licences.metadata,
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${phrase(page, history.name)} – ${words.heading}</h1>
 <p class="lead">${words.intro}</p>

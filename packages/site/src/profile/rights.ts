@@ -1,4 +1,4 @@
-import { fragments, type LicenceKey } from '@kommunalgraph/model'
+import { factLicenceOf, fragments, type LicenceKey } from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
 import { hrefOf, phrase } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
@@ -12,7 +12,7 @@ import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Licences of facts and of texts: the record's own, else the network's. */
 export const licencesOf = ({ page, record }: Profile) => ({
-  facts: record.licence?.facts ?? page.snapshot.network.licences.facts,
+  facts: factLicenceOf(page.snapshot.network, record),
   texts: record.licence?.texts ?? page.snapshot.network.licences.texts,
 })
 
