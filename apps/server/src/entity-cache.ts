@@ -148,6 +148,9 @@ function boundedCache<T extends object>(maxSize: number, sizeOf: (value: T) => n
   }
 }
 
+/** Upper bound for all entities together (docs/http.md, section 10). */
+export const cacheBytes = 16 * 1024 * 1024
+
 /**
  * A cache of at most so many bytes.
  *
@@ -155,7 +158,7 @@ function boundedCache<T extends object>(maxSize: number, sizeOf: (value: T) => n
  * several times as many as browsers get them
  * @param bodyBytes - upper bound for bodies that no store keeps, packed: some pages of a large catalogue
  */
-export function entityCache(bytes = 16 * 1024 * 1024, bodyBytes = 8 * 1024 * 1024): EntityCache {
+export function entityCache(bytes = cacheBytes, bodyBytes = 8 * 1024 * 1024): EntityCache {
   const entities = boundedCache<Entity>(bytes, (entity) => entity.bytes.length)
   const heads = boundedCache<Revalidation>(headBytes, () => 0)
   const bodies = boundedCache<PackedBody>(bodyBytes, (body) => body.gzipBytes)

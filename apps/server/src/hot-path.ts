@@ -4,6 +4,7 @@ import type { EntityCache } from './entity-cache.ts'
 import { evaluateConditions } from './http/conditions.ts'
 import { sequenceName } from './http/headers.ts'
 import { refusalOf } from './limits.ts'
+import { oneByOne } from './one-by-one.ts'
 import { requestKeyOf } from './request-key.ts'
 import type { Site } from './site.ts'
 
@@ -57,19 +58,24 @@ export function hotServer(
   sent: Sent | undefined,
 ): FastifyServerFactory {
   const { limits } = site
-  return (handle, { keepAliveTimeout }) => {
-    const server: Server = createServer(connectionLimits(site), (request, response) => {
+  return (handle) => {
+    const respond = (request: IncomingMessage, response: ServerResponse): void => {
       const began = sent ? performance.now() : 0
       const isHot = cache && server.listening && answer(site, cache, request, response)
       if (!isHot) handle(request, response)
       else if (sent)
         response.once('finish', () => sent(request, response, performance.now() - began))
-    })
-    if (typeof keepAliveTimeout === 'number') server.keepAliveTimeout = keepAliveTimeout
+    }
+    const server: Server = createServer(connectionLimits(site), oneByOne(limits, respond))
+    server.keepAliveTimeout = limits.idle - grace(limits.idle)
+    server.keepAliveTimeoutBuffer = grace(limits.idle)
     server.requestTimeout = limits.requestTimeout
     return server.setTimeout(limits.idle)
   }
 }
+
+/** Node waits so much longer after an answer than it told the client, for what is on its way already. */
+const grace = (idle: number): number => Math.min(1_000, idle / 2)
 
 /** What Node watches over while a request is read. */
 const connectionLimits = ({ limits }: Pick<Site, 'limits'>) => ({

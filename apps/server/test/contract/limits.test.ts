@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { cacheBytes } from '../../src/entity-cache.ts'
+import { limits } from '../../src/limits.ts'
 import { parseAnswer, talk } from '../harness/client.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
@@ -105,11 +108,36 @@ describe('limits', () => {
     expect(await talk(sleepy().port, '')).toBe('')
     expect(await talk(sleepy().port, `GET ${D} HTTP/1.1\r\n`)).toBe('')
   })
+
+  it('a connection is closed after its answer as soon as one without any', async () => {
+    const began = performance.now()
+    expect(await talk(sleepy().port, `GET ${D} HTTP/1.1\r\nHost: x\r\n\r\n`)).toContain(' 200 ')
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it('says what the docs say: idle connections, memory', async () => {
+    const docs = await readFile(new URL('../../../../docs/http.md', import.meta.url), 'utf8')
+    expect(docs).toContain(`and after an answer | ${limits.idle / 1000} s | closed |`)
+    expect(docs).toContain(`bodies that no store keeps | ${cacheBytes / 2 ** 20} MiB · `)
+  })
+
+  it.each([
+    [65_000, 'answered', / 200 /],
+    [70_000, 'closed', /^(?!.* 200 .* 200 )/s],
+  ])('a body of %i bytes in chunks is %s', async (length, _, expected) => {
+    const chunk = `3e8\r\n${'a'.repeat(1_000)}\r\n`.repeat(length / 1_000)
+    const request = `GET ${D}.json HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}0\r\n\r\n`
+    const next = `GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`
+    const read = await talk(small().port, `${request}${next}`)
+    expect(read).toMatch(expected)
+    expect(read.endsWith('{"status":"ok"}\n')).toBe(length < limits.body)
+  })
 })
 
 describe('400: what is no HTTP', () => {
   it.each([
     ['no request line', 'hello\r\n\r\n'],
+    ['two hosts', `GET ${D} HTTP/1.1\r\nHost: x\r\nHOST: y\r\n\r\n`],
     ['no host', `GET ${D} HTTP/1.1\r\n\r\n`],
     ['a broken field', `GET ${D} HTTP/1.1\r\nHost: x\r\nb roken\r\n\r\n`],
     [
