@@ -144,5 +144,5 @@ process.stdout.write(fieldTable('de') + termTable())`
     expect(scheme).toContain('/kommunen?thema=playgrounds')
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
-  }, 180_000)
+  })
 })

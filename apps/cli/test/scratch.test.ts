@@ -147,4 +147,4 @@ it('A kind of resource is one file and one entry, a format one file and one row'
   expect(docs).toContain('| Notation3 | `text/rdf+n3; charset=utf-8` | `n3` | – |')
   expect(docs).toContain('| `/vorschlaege` | Turtle | HTML, the RDF formats, JSON |')
   expect(docs).toContain('| `/vorschlaege/{slug}` | HTML | HTML, CSV |')
-}, 300_000)
+})

@@ -93,13 +93,13 @@ const gates: readonly {
 ]
 
 /** The engine is slow where a core is shared; it hangs only when it hangs. */
-const patience = { timeout: 120_000, meta: { needs: '../shared/shapes' } }
+const needsShapes = { meta: { needs: '../shared/shapes' } }
 
 describe.each(gates)('$title', ({ expected, files: paths, profile, title }) => {
   const shapes = shapesBeside(paths, title)
   const checked = (quads: readonly Quad[]) => validateShapes(shapes ?? [], quads)
 
-  it.skipIf(shapes === undefined)('finds only what cannot be helped', patience, async () => {
+  it.skipIf(shapes === undefined)('finds only what cannot be helped', needsShapes, async () => {
     const findings = await checked(catalogue(profile))
     expect(kinds(findings)).toEqual(expected.toSorted())
     const undated = findings.filter(({ path }) => path === `${dct}temporal`)
@@ -117,7 +117,7 @@ describe('the shapes of DCAT-AP.de 3.0', () => {
     ['the licence of a file', `${dct}license`],
     ['where a concept is from', 'http://www.w3.org/2004/02/skos/core#inScheme'],
     ['a title', `${dct}title`],
-  ])('would miss %s', patience, async (_what, predicate) => {
+  ])('would miss %s', needsShapes, async (_what, predicate) => {
     const without = quads.filter((quad) => quad.predicate.value !== predicate)
     expect(await validateShapes(shapes ?? [], without)).not.toEqual([])
   })

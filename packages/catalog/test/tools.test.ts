@@ -89,16 +89,12 @@ describe.each(tools)('$name', ({ command, name, needs, probe, syntaxes }) => {
   const isThere = run(probe).ok
   if (!isThere) console.warn(`${name} is not installed: its tests are skipped`)
 
-  it.skipIf(!isThere).each(graphs)(
-    'reads %s',
-    { timeout: 120_000, meta: { needs } },
-    (_what, described) => {
-      const quads = described()
-      for (const syntax of syntaxes) {
-        const { complaint, output } = run(command(syntax), texts[syntax](quads))
-        const statements = output.split('\n').filter((line) => line.trim() !== '')
-        expect([syntax, complaint, statements.length]).toEqual([syntax, '', quads.length])
-      }
-    },
-  )
+  it.skipIf(!isThere).each(graphs)('reads %s', { meta: { needs } }, (_what, described) => {
+    const quads = described()
+    for (const syntax of syntaxes) {
+      const { complaint, output } = run(command(syntax), texts[syntax](quads))
+      const statements = output.split('\n').filter((line) => line.trim() !== '')
+      expect([syntax, complaint, statements.length]).toEqual([syntax, '', quads.length])
+    }
+  })
 })

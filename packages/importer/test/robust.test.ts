@@ -98,20 +98,20 @@ function elapsed(input: string, html: boolean): number {
 
 describe('a second for each hundred kilobytes is enough', () => {
   for (const [what, piece] of Object.entries(hostile)) {
-    it(`for ${what}`, { timeout: 60_000 }, () => {
+    it(`for ${what}`, () => {
       const size = sizeOf(what)
       expect(elapsed(head + filled(piece, size), false)).toBeLessThan(allowed(size))
     })
   }
 
   for (const [what, piece] of Object.entries(hostileHtml)) {
-    it(`for ${what} in HTML`, { timeout: 60_000 }, () => {
+    it(`for ${what} in HTML`, () => {
       const size = sizeOf(what)
       expect(elapsed(filled(piece, size), true)).toBeLessThan(allowed(size))
     })
   }
 
-  it('for formatting that every paragraph opens again', { timeout: 60_000 }, () => {
+  it('for formatting that every paragraph opens again', () => {
     const opened = Array.from({ length: 10_000 }, (_none, index) => `<b a=${index}>`).join('')
     expect(elapsed(`<p>${opened}${filled('<p>x', large)}`, true)).toBeLessThan(allowed(large))
   })

@@ -92,5 +92,5 @@ describe.skipIf(!isThere)('the page that the project began with', needs, () => {
       ]
       expect(wrong, `cut at ${length}`).toEqual([])
     }
-  }, 60_000)
+  })
 })

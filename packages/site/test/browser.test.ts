@@ -62,7 +62,6 @@ describe.skipIf(skipped)(
 
     it.each(visits)(
       'the page $name in $language is accessible and stays at home ($colorScheme, $width px, scripts $scripts)',
-      { timeout: 30_000 },
       async ({ colorScheme, language, name, scripts, width }) => {
         const viewport = { width, height: 800 }
         const html = scripts === 'on' ? pages[name](language) : withoutScript(pages[name](language))
@@ -81,7 +80,7 @@ describe.skipIf(skipped)(
       },
     )
 
-    it('shows where the keyboard is at every stop', { timeout: 30_000 }, async () => {
+    it('shows where the keyboard is at every stop', async () => {
       const { page } = await visit(browser, pages.profile('de'), {})
       const stops = new Set<string>()
       for (let step = 0; step < 60; step++) {
@@ -102,7 +101,7 @@ describe.skipIf(skipped)(
       await page.context().close()
     })
 
-    it('prints a profile black on white, without navigation', { timeout: 30_000 }, async () => {
+    it('prints a profile black on white, without navigation', async () => {
       const { page } = await visit(browser, pages.profile('de'), { colorScheme: 'dark' })
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       const seen = await page.evaluate(() => ({

@@ -8,7 +8,7 @@ const samples = ['/', '/kommunen?ansicht=karte', '/en/kommunen/kreis-dueren']
 /** What scripts add, and what people have set in their browsers. */
 export function describeEnhancements(site: () => Site, browser: () => Browser): void {
   describe('enhancements', () => {
-    it('shows what is found while one types', { timeout: 120_000 }, async () => {
+    it('shows what is found while one types', async () => {
       const { complaints, page } = await visit(browser(), site(), '/kommunen', {})
       await page.locator('#list_words').pressSequentially('hagne', { delay: 20 })
       await page.waitForURL((url) => url.searchParams.get('q') === 'hagne')
@@ -19,7 +19,7 @@ export function describeEnhancements(site: () => Site, browser: () => Browser): 
       await page.context().close()
     })
 
-    it('enlarges the map and moves it by buttons', { timeout: 120_000 }, async () => {
+    it('enlarges the map and moves it by buttons', async () => {
       const { complaints, page } = await visit(browser(), site(), '/', {})
       const drawing = page.locator('figure[data-map] > svg').first()
       const frame = () => drawing.getAttribute('viewBox')
@@ -38,14 +38,14 @@ export function describeEnhancements(site: () => Site, browser: () => Browser): 
   })
 
   describe('people who set their browser', () => {
-    it.each(samples)('to few colours read %s', { timeout: 240_000 }, async (address) => {
+    it.each(samples)('to few colours read %s', async (address) => {
       const { page } = await visit(browser(), site(), address, { forcedColors: 'active' })
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
       expect(await violations(page)).toEqual([])
       await page.context().close()
     })
 
-    it.each(samples)('to little motion see none on %s', { timeout: 120_000 }, async (address) => {
+    it.each(samples)('to little motion see none on %s', async (address) => {
       const { page } = await visit(browser(), site(), address, { reducedMotion: 'reduce' })
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('*')].flatMap((each) => {

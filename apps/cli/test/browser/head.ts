@@ -170,7 +170,7 @@ export function describeHeads(site: () => Site): void {
     }
     expect([...titles].filter(([, used]) => used.length > 1)).toEqual([])
     expect(titles.size).toBeGreaterThan(200)
-  }, 300_000)
+  })
 
   it('styles and scripts are small', async () => {
     const page = await pageAt('/')

@@ -49,7 +49,7 @@ const walks = [
 /** Whoever has no mouse reaches everything, in the order in which it stands, and sees where they are. */
 export function describeKeyboard(site: () => Site, browser: () => Browser): void {
   describe('the keyboard', () => {
-    it.each(walks)('walks through %s as one reads', { timeout: 240_000 }, async (address) => {
+    it.each(walks)('walks through %s as one reads', async (address) => {
       // The window follows the keyboard at once: nobody waits here until it has slid there.
       const { page } = await visit(browser(), site(), address, { reducedMotion: 'reduce' })
       const count = await number(page)
@@ -65,7 +65,7 @@ export function describeKeyboard(site: () => Site, browser: () => Browser): void
       await page.context().close()
     })
 
-    it('sends the form of the list and of the comparison', { timeout: 120_000 }, async () => {
+    it('sends the form of the list and of the comparison', async () => {
       const { page } = await visit(browser(), site(), '/kommunen', { javaScriptEnabled: false })
       await page.locator('#list_words').fill('düren')
       await page.keyboard.press('Enter')

@@ -29,7 +29,6 @@ export function describeMatrix(site: () => Site, browser: () => Browser): void {
   describe.concurrent('every page', () => {
     it.each(visits)(
       'of the kind "$name" is accessible, at home and whole ($language, $colorScheme, scripts $scripts, $width px)',
-      { timeout: 240_000 },
       async (view) => {
         const { colorScheme, language, scripts, status = 200, width } = view
         const address = addressOf(view, language, site())

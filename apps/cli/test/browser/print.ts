@@ -11,7 +11,6 @@ export function describePrint(site: () => Site, browser: () => Browser): void {
   describe('on paper', () => {
     it.each(['/kommunen/kreis-dueren', '/en/kommunen/kreis-dueren'])(
       '%s is two pages in A4',
-      { timeout: 120_000 },
       async (address) => {
         const { page } = await visit(browser(), site(), address, { colorScheme: 'dark' })
         const pdf = await page.pdf({ preferCSSPageSize: true })
@@ -20,7 +19,7 @@ export function describePrint(site: () => Site, browser: () => Browser): void {
       },
     )
 
-    it('nothing is lost but navigation and files', { timeout: 120_000 }, async () => {
+    it('nothing is lost but navigation and files', async () => {
       const { page } = await visit(browser(), site(), '/kommunen/kreis-dueren', {})
       await page.emulateMedia({ media: 'print' })
       const hidden = await page.evaluate(() =>

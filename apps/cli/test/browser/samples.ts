@@ -25,7 +25,7 @@ function samplesIn(html: string, name: string): string[] {
 /** What the developer page says is tried. */
 export function describeSamples(site: () => Site): void {
   describe('the samples of the developer page', () => {
-    it.each(names)('do what they say, in %s', { timeout: 240_000 }, async (name) => {
+    it.each(names)('do what they say, in %s', async (name) => {
       const [command, ...words] = runners[name]
       if (spawnSync(command, ['--version']).error) {
         console.warn(`skipped: the samples in ${name}, because ${command} is not installed`)

@@ -26,7 +26,7 @@ describe.skipIf(skipped)(
     let opened: Browser | undefined
     beforeAll(async () => {
       opened = await openBrowser()
-    }, 120_000)
+    })
     afterAll(() => opened?.close())
     const browser = (): Browser => {
       if (opened === undefined) throw new Error('the browser is not open yet')

@@ -290,4 +290,4 @@ it('any history is told as a plain memory tells it', async () => {
     }),
     { numRuns: Number(process.env['KG_RUNS'] ?? (process.env['KG_FULL'] ? 500 : 40)) },
   )
-}, 300_000)
+})

@@ -105,7 +105,8 @@ describe('a reader', () => {
     const other = join(temporaryFolder(), 'other.sqlite')
     writeFileSync(other, 'kein SQLite '.repeat(1_000))
     renameSync(other, file)
-    for (let look = 0; look < 2; look++) expect(() => reader.poll()).toThrow(/not a Kommunalgraph file, or its beginning is destroyed/)
+    for (let look = 0; look < 2; look++)
+      expect(() => reader.poll()).toThrow(/not a Kommunalgraph file, or its beginning is destroyed/)
     expect(mottos(reader.current())).toEqual(Array(3).fill('eins'))
   })
 

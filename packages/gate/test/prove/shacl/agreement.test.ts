@@ -15,9 +15,7 @@ it('lets every sound graph pass', () => {
 })
 
 // The library takes milliseconds for each, more on a machine that is busy.
-it('finds the same as the library in 1,000 graphs that have gone wrong', {
-  timeout: 120_000,
-}, async () => {
+it('finds the same as the library in 1,000 graphs that have gone wrong', async () => {
   const components = new Set<string>()
   let broken = 0
   const graph = fc.oneof(spoilt([quads]), spoilt(graphs))
