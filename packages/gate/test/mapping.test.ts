@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 2,
-  digest: '292100330db341142bf2522a369f1aac8463b3c4ecc33e2f4022f666d612c8a6',
+  digest: '5ec269cff5183cf7e1c48e04fe8bad7a59d7413599b0b37cc92ec2d47c00f0ba',
 }
 
 const base = 'https://daten.example.org/' as const

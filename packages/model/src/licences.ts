@@ -12,6 +12,7 @@ export interface Licence {
  * The licences a record or source may name, by their key in the list of DCAT-AP.de.
  *
  * The list turns the name round (licence `dl-de/by-2-0`, key `dl-by-de/2.0`).
+ * German titles are the list's own.
  * Source: GovData, http://dcat-ap.de/def/licenses (CC BY 4.0).
  */
 const licences = {
@@ -25,34 +26,40 @@ const licences = {
   },
   'dl-by-de/2.0': {
     title: {
-      de: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+      de: 'Datenlizenz Deutschland Namensnennung 2.0',
       en: 'Data licence Germany – attribution – version 2.0',
     },
     text: 'https://www.govdata.de/dl-de/by-2-0',
     attribution: true,
   },
   'cc-by/4.0': {
-    title: { de: 'Creative Commons Namensnennung 4.0', en: 'Creative Commons Attribution 4.0' },
+    title: {
+      de: 'Creative Commons Namensnennung – 4.0 International (CC BY 4.0)',
+      en: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+    },
     text: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: true,
   },
   'cc-by-sa/4.0': {
     title: {
-      de: 'Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0',
-      en: 'Creative Commons Attribution-ShareAlike 4.0',
+      de: 'Creative Commons Namensnennung - Weitergabe unter gleichen Bedingungen 4.0 International (CC-BY-SA 4.0)',
+      en: 'Creative Commons Attribution-ShareAlike 4.0 International (CC BY-SA 4.0)',
     },
     text: 'https://creativecommons.org/licenses/by-sa/4.0/',
     attribution: true,
   },
   'cc-zero': {
-    title: { de: 'Creative Commons CC0 1.0', en: 'Creative Commons CC0 1.0' },
+    title: {
+      de: 'Creative Commons CC Zero License (cc-zero)',
+      en: 'Creative Commons CC Zero License (cc-zero)',
+    },
     text: 'https://creativecommons.org/publicdomain/zero/1.0/',
     attribution: false,
   },
   officialWork: {
     title: {
-      de: 'Amtliches Werk, lizenzfrei (§ 5 UrhG)',
-      en: 'official work, free of copyright (§ 5 UrhG)',
+      de: 'Amtliches Werk, lizenzfrei nach §5 Abs. 1 UrhG',
+      en: 'official work, free of copyright (§ 5(1) UrhG)',
     },
     attribution: false,
   },
@@ -61,7 +68,7 @@ const licences = {
     attribution: false,
   },
   'other-closed': {
-    title: { de: 'Alle Rechte vorbehalten', en: 'all rights reserved' },
+    title: { de: 'Andere geschlossene Lizenz', en: 'other closed licence' },
     attribution: false,
   },
 } as const satisfies Record<string, Licence>

@@ -39,10 +39,11 @@ export const input = {
     lat: 50.5,
     lon: -6.25,
     method: 'derived',
+    referenceDate: '2019-12-30',
     note: everyText('Wie der Punkt entstand'),
     source: 'amtsblatt',
   },
-  areaKm2: { value: 12.34, source: 'amtsblatt' },
+  areaKm2: { value: 12.34, referenceDate: '2018-12-30', source: 'amtsblatt' },
   partOf: '16',
   membership: {
     since: '2020-04',
@@ -167,6 +168,7 @@ export const input = {
     {
       id: 'amtsblatt',
       title: everyText('Amtsblatt'),
+      edition: everyText('Ausgabe'),
       publisher: 'Stadt Musterstadt',
       url: 'https://example.org/amtsblatt',
       licence: 'officialWork',

@@ -41,10 +41,11 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
     lat: 50.50123,
     lon: -6.25,
     method: 'derived',
+    referenceDate: '2019-12-30',
     note: everyText(2),
     source,
   },
-  areaKm2: { value: 1234.56, source },
+  areaKm2: { value: 1234.56, referenceDate: '2018-12-30', source },
   partOf: '05',
   membership: {
     since: '2020-04',
@@ -141,6 +142,7 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
     {
       id: source,
       title: everyText(11),
+      edition: everyText(12),
       publisher: 'Rathaus Musterstadt',
       url: 'https://example.org/amtsblatt',
       licence: 'officialWork',

@@ -19,8 +19,8 @@ const both = (text: string): Message => ({ de: text, en: text })
 /**
  * Concepts of the EU's Publications Office.
  *
- * Source: EU Vocabularies, https://op.europa.eu/en/web/eu-vocabularies/authority-tables (CC BY 4.0); the German
- * labels of `frequency` are shortened.
+ * Source: EU Vocabularies (CC BY 4.0); each table lies at its scheme,
+ * `http://publications.europa.eu/resource/authority/{name}`, and its labels are those of there.
  */
 const tables = {
   'access-right': {
@@ -54,12 +54,12 @@ const tables = {
   },
   'dataset-type': {
     types: [skos.Concept],
-    labels: { STATISTICAL: { de: 'Statistische Daten', en: 'Statistical' } },
+    labels: { STATISTICAL: { de: 'Statistische Daten', en: 'Statistical data' } },
   },
   'distribution-status': {
     title: { de: 'Status der Distribution', en: 'Distribution status' },
     types: [skos.Concept],
-    labels: { COMPLETED: { de: 'fertiggestellt', en: 'completed' } },
+    labels: { COMPLETED: { de: 'vollständig', en: 'completed' } },
   },
   'file-type': {
     types: [dct.MediaTypeOrExtent, skos.Concept],
@@ -79,16 +79,16 @@ const tables = {
       ANNUAL: { de: 'jährlich', en: 'annual' },
       ANNUAL_2: { de: 'halbjährlich', en: 'semiannual' },
       AS_NEEDED: { de: 'bei Bedarf', en: 'as needed' },
-      BIENNIAL: { de: 'alle zwei Jahre', en: 'biennial' },
+      BIENNIAL: { de: 'zweijährlich', en: 'biennial' },
       CONT: { de: 'kontinuierlich', en: 'continuous' },
       DAILY: { de: 'täglich', en: 'daily' },
       IRREG: { de: 'unregelmäßig', en: 'irregular' },
       MONTHLY: { de: 'monatlich', en: 'monthly' },
       NEVER: { de: 'niemals', en: 'never' },
-      OTHER: { de: 'anderer Rhythmus', en: 'other' },
+      OTHER: { de: 'anderer', en: 'other' },
       QUARTERLY: { de: 'vierteljährlich', en: 'quarterly' },
       UNKNOWN: { de: 'unbekannt', en: 'unknown' },
-      UPDATE_CONT: { de: 'laufend aktualisiert', en: 'continuously updated' },
+      UPDATE_CONT: { de: 'ständige Aktualisierung', en: 'continuously updated' },
       WEEKLY: { de: 'wöchentlich', en: 'weekly' },
     },
   },
@@ -151,7 +151,7 @@ export const licenceTypes: AuthorityTable = {
   types: [skos.Concept],
   labels: {
     Attribution: { de: 'Namensnennung', en: 'Attribution' },
-    PublicDomain: { de: 'Gemeinfrei', en: 'Work in the public domain' },
+    PublicDomain: { de: 'Gemeinfrei', en: 'Public domain' },
     UnknownIPR: { de: 'Rechte unbekannt', en: 'Unknown IPR' },
   },
 }

@@ -5,16 +5,18 @@ import { openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { addressLink, code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
+import { fieldLabel } from '../parts/labels.ts'
 import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 
 /** A source under its id, which is the fragment of its IRI. */
 function section(page: Page, source: Source): Html {
-  const { attribution, id, licence: key, publisher, retrieved, title, url } = source
+  const { attribution, edition, id, licence: key, publisher, retrieved, title, url } = source
   const words = page.messages
   return part(
     phrase(page, title),
     factList([
+      edition && { label: fieldLabel(page, 'sources.edition'), value: phrase(page, edition) },
       publisher !== undefined && { label: words.words.publisher, value: publisher },
       url !== undefined && { label: words.words.address, value: addressLink(url) },
       { label: words.words.licence, value: licenceName(page, key) },

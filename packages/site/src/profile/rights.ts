@@ -43,10 +43,11 @@ function licenceFacts(profile: Profile): Html {
 
 /** A source with everything known about it; shared ones have an entry in the list of sources. */
 function entry({ page }: Profile, { own, source }: Origin): Html {
-  const { attribution, id, publisher, retrieved, title, url } = source
+  const { attribution, edition, id, publisher, retrieved, title, url } = source
   const words = page.messages.profile
   const name = html`<cite>${phrase(page, title)}</cite>`
   const where = [
+    edition && phrase(page, edition),
     publisher,
     url && addressLink(url),
     retrieved && html`${words.retrieved} ${date(page, retrieved)}`,

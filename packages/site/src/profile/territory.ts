@@ -10,6 +10,7 @@ import { locatorMap } from '../map/locator-map.ts'
 import { german, type Page, phrase } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { addressLink, number } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
@@ -54,11 +55,21 @@ const members: ToFact = ({ page, record: { members = [] } }) => {
   }
 }
 
+/** The day whose borders are meant, by which a point or an area can be compared. */
+const status = (page: Page, field: string, day: string | undefined): Html | undefined =>
+  day === undefined
+    ? undefined
+    : html`${fieldLabel(page, `${field}.referenceDate`)}: ${date(page, day)}`
+
+/** What is to be known of a value, each on a line below it. */
+const notes = (lines: readonly (Html | undefined)[]): readonly Html[] =>
+  lines.flatMap((line) => (line ? [html`<br><span class="note">${line}</span>`] : []))
+
 const area: ToFact = ({ page, record: { areaKm2 }, origins }) =>
   areaKm2 && {
     id: fragments.area,
     label: fieldLabel(page, 'areaKm2'),
-    value: html`${number(page, areaKm2.value)} km²${reference(page, origins, areaKm2.source)}`,
+    value: html`${number(page, areaKm2.value)} km²${reference(page, origins, areaKm2.source)}${notes([status(page, 'areaKm2', areaKm2.referenceDate)])}`,
   }
 
 /** Degrees as people write them; west and south have a letter instead of a sign. */
@@ -71,13 +82,13 @@ function point(page: Page, lat: number, lon: number): Html {
 
 const location: ToFact = ({ page, record: { location }, origins }) => {
   if (location === undefined) return undefined
-  const { lat, lon, method, note, source } = location
+  const { lat, lon, method, note, referenceDate, source } = location
   const { computed } = page.messages.profile
   const how = [method && computed, note && phrase(page, note)].filter((text) => text !== undefined)
   return {
     id: fragments.point,
     label: fieldLabel(page, 'location'),
-    value: html`${point(page, lat, lon)}${reference(page, origins, source)}${how.length > 0 && html`<br><span class="note">${join(how, ': ')}</span>`}`,
+    value: html`${point(page, lat, lon)}${reference(page, origins, source)}${notes([how.length > 0 ? join(how, ': ') : undefined, status(page, 'location', referenceDate)])}`,
   }
 }
 

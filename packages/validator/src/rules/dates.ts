@@ -24,6 +24,8 @@ export const inFuture = (
 function datesOf(record: Draft<MunicipalProfile>): readonly DateAt[] {
   return [
     [['membership', 'since'], record.membership?.since],
+    [['location', 'referenceDate'], record.location?.referenceDate],
+    [['areaKm2', 'referenceDate'], record.areaKm2?.referenceDate],
     [['issued'], record.issued],
     [['modified'], record.modified],
     ...eachOf(record.statistics).map(

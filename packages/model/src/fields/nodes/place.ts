@@ -1,5 +1,5 @@
-import { decimal, double, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
-import { dct, geo, locn, prov, schema } from '@kommunalgraph/rdf/vocabularies'
+import { dateLiteral, decimal, double, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
+import { dc, dct, geo, locn, prov, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { DataFactory } from 'n3'
 import { z } from 'zod'
@@ -8,6 +8,17 @@ import type { DescriptionContext } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
 import { field, nodeShape, states, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
+
+/** Borders move: a point and an area are those of a day. */
+const territorialStatusRow = field(
+  is.date.optional(),
+  ['Gebietsstand', 'territorial status'],
+  [
+    'Tag, dessen Grenzen gelten, wenn die Quelle ihn nennt.',
+    'Day whose borders are meant, if the source gives it.',
+  ],
+  states('self', dc.date, (value) => [dateLiteral(value)]),
+)
 
 const locationRows = {
   lat: field(
@@ -31,6 +42,7 @@ const locationRows = {
     ['Wie der Punkt berechnet ist.', 'How the point was computed.'],
     states('self', dct.description, texts),
   ),
+  referenceDate: territorialStatusRow,
   source: sourceRow,
 }
 
@@ -68,6 +80,7 @@ const areaRows = {
     ['Fläche', 'area'],
     ['Quadratkilometer, mit Punkt vor den Nachkommastellen.', 'Square kilometres.'],
   ),
+  referenceDate: territorialStatusRow,
   source: sourceRow,
 }
 

@@ -23,6 +23,12 @@ export const source = nodeShape(
       ['Wie die Quelle heißt.', 'What the source is called.'],
       states('self', dct.title, texts),
     ),
+    edition: field(
+      is.localizedLine.optional(),
+      ['Ausgabe', 'edition'],
+      ['Welche Ausgabe der Quelle gemeint ist.', 'Which edition of the source is meant.'],
+      states('self', dct.description, texts),
+    ),
     publisher: field(
       is.line.optional(),
       ['Herausgeber', 'publisher'],

@@ -1,6 +1,7 @@
-import { dct, geo, schema } from '@kommunalgraph/rdf/vocabularies'
+import { dc, dct, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { saidWith } from '../../say.ts'
+import { shippedRecords } from '../../shipped.ts'
 
 describe('A point', () => {
   const said = saidWith({
@@ -38,4 +39,23 @@ describe('An area', () => {
       expect(said('#flaeche', schema.unitCode)).toEqual(['KMK'])
     },
   )
+})
+
+describe('A territorial status', () => {
+  const said = saidWith({
+    location: { lat: 50.5, lon: 6.5, referenceDate: '2019-12-31' },
+    areaKm2: { value: 12.5, referenceDate: '2021' },
+  })
+
+  it('says of which day point and area are', () => {
+    expect(said('#punkt', dc.date)).toEqual(['2019-12-31^^xsd:date'])
+    expect(said('#flaeche', dc.date)).toEqual(['2021^^xsd:gYear'])
+  })
+
+  it('is known of every point and area that is shipped', () => {
+    const without = [...shippedRecords].filter(([, { areaKm2, location }]) =>
+      [areaKm2, location].some((each) => each && each.referenceDate === undefined),
+    )
+    expect(without.map(([slug]) => slug)).toEqual([])
+  })
 })
