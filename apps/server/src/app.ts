@@ -1,5 +1,6 @@
 import type { Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
+import { ReleaseError } from '@kommunalgraph/release'
 import { type Asset, assetsAt } from '@kommunalgraph/site'
 import fastify, {
   type FastifyError,
@@ -134,9 +135,11 @@ function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
     foreign = release
     return undefined
   }
+  const unreadable = new WeakSet<Release>()
   const current = () => {
     try {
-      return ours(options.current())
+      const release = ours(options.current())
+      return release && unreadable.has(release) ? undefined : release
     } catch (error) {
       report(error)
       return undefined
@@ -146,6 +149,7 @@ function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
   return toSite({
     base,
     current,
+    giveUp: (release) => void unreadable.add(release),
     assets: links,
     ...(options.dumps && { dumps: options.dumps }),
     ...(options.dumpFolder && { dumpFolder: options.dumpFolder }),
@@ -164,8 +168,12 @@ const requestLimits = ({ limits }: Site) => ({
 /** A request that Fastify refuses has a type of ours; anything else is our fault: logged whole, told to nobody. */
 function errorHandler(site: Site): Parameters<FastifyInstance['setErrorHandler']>[0] {
   return (error, request, reply) => {
-    const known = statusProblems[(error as FastifyError).statusCode ?? 500]
-    if (known === undefined) request.log.error({ err: error }, 'send failed')
+    const isUnreadable = error instanceof ReleaseError
+    if (isUnreadable && request.release) site.giveUp(request.release)
+    const known = isUnreadable
+      ? unavailable
+      : statusProblems[(error as FastifyError).statusCode ?? 500]
+    if (isUnreadable || known === undefined) request.log.error({ err: error }, 'send failed')
     return refuse(site, known ?? { name: 'internal' }, request, reply)
   }
 }

@@ -15,6 +15,8 @@ export interface Site {
   readonly assets: Assets
   /** The release as of now; undefined while there is none. A request asks once. */
   readonly current: () => Release | undefined
+  /** Serve a release no longer: it was found to be unreadable. */
+  readonly giveUp: (release: Release) => void
   /** The newest finished dumps; undefined while there are none. */
   readonly dumps: () => DumpSet | undefined
   /** The folder in which each set has a folder, named like its release. */
@@ -26,14 +28,14 @@ export interface Site {
 
 /** What a site is made of; limits that are not given are the usual ones. */
 interface SiteOptions
-  extends Pick<Site, 'assets' | 'current'>,
+  extends Pick<Site, 'assets' | 'current' | 'giveUp'>,
     Partial<Pick<Site, 'dumps' | 'dumpFolder' | 'thread'>> {
   readonly base: Config['base']
   readonly limits?: Partial<Limits>
 }
 
 export function toSite(options: SiteOptions): Site {
-  const { assets, base, current, dumpFolder, dumps = () => undefined, thread } = options
+  const { assets, base, current, dumpFolder, dumps = () => undefined, giveUp, thread } = options
   const { pathname, protocol } = new URL(base)
   return {
     base,
@@ -41,6 +43,7 @@ export function toSite(options: SiteOptions): Site {
     secure: protocol === 'https:',
     assets,
     current,
+    giveUp,
     dumps,
     dumpFolder,
     thread,

@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises'
+import { rename, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { backup, openReader } from '@kommunalgraph/release'
@@ -174,6 +174,35 @@ describe('a new release', () => {
     expect((await until(port, '/kommunen/neu', ({ status }) => status !== 404)).status).toBe(200)
     expect((await ask(port, '/kommunen/ort-1')).status).toBe(410)
     expect((await ask(port, '/kommunen/ort-1.ttl')).status).toBe(410)
+  })
+})
+
+describe('a store that is spoilt while it is served', () => {
+  it.each([
+    ['cut off', (file: string) => truncate(file, 0)],
+    ['cut in half', async (file: string) => truncate(file, (await stat(file)).size / 2)],
+    [
+      'written over',
+      async (file: string) => writeFile(file, Buffer.alloc((await stat(file)).size, 'x')),
+    ],
+  ])('is 503 where it was %s, and the server is not ready', async (_, spoil) => {
+    const folder = await temporaryFolder()
+    const store = await testStore(shipped)
+    store.publish(recordsOf(1))
+    const file = join(folder, 'release.sqlite')
+    await backup(store.file, file)
+    const port = await serving(openReader(file), folder)
+    expect((await ask(port, '/kommunen/ort-0')).status).toBe(200)
+    await spoil(file)
+    const ready = await until(port, '/readyz', ({ status }) => status !== 200)
+    expect([ready.status, ready.headers['retry-after']]).toEqual([503, '30'])
+    for (const path of ['/kommunen/ort-7.ttl', '/kommunen', '/kommunen/ort-0'])
+      expect([path, (await ask(port, path)).status]).toEqual([path, 503])
+    expect((await ask(port, '/healthz')).status).toBe(200)
+    const next = join(folder, 'next.sqlite')
+    await backup(store.file, next)
+    await rename(next, file)
+    await until(port, '/kommunen/ort-0', ({ status }) => status === 200)
   })
 })
 

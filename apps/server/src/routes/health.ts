@@ -15,6 +15,9 @@ export function healthRoutes(app: FastifyInstance): void {
   readRoute(app, '/readyz', ({ release }, reply) => {
     if (release) {
       const { published, sequence } = release
+      // Read from the store: where that fails, the answer is 503.
+      release.latest(1)
+      release.entries(undefined, 1)
       return say(reply, 200, { status: 'ready', sequence, published })
     }
     return say(reply.header('retry-after', '30'), 503, { status: 'starting' })

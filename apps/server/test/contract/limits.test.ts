@@ -171,6 +171,27 @@ describe('400: what is no HTTP', () => {
   )
 })
 
+describe('control characters', () => {
+  it.each(['*/*', 'text/html'])('are never echoed, asked for %s', async (accept) => {
+    for (const sign of ['%00', '%07', '%1B%5B31m', '%7F', '%C2%9B'])
+      for (const path of [
+        `/nichts-${sign}`,
+        `/kommunen?q=${sign}x`,
+        `/vergleich?kommunen=${sign}`,
+      ]) {
+        const { bytes, headers } = await small().get(path, {
+          accept,
+          'accept-encoding': 'identity',
+        })
+        expect([path, Object.values(headers).join() + bytes.toString()]).toEqual([
+          path,
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+          expect.not.stringMatching(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/),
+        ])
+      }
+  })
+})
+
 describe('unusual requests', () => {
   it('HTTP/1.0 without a host is answered', async () => {
     const { status, headers } = await say(`GET ${D} HTTP/1.0\r\n\r\n`)

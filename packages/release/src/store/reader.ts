@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
+import { ReleaseError } from '../errors.ts'
 import type { Connection } from './connection.ts'
 import { newestHead, type ReleaseHead } from './head.ts'
 import { openToRead } from './open.ts'
@@ -46,6 +47,20 @@ function identityOf(file: string, immutable: boolean): string | undefined {
   return (immutable ? [dev, ino, mtimeNs, size] : [dev, ino]).join('/')
 }
 
+const magic = 'SQLite format 3\0'
+
+/** Whether a file begins like a store. What was cut off or written over is read from memory for a while yet. */
+function isStore(file: string): boolean {
+  const descriptor = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(magic.length)
+    readSync(descriptor, head, 0, head.length, 0)
+    return head.toString('latin1') === magic
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** A connection in a transaction: all it reads is one release. */
 function snapshotIn(
   file: string,
@@ -90,6 +105,8 @@ export function openReader(file: string, { copy = false }: ReaderOptions = {}): 
   let handle: Handle | undefined
   let watcher: Connection | undefined
   let seen: number | undefined
+  /** The file that is served was spoilt where it lies. */
+  let spoilt = false
 
   const isImmutable = (): boolean => copy || handle?.connection.immutable === true
 
@@ -124,6 +141,7 @@ export function openReader(file: string, { copy = false }: ReaderOptions = {}): 
   const replace = (identity: string): boolean => {
     const next = handleOn(file, copy)
     const isSame =
+      !spoilt &&
       next?.head.sequence === handle?.head.sequence &&
       handle?.file === identity &&
       next !== undefined
@@ -135,22 +153,30 @@ export function openReader(file: string, { copy = false }: ReaderOptions = {}): 
     handle = next
     return true
   }
+  /** @throws ReleaseError for as long as the file is no store; a file in the place of another harms nobody */
+  const refuseSpoilt = (identity: string): void => {
+    if (handle === undefined || isStore(file)) return
+    spoilt ||= handle.file === identity
+    throw new ReleaseError('release/no-store', file)
+  }
   const poll = (): boolean => {
     const identity = identityOf(file, isImmutable())
     if (identity === undefined) return false
+    refuseSpoilt(identity)
     const now = commits(identity)
-    if (handle && handle.file === identity && now === seen) {
+    if (handle && !spoilt && handle.file === identity && now === seen) {
       renew(handle)
       return false
     }
     const changed = replace(identity)
     // Only now: what could not be opened is tried again at the next look.
     seen = now
+    spoilt &&= !changed
     return changed
   }
   poll()
   return {
-    current: () => handle?.release,
+    current: () => (spoilt ? undefined : handle?.release),
     poll,
     close() {
       for (const [connection, timer] of leaving) {

@@ -45,9 +45,14 @@ export const sortParameters = {
 /** Longer questions are cut: nothing here has a name of that length. */
 const longestText = 200
 
-/** As it is searched: one form for each character, no space too many. */
+/** As it is searched: one form for each character, no control character, no space too many. */
 const tidy = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText).trim()
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, longestText)
+    .trim()
 
 /** The values that a facet may have. */
 function permittedOf(release: Release, { name, scheme }: Facet): readonly string[] {
