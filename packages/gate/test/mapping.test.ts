@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 2,
-  digest: '5ec269cff5183cf7e1c48e04fe8bad7a59d7413599b0b37cc92ec2d47c00f0ba',
+  digest: '452b6a8cfff850f61e76b32c46e95dce9a55248930091ab5f441c053b04a5a17',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -33,9 +33,13 @@ describe('The record of Kreis Düren', () => {
     expect(quotation?.text.de).toMatch(/^\[…\] Denn /)
   })
 
+  it('does not say that who spoke is in office', () => {
+    expect(quotation?.speaker).toMatchObject({
+      term: { until: '2025-10-31', source: 'lokalpresse-2025' },
+    })
+  })
+
   it('says when its page was read', () => {
-    expect(sources?.map(({ id, retrieved }) => [id, retrieved])).toEqual([
-      ['profile', '2026-11-22'],
-    ])
+    expect(sources?.find(({ id }) => id === 'profile')?.retrieved).toBe('2026-11-22')
   })
 })

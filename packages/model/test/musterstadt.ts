@@ -103,7 +103,11 @@ export const input = {
   quotation: {
     text: everyText('Ein Zitat'),
     notPerson: true,
-    speaker: { name: 'Erika Mustermann', office: everyText('Das Amt') },
+    speaker: {
+      name: 'Erika Mustermann',
+      office: everyText('Das Amt'),
+      term: { since: '2014-06', until: '2020-10-31', source: 'amtsblatt' },
+    },
     source: 'amtsblatt',
     licence: 'other-closed',
   },

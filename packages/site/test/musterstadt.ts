@@ -94,7 +94,11 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
   ],
   quotation: {
     text: everyText(4),
-    speaker: { name: 'Erika Mustermann', office: everyText(5) },
+    speaker: {
+      name: 'Erika Mustermann',
+      office: everyText(5),
+      term: { since: '2014-06', until: '2020-10-31', source },
+    },
     source,
     licence: 'other-closed',
   },

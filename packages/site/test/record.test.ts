@@ -155,6 +155,15 @@ describe('a profile page', () => {
     expect(text).not.toContain('221052')
   })
 
+  it('says of an office until when it was held, else that it was held when speaking', () => {
+    expect(visibleText(profile('musterstadt', 'de'))).toContain('im Amt bis 31. Oktober 2020')
+    const { term: _, ...speaker } = musterstadt.quotation?.speaker ?? {}
+    const quotation = { ...musterstadt.quotation, speaker }
+    const record = { ...musterstadt, quotation } as MunicipalProfile
+    const text = visibleText(profile('musterstadt', 'de', releaseOf({ musterstadt: record })))
+    expect(text).toContain('(zur Zeit des Zitats)')
+  })
+
   it('shows no misspelling, no former address and no word about why a name is published', () => {
     const html = profile('musterstadt', 'de')
     for (const secret of ['Mustersatdt', 'alt-musterstadt', 'consent', 'official-publication'])

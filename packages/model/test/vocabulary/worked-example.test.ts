@@ -83,6 +83,13 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
+    why: 'offices end: the office is the role on the quotation, and nobody is said to hold it today',
+    applies: (quad) =>
+      about(profile('sprecher'), 'jobTitle', 'affiliation', 'holds')(quad) ||
+      quad.subject.value === base + profile('sprecher-amt') ||
+      about(profile('zitat'), 'creator')(quad),
+  },
+  {
     why: 'sources are titled more fully, and licensed as their owners say',
     applies: ({ subject, predicate }) =>
       subject.value.startsWith(`${base}def/sources#`) && local(predicate.value) === 'title',

@@ -25,6 +25,9 @@ export const profileWords = words({
   simple: { de: 'In Leichter Sprache', en: 'Easy-to-read German' },
   summary: { de: 'In eigenen Worten zusammengefasst', en: 'Summarised in our own words' },
   focus: { de: 'Schwerpunkte', en: 'Focus of the work' },
+  officeSince: { de: 'im Amt seit', en: 'in office since' },
+  officeUntil: { de: 'im Amt bis', en: 'in office until' },
+  officeThen: { de: 'zur Zeit des Zitats', en: 'at the time of the quotation' },
   focusNote: {
     de: 'Zuordnung der Redaktion zu den Begriffen des Netzwerks.',
     en: 'Assigned by the editors, using the terms of the network.',

@@ -26,6 +26,7 @@ function datesOf(record: Draft<MunicipalProfile>): readonly DateAt[] {
     [['membership', 'since'], record.membership?.since],
     [['location', 'referenceDate'], record.location?.referenceDate],
     [['areaKm2', 'referenceDate'], record.areaKm2?.referenceDate],
+    [['quotation', 'speaker', 'term', 'since'], record.quotation?.speaker?.term?.since],
     [['issued'], record.issued],
     [['modified'], record.modified],
     ...eachOf(record.statistics).map(

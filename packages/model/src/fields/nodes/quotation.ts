@@ -1,5 +1,5 @@
-import { plain, texts } from '@kommunalgraph/rdf'
-import { dct, foaf, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import { dateLiteral, plain, texts } from '@kommunalgraph/rdf'
+import { dct, foaf, prov, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import * as is from '../../constraints.ts'
 import {
@@ -13,6 +13,27 @@ import { fragments } from '../../iri.ts'
 import { field, nodeField, nodeShape, states, type ValueOf } from '../field.ts'
 import { licenceRow, notPersonRow, sourceRow } from './common.ts'
 
+const officeTypes = [schema.OrganizationRole, prov.Entity]
+
+/** The context has no word for an end: it stands on the page and in JSON only. */
+const term = nodeShape(
+  {
+    since: field(
+      is.date.optional(),
+      ['Im Amt seit', 'in office since'],
+      ['So genau wie die Quelle.', 'As precise as the source.'],
+      states('self', schema.startDate, (value) => [dateLiteral(value)]),
+    ),
+    until: field(
+      is.date.optional(),
+      ['Im Amt bis', 'in office until'],
+      ['So genau wie die Quelle.', 'As precise as the source.'],
+    ),
+    source: sourceRow,
+  },
+  { fragment: () => fragments.office, types: () => officeTypes },
+)
+
 const speakerRows = {
   name: field(
     is.line,
@@ -25,30 +46,34 @@ const speakerRows = {
     is.germanLine.optional(),
     ['Amt', 'office'],
     ['Das Amt, als die Person sprach.', 'The office held when speaking.'],
-    states('self', schema.jobTitle, texts),
+  ),
+  term: nodeField(
+    term,
+    ['Amtszeit', 'term of office'],
+    ['Nur wenn eine Quelle sie nennt.', 'Only if a source gives it.'],
   ),
 }
 
-/** Heads of administration are elected: a post held, no employment and no membership. */
-function describeSpeaker(
-  value: ValueOf<typeof speakerRows>,
-  self: NamedNode,
+/**
+ * Offices end, and a quotation stays: the office is the role in which somebody said it, as schema.org puts a role
+ * between two things. Nothing says that the person holds it today.
+ */
+function describeOffice(
+  { office, term }: ValueOf<typeof speakerRows>,
   context: DescriptionContext,
-): void {
-  context.graph.add(self, schema.affiliation, context.administration)
-  if (value.office === undefined) return
-  const office = node(context, fragments.office)
-  context.graph.add(self, org.holds, office)
-  context.graph.type(office, org.Post)
-  context.graph.add(office, skos.prefLabel, ...texts(value.office))
-  context.graph.add(office, org.postIn, context.administration)
-  context.graph.add(office, org.role, concept(context, 'roles', 'head-of-administration'))
+): NamedNode | undefined {
+  if (office === undefined && term === undefined) return undefined
+  const role = node(context, fragments.office)
+  context.graph.type(role, ...officeTypes)
+  context.graph.add(role, schema.creator, node(context, fragments.speaker))
+  if (office !== undefined) context.graph.add(role, schema.roleName, ...texts(office))
+  context.graph.add(role, dct.type, concept(context, 'roles', 'head-of-administration'))
+  return role
 }
 
 const speaker = nodeShape(speakerRows, {
   fragment: () => fragments.speaker,
   types: () => [foaf.Person, prov.Agent, schema.Person],
-  derive: describeSpeaker,
 })
 
 const quotationRows = {
@@ -90,7 +115,7 @@ function describeQuotation(
   context.graph.add(self, dct.license, textLicenceNode(context, value.licence))
   if (value.speaker === undefined) return
   const by = node(context, fragments.speaker)
-  context.graph.add(self, schema.creator, by)
+  context.graph.add(self, schema.creator, describeOffice(value.speaker, context) ?? by)
   context.graph.add(self, prov.wasAttributedTo, by)
 }
 

@@ -64,11 +64,21 @@ describe('A quotation', () => {
     expect(said('#zitat', prov.wasDerivedFrom)).toEqual([])
   })
 
-  it('is by someone who holds an office and is no employee', () => {
-    expect(said('#sprecher', org.holds)).toEqual(['#sprecher-amt'])
-    expect(said('#sprecher-amt', org.postIn)).toEqual(['#verwaltung'])
-    expect(said('#sprecher', schema.affiliation)).toEqual(['#verwaltung'])
-    expect(said('#sprecher', schema.jobTitle)).toEqual(['Bürgermeisterin@de'])
+  it('is by someone in the office of that time, which nobody is said to hold today', () => {
+    expect(said('#zitat', schema.creator)).toEqual(['#sprecher-amt'])
+    expect(said('#sprecher-amt', schema.creator)).toEqual(['#sprecher'])
+    expect(said('#sprecher-amt', schema.roleName)).toEqual(['Bürgermeisterin@de'])
+    expect(said('#sprecher-amt', dct.type)).toEqual(['def/roles#head-of-administration'])
+    for (const present of [org.holds, schema.jobTitle, schema.affiliation])
+      expect(said('#sprecher', present)).toEqual([])
+  })
+
+  it('says since when the office was held, and by which source', () => {
+    const term = { since: '2020-11', until: '2025', source: 'essen-kinderstark' }
+    const speaker = { ...quotation.speaker, term }
+    const dated = saidWith({ quotation: { ...quotation, speaker } })
+    expect(dated('#sprecher-amt', schema.startDate)).toEqual(['2020-11^^xsd:gYearMonth'])
+    expect(dated('#sprecher-amt', prov.wasDerivedFrom)).toEqual(['def/sources#essen-kinderstark'])
   })
 
   it('makes no speaker and no office that the record does not name', () => {
@@ -76,5 +86,6 @@ describe('A quotation', () => {
     expect(bare.things.filter((thing) => thing.startsWith('#sprecher'))).toEqual([])
     const without = saidWith({ quotation: { ...quotation, speaker: { name: 'Erika Mustermann' } } })
     expect(without.things).not.toContain('#sprecher-amt')
+    expect(without('#zitat', schema.creator)).toEqual(['#sprecher'])
   })
 })
