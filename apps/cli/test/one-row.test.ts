@@ -64,7 +64,7 @@ describe('A field of concepts with a facet that is one row more', () => {
 
   beforeAll(async () => {
     sources = await copyOfSources()
-    const file = join(sources, 'packages', 'model', 'src', 'record.ts')
+    const file = join(sources, 'packages', 'model', 'src', 'fields', 'record.ts')
     const [before, after, ...more] = (await readFile(file, 'utf8')).split('  components: ')
     expect(more).toEqual([])
     await writeFile(file, `${before}${row}  components: ${after}`)

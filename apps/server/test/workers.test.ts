@@ -24,7 +24,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function employ(store: TestStore, port: number, count: number): Promise<ChildProcess> {
+async function startWorkers(store: TestStore, port: number, count: number): Promise<ChildProcess> {
   const child = fork(program, [store.file, store.folder, String(port), String(count)], {
     execArgv: ['--conditions=@kommunalgraph/source'],
     silent: true,
@@ -60,7 +60,7 @@ it.skipIf(process.platform !== 'linux')(
     const store = await testStore(shipped)
     store.publish(recordOf('Eins'))
     const port = await freePort()
-    const child = await employ(store, port, 2)
+    const child = await startWorkers(store, port, 2)
     expect(await said(child, 'ready')).toEqual({ ready: true })
     const before = await childrenOf(child.pid ?? 0)
     expect(before).toHaveLength(2)
@@ -97,7 +97,7 @@ it.skipIf(process.platform !== 'linux')(
   async () => {
     const store = await testStore(shipped)
     store.publish(recordOf('Eins'))
-    const child = await employ(store, await freePort(), 2)
+    const child = await startWorkers(store, await freePort(), 2)
     let log = ''
     child.stdout?.on('data', (chunk) => (log += chunk))
     expect(await said(child, 'ready')).toEqual({ ready: true })
@@ -124,7 +124,7 @@ it('does not try again and again what cannot start', async () => {
   await once(other, 'listening')
   const address = other.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const child = await employ(store, port, 2)
+  const child = await startWorkers(store, port, 2)
   expect(await said(child, 'ready')).toEqual({ ready: false })
   if (child.exitCode === null) await once(child, 'exit')
   expect(child.exitCode).toBe(0)

@@ -10,7 +10,8 @@ const addressed =
   /(?<![\p{L}-])(?:(?:Frau|Herrn?|Hr\.|Fr\.) (?:\p{L}+\. ?)*\p{Lu}\p{L}|(?:Dr|Prof)\.(?: ?\p{L}+\.)* ?\p{Lu}\p{Ll}|z\. ?Hd\.|zu Händen |c\/o )/gu
 
 /** What is named after somebody is nobody. */
-const named = /(?:straße|schule|gymnasium|kolleg|kindergarten|stiftung|zentrum|klinik)$/iu
+const named =
+  /(?:straße|schule|gymnasium|kolleg|kindergarten|stiftung|zentrum|klinik|institut|kirche|krankenhaus|hospital|heim|verein|akademie|universität|hochschule|siedlung)$/iu
 const namedAlone = /^(?:str\.|weg|platz|allee|ring|haus|kita|park|preis|halle)$/iu
 
 /** Whether a name goes on with what is named after it: Anne Frank Gesamtschule. Neuhaus is a family. */

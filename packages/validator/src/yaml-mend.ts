@@ -36,6 +36,9 @@ export interface Mended {
 /** A page of findings helps nobody. */
 const most = 10
 
+/** Characters that are parsed again to find the best mends of a file; a record has a few thousand. */
+const mostParsed = 500_000
+
 const parse = (text: string) =>
   parseDocument<Node, false>(text, {
     // Equal keys are found by us in linear time; the library compares each with each.
@@ -139,10 +142,13 @@ export function mend(given: string, position: (offset: number) => Position): Men
   const foreign = foreignFindings(text, parsed, position)
   if (foreign.length > 0) return { parsed, findings: foreign, origin, slips, isWhole: false }
   let isWhole = true
+  let left = mostParsed
   while (findings.length < most) {
     const slip = (findings.length === 0 ? oddBlanks(text) : undefined) ?? nextSlip(text, parsed)
     if (slip === undefined) break
     findings.push({ ...slip.finding, at: position(origin(slip.offset)) })
+    left -= slip.mends.length * text.length
+    if (left < 0) return { parsed, findings, origin, slips, isWhole: false }
     const mended = best(text, slip)
     isWhole &&= slip.finding.code !== 'yaml/syntax'
     if (mended === undefined || !isProgress(parsed, mended.parsed)) break

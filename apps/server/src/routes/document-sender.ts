@@ -109,14 +109,14 @@ function sendPage(
     const facts = factsOf(document, chosen.variant, chosen.fixed)
     return withBody(toHead(facts, sha256, coding, circumstancesOf(site, opened)), coded)
   }
-  if (isLasting(opened)) cache.note(document.release, requestKeyOf(request.raw), scope, key)
+  if (isRepeatable(opened)) cache.note(document.release, requestKeyOf(request.raw), scope, key)
   const entity = cache.get(scope, key, makePage, reply.raw)
   if (!(entity instanceof Promise)) return sendEntity(site, entity, request, reply)
   return entity.then((made) => sendEntity(site, made, request, reply))
 }
 
 /** What may change within a release is looked at every time. */
-const isLasting = ({ document: { kind } }: Opened): boolean => !kind.usesDumps
+const isRepeatable = ({ document: { kind } }: Opened): boolean => !kind.usesDumps
 
 /** The body that is kept; else the one that was made for the same release, or that is made now. */
 function bodyOf(
@@ -154,7 +154,7 @@ export function sendDocument(
     {
       scope: scopeOf(document, variant),
       key: keyOf(opened),
-      repeatable: isLasting(opened),
+      repeatable: isRepeatable(opened),
       facts: () => factsOf(document, variant, fixed),
       circumstances: () => circumstancesOf(site, opened),
       body: () => bodyOf(site, cache, opened, reply),

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import type { BodyName, Release } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import { openReader } from '@kommunalgraph/release'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { strongETag } from '../../src/http/etag.ts'
 import { throughTheGate } from '../harness/gate.ts'
 import { canonical, rdfNames, readGraph } from '../harness/graphs.ts'
@@ -131,6 +131,7 @@ describe('a form of JSON-LD that is not kept', () => {
     'is made from what is kept, and nothing is fetched for it: %s',
     async (form) => {
       const fetched = vi.spyOn(globalThis, 'fetch')
+      onTestFinished(() => fetched.mockRestore())
       const accept = `application/ld+json;profile="${jsonLd}${form}"`
       const answer = await server.get(D, { accept })
       expect(answer.headers['content-type']).toBe(accept)
@@ -140,7 +141,6 @@ describe('a form of JSON-LD that is not kept', () => {
       ])
       expect(await canonical(graph)).toBe(await canonical(proved))
       expect(fetched).not.toHaveBeenCalled()
-      fetched.mockRestore()
     },
   )
 })

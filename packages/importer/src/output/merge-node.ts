@@ -72,11 +72,31 @@ function mergeNode(
   pointer: string,
 ): readonly ImportChange[] {
   if (isKnown(old, input)) return []
-  // Somebody of another name: nothing of the former may stay, also no office in another language.
-  if (isScalar(nodeAt(input, 'name')) && old.get('name') !== input.get('name')) old.items = []
+  const forgotten = isSomebodyElse(old, input) ? forgetPerson(old, input, pointer) : []
   keepSources(old, input)
   const changes = mergeFields(rows, old, input, pointer)
-  return [...changes, ...withoutSummary(old, input, pointer)]
+  return [...forgotten, ...changes, ...withoutSummary(old, input, pointer)]
+}
+
+const isSomebodyElse = (old: YAMLMap, input: YAMLMap): boolean =>
+  isScalar(nodeAt(input, 'name')) && old.get('name') !== input.get('name')
+
+/**
+ * Take out what was said of the person before. A contact is a post with a number of its own: only the basis for the
+ * former name goes. Anybody else is that person: nothing may stay, also no office in another language.
+ */
+function forgetPerson(old: YAMLMap, input: YAMLMap, above: string): readonly ImportChange[] {
+  const goes = old.has('id')
+    ? ['basis', 'basisSince'].filter((key) => old.has(key))
+    : old.items.map(({ key }) => String(key))
+  return goes.flatMap((key) => {
+    const before = plainOf(nodeAt(old, key))
+    old.delete(key)
+    const isGone = !input.has(key)
+    return isGone
+      ? [{ pointer: `${above}/${key}`, before, after: undefined, input: undefined }]
+      : []
+  })
 }
 
 /** A source for each field: those of fields that do not change stay. */
@@ -135,7 +155,7 @@ function mergeList(
     matched.add(old ?? entry)
     if (old === undefined) return append(list, entry, entries, pointer)
     if (typeof entry.get('id') === 'number') entry.delete('id')
-    for (const key of kept(old)) entry.delete(key)
+    if (!isSomebodyElse(old, entry)) for (const key of kept(old)) entry.delete(key)
     return mergeNode(rows, old, entry, `${pointer}/${index}`)
   })
   if (!isComplete) return changes

@@ -81,6 +81,28 @@ describe('a file that is there already', () => {
     expect(record.contacts).toHaveLength(2)
   })
 
+  it('gives a contact to somebody else and keeps the post: its number, unit and function stay, a basis goes', () => {
+    const own = `kind: gemeinde
+name: { de: Minden }
+contacts:
+  - { id: 2, name: Max Mustermann, basis: consent, basisSince: 2020-01-01, unit: { de: Jugendamt, en: Youth office }, email: info@example.org }
+`
+    const merged = merge(own, result)
+    expect(parse(merged.yaml).contacts).toMatchObject([
+      {
+        id: 2,
+        name: 'Erika Mustermann',
+        basis: 'none',
+        unit: { de: 'Jugendamt', en: 'Youth office' },
+        email: 'info@example.org',
+      },
+    ])
+    expect(parse(merged.yaml).contacts[0]).not.toHaveProperty('basisSince')
+    expect(merged.changes.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/contacts/0/name', '/contacts/0/basisSince']),
+    )
+  })
+
   it('keeps figures of other dates and methods and the sources of keys that did not change', () => {
     expect(record.statistics).toHaveLength(2)
     expect(record.statistics[1]).toMatchObject({

@@ -18,7 +18,7 @@ it('a new store has all its tables from the moment that its file is there', asyn
       seen.add(name)
     }
   }
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     look()
     await new Promise((resolve) => setImmediate(resolve))
   }

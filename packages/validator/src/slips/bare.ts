@@ -33,15 +33,18 @@ function decimalComma({ text, key, name, previous, range: [from] }: Bare): Slip 
   const value = previous?.value
   if (!isScalar(value) || !/^[-+]?\d+$/.test(value.source ?? '')) return undefined
   if (!/^\d+$/.test(name) || text[from - 1] !== ',' || key.type !== 'PLAIN') return undefined
-  const isThousands = name.length === 3 && keyName(previous?.key) === 'value'
-  const by = isThousands ? '' : '.'
+  // All groups of three digits are one number: 1,234,567.
+  const groups = /^(?:,\d{3})+(?!\d)/.exec(text.slice(from - 1, from + 40))?.[0] ?? ''
+  const isThousands = groups !== '' && keyName(previous?.key) === 'value'
+  const written = isThousands ? groups : `,${name}`
+  const by = isThousands ? groups.replaceAll(',', '') : `.${name}`
   return {
     offset: rangeOf(value)[0],
     finding: finding('yaml/decimal-comma', [], {
-      value: `${value.source},${name}`,
-      suggestion: `${value.source}${by}${name}`,
+      value: `${value.source}${written}`,
+      suggestion: `${value.source}${by}`,
     }),
-    mends: [[{ from: from - 1, to: from, by }]],
+    mends: [[{ from: from - 1, to: from - 1 + written.length, by }]],
   }
 }
 
