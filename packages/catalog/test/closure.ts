@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { formatNamed } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
-import type { Quad } from 'n3'
+import type { NamedNode, Quad } from 'n3'
 
 const { dcat, rdf } = vocabulary
 
@@ -15,10 +15,13 @@ export function closureOf(quads: readonly Quad[], dataset: string): Quad[] {
   return [...reached].flatMap((each) => bySubject.get(each) ?? [])
 }
 
-export const ofClass = (quads: readonly Quad[], name: 'Catalog' | 'Dataset'): string[] =>
+export const ofType = (quads: readonly Quad[], type: NamedNode): string[] =>
   quads
-    .filter(({ object, predicate }) => predicate.equals(rdf.type) && object.equals(dcat[name]))
+    .filter(({ object, predicate }) => predicate.equals(rdf.type) && object.equals(type))
     .map(({ subject }) => subject.value)
+
+export const ofClass = (quads: readonly Quad[], name: 'Catalog' | 'Dataset'): string[] =>
+  ofType(quads, dcat[name])
 
 /** Sorted statements: without blank nodes, equal texts mean equal graphs. */
 export const canonical = (quads: readonly Quad[]): string => formatNamed('n-triples').write(quads)

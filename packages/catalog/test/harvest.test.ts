@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { describeCatalogue } from '../src/catalogue/catalogue.ts'
 import { applicationProfiles, defaultProfile } from '../src/profiles/profiles.ts'
 import { measureFiles } from '../src/quality/measure.ts'
-import { canonical, closureOf, harvest, ofClass } from './closure.ts'
+import { canonical, closureOf, harvest, ofClass, ofType } from './closure.ts'
 import { base, datasetOf, dumps, measured, published, shippedInput } from './snapshot.ts'
 
-const { dcat, dct, skos } = vocabulary
+const { dcat, dct, foaf, skos } = vocabulary
 
 const input = await shippedInput()
 const release = measured(input)
@@ -103,6 +103,34 @@ describe.each(applicationProfiles)('a catalogue in the dress of $name', (profile
     }
   })
 
+  it('gives every place a German label as the last one, which CKAN keeps', () => {
+    const places = ofType(quads, dct.Location)
+    expect(places.length).toBeGreaterThan(80)
+    const languages = places.map((place) =>
+      valuesOf(quads, place, skos.prefLabel).map((term) => 'language' in term && term.language),
+    )
+    expect(languages.filter((each) => each.at(-1) !== 'de')).toEqual([])
+    expect(languages.some((each) => each.length > 1)).toBe(!profile.german)
+  })
+
+  it('gives each file of a data set a name of its own', () => {
+    for (const dataset of datasets) {
+      const files = valuesOf(quads, dataset, dcat.distribution)
+      const names = files.map(({ value }) => valuesOf(quads, value, dct.title)[0]?.value)
+      expect([dataset, names.length]).toEqual([dataset, new Set(names).size])
+    }
+  })
+
+  it('names the website of the publisher where it is given', () => {
+    const url = 'https://herausgeber.example.org/'
+    const network = { ...input.network, publisher: { ...input.network.publisher, url } }
+    const own = describeCatalogue(measured({ ...input, network } as CheckedData), {
+      ...{ profile, page: 1, dumps, issued: published },
+    })
+    const [agent = ''] = ofType(own, foaf.Agent)
+    expect(valuesOf(own, agent, foaf.homepage).map(({ value }) => value)).toEqual([url])
+  })
+
   it('writes dates that exist, in the type that they have', () => {
     const dates = [dct.issued, dct.modified, dcat.startDate, dcat.endDate].map(({ value }) => value)
     const forms = new Map([
@@ -160,7 +188,7 @@ describe('what a portal sees from one night to the next', () => {
     [...first.keys()].filter((iri) => !second.has(iri))
   /** The night after: what was published stands, and what is other is published beside it. */
   const next = (records: CheckedData['records']) => {
-    const second = { ...input, records, published: '2026-11-23T08:00:00.000Z' }
+    const second = { ...input, records, published: '2026-12-02T08:00:00.000Z' }
     const both = [input, second].map((data) => ({ ...data, sizes: measureFiles }))
     return harvest(catalogueOf(storedReleases(both).at(-1)))
   }
@@ -172,7 +200,7 @@ describe('what a portal sees from one night to the next', () => {
 
   it('is one update after one record was edited', () => {
     const ahlen = input.records.get('ahlen') as MunicipalProfile
-    const edited = { ...ahlen, areaKm2: undefined, modified: '2026-11-23' }
+    const edited = { ...ahlen, areaKm2: undefined, modified: '2026-12-02' }
     const second = next(new Map([...input.records, ['ahlen', edited]]))
     expect(changed(second)).toEqual([iriOf('ahlen')])
     expect(gone(second)).toEqual([])
@@ -187,12 +215,12 @@ describe('what a portal sees from one night to the next', () => {
       ['neustadt', { kind: 'gemeinde', name: { de: 'Neustadt' } } as const],
     ])
     for (const records of [edited, others, added]) {
-      const second = { ...input, records, published: '2026-11-23T08:00:00.000Z' }
+      const second = { ...input, records, published: '2026-12-02T08:00:00.000Z' }
       const [before, after] = storedReleases([input, second])
       expect(before?.modified).toBe(published)
       expect(after?.modified).toBe(second.published)
     }
-    const shared = { ...input, published: '2026-11-23T08:00:00.000Z', sources: new Map() }
+    const shared = { ...input, published: '2026-12-02T08:00:00.000Z', sources: new Map() }
     expect(storedReleases([input, shared]).at(-1)?.modified).toBe(published)
   })
 

@@ -1,6 +1,14 @@
+import type { Localized } from '@kommunalgraph/rdf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keywordsOf, toKeywords } from '../src/catalogue/keywords.ts'
+import { type ApplicationProfileName, applicationProfile } from '../src/profiles/profiles.ts'
+
+function wordsIn(name: ApplicationProfileName, labels: readonly Localized[]) {
+  const profile = applicationProfile(name)
+  const words = profile ? keywordsOf(profile, labels) : []
+  return words.map(({ language, value }) => `${value}@${language}`)
+}
 
 describe('keywords', () => {
   it.each([
@@ -28,10 +36,13 @@ describe('keywords', () => {
   })
 
   it('that are one word in both languages stand once', () => {
-    const words = keywordsOf([{ de: 'Integration', en: 'integration' }, { de: 'Ahlen' }])
-    expect(words.map(({ language, value }) => `${value}@${language}`)).toEqual([
-      'Integration@de',
-      'Ahlen@de',
-    ])
+    const words = wordsIn('dcat-ap-3', [{ de: 'Integration', en: 'integration' }, { de: 'Ahlen' }])
+    expect(words).toEqual(['Integration@de', 'Ahlen@de'])
+  })
+
+  it('are German only where a German portal shows all of them side by side', () => {
+    const labels = [{ de: 'Kreis Düren', en: 'district of Düren' }]
+    expect(wordsIn('dcat-ap-de', labels)).toEqual(['Kreis Düren@de'])
+    expect(wordsIn('dcat-ap-2', labels)).toEqual(['Kreis Düren@de', 'district of Düren@en'])
   })
 })

@@ -57,6 +57,7 @@ const extensions = [
   ['kommunen', 'jsonl', 'application/jsonl'],
   ['kommunen', 'csv', 'text/csv'],
   ['kommunen', 'csv-metadata.json', 'application/csvm+json'],
+  ['figures', 'csv', 'text/csv'],
   ['population', 'ttl', 'text/turtle'],
   ['population', 'csv', 'text/csv'],
 ] as const

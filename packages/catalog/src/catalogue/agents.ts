@@ -14,6 +14,8 @@ export function publisher(sheet: Sheet): NamedNode {
     graph.type(self, foaf.Agent)
     graph.add(self, foaf.name, plain(network.publisher.name))
     graph.add(self, dct.type, publisherType(sheet, network.publisher.type))
+    const { url } = network.publisher
+    if (url) graph.add(self, foaf.homepage, page(sheet, iri(url)))
   })
 }
 

@@ -58,6 +58,12 @@ export const collections = {
   },
 } as const satisfies Readonly<Record<string, Collection>>
 
+/** What the table of figures is called, beside which one of municipalities stands. */
+const figureTitle = (referenceData: ReferenceData) => ({
+  de: `${siteName(referenceData).de}: alle Zahlen`,
+  en: `${siteName(referenceData).en}: all figures`,
+})
+
 const isForm = (extension: string): extension is FileFormName => extension in fileForms
 
 const fragmentOf = ({ extension, gzip, name }: DumpFile): string =>
@@ -105,7 +111,7 @@ export function describeCollection(
         address: resourceIri(snapshot.base, dumpPath(file)),
         form: file.extension as FileFormName,
         gzip: file.gzip,
-        title,
+        title: file.name === 'figures' ? figureTitle(snapshot) : title,
         facts: file,
         ...(conformsTo && { conformsTo }),
       }
@@ -116,7 +122,7 @@ export function describeCollection(
     path,
     title,
     description,
-    keywords: keywordsOf([...networkKeywords(snapshot), ...keywords]),
+    keywords: keywordsOf(sheet.profile, [...networkKeywords(snapshot), ...keywords]),
     spatial: [state(sheet)],
     level: 'state',
     period: set.period,

@@ -186,7 +186,7 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
     path,
     title,
     description,
-    keywords: recordKeywords(sheet.snapshot, record),
+    keywords: recordKeywords(sheet, record),
     spatial: territories(sheet, record),
     level: levelOf(record.kind),
     period: periodOf(record),

@@ -1,6 +1,8 @@
 import type { MunicipalProfile, ReferenceData } from '@kommunalgraph/model'
 import { type Localized, tagged } from '@kommunalgraph/rdf'
 import type { Literal } from 'n3'
+import type { ApplicationProfile } from '../profiles/profiles.ts'
+import type { Sheet } from './sheet.ts'
 
 /** CKAN takes tags of 2 to 100 characters. */
 const shortest = 2
@@ -41,10 +43,18 @@ const labelsIn = (
     .filter(({ notation }) => notations.includes(notation))
     .map(({ label }) => label)
 
-/** Keywords in German and English; one that is the same word in both stands once, for CKAN refuses equal tags. */
-export function keywordsOf(labels: readonly Localized[]): Literal[] {
+/**
+ * Keywords in German and English; one that is the same word in both stands once, for CKAN refuses equal tags.
+ *
+ * In German only for German portals: they show tags without their language, side by side.
+ */
+export function keywordsOf(
+  { german }: Pick<ApplicationProfile, 'german'>,
+  labels: readonly Localized[],
+): Literal[] {
+  const languages = german ? (['de'] as const) : (['de', 'en'] as const)
   const seen = new Set<string>()
-  return (['de', 'en'] as const).flatMap((language) =>
+  return languages.flatMap((language) =>
     labels
       .flatMap((label) => toKeywords(label[language] ?? ''))
       .filter((word) => {
@@ -63,8 +73,11 @@ export const networkKeywords = ({ network }: ReferenceData): readonly Localized[
 ]
 
 /** What a municipal profile is found by: its name, what it is, what it works on. */
-export const recordKeywords = (referenceData: ReferenceData, record: MunicipalProfile): Literal[] =>
-  keywordsOf([
+export const recordKeywords = (
+  { profile, snapshot: referenceData }: Pick<Sheet, 'profile' | 'snapshot'>,
+  record: MunicipalProfile,
+): Literal[] =>
+  keywordsOf(profile, [
     record.name,
     { de: 'Kommunalprofil', en: 'municipal profile' },
     ...labelsIn(referenceData, 'kinds', [record.kind]),

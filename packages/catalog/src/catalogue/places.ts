@@ -8,7 +8,7 @@ import {
 } from '@kommunalgraph/model'
 import { iri, type Localized, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
-import { DataFactory, type NamedNode } from 'n3'
+import { DataFactory, type Literal, type NamedNode } from 'n3'
 import { mention, type Sheet } from './sheet.ts'
 
 const { dcat, dct, geo, skos } = vocabulary
@@ -23,11 +23,18 @@ interface Spot {
 const point = (lat: number, lon: number) =>
   DataFactory.literal(`POINT(${lon} ${lat})`, geo.wktLiteral)
 
+/** The German name alone for German portals; else as the last one, for CKAN keeps the last as the text of the place. */
+function placeLabels({ profile }: Sheet, name: Localized): Literal[] {
+  const [german, ...others] = texts(name)
+  if (german === undefined) return others
+  return profile.german ? [german] : [...others, german]
+}
+
 /** A territory by its key in the official list; its outline is not known here, so it has no `dcat:bbox`. */
 function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNode {
   return mention(sheet, iri(keyTargets.ags(ags)), ({ graph }, self) => {
     graph.type(self, dct.Location)
-    graph.add(self, skos.prefLabel, ...texts(name))
+    graph.add(self, skos.prefLabel, ...placeLabels(sheet, name))
     if (lat !== undefined && lon !== undefined) graph.add(self, dcat.centroid, point(lat, lon))
   })
 }

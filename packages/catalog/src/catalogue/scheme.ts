@@ -54,7 +54,7 @@ export function describeSchemeDataset(
     path,
     title: titleOf(scheme),
     description: scheme.description,
-    keywords: keywordsOf([
+    keywords: keywordsOf(sheet.profile, [
       ...networkKeywords(snapshot),
       scheme.title,
       { de: 'Systematik', en: 'classification' },

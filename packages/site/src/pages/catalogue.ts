@@ -34,8 +34,8 @@ export interface CatalogueFacts {
   }[]
 }
 
-/** What portals register: RDF/XML is what most of them read, Turtle is for the others. */
-const registered = ['rdf', 'ttl'] as const
+/** What portals register: a transfer of these that breaks off is no document, while Turtle cut after a statement is one. */
+const registered = ['rdf', 'jsonld'] as const
 
 function addressesOf({ release }: Page, { profiles }: CatalogueFacts, name: string): Html {
   const query = name === profiles[0]?.name ? '' : `?profil=${name}`
