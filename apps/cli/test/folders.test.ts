@@ -21,6 +21,8 @@ describe('a folder that cannot be used', () => {
     [['serve', '--publish', '--state', '/proc/x'], 'The folder /proc/x cannot be written'],
     [['serve', '--watch', '--state', 'package.json/var'], 'package.json/var cannot be written'],
     [['serve', '--state', '/proc/x'], 'The folder /proc/x cannot be written (ENOENT).'],
+    [['import', 'README.md', '--out', '/proc/x'], 'The folder /proc/x cannot be written (ENOENT).'],
+    [['import', 'README.md', '--out', 'package.json/x'], 'package.json/x cannot be written'],
     [['serve', '--release', 'nowhere.sqlite'], 'There is no copy nowhere.sqlite;'],
     [['verify-store', 'nowhere.sqlite'], 'There is no release in'],
     [['verify-store', 'package.json'], 'package.json" is not a Kommunalgraph file,'],

@@ -9,6 +9,7 @@ import {
 } from '@kommunalgraph/importer'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
+import { writableFolder } from '../folders.ts'
 import { importOptions } from '../import/import-options.ts'
 import {
   countsText,
@@ -121,9 +122,10 @@ export const importCommand: Command = {
     const format = oneOf(values, 'format', ['yaml', 'json'])
     const form = oneOf(values, 'findings', ['pretty', 'json'])
     const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
-    const known = await knownOf(data, terminal.today)
     const folder = text(values, 'out')
     const options = { force: values['force'] === true, dryRun: values['dry-run'] === true }
+    if (folder !== undefined && !options.dryRun) await writableFolder(folder)
+    const known = await knownOf(data, terminal.today)
     const outcomes: WrittenRecord[] = []
     const findings: ImportResult['findings'][number][] = []
     for (const file of files) {

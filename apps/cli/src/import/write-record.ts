@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ImportChange, type ImportResult, merge, toYaml } from '@kommunalgraph/importer'
 import { guarded } from './importer-errors.ts'
@@ -26,14 +26,8 @@ const existing = (path: string): Promise<string | undefined> =>
     throw error
   })
 
-async function store(
-  path: string,
-  text: string,
-  { dryRun, folder }: WriteOptions,
-  flag: 'w' | 'wx',
-) {
+async function store(path: string, text: string, { dryRun }: WriteOptions, flag: 'w' | 'wx') {
   if (dryRun) return
-  await mkdir(folder, { recursive: true })
   await writeFile(path, text, { flag })
 }
 
