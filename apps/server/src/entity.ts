@@ -70,7 +70,9 @@ export function toHead(
   { cache, contentLocation, memento, secure, vary }: Circumstances,
 ): Head {
   const etag = strongETag({ sha256, mediaType, language, coding })
-  const lastModified = modified === undefined ? undefined : new Date(startOf(modified))
+  const date = modified === undefined ? undefined : new Date(startOf(modified))
+  // An origin must not send a date that lies ahead (RFC 9110, section 8.8.2.1).
+  const lastModified = date && date.getTime() <= Date.now() ? date : undefined
   const notModified = present({
     ...everyAnswer,
     etag,

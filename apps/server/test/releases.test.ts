@@ -177,6 +177,13 @@ describe('a new release', () => {
   })
 })
 
+it('a date that lies ahead is not sent as Last-Modified', async () => {
+  const store = await testStore(shipped)
+  store.publish({ ahead: { kind: 'gemeinde', name: { de: 'Voraus' }, modified: '2999-01-02' } })
+  const { headers, status } = await ask(await served(store), '/kommunen/ahead.ttl')
+  expect([status, headers['last-modified']]).toEqual([200, undefined])
+})
+
 describe('a store that is spoilt while it is served', () => {
   it.each([
     ['cut off', (file: string) => truncate(file, 0)],

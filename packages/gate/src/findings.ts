@@ -48,6 +48,16 @@ const notices = {
       en: 'If an address is to last, name it with --base-url (BASE_URL).',
     },
   },
+  'gate/instant-ahead': {
+    message: {
+      de: 'Die letzte Veröffentlichung ist auf {last} datiert, das noch kommt; diese folgt eine Millisekunde danach.',
+      en: 'The last release is dated {last}, which is yet to come; this one follows a millisecond later.',
+    },
+    remedy: {
+      de: 'Prüfen Sie die Uhr dieses Rechners. Ging sie damals falsch, ist nichts zu tun: modified nennt den wirklichen Tag.',
+      en: 'Check the clock of this machine. If it was wrong then, there is nothing to do: modified names the true day.',
+    },
+  },
 } as const satisfies Record<string, Pick<Issue, 'message' | 'remedy'>>
 
 export type RefusalCode = keyof typeof refusals

@@ -4,6 +4,7 @@ import { type Issue, isProvisional, mappingVersion, type Release } from '@kommun
 import type { Instant } from '@kommunalgraph/rdf'
 import {
   type Committed,
+  nextInstant,
   openWriter,
   type Published,
   type ReleaseWriter,
@@ -44,7 +45,8 @@ function remembering<K, V>(ask: (key: K) => V): (key: K) => V {
   }
 }
 
-type Asked = Request & { readonly at: Instant }
+/** `at` is the instant of the release, `now` the time that dates in records come from: the same, but for a clock set back. */
+type Asked = Request & { readonly at: Instant; readonly now: Instant }
 
 /** What is published while a publish runs. */
 interface Before {
@@ -102,29 +104,35 @@ class StorePublisher implements Publisher {
 
   async #publish(request: Request): Promise<Publication> {
     const started = performance.now()
-    const { at = new Date().toISOString(), onProgress = () => undefined } = request
+    const { at: now = new Date().toISOString(), onProgress = () => undefined } = request
     const { site } = this.#options
     const unproved = await completeEarlier(this.#writer, { site, prefix: this.#prefix }, onProgress)
     const before = this.#before()
     const scan = await this.#look(request.paths, before.published?.sequence)
-    const today = request.today ?? dayOf(at)
+    const last = before.published?.instant
+    const at = request.at ?? nextInstant(last, now)
+    const today = request.today ?? dayOf(now)
     const shared = await this.#shared.read(scan.shared, today, this.#writer.intake)
     const found = this.#found(scan, shared, before)
     const findings = await checkFound(found, this.#runner, onProgress)
     const decision =
       unproved.length > 0
         ? refused(unproved)
-        : await this.#decide(scan, shared, findings, before, { ...request, at })
+        : await this.#decide(scan, shared, findings, before, { ...request, at, now })
     if (decision.state === 'provisional') return this.#rebase(before.published?.base ?? '', request)
     this.#settle(scan, shared, decision)
     const { created = 0, deleted = 0, updated = 0 } = decision.committed ?? {}
+    const isAhead = at !== now && decision.state === 'published'
+    const notes = isAhead
+      ? [notice('gate/instant-ahead', `${this.#prefix}network.yaml`, { last: last ?? '' })]
+      : []
     const unchanged = decision.committed?.unchanged ?? before.last?.count ?? 0
     return {
       ...{ state: decision.state, sequence: this.#writer.published?.sequence },
       ...{ created, updated, deleted, unchanged },
       ...{ files: scan.records, parsed: findings.files.size },
       seconds: (performance.now() - started) / 1000,
-      issues: inOrder([...findings.issues, ...decision.issues]),
+      issues: inOrder([...notes, ...findings.issues, ...decision.issues]),
     }
   }
 
@@ -204,7 +212,7 @@ class StorePublisher implements Publisher {
       return refused([])
     const { base } = this.#options
     const { last, published } = before
-    const plan = this.#plan(findings, shared, before, request.at)
+    const plan = this.#plan(findings, shared, before, request.now)
     const { vanishing } = plan
     const count = last?.count ?? 0
     const remaining = count - vanishing.length + plan.created

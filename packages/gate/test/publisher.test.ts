@@ -116,6 +116,24 @@ describe('a publisher that is told what changed', () => {
     expect(await publisher.publish({ today, at: at(6) })).toMatchObject({ updated: 1 })
   })
 
+  it('goes on after a release whose instant lies ahead, says so, and dates records truly', async () => {
+    const own = await folder()
+    const publisher = ready(own)
+    const ahead = '2999-01-01T00:00:00.000Z'
+    await publisher.publish({ today, at: at(0) })
+    await own.edit('bdorf', `${records['bdorf']}aliases: [Alt-Bdorf]\n`)
+    await publisher.publish({ today, at: ahead })
+    await own.edit('adorf', `${records['adorf']}aliases: [Alt-Adorf]\n`)
+    const day = new Date().toISOString().slice(0, 10)
+    const next = await publisher.publish({})
+    expect(next).toMatchObject({ state: 'published', updated: 1 })
+    const [note] = next.issues.filter(({ code }) => code === 'gate/instant-ahead')
+    expect(note?.message.en).toContain(`The last release is dated ${ahead}`)
+    const release = own.reader().current()
+    expect(release?.published).toBe('2999-01-01T00:00:00.001Z')
+    expect(release?.record('adorf')?.modified?.slice(0, 10)).toBe(day)
+  })
+
   it('throws a sentence for people where the folder is gone', async () => {
     const own = await folder()
     const publisher = ready(own)

@@ -3,6 +3,7 @@ export { ReleaseError, type ReleaseErrorCode } from './errors.ts'
 
 /* The store in one file: publishing, reading, copies, checks, erasure. */
 export type { ErasablePart } from './rules/erasure.ts'
+export { nextInstant } from './rules/next-instant.ts'
 export { backup } from './store/backup.ts'
 export type { CompletedVersion, IncompleteVersion, NewBody } from './store/bodies.ts'
 export type { Committed, ReleaseDraft } from './store/draft.ts'

@@ -54,13 +54,22 @@ function removalsOf({ 'allow-removals': value }: Values): number | undefined {
   })
 }
 
+/** Whether the calendar has a day: 31 February would roll over into March. */
+const isDay = (day: string): boolean =>
+  new Date(`${day}T00:00:00Z`).toISOString().slice(0, day.length) === day
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** An instant in UTC; one without its offset would mean another one on another machine. */
 function instantOf({ at }: Values): string | undefined {
   if (at === undefined) return undefined
   const time = typeof at === 'string' && instant.test(at) ? Date.parse(at) : Number.NaN
-  if (Number.isFinite(time)) return new Date(time).toISOString()
+  if (time > Date.now())
+    throw new UsageError({
+      de: `--at darf nicht in der Zukunft liegen: Bis „${at}“ wäre keine weitere Veröffentlichung möglich.`,
+      en: `--at must not lie in the future: until "${at}" there could be no other release.`,
+    })
+  if (Number.isFinite(time) && isDay(String(at).slice(0, 10))) return new Date(time).toISOString()
   throw new UsageError({
     de: `--at erwartet einen Zeitpunkt mit Zeitzone wie 2026-11-22T08:00:00Z, nicht „${at}“.`,
     en: `--at takes an instant with a time zone, such as 2026-11-22T08:00:00Z, not "${at}".`,

@@ -16,6 +16,7 @@ import type { Instant } from '@kommunalgraph/rdf'
 import { ReleaseError } from '../errors.ts'
 import { digestOf } from '../rules/digest.ts'
 import { type ErasablePart, partName, type Redaction, redact } from '../rules/erasure.ts'
+import { nextInstant } from '../rules/next-instant.ts'
 import { bodyOf, dropBodies, keepBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { dependentsOf } from './dependencies.ts'
@@ -34,7 +35,7 @@ import { keepMember, type NewVersion } from './write.ts'
 export interface ErasureRequest {
   readonly slug: Slug
   readonly what: ErasablePart
-  /** When, in UTC to the millisecond: later than the last release. */
+  /** When, in UTC to the millisecond. */
   readonly instant: Instant
 }
 
@@ -273,13 +274,11 @@ function forgetFiles(connection: Connection, values: readonly string[]): void {
 /** Caches of pages are keyed by the release: a new one, with no change of its own, empties them. */
 function nextRelease(connection: Connection, instant: Instant): void {
   const last = newestHead(connection)
-  if (last === undefined || instant <= last.instant)
-    throw new ReleaseError('release/instant', connection.file)
   connection.run(
     `INSERT INTO release SELECT sequence + 1, ?, base, mapping, network, concepts, sources, records,
       modified
       FROM release WHERE sequence = ?`,
-    ...[instant, last.sequence],
+    ...[nextInstant(last?.instant, instant), last?.sequence ?? 0],
   )
 }
 

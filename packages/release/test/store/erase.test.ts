@@ -249,3 +249,11 @@ it('a version that is published after an erasure does not bring it back', async 
   expect(bytesBeside(file).includes(person.name)).toBe(false)
   expect(readerOn(file).current()?.versions('neu')).toHaveLength(6)
 })
+
+it('is made also where the last release lies ahead of the clock, as the next one', async () => {
+  const file = storeWithPast()
+  await erase(file, request({ contact: 1 }, 1), holdsNothing, redescribe)
+  const release = readerOn(file).current()
+  const before = release?.asOf(4)?.published ?? ''
+  expect(release?.published).toBe(new Date(Date.parse(before) + 1).toISOString())
+})
