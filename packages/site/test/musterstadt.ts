@@ -170,6 +170,10 @@ export const musterdorf: MunicipalProfile = recordSchema.parse({
   statistics: [
     { measure: 'population', value: 4321, referenceText: 'Ende 2019', method: 'stated' },
   ],
+  quotation: {
+    text: { de: 'Nur dieser Satz.' },
+    speaker: { name: 'Max Mustermann', office: { de: 'Bürgermeister' } },
+  },
   description: { de: 'Nur dieser Text.' },
 })
 
