@@ -22,7 +22,10 @@ async function make(folder: string): Promise<void> {
   if (await isThere(folder)) return
   const parent = dirname(folder)
   if (parent !== folder) await make(parent)
-  await mkdir(folder)
+  // Another command may be faster.
+  await mkdir(folder).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
 }
 
 /**

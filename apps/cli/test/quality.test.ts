@@ -28,7 +28,7 @@ describe('quality', () => {
     expect(profiles.filter(({ points }) => points < 405)).toEqual([])
   })
 
-  it('rates the German dress ten points lower, and says what costs them', async () => {
+  it('rates the German application profile ten points lower, and says what costs them', async () => {
     const { report } = await reportOf('--profil', 'dcat-ap-de')
     const [profile] = report.datasets.filter(({ dataset }) => dataset.includes('/kommunen/'))
     expect(profile).toMatchObject({ points: 395, missing: ['known-licence'] })

@@ -16,7 +16,7 @@ describe.each(applicationProfiles)('our shapes of $name', (profile) => {
   })
 
   it.each(applicationProfiles.filter((other) => other !== profile))(
-    'would see that a dataset wears the dress of $name',
+    'would see that a dataset follows the profile $name',
     async (other) => {
       const quads = datasetOf(release, 'kreis-dueren', other)
       expect(await validateShapes(ownShapes(profile.name), quads)).not.toEqual([])

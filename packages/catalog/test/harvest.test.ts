@@ -21,7 +21,7 @@ const valuesOf = (quads: readonly Quad[], subject: string, predicate: { value: s
     .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate.value)
     .map(({ object }) => object)
 
-describe.each(applicationProfiles)('a catalogue in the dress of $name', (profile) => {
+describe.each(applicationProfiles)('a catalogue in the profile $name', (profile) => {
   const quads = catalogueOf(release, profile)
   const datasets = ofClass(quads, 'Dataset')
 

@@ -46,7 +46,7 @@ describe('the metrics', () => {
   })
 })
 
-describe.each(applicationProfiles)('in the dress of $name', (profile) => {
+describe.each(applicationProfiles)('in the profile $name', (profile) => {
   const all = scores(profile)
   const expected = profile.german ? 395 : 405
 

@@ -11,7 +11,7 @@ export function fieldsOf(rows: FieldTable, path = ''): string[] {
   ])
 }
 
-/** The keys of a leaf that is an object itself: languages, licences, sources of keys. */
+/** The keys of a value that is an object itself: languages, licences, sources of keys. */
 function keysIn(schema: unknown, path: string): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return keysIn(schema.unwrap(), path)

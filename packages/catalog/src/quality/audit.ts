@@ -34,7 +34,7 @@ const documentOf = (iri: string): string => iri.split('#', 1)[0] ?? iri
 
 /**
  * Whether nothing is wrong with a dataset: a finding about a thing of its document is its own, one about the catalogue
- * or a shared leaf is everybody's.
+ * or a shared thing is everybody's.
  */
 function compliance(findings: readonly ShapeFinding[], datasets: readonly string[]) {
   const broken = findings.filter(({ severity }) => severity === 'Violation')

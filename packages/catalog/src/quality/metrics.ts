@@ -79,7 +79,7 @@ const served: Message = {
 
 const licenceRemedy: Message = {
   de: 'In network.yaml oder im Profil eine Lizenz der EU-Liste nennen: dl-zero-de/2.0, dl-by-de/2.0, cc-by/4.0, cc-zero. Die deutsche Fassung nennt immer deutsche Kennungen; das kostet 10 Punkte.',
-  en: 'Name a licence of the EU list in network.yaml or in the profile: dl-zero-de/2.0, dl-by-de/2.0, cc-by/4.0, cc-zero. The German dress always names German identifiers, which costs 10 points.',
+  en: 'Name a licence of the EU list in network.yaml or in the profile: dl-zero-de/2.0, dl-by-de/2.0, cc-by/4.0, cc-zero. The German application profile always names German identifiers, which costs 10 points.',
 }
 
 const dateRemedy: Message = {

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { ReleaseError, toReleaseError } from '../errors.ts'
 import { Connection } from './connection.ts'
@@ -14,12 +14,31 @@ const readerCache = -4_000
 /** What every connection needs; `temp_store` keeps sorting off the disk, where erased bytes could stay. */
 const always = 'PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;'
 
-/** A new store is made beside its place and linked there once it has its schema: a kill leaves none or a whole one. */
+/** How file systems say that they have no links: exFAT, some shares and mounts. */
+const linkless: ReadonlySet<unknown> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+])
+
+/** Put a finished file in its place, unless there is one. Without links two at once could each put theirs there. */
+function putInPlace(part: string, file: string): void {
+  try {
+    linkSync(part, file)
+  } catch (error) {
+    if (!linkless.has((error as NodeJS.ErrnoException).code) || existsSync(file)) throw error
+    renameSync(part, file)
+  }
+}
+
+/** A new store is made beside its place and put there once it has its schema: a kill leaves none or a whole one. */
 function create(file: string): void {
   const part = `${file}.${process.pid}.part`
   try {
     openInPlace(part, patienceByDefault).close()
-    linkSync(part, file)
+    putInPlace(part, file)
   } catch (error) {
     if (error instanceof ReleaseError) throw new ReleaseError(error.code, file, { cause: error })
     // Another one was faster.

@@ -9,7 +9,7 @@ import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
-/** A dress of the catalogue, as portals ask for it. */
+/** An application profile of the catalogue, as portals ask for it. */
 interface CatalogueProfile {
   readonly name: string
   readonly iri: string
@@ -108,7 +108,7 @@ function paging(page: Page, { page: current, pages }: CatalogueFacts): Html | un
   return html`<p class="note">${text}</p>`
 }
 
-/** A dress that is not the usual one is named: its page is another page. */
+/** A profile that is not the usual one is named: its page is another page. */
 function titleOf({ messages }: Page, { profile, profiles }: CatalogueFacts): string {
   const { title } = messages.catalogue
   return profile.name === profiles[0]?.name ? title : `${title} (${profile.name})`
