@@ -109,7 +109,7 @@ process.stdout.write(fieldTable('de') + termTable())`
     const options = ['--conditions=@kommunalgraph/source', '--input-type=module', '-e', script]
     const { stdout: out } = await promisify(execFile)(process.execPath, options)
     expect(out).toContain('| `topics` | Themen | Begriffe aus `data/concepts/topics.yaml`. |')
-    expect(out).toContain('| `topics` | concept of `topics` | A `dct:subject` |')
+    expect(out).toContain('| `topics` | concept of `topics` | D `dct:subject` |')
   })
 
   it('is published: RDF, JSON-LD, page, list, concept', async () => {

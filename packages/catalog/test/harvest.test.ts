@@ -147,6 +147,16 @@ describe.each(applicationProfiles)('a catalogue in the profile $name', (profile)
     }
   })
 
+  it('takes only counts for statistics, and says what identifies the series', () => {
+    const statistical = quads.filter(({ object }) => object.value.endsWith('/STATISTICAL'))
+    const subjects = statistical.filter(({ predicate }) => predicate.equals(dct.type))
+    expect(subjects.map(({ subject }) => subject.value)).toEqual([
+      datasetIri(base, 'daten/population'),
+    ])
+    for (const each of ofType(quads, dcat.DatasetSeries))
+      expect(valuesOf(quads, each, dct.identifier).map(({ value }) => value)).toEqual([each])
+  })
+
   it('was never changed before it was published', () => {
     const late = describeCatalogue(release, {
       profile,

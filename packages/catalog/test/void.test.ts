@@ -47,9 +47,11 @@ describe('the description in VoID', () => {
     )
   })
 
-  it('gives an example that is published', () => {
+  it('gives an example that is published: the thing, not the document about it', () => {
     const [example = ''] = valuesOf(describeVoid(release), voidTerms.exampleResource)
-    expect(release.record(example.slice(`${base}kommunen/`.length))).toBeDefined()
+    const [slug = '', fragment] = example.slice(`${base}kommunen/`.length).split('#')
+    expect(release.record(slug)).toBeDefined()
+    expect(fragment).toBe('gebiet')
   })
 
   it('is what every document says that it is part of', () => {

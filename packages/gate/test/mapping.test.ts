@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 2,
-  digest: 'b5d0f0adc2742bfb0cee1dfe024067b63e739056ff0812fee71fba72ff791aea',
+  digest: '2e4ee2ec5bca7d74dd93d2210f64d880a6400486946f8e2a9fb87e5c80a393f2',
 }
 
 const base = 'https://daten.example.org/' as const

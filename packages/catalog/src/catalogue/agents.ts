@@ -41,6 +41,7 @@ export function series(sheet: Sheet): NamedNode {
   const { base, network } = sheet.snapshot
   return mention(sheet, iri(catalogIri(base, 'reihe')), ({ graph }, self) => {
     graph.type(self, dcat.DatasetSeries)
+    graph.add(self, dct.identifier, plain(self.value))
     graph.add(self, dct.title, ...texts(network.site.name))
     graph.add(self, dct.description, ...texts(network.site.description))
     graph.add(self, dct.publisher, publisher(sheet))

@@ -192,7 +192,7 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
     period: periodOf(record),
     conformsTo: dictionary(sheet),
     version,
-    statistical: record.statistics?.some(isDated) ?? false,
+    statistical: false,
     inSeries: true,
     distributions: files.map(({ fragment }) =>
       iri(`${document}#${fragments.distribution(fragment)}`),

@@ -1,9 +1,10 @@
 import {
   describeMentions,
   describePage,
-  documentPath,
+  documentIri,
   documentTitles,
   factLicenceOf,
+  fragments,
   licenceIri,
   networkIri,
   networkMentions,
@@ -53,11 +54,15 @@ export function describeVoid(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
   graph.add(self, dct.description, ...texts(network.site.description))
   graph.add(self, dct.publisher, iri(networkIri(base, 'herausgeber')))
   graph.add(self, dct.license, iri(licenceIri(factLicenceOf(network))))
-  graph.add(self, foaf.homepage, iri(base))
+  graph.add(self, foaf.page, iri(base))
   graph.add(self, voidTerms.uriSpace, plain(base))
   const [example] = snapshot.entries(undefined, 1)
   if (example)
-    graph.add(self, voidTerms.exampleResource, iri(resourceIri(base, documentPath(example.slug))))
+    graph.add(
+      self,
+      voidTerms.exampleResource,
+      iri(`${documentIri(base, example.slug)}#${fragments.territory}`),
+    )
   graph.add(self, voidTerms.rootResource, iri(base))
   graph.add(self, voidTerms.vocabulary, ...usedVocabularies())
   graph.add(self, voidTerms.feature, ...features.map(formatIri))

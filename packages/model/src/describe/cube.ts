@@ -2,8 +2,8 @@ import { boolean, Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import type { Mention } from '../description-context.ts'
-import { conceptIri, cubeIri } from '../iri.ts'
-import { factLicenceOf } from '../licences.ts'
+import { conceptIri, cubeIri, networkIri } from '../iri.ts'
+import { factLicenceOf, licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
 import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
@@ -61,6 +61,8 @@ function describeDataSets(
     const cube = iri(cubeIri(referenceData.base, notation))
     graph.type(cube, v.qb.DataSet)
     graph.add(cube, v.dct.title, ...texts(cubeTitle(referenceData, notation)))
+    graph.add(cube, v.dct.publisher, iri(networkIri(referenceData.base, 'herausgeber')))
+    graph.add(cube, v.dct.license, iri(licenceIri(factLicenceOf(referenceData.network))))
     graph.add(cube, v.qb.structure, iri(cubeIri(referenceData.base, 'structure')))
     graph.add(cube, v.sdmxAttribute.unitMeasure, concept('units', 'persons'))
     graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', notation))

@@ -1,5 +1,6 @@
-import { iri, plain, tagged } from '@kommunalgraph/rdf'
+import { dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
 import { dct, foaf, schema, voidTerms } from '@kommunalgraph/rdf/vocabularies'
+import type { NamedNode } from 'n3'
 import { factLicence, linkedDataNode, networkNode, node } from '../description-context.ts'
 import { documentPath, fragments, keyTargets, type PageLanguage, pageIri } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
@@ -30,21 +31,31 @@ function describePage(context: RecordContext, language: PageLanguage): void {
   graph.add(page, schema.inLanguage, plain(language))
   graph.add(page, schema.mainEntity, context.territory)
   graph.add(page, schema.about, context.administration)
-  if (language !== 'de') graph.add(page, schema.translationOfWork, context.document)
+  const publisher = networkNode(context, 'publisher')
+  const licence = factLicence(context)
+  const { text } = licenceOf(licence)
+  graph.add(page, schema.isPartOf, networkNode(context, 'website'))
+  graph.add(page, dct.publisher, publisher)
+  graph.add(page, schema.publisher, publisher)
+  graph.add(page, dct.license, iri(licenceIri(licence)))
+  if (text) graph.add(page, schema.license, iri(text))
+  if (language !== 'de') describeTranslation(context, page)
+}
+
+/** A page in another language is of the same days as the document, which says its own as fields of the record. */
+function describeTranslation({ document, graph, record }: RecordContext, page: NamedNode): void {
+  const { issued, modified } = record
+  graph.add(page, schema.translationOfWork, document)
+  for (const term of [dct.issued, schema.datePublished])
+    if (issued) graph.add(page, term, dateLiteral(issued))
+  for (const term of [dct.modified, schema.dateModified])
+    if (modified) graph.add(page, term, dateLiteral(modified))
 }
 
 /** The document, German page first, and its pages in other languages. */
 export function describeDocument(context: RecordContext): void {
   const { graph, document, referenceData } = context
-  const licence = factLicence(context)
   describePage(context, 'de')
-  const publisher = networkNode(context, 'publisher')
-  graph.add(document, schema.isPartOf, networkNode(context, 'website'))
-  graph.add(document, dct.publisher, publisher)
-  graph.add(document, schema.publisher, publisher)
-  graph.add(document, dct.license, iri(licenceIri(licence)))
-  const text = licenceOf(licence).text
-  if (text) graph.add(document, schema.license, iri(text))
   graph.add(document, voidTerms.inDataset, linkedDataNode(context))
   for (const language of referenceData.network.languages)
     if (language !== 'de') describePage(context, language)

@@ -63,6 +63,18 @@ const source: Describe<'source'> = (referenceData, graph, target, { id }) => {
   if (found) describeSource(graph, target, found)
 }
 
+/** One municipality, and several that work together. */
+const neighbourTypes = {
+  territory: {
+    single: [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea],
+    joint: [v.dct.Location, v.schema.AdministrativeArea],
+  },
+  administration: {
+    single: [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization],
+    joint: [v.org.Organization, v.schema.Organization],
+  },
+} as const
+
 const municipality: Describe<'territory' | 'administration'> = (
   referenceData,
   graph,
@@ -70,11 +82,8 @@ const municipality: Describe<'territory' | 'administration'> = (
   what,
 ) => {
   const neighbour = referenceData.neighbour(what.slug)
-  const types =
-    what.kind === 'territory'
-      ? [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea]
-      : [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization]
-  graph.type(target, ...types)
+  const form = neighbour?.kind === 'verbund' ? 'joint' : 'single'
+  graph.type(target, ...neighbourTypes[what.kind][form])
   if (neighbour === undefined) return
   graph.add(target, v.skos.prefLabel, ...texts(neighbour.name))
   graph.add(target, v.schema.name, ...texts(neighbour.name))

@@ -32,9 +32,14 @@ export function containerOf(referenceData: ReferenceData, record: MunicipalProfi
 /** The territory: keys, place, area and figures hang here. */
 export function describeTerritory(context: RecordContext): void {
   const { document, graph, record, territory } = context
-  graph.type(territory, dct.Location, cv.AdminUnit, geo.Feature, schema.AdministrativeArea)
+  // The context knows no plain `schema:Place` yet, and schema.org readers need a class: consortia keep this one.
+  graph.type(territory, dct.Location, geo.Feature, schema.AdministrativeArea)
   graph.add(territory, foaf.isPrimaryTopicOf, document)
-  graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
+  // Where municipalities work together is a place, and no unit of the administration.
+  if (record.kind !== 'verbund') {
+    graph.type(territory, cv.AdminUnit)
+    graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
+  }
   describeContainer(context)
   const members = (record.members ?? []).filter((slug) => context.referenceData.neighbour(slug))
   for (const slug of members) {
@@ -45,7 +50,8 @@ export function describeTerritory(context: RecordContext): void {
 }
 
 /**
- * Foreign IRIs stay bare but for this one: schema.org readers need the type and name of the containing place.
+ * The place around, never its key, which is a concept of a code list. Foreign IRIs stay bare but for this one: schema.org
+ * readers need its type and name.
  */
 function describeContainer(context: RecordContext): void {
   const { graph, territory, record, referenceData } = context
@@ -57,10 +63,12 @@ function describeContainer(context: RecordContext): void {
     graph.add(territory, schema.containedInPlace, around)
     return
   }
-  graph.add(territory, dct.isPartOf, iri(keyTargets.ags(container.key)))
   if (container.place?.wikidata === undefined) return
   const around = iri(keyTargets.wikidata(container.place.wikidata))
+  graph.add(territory, dct.isPartOf, around)
   graph.add(territory, schema.containedInPlace, around)
-  graph.type(around, container.place.level === 'land' ? schema.State : schema.AdministrativeArea)
+  const type = container.place.level === 'land' ? schema.State : schema.AdministrativeArea
+  graph.type(around, dct.Location, type)
+  graph.add(around, cv.code, iri(keyTargets.ags(container.key)))
   graph.add(around, schema.name, ...texts(placeName(container.place)))
 }

@@ -22,9 +22,8 @@ describe('A consortium', () => {
 
   it('is a collaboration, not a body of its own law', () => {
     expect(said('#verwaltung', rdf.type)).toEqual([
-      'cv:PublicOrganisation',
       'org:OrganizationalCollaboration',
-      'schema:GovernmentOrganization',
+      'schema:Organization',
     ])
   })
 
@@ -42,6 +41,16 @@ describe('A consortium', () => {
       'Sample Village@en',
     ])
     expect(said('kommunen/musterdorf#verwaltung', rdf.type)).toContain('org:Organization')
+  })
+
+  it('is no public body for those that name it either', () => {
+    const outer = profileOf({ kind: 'verbund', name: { de: 'Verbund' }, members: ['innerer', 'b'] })
+    const told = saidOf(outer, referenceDataOf(new Map([['innerer', verbund]])))
+    expect(told('kommunen/innerer#verwaltung', rdf.type)).toEqual([
+      'org:Organization',
+      'schema:Organization',
+    ])
+    expect(told('kommunen/innerer#gebiet', rdf.type)).not.toContain('cv:AdminUnit')
   })
 
   it('has no key', () => {

@@ -24,6 +24,24 @@ describe('The document', () => {
     expect(said(english, schema.inLanguage)).toEqual(['en'])
   })
 
+  it('says of the English page whose it is, under which licence, and its dates', () => {
+    const dates = { issued: '2020-01-01', modified: '2020-02-02' }
+    const dated = saidWith(dates)
+    const terms = [dct.license, dct.publisher, dct.issued, dct.modified, schema.isPartOf]
+    for (const term of [...terms, schema.dateModified, schema.datePublished]) {
+      expect(dated(english, term)).toHaveLength(1)
+      expect(dated(english, term)).toEqual(dated('', term))
+    }
+  })
+
+  it('is about the concepts that it names; the administration is not', () => {
+    const about = saidWith({ phases: ['birth'], fieldsOfAction: ['health'] })
+    const [phase, field] = ['def/phases#birth', 'def/fields-of-action#health']
+    expect(about('', dct.subject)).toEqual([phase, field])
+    expect(about('#verwaltung', dct.subject)).toEqual([])
+    expect(about('#verwaltung', schema.knowsAbout)).toEqual([field])
+  })
+
   it('has no English page where the network has none', () => {
     const referenceData = referenceDataOf(new Map())
     const german = {

@@ -40,9 +40,13 @@ describe('The territory around', () => {
 
   it('is that of the reference list where the district is not published', () => {
     const said = saidOf(musterdorf, alone)
-    expect(said('#gebiet', dct.isPartOf)).toEqual([`${geocoding}/districtKey/16998`])
+    expect(said('#gebiet', dct.isPartOf)).toEqual(['http://www.wikidata.org/entity/Q98'])
+    expect(said('http://www.wikidata.org/entity/Q98', cv.code)).toEqual([
+      `${geocoding}/districtKey/16998`,
+    ])
     expect(said('#gebiet', schema.containedInPlace)).toEqual(['http://www.wikidata.org/entity/Q98'])
     expect(said('http://www.wikidata.org/entity/Q98', rdf.type)).toEqual([
+      'dct:Location',
       'schema:AdministrativeArea',
     ])
     expect(said('http://www.wikidata.org/entity/Q98', schema.name)).toEqual([
@@ -53,14 +57,17 @@ describe('The territory around', () => {
 
   it('of a district is the state', () => {
     const said = saidOf(musterkreis, alone)
-    expect(said('#gebiet', dct.isPartOf)).toEqual([`${geocoding}/stateKey/16`])
-    expect(said('http://www.wikidata.org/entity/Q99', rdf.type)).toEqual(['schema:State'])
+    expect(said('#gebiet', dct.isPartOf)).toEqual(['http://www.wikidata.org/entity/Q99'])
+    expect(said('http://www.wikidata.org/entity/Q99', rdf.type)).toEqual([
+      'dct:Location',
+      'schema:State',
+    ])
     expect(said('http://www.wikidata.org/entity/Q99', schema.name)).toEqual(['Musterland@de'])
   })
 
-  it('is only a key where nobody has an IRI that schema.org readers could follow', () => {
+  it('is not said by its key, which is a concept of a code list, where nobody has an IRI for the place', () => {
     const said = saidOf(profileOf({ kind: 'kreis', name: { de: 'Kreis' }, partOf: '15' }), alone)
-    expect(said('#gebiet', dct.isPartOf)).toEqual([`${geocoding}/stateKey/15`])
+    expect(said('#gebiet', dct.isPartOf)).toEqual([])
     expect(said('#gebiet', schema.containedInPlace)).toEqual([])
   })
 
@@ -96,9 +103,15 @@ describe('The level of a territory', () => {
     ['kreisfreie-stadt', 'municipality'],
     ['kreisangehoerige-stadt', 'municipality'],
     ['gemeinde', 'municipality'],
-    ['verbund', 'municipality'],
   ] as const)('of kind %s is %s', (kind, level) => {
     const said = saidOf(profileOf({ kind, name: { de: 'x' } }))
     expect(said('#gebiet', cv.level)).toEqual([`${geocoding}/Level/${level}`])
+  })
+
+  it('is not said of a consortium, which is a place and no unit of the administration', () => {
+    const said = saidOf(profileOf({ kind: 'verbund', name: { de: 'x' }, members: ['a', 'b'] }))
+    expect(said('#gebiet', cv.level)).toEqual([])
+    expect(said('#gebiet', rdf.type)).toContain('dct:Location')
+    expect(said('#gebiet', rdf.type)).not.toContain('cv:AdminUnit')
   })
 })

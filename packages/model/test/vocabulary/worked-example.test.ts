@@ -90,6 +90,21 @@ const differences: readonly Difference[] = [
       about(profile('zitat'), 'creator')(quad),
   },
   {
+    why: 'concepts are what the document is about, and a figure has its measure as type',
+    applies: ({ predicate }) => local(predicate.value) === 'subject',
+  },
+  {
+    why: 'a goal of one municipality is a text, and no concept of a scheme',
+    applies: (quad) =>
+      about(profile('verwaltung'), 'purpose')(quad) ||
+      (about(profile('ziel-1'), 'type')(quad) && local(quad.object.value) === 'Concept'),
+  },
+  {
+    why: 'a territory is part of a place, whose key is a concept of a code list',
+    applies: about(profile('gebiet'), 'isPartOf'),
+    otherValue: true,
+  },
+  {
     why: 'sources are titled more fully, and licensed as their owners say',
     applies: ({ subject, predicate }) =>
       subject.value.startsWith(`${base}def/sources#`) && local(predicate.value) === 'title',

@@ -7,7 +7,7 @@ import { type FieldOptions, field, type Label, states } from '../field.ts'
 
 /* Fields that stand in many nodes. */
 
-/** A field that names concepts of one scheme; by them the administration is described. */
+/** A field that names concepts of one scheme: a subject is the document's, all else is said of the administration. */
 export const conceptsRow = (
   scheme: string,
   label: Label,
@@ -22,9 +22,15 @@ export const conceptsRow = (
       `Concepts from \`data/concepts/${scheme}.yaml\`.`,
     ],
     { ...options, refersTo: { scheme } },
-    states('administration', terms, (notations, context) =>
-      notations.map((notation) => concept(context, scheme, notation)),
-    ),
+    ...[terms]
+      .flat()
+      .map((term) =>
+        states<readonly string[]>(
+          term === dct.subject ? 'document' : 'administration',
+          term,
+          (notations, context) => notations.map((notation) => concept(context, scheme, notation)),
+        ),
+      ),
   )
 
 export const sourceRow = field(

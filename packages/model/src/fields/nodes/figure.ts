@@ -80,7 +80,7 @@ function describeValue(figure: Figure, self: NamedNode, context: DescriptionCont
   const { measure, method, value } = figure
   const { graph } = context
   const unit = conceptOf(context.referenceData, 'measures', measure)?.unit ?? 'persons'
-  graph.add(self, v.dct.subject, concept(context, 'measures', measure))
+  graph.add(self, v.dct.type, concept(context, 'measures', measure))
   graph.add(self, v.schema.propertyID, plain(measure))
   graph.add(self, v.schema.name, ...texts(labelOf(context.referenceData, 'measures', measure)))
   graph.add(self, v.schema.value, amount(value))

@@ -1,6 +1,6 @@
 import type { Localized } from '@kommunalgraph/rdf'
 import { integer, texts } from '@kommunalgraph/rdf'
-import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import { dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../../constraints.ts'
 import { source, textLicenceNode } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
@@ -55,7 +55,7 @@ export const motto = nodeShape(
   },
 )
 
-/** CPOV wants a purpose to be a concept; schema.org has creative works. */
+/** One goal of one municipality: a text about its administration, and no concept, which CPOV wants a purpose to be. */
 export const goal = nodeShape(
   {
     id: field(
@@ -77,11 +77,8 @@ export const goal = nodeShape(
   },
   {
     fragment: (value) => fragments.goal(value.id),
-    types: () => [skos.Concept, schema.CreativeWork, prov.Entity],
-    links: [
-      ['administration', org.purpose],
-      ['document', schema.hasPart],
-    ],
+    types: () => [schema.CreativeWork, prov.Entity],
+    links: [['document', schema.hasPart]],
     derive: (value, self, context) => {
       context.graph.add(self, schema.about, context.administration)
       context.graph.add(self, dct.license, textLicenceNode(context, value.licence))

@@ -1,4 +1,4 @@
-import { dct, org, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import { dct, org, prov, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { saidWith } from '../../say.ts'
 
@@ -41,10 +41,16 @@ describe('A goal', () => {
   it('is named by its number, not by its place in the list', () => {
     const goals = [4, 2].map((id) => ({ id, text: { de: `Ziel ${id}` } }))
     const said = saidWith({ goals })
-    expect(said('#verwaltung', org.purpose)).toEqual(['#ziel-4', '#ziel-2'])
     expect(said('', schema.hasPart)).toEqual(['#ziel-4', '#ziel-2'])
     expect(said('#ziel-2', schema.position)).toEqual(['2^^xsd:integer'])
-    expect(saidWith({ goals: goals.slice(1) })('#ziel-2', skos.prefLabel)).toEqual(['Ziel 2@de'])
+    expect(saidWith({ goals: goals.slice(1) })('#ziel-2', schema.text)).toEqual(['Ziel 2@de'])
+  })
+
+  it('is a text, and no concept of a scheme, which a purpose would be', () => {
+    const said = saidWith({ goals: [{ id: 1, text: { de: 'Ziel' } }] })
+    expect(said('#ziel-1', rdf.type)).toEqual(['schema:CreativeWork', 'prov:Entity'])
+    expect(said('#ziel-1', schema.about)).toEqual(['#verwaltung'])
+    expect(said('#verwaltung', org.purpose)).toEqual([])
   })
 })
 
