@@ -81,10 +81,11 @@ async function run(config: Config, manner: Manner, first: Attempt): Promise<Runn
 /** One of several processes: told what came of an attempt by the one that publishes. */
 async function work(config: Config, manner: Manner): Promise<number> {
   try {
+    const end = stopped()
     const running = await run(config, manner, nothingYet)
     process.on('message', (attempt: Attempt) => running.tell(attempt))
     serving()
-    await stopped()
+    await end
     await running.close()
     return 0
   } finally {
@@ -126,6 +127,8 @@ async function serveAndFollow(
   first: Attempt,
   changes: Republishing | undefined,
 ): Promise<number> {
+  // Heard before the first answer is given: who has one may end the program.
+  const end = stopped()
   const running =
     manner.workers > 1
       ? await startWorkers(config, manner, terminal)
@@ -133,7 +136,7 @@ async function serveAndFollow(
   if (running === undefined) return 1
   terminal.err(say(announcement(running.count, config), terminal.language))
   changes?.follow(running.tell)
-  await stopped()
+  await end
   await running.close()
   return 0
 }
