@@ -53,8 +53,8 @@ export const placeOf = (at: SourceSpan | SourceRange): SourceRange =>
 /** Words may begin with the blank or comma that joins them to the sentence. */
 const spaced = (word: string): string => (word.startsWith(' ') ? ' ' : '') + shortened(word, 400)
 
-/** Fields that hold a person or how to reach one. */
-const forPersons = /^\/contacts\/\d+\/(?:name|basis|telephone|email)$|^\/quotation\/speaker\/name$/
+/** Fields that are made for persons; a mailbox may be that of an office, and is judged by what it says. */
+const forPersons = /^\/contacts\/\d+\/(?:name|basis)$|^\/quotation\/speaker\/name$/
 
 /** A finding names the place of a personal value, never the value. */
 const shownIn =
