@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rmdir } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import {
   type ImportOptions,
@@ -124,6 +125,7 @@ export const importCommand: Command = {
     const { DATA_DIR: data = 'data' } = environmentOf(importCommand, values, terminal)
     const folder = text(values, 'out')
     const options = { force: values['force'] === true, dryRun: values['dry-run'] === true }
+    const isNew = folder !== undefined && !existsSync(folder)
     if (folder !== undefined && !options.dryRun) await writableFolder(folder)
     const known = await knownOf(data, terminal.today)
     const outcomes: WrittenRecord[] = []
@@ -137,6 +139,8 @@ export const importCommand: Command = {
       if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
       else outcomes.push(await write(file, result, { ...options, folder }, terminal))
     }
+    // It was made to see whether that can be done, and nothing came to lie in it.
+    if (isNew && !options.dryRun && !outcomes.some(isWritten)) await rmdir(folder)
     if (files.length > 1) terminal.err(summaryText(outcomes, terminal.language))
     if (form === 'pretty') terminal.err(countsText(files.length, findings, terminal.language))
     return hasError(findings) || !outcomes.every(isWritten) ? 1 : 0
