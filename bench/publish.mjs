@@ -51,6 +51,7 @@ async function plain() {
   const { default: jsonld } = await import('jsonld')
   const { Writer } = await import('n3')
   const model = await import('../packages/model/src/index.ts')
+  const { contextDocument, vocabularies } = await import('../packages/rdf/src/index.ts')
   const { readData } = await import('../packages/validator/src/index.ts')
   const shared = mkdtempSync(join(tmpdir(), 'kommunalgraph-plain-'))
   // What all records share is read the same way on both sides and does not count.
@@ -61,9 +62,9 @@ async function plain() {
   mkdirSync(join(shared, 'municipalities'))
   const { concepts, network, places, sources } = await readData(shared, { today: '2026-12-01' })
   rmSync(shared, { recursive: true })
-  const { '@context': context } = JSON.parse(model.contextDocument())
+  const { '@context': context } = JSON.parse(contextDocument())
   const prefixes = Object.fromEntries(
-    model.vocabulary.vocabularies.map(({ prefix, namespace }) => [prefix, namespace]),
+    vocabularies.map(({ prefix, namespace }) => [prefix, namespace]),
   )
   const turtle = (quads) =>
     new Promise((resolve, reject) => {
