@@ -10,7 +10,6 @@ export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
   status: 'iri',
 })
 
-/** ActivityStreams 2.0: what happened to an entry of the catalogue. */
 /** Core Public Organisation Vocabulary (CPOV 2.1.2) of the European Commission. */
 export const cv = define('cv', 'http://data.europa.eu/m8g/', {
   AdminUnit: 'class',
@@ -31,7 +30,6 @@ export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
   rights: 'plain',
 })
 
-/** DCAT 3; what belongs to a data service waits for the query service (docs/decisions/0015). */
 /** DCAT-AP; the German shapes bind its prefix to a namespace of their own, which nobody uses. */
 export const dct = define('dct', 'http://purl.org/dc/terms/', {
   Frequency: 'class',
@@ -307,7 +305,6 @@ export const time = define('time', 'http://www.w3.org/2006/time#', {
   inXSDgYearMonth: 'xsd:gYearMonth',
 })
 
-/** TREE: how a collection is spread over pages, and which page holds what. */
 export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
   Individual: 'class',
   Kind: 'class',
@@ -320,7 +317,6 @@ export const vcard = define('vcard', 'http://www.w3.org/2006/vcard/ns#', {
   role: 'plain',
 })
 
-/** The Vocabulary of Interlinked Datasets; `void` itself is a word of JavaScript. */
 export const xsd = define('xsd', 'http://www.w3.org/2001/XMLSchema#', {
   boolean: 'individual',
   date: 'individual',

@@ -6,6 +6,7 @@ import {
   type MessageValues,
   visible,
 } from '@kommunalgraph/model'
+import { formRules } from './codes/forms.ts'
 import { partRules } from './codes/parts.ts'
 import { readingRules } from './codes/reading.ts'
 import { recordRules } from './codes/record.ts'
@@ -16,6 +17,7 @@ import { valueRules } from './codes/values.ts'
 export const rules = {
   ...readingRules,
   ...valueRules,
+  ...formRules,
   ...recordRules,
   ...partRules,
   ...sharedRules,

@@ -8,9 +8,13 @@ import {
 } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { formRules } from '../src/codes/forms.ts'
 import { valueRules } from '../src/codes/values.ts'
 import { isCode, rules } from '../src/codes.ts'
 import { rulesPage } from '../src/index.ts'
+
+/** What constraints of the model may find: texts, then forms. */
+const ofConstraints = { ...valueRules, ...formRules }
 
 type Definition = Readonly<Record<string, unknown>>
 
@@ -46,11 +50,11 @@ const general = /^(?:field|language|value|list)\//
 describe('the table of findings', () => {
   it('explains every constraint of the model', () => {
     expect(modelCodes.size).toBeGreaterThan(30)
-    expect([...modelCodes].filter((code) => !Object.hasOwn(valueRules, code))).toEqual([])
+    expect([...modelCodes].filter((code) => !Object.hasOwn(ofConstraints, code))).toEqual([])
   })
 
   it('explains no constraint that the model does not have', () => {
-    const explained = Object.keys(valueRules).filter((code) => !general.test(code))
+    const explained = Object.keys(ofConstraints).filter((code) => !general.test(code))
     expect(explained.filter((code) => !modelCodes.has(code))).toEqual([])
   })
 
@@ -74,7 +78,7 @@ describe('the table of findings', () => {
   )
 
   it('needs no more than a constraint knows', () => {
-    const constraints = Object.entries(valueRules).filter(([code]) => !general.test(code))
+    const constraints = Object.entries(ofConstraints).filter(([code]) => !general.test(code))
     for (const [, { message, remedy }] of constraints)
       for (const sentence of [message.de, message.en, remedy.de, remedy.en])
         expect(sentence.match(/\{\w+\}/g) ?? ['{value}']).toEqual(['{value}'])

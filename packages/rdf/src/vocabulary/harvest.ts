@@ -2,6 +2,7 @@ import { define } from './define.ts'
 
 /* What is said about what is published: catalogue, feed, dumps, paging. */
 
+/** ActivityStreams 2.0: what happened to an entry of the catalogue. */
 export const as = define('as', 'https://www.w3.org/ns/activitystreams#', {
   Create: 'class',
   Delete: 'class',
@@ -10,6 +11,7 @@ export const as = define('as', 'https://www.w3.org/ns/activitystreams#', {
   published: 'xsd:dateTime',
 })
 
+/** DCAT 3; what belongs to a data service waits for the query service (docs/decisions/0015). */
 export const dcat = define('dcat', 'http://www.w3.org/ns/dcat#', {
   Catalog: 'class',
   DataService: 'class',
@@ -96,6 +98,7 @@ export const spdx = define('spdx', 'http://spdx.org/rdf/terms#', {
   checksumValue: 'xsd:hexBinary',
 })
 
+/** TREE: how a collection is spread over pages, and which page holds what. */
 export const tree = define('tree', 'https://w3id.org/tree#', {
   GreaterThanOrEqualToRelation: 'class',
   LessThanOrEqualToRelation: 'class',
@@ -109,6 +112,7 @@ export const tree = define('tree', 'https://w3id.org/tree#', {
   view: 'iri',
 })
 
+/** The Vocabulary of Interlinked Datasets; `void` itself is a word of JavaScript. */
 export const voidTerms = define('void', 'http://rdfs.org/ns/void#', {
   Dataset: 'class',
   DatasetDescription: 'class',
