@@ -1,3 +1,6 @@
+import { escapeMarkup } from '@kommunalgraph/model'
+import { escapeText } from '@kommunalgraph/rdf'
+
 /** So short a text occurs everywhere: it is only found where it stands alone. */
 const shortest = 4
 
@@ -9,26 +12,6 @@ const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** As Turtle, TriG, N-Triples and N-Quads write what stands between quotes. */
-const toRdf = (text: string): string =>
-  text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what RDF's text formats escape
-    /["\\\u0000-\u001f\u007f]/g,
-    (sign) => short[sign] ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
-
-const short: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\f': '\\f',
-  '\r': '\\r',
 }
 
 /** As XML writes it: fewer signs than HTML, and a carriage return as a reference. */
@@ -54,10 +37,10 @@ export function spellingsOf(value: string): readonly Buffer[] {
     toAscii(json),
     encodeURIComponent(value),
     toAddress(value),
-    toRdf(value),
+    escapeText(value),
     toXml(value),
     toCell(value),
-    value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign),
+    escapeMarkup(value),
   ]
   return value.length < shortest ? [] : [...new Set(written)].map((text) => Buffer.from(text))
 }
