@@ -21,8 +21,8 @@ import { finishVersion } from '../src/finish/finish-version.ts'
  */
 
 const golden = {
-  mapping: 2,
-  digest: '2e4ee2ec5bca7d74dd93d2210f64d880a6400486946f8e2a9fb87e5c80a393f2',
+  mapping: 3,
+  digest: '0ffbd4c78a6ddd1ffc710d00df32b14fc79ff7a254e5f5de425faa2e6250f7d9',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -77,7 +77,7 @@ export const changePath = ({ slug, instant }: { slug: Slug; instant: string }): 
 export const activityIri = (base: Base, version: { slug: Slug; instant: string }): Iri =>
   `${base}${changePath(version)}#${fragments.activity}`
 
-/** A document that is about something else than a municipality: `def/phases`, `kontext/v1.jsonld`, … */
+/** A document that is about something else than a municipality: `def/phases`, `kontext/v2.jsonld`, … */
 export const resourceIri = (base: Base, path: string): Iri => `${base}${path}`
 
 /** The same document's page in a language: German has the plain address. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { contextPath } from './iri.ts'
 import { schema, type TermKind, type Vocabulary, vocabularies } from './vocabularies.ts'
 
 /** A property, class or datatype as our JSON-LD writes it. */
@@ -29,9 +31,9 @@ export const contextTerms: ReadonlyMap<string, ContextTerm> = new Map(
 )
 
 /**
- * The JSON-LD context of our documents, `kontext/v1.jsonld`.
+ * The JSON-LD context that our documents name, made of the tables of vocabularies.
  *
- * The same on every base, in a fixed order; frozen with the first harvest (docs/decisions/0015).
+ * The same on every base, in a fixed order.
  */
 export function contextDocument(): string {
   const terms = [...contextTerms.values()].flatMap(({ key, kind }) => {
@@ -48,9 +50,21 @@ export function contextDocument(): string {
   return `${JSON.stringify({ '@context': context }, null, 2)}\n`
 }
 
-/** Every context that was ever published, by the path of its address; each is made when it is asked for. */
-export const contextDocuments: ReadonlyMap<string, () => string> = new Map([
-  ['kontext/v1.jsonld', contextDocument],
+/** A context as it was published: documents that others keep name it, and caches never ask for it again. */
+const readFrozen = (name: string): string =>
+  readFileSync(new URL(`../contexts/${name}.jsonld`, import.meta.url), 'utf8')
+
+/** A context by the path of its address; its text is made when it is asked for. */
+interface PublishedContext {
+  /** Whether it never changes again (docs/decisions/0015). */
+  readonly isFrozen: boolean
+  readonly text: () => string
+}
+
+/** Every context that was ever published, by the path of its address. */
+export const contextDocuments: ReadonlyMap<string, PublishedContext> = new Map([
+  ['kontext/v1.jsonld', { isFrozen: true, text: () => readFrozen('v1') }],
+  [contextPath, { isFrozen: false, text: contextDocument }],
 ])
 
 /** A name that is a prefix or keyword already keeps its own prefix, so that no key means two things. */

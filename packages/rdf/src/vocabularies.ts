@@ -188,6 +188,7 @@ export const schema = define('schema', 'http://schema.org/', {
   Organization: 'class',
   OrganizationRole: 'class',
   Person: 'class',
+  Place: 'class',
   PostalAddress: 'class',
   PropertyValue: 'class',
   Quotation: 'class',
@@ -216,6 +217,7 @@ export const schema = define('schema', 'http://schema.org/', {
   distribution: 'iri',
   email: 'plain',
   encodingFormat: 'plain',
+  endDate: 'plain',
   geo: 'iri',
   hasPart: 'iri',
   identifier: 'iri',
@@ -260,6 +262,11 @@ export const schema = define('schema', 'http://schema.org/', {
   variableMeasured: 'iri',
 })
 
+/** In descriptions of municipalities only: portals put a label of RDFS in place of the IRI that has it. */
+export const rdfs = define('rdfs', 'http://www.w3.org/2000/01/rdf-schema#', {
+  label: 'text',
+})
+
 export const sdmxAttribute = define('sdmxa', 'http://purl.org/linked-data/sdmx/2009/attribute#', {
   collMethod: 'iri',
   obsStatus: 'iri',
@@ -300,6 +307,7 @@ export const time = define('time', 'http://www.w3.org/2006/time#', {
   Instant: 'class',
   Interval: 'class',
   hasBeginning: 'iri',
+  hasEnd: 'iri',
   inXSDDate: 'xsd:date',
   inXSDgYear: 'xsd:gYear',
   inXSDgYearMonth: 'xsd:gYearMonth',

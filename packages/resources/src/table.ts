@@ -6,7 +6,7 @@ import { cube } from './kinds/cube.ts'
 import { definitions } from './kinds/definitions.ts'
 import { dumps } from './kinds/dumps.ts'
 import { atom, feed, feedPages } from './kinds/feed.ts'
-import { apiCatalog, context, robots } from './kinds/files.ts'
+import { apiCatalog, contexts, robots } from './kinds/files.ts'
 import { history } from './kinds/history.ts'
 import { linkset } from './kinds/linkset.ts'
 import { list } from './kinds/list.ts'
@@ -47,7 +47,7 @@ const documents: readonly DocumentKind[] = [
 export const resources = {
   documents,
   files: [
-    context,
+    ...contexts,
     robots,
     security,
     apiCatalog,

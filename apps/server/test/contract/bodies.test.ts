@@ -70,7 +70,7 @@ describe('forms of JSON-LD', () => {
 
 it('BO6: the context that JSON-LD names is there, free for all, without a redirect', async () => {
   const { '@context': context } = JSON.parse((await server().get(`${D}.jsonld`)).text)
-  expect(context).toBe(`${publicBase}kontext/v1.jsonld`)
+  expect(context).toBe(`${publicBase}kontext/v2.jsonld`)
   const answer = await server().get(server().pathOf(context))
   expect(answer.status).toBe(200)
   expect(answer.headers).toMatchObject({

@@ -70,6 +70,7 @@ describe('CA1: Cache-Control', () => {
     [200, '/en/kommunen/musterstadt', document],
     [200, '/kommunen/musterstadt.csv', document],
     [200, '/kontext/v1.jsonld', 'public, max-age=31536000, immutable'],
+    [200, '/kontext/v2.jsonld', 'public, max-age=300, stale-while-revalidate=86400'],
     [303, '/id/ags/05999', 'public, max-age=3600'],
     [308, '/kommunen/altstadt', 'public, max-age=3600'],
     [410, '/kommunen/fort', 'public, max-age=3600'],

@@ -43,7 +43,7 @@ const canonical = (quads: readonly object[]): Promise<string> =>
 
 async function readJsonLd(text: string): Promise<readonly object[]> {
   const document: JsonLdDocument = JSON.parse(text)
-  const context = JSON.parse((await get('/kontext/v1.jsonld')).text)
+  const context = JSON.parse((await get('/kontext/v2.jsonld')).text)
   const documentLoader = async (documentUrl: string) => ({ documentUrl, document: context })
   return Object(await jsonld.toRDF(document, { documentLoader }))
 }

@@ -33,6 +33,6 @@ export async function toJsonLdForm(compacted: string, form: JsonLdForm): Promise
 export async function loadContext(url: string) {
   const found = [...contextDocuments].find(([path]) => url.endsWith(`/${path}`))
   if (found === undefined) throw new FormatError('rdf/foreign-context', url)
-  const [, text] = found
+  const [, { text }] = found
   return { documentUrl: url, document: JSON.parse(text()) }
 }

@@ -5,17 +5,19 @@ import {
   writeRobots,
 } from '@kommunalgraph/catalog'
 import { resourceIri } from '@kommunalgraph/model'
-import { contextDocument, contextPath } from '@kommunalgraph/rdf'
+import { contextDocuments } from '@kommunalgraph/rdf'
 import type { FileKind } from '../resource.ts'
 
-/** Frozen: caches keep it for ever, and new terms mean `v2` (docs/decisions/0015). */
-export const context: FileKind = {
-  name: 'context',
-  address: contextPath.split('/'),
-  mediaType: 'application/ld+json',
-  cache: 'immutable',
-  text: () => contextDocument(),
-}
+/** Caches keep what is frozen for ever; new terms mean a new context beside it (docs/decisions/0015). */
+export const contexts: readonly FileKind[] = [...contextDocuments].map(
+  ([path, { isFrozen, text }]) => ({
+    name: path,
+    address: path.split('/'),
+    mediaType: 'application/ld+json',
+    cache: isFrozen ? 'immutable' : 'document',
+    text,
+  }),
+)
 
 export const robots: FileKind = {
   name: 'robots',

@@ -88,7 +88,7 @@ export const developerWords = words({
     },
     '/def/problems': { de: 'die Arten von Fehlermeldungen', en: 'the types of problem' },
     '/datenfelder': { de: 'jedes Feld der JSON-Fassung', en: 'every field of the JSON version' },
-    '/kontext/v1.jsonld': { de: 'der JSON-LD-Kontext', en: 'the JSON-LD context' },
+    '/kontext/v2.jsonld': { de: 'der JSON-LD-Kontext', en: 'the JSON-LD context' },
   },
   rules: { de: 'Regeln und Grenzen', en: 'Rules and limits' },
   ruleTexts: {
