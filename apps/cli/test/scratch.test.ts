@@ -92,7 +92,7 @@ it('A kind of resource is one file and one entry, a format one file and one row'
     "import { sitemapFiles } from './kinds/sitemap.ts'",
     "import { suggestion, suggestions } from './kinds/suggestions.ts'",
   )
-  await copy.insert(`${resources}/table.ts`, '  ...pages,', '  suggestions,\n  suggestion,')
+  await copy.insert(`${resources}/table.ts`, '  ...guidePages,', '  suggestions,\n  suggestion,')
   await copy.add(`${rdf}/formats/notation3.ts`, writer)
   await copy.insert(
     `${rdf}/formats.ts`,

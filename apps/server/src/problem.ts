@@ -16,7 +16,7 @@ import {
   tagged,
 } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
-import { type ProblemName, problemType } from '@kommunalgraph/resources'
+import { navigation, type ProblemName, problemType } from '@kommunalgraph/resources'
 import { type Assets, problemPage } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
 import { negotiator, type Offer } from './http/negotiate.ts'
@@ -116,7 +116,7 @@ function toPage(problem: Problem, at: Occurrence): string {
   const { assets, language, release } = at
   const { status, title, explanation } = problemType(problem.name)
   if (release === undefined) return plainPage(language, title[language], explanation[language])
-  const context = { release, language, path: pathOnSite(at), assets, formats: [] }
+  const context = { release, language, path: pathOnSite(at), assets, formats: [], navigation }
   const { alternates, replacedBy, suggestions, versions } = problem
   return problemPage(context, {
     status,

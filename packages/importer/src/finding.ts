@@ -1,4 +1,11 @@
-import { fill, type IssueKind, type MessageValues, mentionsPerson } from '@kommunalgraph/model'
+import {
+  fill,
+  type IssueKind,
+  type MessageValues,
+  mentionsPerson,
+  pathOfPointer,
+  personalAt,
+} from '@kommunalgraph/model'
 import type { ImportCode } from './codes.ts'
 import type { Locator } from './source/locator.ts'
 import { endOf, type SourceSpan, startOf } from './source/source-span.ts'
@@ -53,14 +60,14 @@ export const placeOf = (at: SourceSpan | SourceRange): SourceRange =>
 /** Words may begin with the blank or comma that joins them to the sentence. */
 const spaced = (word: string): string => (word.startsWith(' ') ? ' ' : '') + shortened(word, 400)
 
-/** Fields that are made for persons; a mailbox may be that of an office, and is judged by what it says. */
-const forPersons = /^\/contacts\/\d+\/(?:name|basis)$|^\/quotation\/speaker\/name$/
+/** A mailbox may be that of an office, and is judged by what it says. */
+const isForPersons = (field: string): boolean => personalAt(pathOfPointer(field)) === 'always'
 
 /** A finding names the place of a personal value, never the value. */
 const shownIn =
   (field = '') =>
   (word: string): string =>
-    forPersons.test(field) || mentionsPerson(word) ? '…' : spaced(word)
+    isForPersons(field) || mentionsPerson(word) ? '…' : spaced(word)
 
 /** A note with the sentences of its code and its position. */
 export function toFinding<C extends string>(

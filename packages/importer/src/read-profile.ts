@@ -1,4 +1,10 @@
-import { type Message, mentionsPerson, type Slug } from '@kommunalgraph/model'
+import {
+  isAboutPerson,
+  type Message,
+  mentionsPerson,
+  pathOfPointer,
+  type Slug,
+} from '@kommunalgraph/model'
 import type { ReadPage } from './coverage.ts'
 import { type Claim, type DraftRecord, inOrder, ofKind, pageSource } from './draft/draft-part.ts'
 import { toDraft } from './draft/to-draft.ts'
@@ -160,11 +166,9 @@ function droppedNote(words: readonly SourceSpan[]): readonly Note[] {
   return [{ code: 'import/site-words-dropped', at: first, words: { text } }]
 }
 
-const madeForPersons = /^\/(?:contacts|quotation\/speaker\/name)/
-
 /** A person in a text that is not made for one. */
 const personNote = ({ at, pointer }: Claim): readonly Note[] =>
-  madeForPersons.test(pointer) || !mentionsPerson(at.text)
+  isAboutPerson(pathOfPointer(pointer)) || !mentionsPerson(at.text)
     ? []
     : [{ code: 'import/person-in-text', at, field: pointer }]
 

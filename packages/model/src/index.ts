@@ -31,6 +31,7 @@ export {
   recordRows,
   recordSchema,
 } from './fields/record.ts'
+export { isAboutPerson, pathOfPointer, personalAt } from './personal.ts'
 export { isPersonalMailbox, mentionsPerson } from './persons.ts'
 export { publishable, toPublished } from './publishable.ts'
 export {
@@ -155,7 +156,13 @@ export {
 
 export { UserError } from './errors.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
-export { type IssuePart, issueCounts, issueText } from './issue-text.ts'
+export {
+  type IssuePart,
+  issueCounts,
+  issueText,
+  severityCount,
+  severityWords,
+} from './issue-text.ts'
 export { escapeMarkup } from './markup.ts'
 export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {

@@ -3,7 +3,8 @@ import { type Message, visible } from './messages.ts'
 
 /* Findings as people read them at a terminal: one layout, whoever found them. */
 
-const words: Readonly<
+/** What people call findings of a severity: one, and several. */
+export const severityWords: Readonly<
   Record<Severity, Readonly<Record<keyof Message, readonly [one: string, many: string]>>>
 > = {
   error: { de: ['Fehler', 'Fehler'], en: ['error', 'errors'] },
@@ -26,8 +27,14 @@ export function issueText(
   style: IssueStyle = (_, text) => text,
 ): string {
   const place = style('place', `${visible(file)}:${line}:${column}`)
-  const kind = style(severity, words[severity][language][0])
+  const kind = style(severity, severityWords[severity][language][0])
   return `${place}  ${kind}  ${style('code', code)}\n  ${message[language]}\n  → ${remedy[language]}\n\n`
+}
+
+/** An amount of findings in words: `1 error`, `2 warnings`. */
+export function severityCount(amount: number, severity: Severity, language: keyof Message): string {
+  const [one, many] = severityWords[severity][language]
+  return `${amount} ${amount === 1 ? one : many}`
 }
 
 /** How many findings of each severity there are: `1 error, 2 warnings, 0 notes`. */
@@ -38,7 +45,6 @@ export const issueCounts = (
   severities
     .map((severity) => {
       const amount = issues.filter((issue) => issue.severity === severity).length
-      const [one, many] = words[severity][language]
-      return `${amount} ${amount === 1 ? one : many}`
+      return severityCount(amount, severity, language)
     })
     .join(', ')

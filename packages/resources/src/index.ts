@@ -25,4 +25,4 @@ export type {
   Variant,
 } from './resource.ts'
 export { siteDocuments } from './site-documents.ts'
-export { resourceAddresses, resources } from './table.ts'
+export { navigation, resourceAddresses, resources } from './table.ts'

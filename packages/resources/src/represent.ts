@@ -12,6 +12,7 @@ import type { Assets, PageContext } from '@kommunalgraph/site'
 import { formatsOfSubject } from './formats.ts'
 import { fixedAddress, linksOf } from './links.ts'
 import type { DocumentKind, Subject, Variant } from './resource.ts'
+import { navigation } from './table.ts'
 
 /** One document in one release: what `represent` makes bytes of. */
 export interface Document {
@@ -78,6 +79,7 @@ function toPage(document: Document, { language }: Variant, assets: Assets): stri
     path: `${subject.path}${subject.query ?? ''}`,
     ...(subject.memento && { original: subject.memento.original }),
     assets,
+    navigation,
     licence: subject.licence,
     formats: formatsOfSubject(kind, subject)
       .filter(({ name }) => name !== 'html')

@@ -11,7 +11,7 @@ import type {
   StoredBody,
 } from '@kommunalgraph/model'
 import type { Base, FormatName, FormatRow, Instant, Iri, JsonLdForm } from '@kommunalgraph/rdf'
-import type { Explanation, PageContext } from '@kommunalgraph/site'
+import type { Explanation, NavigationEntry, PageContext } from '@kommunalgraph/site'
 import type { Quad } from 'n3'
 
 /** How long an answer may be kept by caches (HTTP contract, section 7). */
@@ -137,6 +137,8 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   readonly inSitemap?: false
   /** Graphs of documents about what records share, by path: they are proved and kept by a publish. */
   readonly shared?: (referenceData: ReferenceData) => ReadonlyMap<string, readonly Quad[]>
+  /** Which of its documents every page leads to, and by which words. */
+  readonly navigation?: readonly NavigationEntry[]
   /** Fragments of things described here that other documents name; a publish proves that they are. */
   readonly things?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { Address } from '@kommunalgraph/model'
+import type { NavigationEntry } from '@kommunalgraph/site'
 import { catalogue } from './kinds/catalogue.ts'
 import { change } from './kinds/change.ts'
 import { compare } from './kinds/compare.ts'
@@ -13,7 +14,7 @@ import { list } from './kinds/list.ts'
 import { memento } from './kinds/memento.ts'
 import { municipality } from './kinds/municipality.ts'
 import { network } from './kinds/network.ts'
-import { pages, security } from './kinds/pages.ts'
+import { guidePages, legalPages, security } from './kinds/pages.ts'
 import { picture } from './kinds/picture.ts'
 import { quality } from './kinds/quality.ts'
 import { resolver } from './kinds/resolver.ts'
@@ -29,20 +30,21 @@ const documents: readonly DocumentKind[] = [
   history,
   memento,
   change,
-  definitions,
-  catalogue,
   dumps,
   cube,
   feed,
   feedPages,
-  linkedData,
+  catalogue,
   quality,
-  ...pages,
+  linkedData,
+  ...guidePages,
+  definitions,
+  ...legalPages,
 ]
 
 /**
- * Every kind of resource. Routes, canonical spelling, negotiation, Link headers, the alternates of 406, the sitemap and
- * the crawl for dead IRIs read this table.
+ * Every kind of resource. Routes, canonical spelling, negotiation, Link headers, the alternates of 406, the sitemap,
+ * links of every page and the crawl for dead IRIs read this table.
  */
 export const resources = {
   documents,
@@ -62,4 +64,9 @@ export const resources = {
 /** The address of every kind, but for endings. */
 export const resourceAddresses: readonly Address[] = Object.values(resources).flatMap((kinds) =>
   kinds.map(({ address }) => address),
+)
+
+/** What every page leads to, in the order of the table. */
+export const navigation: readonly NavigationEntry[] = documents.flatMap(
+  (kind) => kind.navigation ?? [],
 )

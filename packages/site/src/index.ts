@@ -10,7 +10,8 @@ export {
   listQuery,
   readListState,
 } from './list/state.ts'
-export type { Assets, FormatLink, PageContext } from './page.ts'
+export { pageWords } from './messages/messages.ts'
+export type { Assets, FormatLink, NavigationEntry, PageContext } from './page.ts'
 export { type CatalogueFacts, cataloguePage } from './pages/catalogue.ts'
 export { comparePage } from './pages/compare.ts'
 export { cubePage } from './pages/cube.ts'

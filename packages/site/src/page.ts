@@ -1,6 +1,7 @@
 import {
   factLicenceOf,
   type LicenceKey,
+  type Message,
   type PageLanguage,
   pageIri,
   type Release,
@@ -28,6 +29,14 @@ export interface FormatLink {
   readonly href: string
 }
 
+/** A document that every page leads to, and what the links say. */
+export interface NavigationEntry {
+  /** Without base and language. */
+  readonly path: string
+  readonly head?: Message
+  readonly foot?: Message
+}
+
 /** What a page is made from. */
 export interface PageContext {
   readonly release: Release
@@ -38,6 +47,8 @@ export interface PageContext {
   readonly original?: string
   readonly assets: Assets
   readonly formats: readonly FormatLink[]
+  /** In the order of the links. */
+  readonly navigation: readonly NavigationEntry[]
   /** Of what the page tells; absent where it tells of nothing, as errors do. */
   readonly licence?: LicenceKey
   /** The JSON-LD block, as `schemaOrgBlock` writes it. */

@@ -34,6 +34,17 @@ function fileOf(path: string, ending: string): string {
   return `${name || 'index'}${ending}${query === undefined ? '' : `?${query}`}`
 }
 
+/** Links of every page. */
+const navigation = [
+  { path: '', foot: { de: 'Start', en: 'Home' } },
+  {
+    path: 'kommunen',
+    head: { de: 'Kommunen', en: 'Municipalities' },
+    foot: { de: 'Alle Kommunen', en: 'All municipalities' },
+  },
+  { path: 'vergleich', head: { de: 'Vergleich', en: 'Comparison' } },
+]
+
 export const contextOf = (
   path: string,
   language: PageLanguage,
@@ -43,6 +54,7 @@ export const contextOf = (
   language,
   path,
   assets,
+  navigation,
   formats: formats.map(({ ending, ...format }) => ({
     ...format,
     href: `/${fileOf(path, ending)}`,

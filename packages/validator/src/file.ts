@@ -27,7 +27,7 @@ import { sharedSourceRules } from './rules/shared-sources.ts'
 import { sourceRules } from './rules/sources.ts'
 import { statusRules } from './rules/status.ts'
 import { quotationRules, textFindings } from './rules/texts.ts'
-import { isAboutPerson, withoutPersonal } from './without-personal.ts'
+import { isLineAboutPerson, withoutPersonal } from './without-personal.ts'
 import { toYamlDocument, type YamlDocument } from './yaml-document.ts'
 
 /** What a kind of YAML file must be: its schema, then the rules in the order of the fields they look at. */
@@ -141,7 +141,7 @@ export function judge<S extends z.ZodType>(
     // A slip is told once: what else the value has is seen when it is mended.
     const isEcho = each.at === undefined && slips.has(placeName(at))
     const isSlip = each.at !== undefined && each.path.length === 0
-    const aboutPerson = isSlip && isAboutPerson(source.text ?? '', at.line)
+    const aboutPerson = isSlip && isLineAboutPerson(source.text ?? '', at.line)
     return isEcho ? [] : [toIssue(withoutPersonal(each, aboutPerson), source.file, at)]
   })
 }

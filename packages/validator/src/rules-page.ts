@@ -1,11 +1,10 @@
-import { type Message, type Severity, severities } from '@kommunalgraph/model'
+import { issueCounts, type Message, severityWords } from '@kommunalgraph/model'
 import { type Code, general, rules } from './codes.ts'
 
 interface Words {
   readonly title: string
   readonly introduction: string
   readonly columns: string
-  readonly severities: Readonly<Record<Severity, string>>
 }
 
 const words: Readonly<Record<keyof Message, Words>> = {
@@ -14,14 +13,12 @@ const words: Readonly<Record<keyof Message, Words>> = {
     introduction:
       'Ein **Fehler** verhindert die Veröffentlichung, eine **Warnung** nicht, ein **Hinweis** ist nur gut zu wissen. „…“ steht für den Wert aus der Datei.',
     columns: '| Kennung | Stufe | Meldung | Abhilfe |',
-    severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   },
   en: {
     title: 'What the check reports',
     introduction:
       'An **error** prevents publication, a **warning** does not, a **note** is just good to know. "…" stands for the value from the file.',
     columns: '| code | severity | message | remedy |',
-    severities: { error: 'error', warning: 'warning', info: 'note' },
   },
 }
 
@@ -30,7 +27,7 @@ const cell = (text: string): string =>
 
 function row(code: Code, language: keyof Message): string {
   const { severity, message, remedy } = rules[code]
-  return `| \`${code}\` | ${words[language].severities[severity]} | ${cell(message[language])} | ${cell(remedy[language])} |`
+  return `| \`${code}\` | ${severityWords[severity][language][0]} | ${cell(message[language])} | ${cell(remedy[language])} |`
 }
 
 function part(language: keyof Message, codes: readonly Code[]): string {
@@ -42,10 +39,8 @@ function part(language: keyof Message, codes: readonly Code[]): string {
 }
 
 function counts(codes: readonly Code[]): string {
-  const [errors, warnings, notes] = severities.map(
-    (severity) => codes.filter((code) => rules[code].severity === severity).length,
-  )
-  return `${codes.length} Kennungen: ${errors} Fehler, ${warnings} Warnungen, ${notes} Hinweise. / ${codes.length} codes: ${errors} errors, ${warnings} warnings, ${notes} notes.`
+  const all = codes.map((code) => rules[code])
+  return `${codes.length} Kennungen: ${issueCounts(all, 'de')}. / ${codes.length} codes: ${issueCounts(all, 'en')}.`
 }
 
 /** The page `docs/rules.md`: every finding with its remedy, in German and English. */

@@ -1,29 +1,17 @@
 import {
-  type FieldDefinition,
   type FieldTable,
   type MessageValue,
   mentionsPerson,
+  personalAt,
   recordRows,
 } from '@kommunalgraph/model'
 import type { Finding, Path } from './finding.ts'
 
 /* A finding names the field and line of a personal value, never the value: findings are logged, mailed and published. */
 
-/** The field that holds a value. */
-function rowAt(path: Path): FieldDefinition | undefined {
-  let rows: FieldTable | undefined = recordRows
-  let row: FieldDefinition | undefined
-  for (const part of path) {
-    if (typeof part === 'number') continue
-    row = rows?.[part] ?? row
-    rows = row?.nodeShape?.rows
-  }
-  return row
-}
-
 /** A basis says why, not who. */
 const isPersonal = (path: Path): boolean =>
-  path.at(-1) !== 'basis' && rowAt(path)?.personal !== undefined
+  path.at(-1) !== 'basis' && personalAt(path) !== undefined
 
 /** Fields that hold persons, and fields by which one reaches somebody, whatever they belong to. */
 function fieldsOfPersons(rows: FieldTable, isInside = false): readonly string[] {
@@ -45,7 +33,7 @@ const indentation = (line: string): number => line.search(/[^\s-]|$/)
  * Whether a line of a record is, as far as one can tell from its indentation, about a person: what cannot be parsed
  * has no path.
  */
-export function isAboutPerson(text: string, line: number): boolean {
+export function isLineAboutPerson(text: string, line: number): boolean {
   const lines = text.split('\n').slice(0, line)
   let depth = Infinity
   for (const each of lines.toReversed()) {

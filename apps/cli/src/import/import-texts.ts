@@ -5,10 +5,12 @@ import {
   type ImportResult,
 } from '@kommunalgraph/importer'
 import {
+  isAboutPerson,
   issueCounts,
   type Message,
   mentionsPerson,
   type PageLanguage,
+  pathOfPointer,
   type Severity,
 } from '@kommunalgraph/model'
 import type { WrittenRecord } from './write-record.ts'
@@ -70,12 +72,11 @@ const states: Readonly<Record<WrittenRecord['state'], Message>> = {
 /** Whole paragraphs would hide the other two: the beginning tells which text it is. */
 const longest = 160
 
-const madeForPersons = /^\/(?:contacts|quotation\/speaker)/
-
 /** A value on one line; what names a person is never shown. */
 function shown(value: unknown, pointer: string): string {
   const text = value === undefined ? '–' : JSON.stringify(value)
-  if (value !== undefined && (madeForPersons.test(pointer) || mentionsPerson(text))) return '…'
+  if (value !== undefined && (isAboutPerson(pathOfPointer(pointer)) || mentionsPerson(text)))
+    return '…'
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 

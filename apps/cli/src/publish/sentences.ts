@@ -1,5 +1,5 @@
 import type { Publication } from '@kommunalgraph/gate'
-import { fill, type Issue, type Message } from '@kommunalgraph/model'
+import { fill, type Issue, type Message, severityCount } from '@kommunalgraph/model'
 import { report } from '@kommunalgraph/validator'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
@@ -16,8 +16,8 @@ export function findings({ files, issues, state }: Publication, terminal: Termin
   const warnings = count(issues, 'warning')
   if (warnings === 0) return notes
   const sentence = {
-    de: `${warnings} Warnungen zu dem, was geprüft wurde; alle nennt: kommunalgraph check\n`,
-    en: `${warnings} warnings about what was checked; all are listed by: kommunalgraph check\n`,
+    de: `${severityCount(warnings, 'warning', 'de')} zu dem, was geprüft wurde; alle nennt: kommunalgraph check\n`,
+    en: `${severityCount(warnings, 'warning', 'en')} about what was checked; all are listed by: kommunalgraph check\n`,
   }
   return `${notes}${say(sentence, language)}`
 }

@@ -3,15 +3,9 @@ import {
   type Issue,
   type Message,
   type PageLanguage,
-  type Severity,
+  severityWords,
 } from '@kommunalgraph/model'
 import type { Attempt } from './attempt.ts'
-
-const severityWords: Readonly<Record<Severity, Message>> = {
-  error: { de: 'Fehler', en: 'error' },
-  warning: { de: 'Warnung', en: 'warning' },
-  info: { de: 'Hinweis', en: 'note' },
-}
 
 const words = {
   de: {
@@ -59,7 +53,7 @@ export function watchBar(prefix: string, language: PageLanguage): string {
 
 function finding({ code, column, file, line, message, remedy, severity }: Issue, to: PageLanguage) {
   const place = escapeMarkup(`${file}:${line}:${column}`)
-  const kind = `${severityWords[severity][to]} ${escapeMarkup(code)}`
+  const kind = `${severityWords[severity][to][0]} ${escapeMarkup(code)}`
   const says = [message[to], `→ ${remedy[to]}`]
     .map((text) => `<p>${escapeMarkup(text)}</p>`)
     .join('')

@@ -1,10 +1,10 @@
 import type { Message } from '../messages.ts'
 
-/** What the documents are called that stand at a fixed address beside the concept schemes. */
+/** The documents at fixed addresses that descriptions name, beside the concept schemes: what they are called, everywhere. */
 export const documentTitles = {
   kommunen: { de: 'Kommunen', en: 'Municipalities' },
   'def/population': { de: 'Bevölkerung', en: 'Population' },
-  'def/problems': { de: 'Fehlermeldungen', en: 'Problems' },
+  'def/problems': { de: 'Fehlermeldungen', en: 'Error messages' },
   'def/sources': { de: 'Quellen', en: 'Sources' },
   katalog: { de: 'Datenkatalog', en: 'Data catalogue' },
   '.well-known/void': {

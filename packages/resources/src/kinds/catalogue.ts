@@ -14,7 +14,7 @@ import {
 } from '@kommunalgraph/catalog'
 import { addresses, catalogIri, pathOf, type Release, type Snapshot } from '@kommunalgraph/model'
 import { type FormatExtension, writeSelfContainedJsonLd } from '@kommunalgraph/rdf'
-import { cataloguePage } from '@kommunalgraph/site'
+import { cataloguePage, pageWords } from '@kommunalgraph/site'
 import { type Absence, defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 
@@ -128,5 +128,6 @@ export const catalogue = defineDocument({
   markup: ({ dumps, snapshot }) => describeMarkup(snapshot, dumps),
   links: ({ choice }) => [{ rel: 'profile', href: choice.profile.iri }],
   paths: () => [path],
+  navigation: [{ path, foot: pageWords.catalogue.title }],
   things: ['katalog', 'reihe'],
 })

@@ -8,12 +8,12 @@ import {
   toPublished,
 } from '@kommunalgraph/model'
 import { writeCsv } from '@kommunalgraph/rdf'
-import { comparePage, compareQuery, readComparison } from '@kommunalgraph/site'
+import { comparePage, compareQuery, pageWords, readComparison } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, writeJson } from './common.ts'
 
 const path = 'vergleich'
-const title = { de: 'Vergleich', en: 'Comparison' }
+const { title } = pageWords.compare
 
 const entriesOf = (release: Release, slugs: readonly Slug[]): readonly ListEntry[] =>
   slugs.flatMap((slug) => {
@@ -61,4 +61,5 @@ export const compare = defineDocument({
   },
   markup: describeCompared,
   paths: () => [path],
+  navigation: [{ path, head: title }],
 })

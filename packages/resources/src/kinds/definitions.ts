@@ -4,6 +4,7 @@ import {
   describeCube,
   describeScheme,
   describeSources,
+  type documentTitles,
   factLicenceOf,
   type LicenceKey,
   type Network,
@@ -12,6 +13,7 @@ import {
 import {
   cubePage,
   type PageContext,
+  pageWords,
   problemsPage,
   schemePage,
   sourcesPage,
@@ -32,18 +34,20 @@ interface Definition {
 
 const metadata = ({ licences }: Network): LicenceKey => licences.metadata
 
-const fixed: ReadonlyMap<string, Definition> = new Map<string, Definition>([
-  ['population', { licence: factLicenceOf, describe: describeCube, page: cubePage }],
-  [
-    'problems',
-    {
-      licence: metadata,
-      describe: describeProblems,
-      page: (context) => problemsPage(context, problemTypes),
-    },
-  ],
-  ['sources', { licence: metadata, describe: describeSources, page: sourcesPage }],
-])
+type NameIn<Path> = Path extends `def/${infer Name}` ? Name : never
+
+/** Those that are no concept schemes. */
+const others: Readonly<Record<NameIn<keyof typeof documentTitles>, Definition>> = {
+  population: { licence: factLicenceOf, describe: describeCube, page: cubePage },
+  problems: {
+    licence: metadata,
+    describe: describeProblems,
+    page: (context) => problemsPage(context, problemTypes),
+  },
+  sources: { licence: metadata, describe: describeSources, page: sourcesPage },
+}
+
+const fixed: ReadonlyMap<string, Definition> = new Map(Object.entries(others))
 
 function schemeDefinition({ concepts }: ReferenceData, name: string): Definition | undefined {
   const scheme = concepts.get(name)
@@ -99,6 +103,7 @@ export const definitions = defineDocument({
   markup: describeDefined,
   kept: keptAtPath,
   paths: (release) => namesOf(release).map(definitionPath),
+  navigation: [{ path: definitionPath('problems'), foot: pageWords.problems.title }],
   shared: (referenceData) =>
     new Map(
       namesOf(referenceData).map((name) => [

@@ -9,7 +9,7 @@ import {
   firstPublished,
 } from '@kommunalgraph/catalog'
 import { datasetIri, factLicenceOf, type Release } from '@kommunalgraph/model'
-import { type DataFacts, dataPage, type PageContext } from '@kommunalgraph/site'
+import { type DataFacts, dataPage, type PageContext, pageWords } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 
@@ -82,4 +82,5 @@ export const dumps = defineDocument({
     ),
   },
   paths: () => [path],
+  navigation: [{ path, foot: pageWords.dumps.title }],
 })

@@ -7,7 +7,7 @@ import {
   writeAtom,
 } from '@kommunalgraph/catalog'
 import { type PageLanguage, pathOf } from '@kommunalgraph/model'
-import { feedPage } from '@kommunalgraph/site'
+import { feedPage, pageWords } from '@kommunalgraph/site'
 import { defineDocument, type FileKind, type Subject } from '../resource.ts'
 import { found, graphBodies, notFound } from './common.ts'
 
@@ -42,6 +42,7 @@ export const feed = defineDocument({
   },
   markup: () => [],
   paths: () => [path],
+  navigation: [{ path, foot: pageWords.feed.title }],
   things: ['feed'],
 })
 

@@ -13,6 +13,7 @@ import {
   listParameters,
   listQuery,
   municipalityListPage,
+  pageWords,
   readListState,
 } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
@@ -93,4 +94,5 @@ export const list = defineDocument({
   },
   markup: describePage,
   paths: () => [path],
+  navigation: [{ path, head: pageWords.list.title, foot: pageWords.list.title }],
 })

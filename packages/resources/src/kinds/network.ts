@@ -1,7 +1,7 @@
 import { apiCatalogPath } from '@kommunalgraph/catalog'
 import { describeNetwork, factLicenceOf, type Link, resourceIri } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
-import { startPage } from '@kommunalgraph/site'
+import { pageWords, startPage } from '@kommunalgraph/site'
 import { defineDocument } from '../resource.ts'
 import { found, graphBodies, keptAtPath } from './common.ts'
 
@@ -34,5 +34,6 @@ export const network = defineDocument({
   kept: keptAtPath,
   links: (_, { base }) => discovery(base),
   paths: () => [''],
+  navigation: [{ path: '', foot: pageWords.navigation.home }],
   shared: (referenceData) => new Map([['', describeNetwork(referenceData)]]),
 })

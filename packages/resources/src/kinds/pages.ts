@@ -7,6 +7,7 @@ import {
   imprintPage,
   licensingPage,
   type PageContext,
+  pageWords,
   privacyPage,
   simplePage,
 } from '@kommunalgraph/site'
@@ -26,36 +27,15 @@ import { municipality } from './municipality.ts'
 interface Text {
   readonly path: string
   readonly title: Message
+  /** What links at the foot say, where that is shorter. */
+  readonly foot?: Message
   readonly page: (context: PageContext) => string
 }
 
-const texts: readonly Text[] = [
-  {
-    path: 'datenfelder',
-    title: { de: 'Datenfelder', en: 'Data dictionary' },
-    page: fieldsPage,
-  },
-  {
-    path: 'quellen',
-    title: { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
-    page: licensingPage,
-  },
-  { path: 'impressum', title: { de: 'Impressum', en: 'Legal notice' }, page: imprintPage },
-  { path: 'datenschutz', title: { de: 'Datenschutz', en: 'Data protection' }, page: privacyPage },
-  {
-    path: 'barrierefreiheit',
-    title: { de: 'Barrierefreiheit', en: 'Accessibility' },
-    page: accessibilityPage,
-  },
-  {
-    path: 'leichte-sprache',
-    title: { de: 'Leichte Sprache', en: 'Easy-to-read German' },
-    page: simplePage,
-  },
-]
+const { fields, legal, licensing } = pageWords
 
 /** What all pages of text have in common. */
-const textFacts = ({ path, title }: Pick<Text, 'path' | 'title'>) =>
+const textFacts = ({ path, title, foot = title }: Omit<Text, 'page'>) =>
   ({
     name: path,
     address: [path],
@@ -63,9 +43,10 @@ const textFacts = ({ path, title }: Pick<Text, 'path' | 'title'>) =>
     cache: 'document',
     markup: (_: Subject, release: Release) => describeText(release, path, title),
     paths: () => [path],
+    navigation: [{ path, foot }],
   }) as const
 
-const kindOf = (text: Text): DocumentKind => ({
+const toKind = (text: Text): DocumentKind => ({
   ...textFacts(text),
   open: ({ network }) => found({ path: text.path, licence: network.licences.metadata }),
   bodies: { html: (_, context) => text.page(context) },
@@ -85,7 +66,8 @@ function toolsOf(accept: string | undefined, explain: Explain | undefined): Deve
 
 const guide = {
   path: 'entwickler',
-  title: { de: 'Für Entwicklerinnen und Entwickler', en: 'For developers' },
+  title: pageWords.developer.title,
+  foot: { de: 'Entwicklung', en: 'Developers' },
 }
 
 interface GuideSubject extends Subject {
@@ -112,8 +94,20 @@ const developer = defineDocument({
   },
 })
 
-/** Pages for people that are no documents about data. */
-export const pages: readonly DocumentKind[] = [developer, ...texts.map(kindOf)]
+/** For those who use the data: where they come from, how programs get them, what each field means. */
+export const guidePages: readonly DocumentKind[] = [
+  toKind({ path: 'quellen', title: licensing.title, page: licensingPage }),
+  developer,
+  toKind({ path: 'datenfelder', title: fields.title, page: fieldsPage }),
+]
+
+/** What the law asks for. */
+export const legalPages: readonly DocumentKind[] = [
+  toKind({ path: 'barrierefreiheit', title: legal.accessibility.title, page: accessibilityPage }),
+  toKind({ path: 'leichte-sprache', title: legal.simple.title, page: simplePage }),
+  toKind({ path: 'datenschutz', title: legal.privacy.title, page: privacyPage }),
+  toKind({ path: 'impressum', title: legal.imprint.title, page: imprintPage }),
+]
 
 /** The address of security.txt under the base. */
 const securityAddress = ['.well-known', 'security.txt'] as const

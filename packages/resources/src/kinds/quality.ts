@@ -5,13 +5,13 @@ import {
   rateRelease,
 } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
-import { type QualityFacts, qualityPage } from '@kommunalgraph/site'
+import { pageWords, type QualityFacts, qualityPage } from '@kommunalgraph/site'
 import { describeText } from '../page-description.ts'
 import { defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found } from './common.ts'
 
 const path = 'qualitaet'
-const title = { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' }
+const { title } = pageWords.quality
 
 /** What portals rate is the application profile for data.europa.eu. */
 const rated = applicationProfile('dcat-ap-2') ?? defaultProfile
@@ -54,4 +54,5 @@ export const quality = defineDocument({
   },
   markup: (_, release) => describeText(release, path, title),
   paths: () => [path],
+  navigation: [{ path, foot: { de: 'Datenqualität', en: 'Data quality' } }],
 })

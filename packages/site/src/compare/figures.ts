@@ -78,7 +78,7 @@ function sources(page: Page, entries: readonly ListEntry[], rows: readonly Compa
   const texts = unique.map(
     ({ publisher, title }) => html`${phrase(page, title)}${publisher && html` (${publisher})`}`,
   )
-  return html`<p class="note">${page.messages.compare.figuresNote}${texts.length > 0 && html` ${page.messages.navigation.sources}: ${join(texts, '; ')}.`}</p>`
+  return html`<p class="note">${page.messages.compare.figuresNote}${texts.length > 0 && html` ${page.messages.sources.title}: ${join(texts, '; ')}.`}</p>`
 }
 
 /** Figures of the same date and method, as bars and as a table. */

@@ -5,28 +5,6 @@ import { licenceName } from '../parts/licence.ts'
 import { oncePerRelease } from './once-per-release.ts'
 import type { PageContent } from './page-content.ts'
 
-/** Pages that exist, what the law asks for last: in one click from every page, in the same place. */
-function links(page: Page): readonly (readonly [path: string, label: string])[] {
-  const { catalogue, developer, dumps, feed, fields, legal, licensing, navigation, quality } =
-    page.messages
-  return [
-    ['', navigation.home],
-    ['kommunen', navigation.municipalities],
-    ['daten', dumps.title],
-    ['feed', feed.title],
-    ['katalog', catalogue.title],
-    ['qualitaet', quality.shortTitle],
-    ['quellen', licensing.title],
-    ['entwickler', developer.shortTitle],
-    ['datenfelder', fields.title],
-    ['def/problems', navigation.problems],
-    ['barrierefreiheit', legal.accessibility.title],
-    ['leichte-sprache', legal.simple.title],
-    ['datenschutz', legal.privacy.title],
-    ['impressum', legal.imprint.title],
-  ]
-}
-
 /** For which network and by whom this is published, whom to ask, under which licence, as of when. */
 function facts(page: Page): Html {
   const { network, modified } = page.release
@@ -45,9 +23,12 @@ ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\
 /** The links at the foot of every page of a release in one language: made once, because they cost as much as a part. */
 function navigation(page: Page): Html {
   const { design } = page.messages.footer
+  const links = page.navigation.flatMap(({ foot, path }) =>
+    foot ? [html`<li><a href="${hrefOf(page, path)}">${foot[page.language]}</a></li>\n`] : [],
+  )
   return html`<nav aria-label="${page.messages.navigation.service}">
 <ul>
-${links(page).map(([path, label]) => html`<li><a href="${hrefOf(page, path)}">${label}</a></li>\n`)}<li><a href="${page.assets.designLicence}">${design}</a></li>
+${links}<li><a href="${page.assets.designLicence}">${design}</a></li>
 </ul>
 </nav>`
 }

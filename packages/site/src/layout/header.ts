@@ -35,15 +35,20 @@ function search(page: Page): Html | undefined {
 
 /** Name of the site, navigation, search, language. */
 export function header(page: Page): Html {
-  const { main, municipalities } = page.messages.navigation
-  const entry = (path: string, label: string) =>
-    html`<li><a href="${hrefOf(page, path)}"${current(page, path)}>${label}</a></li>\n`
+  const { main } = page.messages.navigation
+  const entries = page.navigation.flatMap(({ head, path }) =>
+    head
+      ? [
+          html`<li><a href="${hrefOf(page, path)}"${current(page, path)}>${head[page.language]}</a></li>\n`,
+        ]
+      : [],
+  )
   return html`<header class="masthead">
 <div class="frame masthead-row">
 <a class="brand" href="${hrefOf(page, '')}"><img src="${page.assets.icon}" alt="" width="32" height="32"> ${phrase(page, page.release.network.site.name)}</a>
 <nav class="main-navigation" aria-label="${main}">
 <ul>
-${entry(listPath, municipalities)}${entry('vergleich', page.messages.compare.title)}</ul>
+${entries}</ul>
 </nav>
 ${languages(page)}${search(page)}
 </div>

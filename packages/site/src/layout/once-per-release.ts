@@ -10,7 +10,7 @@ interface Kept {
 /**
  * A part of the frame that every page of a release has in one language: made at the first, then kept.
  *
- * @param make - may depend on release, language and assets only
+ * @param make - may depend on release, language, assets and navigation only
  */
 export function oncePerRelease(make: (page: Page) => Html): (page: Page) => Html {
   const kept = new WeakMap<Release, Map<PageLanguage, Kept>>()

@@ -1,7 +1,8 @@
+import { documentTitles } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const catalogueWords = words({
-  title: { de: 'Datenkatalog', en: 'Data catalogue' },
+  title: documentTitles.katalog,
   intro: {
     de: 'Der Katalog sagt Datenportalen, was es hier gibt. Portale lesen ihn jede Nacht automatisch ein; die Adressen dafür stehen hier.',
     en: 'The catalogue tells data portals what is available here. Portals read it automatically every night; the addresses for that are listed here.',

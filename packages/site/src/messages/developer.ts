@@ -2,7 +2,6 @@ import { words } from './words.ts'
 
 export const developerWords = words({
   title: { de: 'Für Entwicklerinnen und Entwickler', en: 'For developers' },
-  shortTitle: { de: 'Entwicklung', en: 'Developers' },
   intro: {
     de: 'Jede Seite ist auch ein Datensatz: eine Adresse, viele Formate, ohne Anmeldung und ohne Schlüssel. Die Beispiele laufen so, wie sie hier stehen.',
     en: 'Every page is also a dataset: one address, many formats, no registration, no key. The examples work exactly as shown.',

@@ -28,7 +28,8 @@ import { startWords } from './start.ts'
 import { historyWords } from './versions.ts'
 import { type InLanguage, inLanguage } from './words.ts'
 
-const areas = {
+/** Words of all pages, German and English side by side. */
+export const pageWords = {
   navigation: navigationWords,
   footer: footerWords,
   words: commonWords,
@@ -59,10 +60,10 @@ const areas = {
 }
 
 /** Every sentence and word of our pages in one language. */
-export type Messages = InLanguage<typeof areas>
+export type Messages = InLanguage<typeof pageWords>
 
 /** Labels of record fields come from the model's table, labels of concepts from `data/concepts`. */
 export const messages: Readonly<Record<PageLanguage, Messages>> = {
-  de: inLanguage(areas, 'de'),
-  en: inLanguage(areas, 'en'),
+  de: inLanguage(pageWords, 'de'),
+  en: inLanguage(pageWords, 'en'),
 }

@@ -1,8 +1,9 @@
+import { documentTitles } from '@kommunalgraph/model'
 import { localeFormats } from '../language.ts'
 import { words } from './words.ts'
 
 export const listWords = words({
-  title: { de: 'Kommunen', en: 'Municipalities' },
+  title: documentTitles.kommunen,
   count: {
     de: (count: number, formatted: string) =>
       `${formatted} ${localeFormats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,

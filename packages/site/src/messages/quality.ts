@@ -2,7 +2,6 @@ import { words } from './words.ts'
 
 export const qualityWords = words({
   title: { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' },
-  shortTitle: { de: 'Datenqualität', en: 'Data quality' },
   intro: {
     de: 'Das europäische Datenportal bewertet Katalogeinträge mit bis zu 405 Punkten. So viele erreichen unsere Datensätze nach denselben Regeln.',
     en: 'The European data portal rates catalogue entries with up to 405 points. Our datasets reach this many by the same rules.',

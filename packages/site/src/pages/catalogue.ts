@@ -73,7 +73,7 @@ function datasets(page: Page, { count, datasets: others }: CatalogueFacts): Html
   const municipalities = words.municipalities(page.formatting.number(count))
   return factList([
     {
-      label: page.messages.navigation.municipalities,
+      label: page.messages.list.title,
       value: html`<a href="${hrefOf(page, 'kommunen')}">${municipalities}</a>`,
       id: 'reihe',
     },

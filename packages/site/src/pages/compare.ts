@@ -34,10 +34,7 @@ export function comparePage(context: PageContext, entries: readonly ListEntry[])
       names.length > 2 ? `${words.title}: ${names.slice(0, 2).join(', ')} …` : title,
     ),
     description: fitDescription(words.description),
-    crumbs: [
-      { name: page.messages.navigation.municipalities, path: 'kommunen' },
-      { name: words.title },
-    ],
+    crumbs: [{ name: page.messages.list.title, path: 'kommunen' }, { name: words.title }],
     hidden: entries.length > 0,
     main: html`<div class="headline">
 <h1 class="kern-heading-x-large">${words.title}</h1>

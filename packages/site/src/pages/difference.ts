@@ -84,7 +84,7 @@ export function differencePage(context: PageContext, history: History, step: Ste
     title: fitTitle(words.differenceTitle(name), name),
     description: fitDescription(words.differenceDescription(name)),
     crumbs: [
-      { name: page.messages.navigation.municipalities, path: 'kommunen' },
+      { name: page.messages.list.title, path: 'kommunen' },
       { name: phrase(page, history.name), path: documentPath(history.slug) },
       { name: words.heading, path: historyPath(history.slug) },
       { name: date(page, version.instant) },

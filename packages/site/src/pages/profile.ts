@@ -78,7 +78,7 @@ export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion
     description: summary(profile),
     ...(seen === undefined && { picture: `${documentPath(slug)}.png` }),
     crumbs: [
-      { name: page.messages.navigation.municipalities, path: 'kommunen' },
+      { name: page.messages.list.title, path: 'kommunen' },
       { name: phrase(page, record.name) },
     ],
     hidden: seen !== undefined,

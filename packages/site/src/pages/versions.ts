@@ -55,7 +55,7 @@ export function historyPage(context: PageContext, history: History): string {
     title: fitTitle(words.title(name), name),
     description: fitDescription(words.description(name)),
     crumbs: [
-      { name: page.messages.navigation.municipalities, path: 'kommunen' },
+      { name: page.messages.list.title, path: 'kommunen' },
       { name: phrase(page, history.name), path: documentPath(history.slug) },
       { name: words.heading },
     ],
