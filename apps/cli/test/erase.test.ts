@@ -133,8 +133,42 @@ describe('erase', () => {
     ])
   })
 
+  it('takes a value of network.yaml out of every release, and again by the log', async () => {
+    const data = await copyOfData()
+    const path = join(data, 'network.yaml')
+    const shipped = await readFile(path, 'utf8')
+    const duties = `duties:\n  imprint: { responsible: ${name} }`
+    await writeFile(path, shipped.replace('duties:', duties).replace('Kommunalgraph-Demo', name))
+    const { stateDir, store } = await storeOf(data, 'musterstadt', [withContact('Eins')])
+    const old = join(await temporaryFolder(), 'old')
+    await mkdir(old)
+    await run(['backup', join(old, 'release.sqlite'), '--state', stateDir])
+    await mkdir(join(stateDir, 'dumps'))
+    await writeFile(join(stateDir, 'dumps', 'all.nt.gz'), gzipSync(`<a> <b> "${name}" .`))
+    const words = ['--network', 'duties.imprint.responsible']
+    const refused = await erase(stateDir, data, ...words)
+    expect([refused.code, refused.err.includes('network.yaml')]).toEqual([1, true])
+    expect(refused.err).not.toContain(name)
+    await writeFile(path, shipped)
+    // The publisher still has the name: the scan says where, until that is erased, too.
+    expect((await erase(stateDir, data, ...words)).code).toBe(1)
+    const { code, err, out } = await erase(stateDir, data, '--network', 'publisher/name')
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('Erased from network.yaml in 2 releases.')
+    // The contact of the municipality has the name as well.
+    expect((await erase(stateDir, data, 'musterstadt', '--contact', '1')).code).toBe(0)
+    expect((await bytesIn(stateDir)).includes(name)).toBe(false)
+    expect((await run(['verify-store', store])).code).toBe(0)
+    await erase(old, data, '--log', store)
+    expect((await bytesIn(old)).includes(name)).toBe(false)
+    expect((await erase(old, data, '--log', store)).out).toContain('have already been made')
+  })
+
   it.each([
     [[], 'The municipality is missing'],
+    [['--network', 'harvest'], 'With --network, name one of these fields'],
+    [['musterstadt', '--network', 'publisher'], '--network names a field'],
+    [['--network', 'publisher', '--log', 'x'], 'With --log, what was erased'],
     [['musterstadt'], 'Name either --contact'],
     [['musterstadt', '--contact', 'eins'], 'Name either --contact'],
     [['musterstadt', '--contact', '1', '--field', 'motto'], 'Name either --contact'],

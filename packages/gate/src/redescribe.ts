@@ -9,12 +9,13 @@ import {
   type MunicipalProfile,
   mappingVersion,
   type Slug,
+  type Snapshot,
   statementFacts,
   versionHash,
 } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
-import type { NewBody, Redescribe, Redescribed, Redescription } from '@kommunalgraph/release'
+import type { NewBody, Redescribed, Redescriber, Redescription } from '@kommunalgraph/release'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { toBodies } from './finish/body.ts'
 import { datasetReferenceData } from './finish/dataset-reference-data.ts'
@@ -23,7 +24,13 @@ import { linesOf } from './prove/canonical.ts'
 import type { ProofFault } from './prove/fault.ts'
 import { blankNodes, misread } from './prove/graph.ts'
 import { redactedRow } from './redacted-row.ts'
-import { describedIn, type SiteDocuments } from './shared/documents.ts'
+import {
+  describedIn,
+  describeShared,
+  finishDocuments,
+  type SiteDocuments,
+} from './shared/documents.ts'
+import { nothingKept } from './shared/shared-files.ts'
 
 /*
  * A version without what was erased from it: the value goes from its graph and its record, and its texts are made and
@@ -33,6 +40,13 @@ import { describedIn, type SiteDocuments } from './shared/documents.ts'
 const { mediaType, write } = formatNamed('n-quads')
 
 const parse = (text: string): readonly Quad[] => new Parser({ format: mediaType }).parse(text)
+
+/** A statement as canonical lines have it, whatever its graph. */
+const lineOf = ({ object, predicate, subject }: Quad): string => {
+  const graph = DataFactory.defaultGraph()
+  const [line = ''] = linesOf([{ subject, predicate, object, graph } as Quad])
+  return line
+}
 
 /** A value as an object of a statement may have it. */
 const objectsOf = (values: readonly string[]): ReadonlySet<string> =>
@@ -44,6 +58,26 @@ function goneThings(before: readonly Quad[], after: readonly Quad[]): ReadonlySe
   return new Set(before.map(({ subject }) => subject.value).filter((each) => !left.has(each)))
 }
 
+const pairOf = ({ predicate, subject }: Quad): string => `${subject.value} ${predicate.value}`
+
+/** Without the statements that one description has and the next one has not, and all that says a value again. */
+function withoutDropped(
+  quads: readonly Quad[],
+  [before, after]: readonly [readonly Quad[], readonly Quad[]],
+  values: readonly string[],
+): readonly Quad[] {
+  const kept = linesOf(after)
+  const dropped = new Set([...linesOf(before)].filter((line) => !kept.has(line)))
+  // An older mapping may have put the same value into another sentence.
+  const told = new Set(before.filter((quad) => !kept.has(lineOf(quad))).map(pairOf))
+  const objects = objectsOf(values)
+  return quads.filter((quad) => {
+    const { value } = quad.object
+    const isTold = told.has(pairOf(quad)) && values.some((each) => value.includes(each))
+    return !isTold && !dropped.has(lineOf(quad)) && !objects.has(value)
+  })
+}
+
 /** A graph without the statements that another one has no more, the things that went, and the values. */
 function without(
   graph: readonly Quad[],
@@ -51,17 +85,13 @@ function without(
   after: readonly Quad[],
   values: readonly string[],
 ): readonly Quad[] {
-  const kept = linesOf(after)
-  const dropped = new Set([...linesOf(before)].filter((line) => !kept.has(line)))
   const gone = goneThings(before, after)
-  const objects = objectsOf(values)
-  return graph.filter((quad) => {
-    const isGone = [quad.subject, quad.object].some(
-      ({ termType, value }) => termType === 'NamedNode' && gone.has(value),
-    )
-    const [line = ''] = linesOf([quad])
-    return !isGone && !dropped.has(line) && !objects.has(quad.object.value)
-  })
+  return withoutDropped(graph, [before, after], values).filter(
+    (quad) =>
+      ![quad.subject, quad.object].some(
+        ({ termType, value }) => termType === 'NamedNode' && gone.has(value),
+      ),
+  )
 }
 
 const isEqual = (one: readonly Quad[], other: readonly Quad[]): boolean => {
@@ -69,18 +99,21 @@ const isEqual = (one: readonly Quad[], other: readonly Quad[]): boolean => {
   return left.size === right.size && [...left].every((line) => right.has(line))
 }
 
-const described = ({ slug, snapshot }: Redescription, record: MunicipalProfile) =>
-  describe(snapshot, slug, record)
+/** What the mapping of today would have said, and what it says from now on. */
+const describedBoth = ({ after, before, slug, snapshot, unredacted }: Redescription) =>
+  [describe(unredacted, slug, before), describe(snapshot, slug, after)] as const
 
-/** The graph without what was erased. */
-function redactedGraph(task: Redescription): readonly Quad[] {
-  const { after, before, erased, graph, mapping, slug, values } = task
-  const [then, now] = [described(task, before), described(task, after)]
-  const published = graph === undefined ? then : parse(graph)
+/** The graph as it was published, and without what was erased. */
+function graphsOf(task: Redescription): readonly [readonly Quad[], readonly Quad[]] {
+  const { graph, isOwn, isPresent, mapping, snapshot, unredacted, values } = task
+  const [before, after] = describedBoth(task)
+  const published = graph === undefined ? before : parse(graph)
   // Described as it would be today: then it is what it would be without the value. Who names another one was described
   // with what is erased of that one.
-  const isCurrent = mapping === mappingVersion && (erased !== slug || isEqual(published, then))
-  return isCurrent ? now : without(published, then, now, values)
+  const isCurrent = mapping === mappingVersion && (!isOwn || isEqual(published, before))
+  // What took the place of a value in what all share is said of the present only.
+  const isWhole = isPresent || unredacted === snapshot
+  return [published, isCurrent && isWhole ? after : without(published, before, after, values)]
 }
 
 /** A digest of what was erased would let a guess be proved: sizes and checksums of the old files go. */
@@ -89,25 +122,33 @@ const measures = new Set(
 )
 
 /** What the catalogue and the feed tell of the version, without what was erased; statements keep their graph. */
-function redactedFeed(task: Redescription, quads: readonly Quad[]): readonly Quad[] {
-  const { after, before, slug, snapshot, values, version } = task
-  const dataset = datasetReferenceData(snapshot, { version, sizes: {} })
-  const closures = (record: MunicipalProfile) =>
-    linesOf(applicationProfiles.flatMap((each) => describeDataset(dataset, slug, record, each)))
-  const kept = closures(after)
-  const dropped = new Set([...closures(before)].filter((line) => !kept.has(line)))
-  const objects = objectsOf(values)
+function toldWithout(task: Redescription, quads: readonly Quad[]): readonly Quad[] {
+  const { after, before, slug, snapshot, unredacted, values, version } = task
+  const closures = (of: Snapshot, record: MunicipalProfile) => {
+    const dataset = datasetReferenceData(of, { version, sizes: {} })
+    return applicationProfiles.flatMap((each) => describeDataset(dataset, slug, record, each))
+  }
+  return withoutDropped(quads, [closures(unredacted, before), closures(snapshot, after)], values)
+}
+
+function withoutMeasures(quads: readonly Quad[], all: readonly Quad[]): readonly Quad[] {
   const checksums = new Set(
-    quads
+    all
       .filter(({ predicate }) => predicate.equals(vocabulary.spdx.checksum))
       .map(({ object }) => object.value),
   )
-  return quads.filter(({ object, predicate, subject }) => {
-    const [line = ''] = linesOf([{ subject, predicate, object, graph: DataFactory.defaultGraph() }])
-    const isMeasure = measures.has(predicate.value) || checksums.has(subject.value)
-    return !isMeasure && !dropped.has(line) && !objects.has(object.value)
-  })
+  return quads.filter(
+    ({ predicate, subject }) => !measures.has(predicate.value) && !checksums.has(subject.value),
+  )
 }
+
+const redactedFeed = (task: Redescription, quads: readonly Quad[]): readonly Quad[] =>
+  withoutMeasures(toldWithout(task, quads), quads)
+
+const feedFormat = formatNamed('trig')
+
+const parseFeed = (text: string): readonly Quad[] =>
+  new Parser({ format: feedFormat.mediaType }).parse(text)
 
 /** What is published now has every text. */
 async function redescribePresent(
@@ -130,11 +171,10 @@ async function redescribePresent(
 }
 
 function feedText(task: Redescription, feed: string) {
-  const trig = formatNamed('trig')
-  const quads = redactedFeed(task, new Parser({ format: trig.mediaType }).parse(feed))
+  const quads = redactedFeed(task, parseFeed(feed))
   return {
-    ...{ names: [catalogueBody] as const, mediaType: trig.mediaType },
-    text: trig.write(quads, task.snapshot.base),
+    ...{ names: [catalogueBody] as const, mediaType: feedFormat.mediaType },
+    text: feedFormat.write(quads, task.snapshot.base),
   }
 }
 
@@ -158,17 +198,54 @@ async function redescribeSuperseded(task: Redescription, quads: readonly Quad[])
   return { bodies, statements, faults, sizes: undefined, member: told }
 }
 
-/** Makes versions anew, as the site would publish them. */
-export const redescribeWith =
-  (site: SiteDocuments): Redescribe =>
-  async (task): Promise<Redescribed> => {
-    const { after, isPresent, slug, snapshot } = task
-    const quads = redactedGraph(task)
-    const { faults, ...redescribed } = isPresent
-      ? { ...(await redescribePresent(task, quads, site)), member: undefined }
-      : await redescribeSuperseded(task, quads)
-    if (faults.length > 0) throw new Error(`${slug}: ${JSON.stringify(faults)}`)
-    const triples = formatNamed('n-triples').write(described(task, after))
-    const hash = versionHash(snapshot, after, triples, catalogueInputs(snapshot, after))
-    return { ...redescribed, hash }
+const hashOf = (snapshot: Snapshot, slug: Slug, record: MunicipalProfile): string => {
+  const triples = formatNamed('n-triples').write(describe(snapshot, slug, record))
+  return versionHash(snapshot, record, triples, catalogueInputs(snapshot, record))
+}
+
+/** Whether a version says nothing of what is erased: neither its record, nor its graph, nor the catalogue. */
+function isUntouched(
+  task: Redescription,
+  [published, quads]: readonly [readonly Quad[], readonly Quad[]],
+  hash: string,
+): boolean {
+  const { before, feed, member, slug, unredacted } = task
+  const isSameIn = (text: string | undefined, read: typeof parse): boolean => {
+    const told = read(text ?? '')
+    return toldWithout(task, told).length === told.length
   }
+  return (
+    hashOf(unredacted, slug, before) === hash &&
+    isEqual(published, quads) &&
+    isSameIn(feed, parseFeed) &&
+    isSameIn(member, parse)
+  )
+}
+
+async function redescribeVersion(
+  task: Redescription,
+  site: SiteDocuments,
+): Promise<Redescribed | undefined> {
+  const { after, isPresent, slug, snapshot } = task
+  const graphs = graphsOf(task)
+  const hash = hashOf(snapshot, slug, after)
+  if (isUntouched(task, graphs, hash)) return undefined
+  const [, quads] = graphs
+  const { faults, ...redescribed } = isPresent
+    ? { ...(await redescribePresent(task, quads, site)), member: undefined }
+    : await redescribeSuperseded(task, quads)
+  if (faults.length > 0) throw new Error(`${slug}: ${JSON.stringify(faults)}`)
+  return { ...redescribed, hash }
+}
+
+/** Makes versions and shared documents anew, as the site would publish them. */
+export const redescribeWith = (site: SiteDocuments): Redescriber => ({
+  version: (task) => redescribeVersion(task, site),
+  async documents(snapshot) {
+    const described = describeShared(snapshot.base, snapshot, site)
+    const made = await finishDocuments(described, nothingKept, () => false)
+    const faults = made.flatMap((each) => each.faults)
+    if (faults.length > 0) throw new Error(JSON.stringify(faults))
+    return made
+  },
+})

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { documentPath, type Release, type Slug } from '@kommunalgraph/model'
 import { erase, openReader, storedTexts, verifyStore } from '@kommunalgraph/release'
+import { readData } from '@kommunalgraph/validator'
 import { describe, expect, it } from 'vitest'
 import { redescribeWith } from '../src/index.ts'
 import { at, base, type Folder, folder, records } from './folder.ts'
@@ -151,3 +154,92 @@ function replaceGraph(own: Folder, graph: readonly string[]): void {
     .run(gzipSync(text), Buffer.byteLength(text))
   store.close()
 }
+
+/** network.yaml with a person where an office could stand, and one who answers for the content. */
+const withPerson = async (own: Folder): Promise<string> => {
+  const shipped = await readFile(join(own.data, 'network.yaml'), 'utf8')
+  return shipped
+    .replace('name: Kommunalgraph-Demo', `name: ${name}`)
+    .replace('email: daten@example.org', `email: ${email}\n  telephone: "${telephone}"`)
+    .replace('duties:', `duties:\n  imprint: { responsible: Karl Verantwortlich }`)
+}
+
+const eraseField = async (own: Folder, network: string, second: number) => {
+  const { network: today } = await readData(own.data, { today: '2026-12-01' })
+  if (today === undefined) throw new Error('There is no network')
+  return erase(
+    own.store,
+    { network, today, instant: at(second) },
+    holdsNothing,
+    redescribeWith(site),
+  )
+}
+
+/** The bytes of the store itself, in which packed texts are not to be read. */
+const storeHas = async (own: Folder, value: string): Promise<boolean> =>
+  (await readFile(own.store)).includes(value)
+
+describe('what stood in network.yaml', () => {
+  const fields = ['publisher', 'contact/email', 'contact/telephone']
+
+  it('is in no release, version, catalogue part, feed or shared document after its erasure', async () => {
+    const own = await folder()
+    const shipped = await readFile(join(own.data, 'network.yaml'), 'utf8')
+    await own.write('network.yaml', await withPerson(own))
+    await own.publish({ at: at(0) })
+    await own.edit('adorf', `${records['adorf']}motto: { de: Kinder zuerst }\n`)
+    await own.publish({ at: at(1) })
+    await own.write('network.yaml', shipped)
+    await own.publish({ at: at(2) })
+    const published = graphAt(own, 'adorf', 3)
+    expect(traces(own, name, email, telephone).length).toBeGreaterThan(3)
+    expect(await storeHas(own, 'Karl Verantwortlich')).toBe(true)
+    for (const [index, field] of [...fields, 'duties/imprint/responsible'].entries())
+      expect(await eraseField(own, field, 10 + index)).toEqual({ versions: 2 })
+    expect(traces(own, name, email, telephone, 'Verantwortlich')).toEqual([])
+    for (const value of [name, email, telephone, 'Karl Verantwortlich'])
+      expect([value, await storeHas(own, value)]).toEqual([value, false])
+    expect(verifyStore(own.store)).toEqual([])
+    expect(graphAt(own, 'adorf', 3)).toEqual(published)
+    // Superseded versions say nothing of who publishes instead.
+    expect(graphAt(own, 'adorf', 1).filter((line) => line.includes('Kommunalgraph-Demo'))).toEqual(
+      [],
+    )
+    look(own, (release) => {
+      expect(release.asOf(1)?.network.duties?.imprint?.responsible).toBeUndefined()
+      expect(release.asOf(1)?.network.contact.email).toBe('daten@example.org')
+      expect(release.asOf(1)?.version('adorf')).toMatchObject({ redacted: at(12) })
+    })
+    expect(await own.publish({ at: at(30) })).toMatchObject({ state: 'unchanged' })
+  })
+
+  it('goes from what is published now, too, where a backup has it', async () => {
+    const own = await folder()
+    const shipped = await readFile(join(own.data, 'network.yaml'), 'utf8')
+    await own.write('network.yaml', await withPerson(own))
+    await own.publish({ at: at(0) })
+    await own.write('network.yaml', shipped)
+    for (const [index, field] of [...fields, 'duties/imprint'].entries())
+      expect(await eraseField(own, field, 10 + index)).toMatchObject({ versions: index + 1 })
+    expect(traces(own, name, email, telephone, 'Verantwortlich')).toEqual([])
+    expect(traces(own, 'Kommunalgraph-Demo')).toContain(' turtle')
+    expect(verifyStore(own.store)).toEqual([])
+    expect(await own.publish({ at: at(30) })).toMatchObject({ updated: 0, unchanged: 4 })
+    expect(traces(own, name, email, telephone)).toEqual([])
+  })
+
+  it('leaves versions as they are that say nothing of it', async () => {
+    const own = await folder()
+    const shipped = await readFile(join(own.data, 'network.yaml'), 'utf8')
+    await own.write('network.yaml', await withPerson(own))
+    await own.publish({ at: at(0) })
+    await own.write('network.yaml', shipped)
+    const hash = look(own, (release) => release.version('adorf')?.hash)
+    await eraseField(own, 'duties/imprint/responsible', 9)
+    look(own, (release) => expect(release.version('adorf')).toMatchObject({ hash }))
+    look(own, (release) => expect(release.version('adorf')?.redacted).toBeUndefined())
+    await expect(eraseField(own, 'duties/imprint/representedBy', 10)).rejects.toThrow(
+      'network/duties/imprint/representedBy',
+    )
+  })
+})

@@ -11,8 +11,8 @@ const isPersonal = ({ personal }: FieldDefinition): boolean => personal !== unde
 const holdsPersonal = (rows: Rows): boolean => Object.values(rows ?? {}).some(isPersonal)
 
 /** The fields on the way to a value; positions in lists and languages of texts are none. */
-function rowsOnTheWay(path: FieldPath): readonly FieldDefinition[] {
-  let rows: Rows = recordRows
+function rowsOnTheWay(path: FieldPath, table: FieldTable = recordRows): readonly FieldDefinition[] {
+  let rows: Rows = table
   return path.flatMap((part) => {
     const row: FieldDefinition | undefined = rows?.[part]
     if (row === undefined) return []
@@ -21,9 +21,13 @@ function rowsOnTheWay(path: FieldPath): readonly FieldDefinition[] {
   })
 }
 
-/** Whether the value at a path of a record is personal: always, or perhaps, as a mailbox is; undefined where it is not. */
-export const personalAt = (path: FieldPath): FieldDefinition['personal'] =>
-  rowsOnTheWay(path).at(-1)?.personal
+/**
+ * Whether the value at a path is personal: always, or perhaps, as a mailbox is; undefined where it is not.
+ *
+ * @param table - the fields of the tree; those of a record if absent
+ */
+export const personalAt = (path: FieldPath, table?: FieldTable): FieldDefinition['personal'] =>
+  rowsOnTheWay(path, table).at(-1)?.personal
 
 const holdsPersonalWithin = ({ nodeShape }: FieldDefinition): boolean =>
   nodeShape !== undefined &&

@@ -2,6 +2,7 @@ import {
   type FieldTable,
   type MessageValue,
   mentionsPerson,
+  networkRows,
   personalAt,
   recordRows,
 } from '@kommunalgraph/model'
@@ -9,9 +10,10 @@ import type { Finding, Path } from './finding.ts'
 
 /* A finding names the field and line of a personal value, never the value: findings are logged, mailed and published. */
 
-/** A basis says why, not who. */
+/** A basis says why, not who; mailboxes of the network are those of offices. */
 const isPersonal = (path: Path): boolean =>
-  path.at(-1) !== 'basis' && personalAt(path) !== undefined
+  path.at(-1) !== 'basis' &&
+  (personalAt(path) !== undefined || personalAt(path, networkRows) === 'always')
 
 /** Fields that hold persons, and fields by which one reaches somebody, whatever they belong to. */
 function fieldsOfPersons(rows: FieldTable, isInside = false): readonly string[] {

@@ -1,12 +1,15 @@
 import { redescribeWith } from '@kommunalgraph/gate'
 import {
   type ErasablePart,
+  type Erasure,
   type ErasureRequest,
+  erasableInNetwork,
   erase as eraseFromStore,
   erasuresOf,
   ReleaseError,
 } from '@kommunalgraph/release'
 import { siteDocuments } from '@kommunalgraph/resources'
+import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { holdersIn } from '../erase/holders.ts'
 import { removeTraces, scan, type TraceScan } from '../erase/traces.ts'
@@ -25,27 +28,49 @@ const noPart = new UsageError({
 })
 
 const logAlone = new UsageError({
-  de: 'Mit --log wird wiederholt, was dort gelöscht wurde: ohne Kommune, --contact und --field.',
-  en: 'With --log, what was erased there is erased again: without municipality, --contact and --field.',
+  de: 'Mit --log wird wiederholt, was dort gelöscht wurde: ohne Kommune, --contact, --field und --network.',
+  en: 'With --log, what was erased there is erased again: without municipality, --contact, --field and --network.',
+})
+
+const networkAlone = new UsageError({
+  de: '--network nennt ein Feld aus network.yaml: ohne Kommune, --contact und --field.',
+  en: '--network names a field of network.yaml: without municipality, --contact and --field.',
+})
+
+const erasableFields = erasableInNetwork.join(', ')
+
+const noNetworkField = new UsageError({
+  de: `Nennen Sie mit --network eines dieser Felder aus network.yaml: ${erasableFields}.`,
+  en: `With --network, name one of these fields of network.yaml: ${erasableFields}.`,
+})
+
+const noNetwork = new UsageError({
+  de: 'network.yaml lässt sich nicht lesen. „kommunalgraph check“ sagt, was dort fehlt.',
+  en: 'network.yaml cannot be read. "kommunalgraph check" says what is wrong there.',
 })
 
 /** Dots mean the same as slashes: findings and the data dictionary write fields with them. */
+const wayOf = (field: string): string => field.replaceAll('.', '/')
+
 function partOf({ contact, field }: Values): ErasablePart {
   const isField = typeof field === 'string' && field !== ''
   const isContact = typeof contact === 'string' && /^[1-9]\d{0,3}$/.test(contact)
   if (isField === isContact || (isField && contact !== undefined)) throw noPart
-  return isContact ? { contact: Number(contact) } : { field: String(field).replaceAll('.', '/') }
+  return isContact ? { contact: Number(contact) } : { field: wayOf(String(field)) }
 }
 
 const tell = ({ language, out }: Terminal, de: string, en: string): void =>
   out(say(line({ de, en }), language))
 
-type What = Pick<ErasureRequest, 'slug' | 'what'>
+/** What is to be erased: of a municipality, or of network.yaml. */
+type What = { readonly slug: string; readonly what: ErasablePart } | { readonly network: string }
 
-/** A part by its name in the log. */
-function partNamed(field: string): ErasablePart {
+/** What an entry of the log names. */
+function whatIn({ field, slug }: Pick<Erasure, 'field' | 'slug'>): What {
+  const [, network] = /^network\/(.+)$/.exec(slug === '' ? field : '') ?? []
+  if (network !== undefined) return { network }
   const contact = /^contacts\/(\d+)$/.exec(field)?.[1]
-  return contact === undefined ? { field } : { contact: Number(contact) }
+  return { slug, what: contact === undefined ? { field } : { contact: Number(contact) } }
 }
 
 /** What another store has erased and this one has not: a backup that was put back is older than its erasures. */
@@ -53,32 +78,47 @@ function missingFrom(store: string, log: string): readonly What[] {
   const done = new Set(erasuresOf(store).map(({ field, slug }) => `${slug} ${field}`))
   return erasuresOf(log)
     .filter(({ field, slug }) => !done.has(`${slug} ${field}`))
-    .map(({ field, slug }) => ({ slug, what: partNamed(field) }))
+    .map(whatIn)
+}
+
+async function requestOf(what: What, { data, terminal }: Place): Promise<ErasureRequest> {
+  const instant = new Date().toISOString()
+  if (!('network' in what)) return { ...what, instant }
+  const { network: today } = await readData(data, { today: terminal.today })
+  if (today === undefined) throw noNetwork
+  return { ...what, today, instant }
+}
+
+function tellErased(terminal: Terminal, what: What, count: number): void {
+  if ('network' in what)
+    tell(
+      terminal,
+      `Gelöscht aus network.yaml in ${count} Veröffentlichungen.`,
+      `Erased from network.yaml in ${count} releases.`,
+    )
+  else
+    tell(
+      terminal,
+      `Gelöscht aus ${count} Versionen von ${what.slug}.`,
+      `Erased from ${count} versions of ${what.slug}.`,
+    )
 }
 
 /** One thing out of all versions; what a backup never had needs no erasing. */
-async function eraseOne(
-  request: What,
-  again: boolean,
-  { data, location, terminal }: Place,
-): Promise<number> {
+async function eraseOne(what: What, again: boolean, place: Place): Promise<number> {
+  const { data, location, terminal } = place
   let erased: readonly string[] = []
   try {
     const { versions } = await eraseFromStore(
       location.store,
-      { ...request, instant: new Date().toISOString() },
+      await requestOf(what, place),
       (values) => {
         erased = values
         return holdersIn(data, terminal.today, values)
       },
       redescribeWith(siteDocuments),
     )
-    const { slug } = request
-    tell(
-      terminal,
-      `Gelöscht aus ${versions} Versionen von ${slug}.`,
-      `Erased from ${versions} versions of ${slug}.`,
-    )
+    tellErased(terminal, what, versions)
   } catch (error) {
     if (again && error instanceof ReleaseError && error.code === 'release/nothing-to-erase')
       return 0
@@ -103,7 +143,7 @@ async function eraseAgain(log: string, place: Place): Promise<number> {
       'All erasures in this log have already been made here.',
     )
   let worst = 0
-  for (const request of missing) worst = Math.max(worst, await eraseOne(request, true, place))
+  for (const what of missing) worst = Math.max(worst, await eraseOne(what, true, place))
   return worst
 }
 
@@ -138,8 +178,8 @@ export const erase: Command = {
   name: 'erase',
   usage: '[slug]',
   summary: {
-    de: 'Einen Kontakt oder ein Feld aus allen Versionen, Dumps und Zwischenspeichern löschen.',
-    en: 'Erase a contact or a field from all versions, dumps and caches.',
+    de: 'Einen Kontakt, ein Feld oder eine Angabe aus network.yaml überall löschen: aus allen Versionen, Dumps und Zwischenspeichern.',
+    en: 'Erase a contact, a field or a value of network.yaml everywhere: from all versions, dumps and caches.',
   },
   options: {
     contact: {
@@ -153,6 +193,14 @@ export const erase: Command = {
       help: {
         de: 'Feld, zum Beispiel motto oder quotation/speaker',
         en: 'field, for example motto or quotation/speaker',
+      },
+    },
+    network: {
+      type: 'string',
+      value: 'PATH',
+      help: {
+        de: 'Feld aus network.yaml, zum Beispiel duties/imprint/responsible; was dort heute steht, bleibt',
+        en: 'field of network.yaml, for example duties/imprint/responsible; what it says today stays',
       },
     },
     log: {
@@ -169,6 +217,7 @@ export const erase: Command = {
   examples: [
     'kommunalgraph erase kreis-dueren --contact 1',
     'kommunalgraph erase kreis-dueren --field quotation/speaker',
+    'kommunalgraph erase --network duties/imprint/responsible',
     'kommunalgraph erase --log release-before.sqlite',
   ],
   words: 1,
@@ -176,10 +225,16 @@ export const erase: Command = {
     const environment = environmentOf(erase, options, terminal)
     const location = locationIn(environment)
     const place = { data: environment['DATA_DIR'] || 'data', location, terminal }
-    const { contact, field, log } = options
+    const { contact, field, log, network } = options
+    const isOfRecord = [slug, contact, field].some((each) => each !== undefined)
     if (typeof log === 'string') {
-      if (slug !== undefined || contact !== undefined || field !== undefined) throw logAlone
+      if (isOfRecord || network !== undefined) throw logAlone
       return eraseAgain(log, place)
+    }
+    if (typeof network === 'string') {
+      if (isOfRecord) throw networkAlone
+      if (!erasableInNetwork.includes(wayOf(network))) throw noNetworkField
+      return eraseOne({ network: wayOf(network) }, false, place)
     }
     if (slug === undefined) throw noSlug
     return eraseOne({ slug, what: partOf(options) }, false, place)

@@ -48,7 +48,8 @@ export interface SharedChanges {
 /** Is among the files that are remembered; no file of the folder is called so. */
 const path = '*shared'
 
-const nothing: SharedMemory = { contents: {}, schemes: {}, documents: {} }
+/** Before the first release. */
+export const nothingKept: SharedMemory = { contents: {}, schemes: {}, documents: {} }
 
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64').slice(0, 22)
@@ -90,7 +91,7 @@ const changes = (before: Digests, after: Digests): readonly string[] =>
 
 export const rememberedShared = (intake: Intake): SharedMemory => {
   const state = intake.file(path)
-  return state ? (JSON.parse(state.outcome) as SharedMemory) : nothing
+  return state ? (JSON.parse(state.outcome) as SharedMemory) : nothingKept
 }
 
 /** A place is asked for by reference data as `place/…`; what else both know has one name. */

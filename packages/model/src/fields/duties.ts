@@ -17,6 +17,7 @@ const address = nodeShape({
     is.line.optional(),
     ['Straße und Hausnummer', 'street and number'],
     ['Eine Zeile.', 'One line.'],
+    { personal: 'perhaps' },
   ),
   postcode: field(is.postcode, ['Postleitzahl', 'postcode'], ['Fünf Stellen.', 'Five digits.']),
   town: field(is.line, ['Ort', 'town'], ['Ort der Anschrift.', 'Town of the address.']),
@@ -33,21 +34,25 @@ const imprint = nodeShape({
     is.line.optional(),
     ['Vertreten durch', 'represented by'],
     ['Wer den Herausgeber vertritt.', 'Who represents the publisher.'],
+    { personal: 'always' },
   ),
   responsible: field(
     is.line.optional(),
     ['Verantwortlich', 'responsible'],
     ['Für den Inhalt nach § 18 Abs. 2 MStV.', 'For the content, § 18 (2) MStV.'],
+    { personal: 'always' },
   ),
   register: field(
     is.line.optional(),
     ['Register', 'register'],
     ['Register und Nummer, wenn es sie gibt.', 'Register and number, where there are any.'],
+    { personal: 'perhaps' },
   ),
   vatId: field(
     is.line.optional(),
     ['Umsatzsteuer-ID', 'VAT number'],
     ['Wenn es sie gibt.', 'Where there is one.'],
+    { personal: 'perhaps' },
   ),
 })
 
@@ -57,6 +62,7 @@ const privacy = nodeShape({
     is.email.optional(),
     ['Datenschutzbeauftragte', 'data protection officer'],
     ['Postfach, keine Person.', 'A mailbox, no person.'],
+    { personal: 'perhaps' },
   ),
   authority: nodeField(
     office,
@@ -76,6 +82,7 @@ const accessibility = nodeShape({
     is.email.optional(),
     ['Barriere melden', 'report a barrier'],
     ['Postfach, keine Person.', 'A mailbox, no person.'],
+    { personal: 'perhaps' },
   ),
   checked: field(
     is.date.optional(),
@@ -105,6 +112,7 @@ const security = nodeShape({
     is.email.optional(),
     ['Schwachstelle melden', 'report a vulnerability'],
     ['Postfach, keine Person.', 'A mailbox, no person.'],
+    { personal: 'perhaps' },
   ),
   expires: field(
     is.instant.optional(),

@@ -25,7 +25,9 @@ const site = nodeShape({
 })
 
 const publisher = nodeShape({
-  name: field(is.line, ['Name', 'name'], ['Amtlicher Name.', 'Official name.']),
+  name: field(is.line, ['Name', 'name'], ['Amtlicher Name.', 'Official name.'], {
+    personal: 'perhaps',
+  }),
   type: field(
     z.enum(publisherTypes),
     ['Art', 'type'],
@@ -35,18 +37,26 @@ const publisher = nodeShape({
     is.url.optional(),
     ['Website', 'website'],
     ['Adresse des Herausgebers.', 'Address of the publisher.'],
+    { personal: 'perhaps' },
   ),
 })
 
 const contact = nodeShape({
-  name: field(is.germanLine, ['Name', 'name'], ['Name der Stelle.', 'Name of the office.']),
-  email: field(is.email, ['E-Mail', 'e-mail'], ['Funktionspostfach.', 'Functional mailbox.']),
+  name: field(is.germanLine, ['Name', 'name'], ['Name der Stelle.', 'Name of the office.'], {
+    personal: 'perhaps',
+  }),
+  email: field(is.email, ['E-Mail', 'e-mail'], ['Funktionspostfach.', 'Functional mailbox.'], {
+    personal: 'perhaps',
+  }),
   url: field(
     is.url.optional(),
     ['Kontaktseite', 'contact page'],
     ['Adresse einer Seite mit Formular.', 'Address of a page with a form.'],
+    { personal: 'perhaps' },
   ),
-  telephone: field(is.telephone.optional(), ['Telefon', 'telephone'], ['Nach E.164.', 'E.164.']),
+  telephone: field(is.telephone.optional(), ['Telefon', 'telephone'], ['Nach E.164.', 'E.164.'], {
+    personal: 'perhaps',
+  }),
 })
 
 const licences = nodeShape({

@@ -8,12 +8,14 @@ import {
   recordSchema,
 } from '@kommunalgraph/model'
 
-/** What is taken out: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
+/** What is taken out of a record: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
 export type ErasablePart = { readonly contact: number } | { readonly field: string }
 
-/** A part as the log names it. */
-export const partName = (part: ErasablePart): string =>
-  'contact' in part ? `contacts/${part.contact}` : part.field
+/** A part as the log names it; a field of network.yaml has its name before it. */
+export const partName = (part: ErasablePart | { readonly network: string }): string => {
+  if ('network' in part) return `network/${part.network}`
+  return 'contact' in part ? `contacts/${part.contact}` : part.field
+}
 
 /** A record without a part, and what stood there. */
 export interface Redaction {
@@ -40,7 +42,9 @@ const saidIn = (record: MunicipalProfile, field: readonly string[]): readonly st
     .filter(({ path }) => startsWith(path, field))
     .map(({ text }) => text)
 
-const isOfPerson = (row: FieldDefinition): boolean => row.personal !== undefined && isSaid(row)
+/** Whether a field names a person or how to reach one, and is not a word of a list. */
+export const isOfPerson = (row: FieldDefinition): boolean =>
+  row.personal !== undefined && isSaid(row)
 
 function withoutContact(record: MunicipalProfile, number: number): Redaction | undefined {
   const contact = record.contacts?.find(({ id }) => id === number)
@@ -53,12 +57,14 @@ function withoutContact(record: MunicipalProfile, number: number): Redaction | u
   }
 }
 
-function without(tree: Tree, [first = '', ...rest]: readonly string[]): Tree {
+/** A tree without what a path leads to. */
+export function without(tree: Tree, [first = '', ...rest]: readonly string[]): Tree {
   const { [first]: value, ...others } = tree
   return rest.length > 0 && isTree(value) ? { ...tree, [first]: without(value, rest) } : others
 }
 
-const at = (tree: Json, path: readonly string[]): Json =>
+/** What a path leads to. */
+export const valueAt = (tree: Json, path: readonly string[]): Json =>
   path.reduce<Json>((value, key) => (isTree(value) ? value[key] : undefined), tree)
 
 /** Takes out the field; where that leaves no record, what it stands in. */
@@ -66,7 +72,7 @@ function withoutField(
   record: MunicipalProfile,
   path: readonly string[],
 ): Redaction | 'needed' | undefined {
-  const value = at(record, path)
+  const value = valueAt(record, path)
   if (value === undefined) return undefined
   if (path.length === 0) return 'needed'
   const rest = recordSchema.safeParse(without(record, path))

@@ -1,13 +1,30 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Instant } from '@kommunalgraph/rdf'
 import { ReleaseError } from '../errors.ts'
 import { partName } from '../rules/erasure.ts'
+import { nextInstant } from '../rules/next-instant.ts'
 import type { Connection } from './connection.ts'
-import { isLogged, logErasure } from './erasures.ts'
+import { type Erasure, isLogged, logErasure } from './erasures.ts'
+import { newestHead } from './head.ts'
+import { isSaidToday, type NetworkErasure, partsInNetwork } from './network-redaction.ts'
 import { openToWrite } from './open.ts'
-import { type ErasureRequest, findIn, type Redescribe, redactAll } from './redaction.ts'
+import { type FoundParts, partsInRecord, type RecordErasure } from './redaction.ts'
+import type { Redescriber } from './rewrite-version.ts'
 import { inLongTransaction } from './transaction.ts'
+
+/** What is to be erased, everywhere and for ever. */
+export type ErasureRequest = RecordErasure | NetworkErasure
+
+const partsIn = (connection: Connection, request: ErasureRequest): FoundParts =>
+  'network' in request ? partsInNetwork(connection, request) : partsInRecord(connection, request)
+
+/** What is erased as the log names it; what all municipalities share has no address. */
+const loggedAs = (request: ErasureRequest): Pick<Erasure, 'slug' | 'field'> =>
+  'network' in request
+    ? { slug: '', field: partName(request) }
+    : { slug: request.slug, field: partName(request.what) }
 
 /** Where values still stand outside the store, as paths of files; nothing is erased as long as there is one. */
 export type Holds = (values: readonly string[]) => readonly string[] | Promise<readonly string[]>
@@ -46,11 +63,12 @@ function requireRoom(file: string): void {
 }
 
 /**
- * Erase a part from every version that ever had it: the versions stay, redacted and hashed anew.
+ * Erase a part from every version, or from the network of every release, that ever had it: they stay, redacted and
+ * hashed anew.
  *
  * @param holds - asked for the erased texts before anything is changed
- * @param redescribe - makes and proves the texts of a redacted version
- * @returns how many versions were redacted
+ * @param redescriber - makes and proves the texts of what is redacted
+ * @returns how many versions or networks were redacted
  * @throws ReleaseError when the texts still stand in files, no version has the part, a reader keeps the log, or there is
  * too little room on the disk
  */
@@ -58,19 +76,16 @@ export async function erase(
   file: string,
   request: ErasureRequest,
   holds: Holds,
-  redescribe: Redescribe,
+  redescriber: Redescriber,
   { patience = patienceByDefault }: ErasureOptions = {},
 ): Promise<{ readonly versions: number }> {
   if (!existsSync(file)) throw new ReleaseError('release/missing', file)
   requireRoom(file)
   const connection = openToWrite(file, patience)
   try {
-    const values = [
-      ...new Set(findIn(connection, request).flatMap((each) => each.redaction.values)),
-    ]
-    const still = await holds(values)
+    const still = await holds(partsIn(connection, request).values)
     if (still.length > 0) throw new ReleaseError('release/still-held', still.join(', '))
-    const versions = await eraseNow(connection, request, redescribe)
+    const versions = await eraseNow(connection, request, redescriber)
     await scrub(connection, patience)
     return { versions }
   } finally {
@@ -78,20 +93,48 @@ export async function erase(
   }
 }
 
+/** What the gate remembers of a file that had the value is forgotten: the file is read again. */
+function forgetFiles(connection: Connection, values: readonly string[]): void {
+  for (const value of values) {
+    connection.run(
+      `DELETE FROM file WHERE instr(outcome, ?) OR path IN (
+        SELECT path FROM file_entry WHERE instr(value, ?) OR instr(entry, ?))`,
+      ...[value, value, value],
+    )
+    connection.run('DELETE FROM file_entry WHERE instr(value, ?) OR instr(entry, ?)', value, value)
+  }
+}
+
+/** Caches of pages are keyed by the release: a new one, with no change of its own, empties them. */
+function nextRelease(connection: Connection, instant: Instant): void {
+  const last = newestHead(connection)
+  connection.run(
+    `INSERT INTO release SELECT sequence + 1, ?, base, mapping, network, concepts, sources, records,
+      modified
+      FROM release WHERE sequence = ?`,
+    ...[nextInstant(last?.instant, instant), last?.sequence ?? 0],
+  )
+}
+
 function eraseNow(
   connection: Connection,
   request: ErasureRequest,
-  redescribe: Redescribe,
+  redescriber: Redescriber,
 ): Promise<number> {
-  const { instant, slug } = request
-  const field = partName(request.what)
+  const { field, slug } = loggedAs(request)
+  const { instant } = request
   return inLongTransaction(connection, async () => {
-    const found = findIn(connection, request)
+    const { count, redact, values } = partsIn(connection, request)
     // A second run ends what a reader kept the first one from ending.
-    if (found.length === 0 && isLogged(connection, slug, field)) return 0
-    if (found.length === 0) throw new ReleaseError('release/nothing-to-erase', `${slug}: ${field}`)
-    await redactAll(connection, request, found, redescribe)
-    logErasure(connection, { instant, slug, field, versions: found.length })
-    return found.length
+    if (count === 0 && isLogged(connection, slug, field)) return 0
+    if (count === 0 && 'network' in request && isSaidToday(request))
+      throw new ReleaseError('release/still-held', 'network.yaml')
+    if (count === 0)
+      throw new ReleaseError('release/nothing-to-erase', [slug, field].filter(Boolean).join(': '))
+    await redact(redescriber)
+    forgetFiles(connection, values)
+    nextRelease(connection, instant)
+    logErasure(connection, { instant, slug, field, versions: count })
+    return count
   })
 }

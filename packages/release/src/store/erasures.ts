@@ -6,10 +6,11 @@ import { openToRead } from './open.ts'
 /** An entry of the log of erasures: when and which field, not what. */
 export interface Erasure {
   readonly instant: Instant
+  /** Empty for what all municipalities share. */
   readonly slug: Slug
-  /** `contacts/1`, `quotation/speaker`. */
+  /** `contacts/1`, `quotation/speaker`, `network/publisher/name`. */
   readonly field: string
-  /** How many versions were redacted. */
+  /** How many versions were redacted, or releases. */
   readonly versions: number
 }
 

@@ -16,7 +16,8 @@ export interface DraftHead {
   readonly places: ReadonlyMap<string, ReferencePlace>
 }
 
-function keep(connection: Connection, value: unknown): string {
+/** The hash of a value that releases share; its body is kept. */
+export function keepSharedValue(connection: Connection, value: unknown): string {
   const json = JSON.stringify(value)
   const hash = digestOf(json)
   connection.run('INSERT OR IGNORE INTO shared (hash, json) VALUES (?, ?)', hash, json)
@@ -28,9 +29,9 @@ export const keepShared = (
   connection: Connection,
   { network, concepts, sources }: Pick<DraftHead, 'network' | 'concepts' | 'sources'>,
 ): Pick<ReleaseHead, 'network' | 'concepts' | 'sources'> => ({
-  network: keep(connection, network),
-  concepts: keep(connection, [...concepts]),
-  sources: keep(connection, [...sources]),
+  network: keepSharedValue(connection, network),
+  concepts: keepSharedValue(connection, [...concepts]),
+  sources: keepSharedValue(connection, [...sources]),
 })
 
 interface PlaceRow extends Record<string, string> {

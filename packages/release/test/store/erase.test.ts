@@ -9,6 +9,7 @@ import {
   erasuresOf,
   openReader,
   openWriter,
+  type Redescribed,
   storedTexts,
   verifyStore,
 } from '../../src/index.ts'
@@ -18,7 +19,7 @@ import {
   instantOf,
   publish,
   readerOn,
-  redescribe,
+  redescriber,
   referenceDataOf,
   temporaryFile,
   temporaryFolder,
@@ -86,7 +87,7 @@ describe('erasure', () => {
       asked.push(...values)
       return []
     }
-    expect(await erase(file, request({ contact: 1 }, 9), holds, redescribe)).toEqual({
+    expect(await erase(file, request({ contact: 1 }, 9), holds, redescriber)).toEqual({
       versions: 3,
     })
     expect(asked.sort()).toEqual(Object.values(person).sort())
@@ -103,7 +104,7 @@ describe('erasure', () => {
       ?.versions('neu')
       .map(({ hash }) => hash)
     before.close()
-    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe)
+    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescriber)
     const release = readerOn(file).current()
     const versions = release?.versions('neu') ?? []
     expect(versions.map(({ slug, change, redacted }) => [slug, change, redacted])).toEqual([
@@ -126,7 +127,7 @@ describe('erasure', () => {
     const reader = readerOn(file)
     const cursor = reader.current()?.latest(1)[0]?.cursor ?? 0
     const looking = setInterval(() => reader.poll(), 50)
-    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe)
+    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescriber)
     clearInterval(looking)
     expect(bytesBeside(file).includes(person.name)).toBe(false)
     expect(reader.current()?.sequence).toBe(5)
@@ -138,7 +139,7 @@ describe('erasure', () => {
     const file = storeWithPast()
     const reader = openReader(file)
     const erasing = () =>
-      erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe, { patience: 300 })
+      erase(file, request({ contact: 1 }, 9), holdsNothing, redescriber, { patience: 300 })
     await expect(erasing()).rejects.toThrow(/still contains it because a service is reading/)
     reader.close()
     expect(await erasing()).toEqual({ versions: 0 })
@@ -150,7 +151,7 @@ describe('erasure', () => {
     const file = storeWithPast()
     const copy = join(temporaryFolder(), 'copy.sqlite')
     await backup(file, copy)
-    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe)
+    await erase(file, request({ contact: 1 }, 9), holdsNothing, redescriber)
     expect(erasuresOf(file)).toEqual([
       { instant: instantOf(9), slug: 'neu', field: 'contacts/1', versions: 3 },
     ])
@@ -174,7 +175,7 @@ describe('erasure', () => {
         file,
         { slug: 'ahlen', what: { field }, instant: instantOf(9 + index) },
         holdsNothing,
-        redescribe,
+        redescriber,
       )
     const release = readerOn(file).current()
     expect(release?.resolve('alias', 'geheimname')).toBeUndefined()
@@ -191,11 +192,14 @@ describe('erasure', () => {
   it('can keep sizes and the feed’s statement, made anew', async () => {
     const file = storeWithPast()
     const sizes = { ttl: { bytes: 1, sha256: 'a', sha1: 'b' } }
-    await erase(file, request({ contact: 1 }, 9), holdsNothing, async (task) => ({
-      ...(await redescribe(task)),
-      sizes,
-      member: `${task.slug} ${task.after.contacts?.length ?? 0}`,
-    }))
+    await erase(file, request({ contact: 1 }, 9), holdsNothing, {
+      ...redescriber,
+      version: async (task) => ({
+        ...((await redescriber.version(task)) as Redescribed),
+        sizes,
+        member: `${task.slug} ${task.after.contacts?.length ?? 0}`,
+      }),
+    })
     const release = readerOn(file).current()
     expect(release?.asOf(3)?.sizes('kommunen/neu')).toEqual(sizes)
     const first = release?.changes(0, 1)[0]
@@ -215,14 +219,14 @@ describe('erasure is refused', () => {
   ]
   it.each(refused)('%s', async (_, what, reason) => {
     const file = storeWithPast()
-    await expect(erase(file, request(what, 9), holdsNothing, redescribe)).rejects.toThrow(reason)
+    await expect(erase(file, request(what, 9), holdsNothing, redescriber)).rejects.toThrow(reason)
     expect(readerOn(file).current()?.sequence).toBe(4)
   })
 
   it('while the data still hold the value', async () => {
     const file = storeWithPast()
     const holds = () => ['municipalities/neu.yaml:12']
-    await expect(erase(file, request({ contact: 1 }, 9), holds, redescribe)).rejects.toThrow(
+    await expect(erase(file, request({ contact: 1 }, 9), holds, redescriber)).rejects.toThrow(
       /neu\.yaml:12/,
     )
     expect(bytesBeside(file).includes(person.name)).toBe(true)
@@ -231,14 +235,14 @@ describe('erasure is refused', () => {
 
   it('in a store that is not there', async () => {
     await expect(
-      erase(temporaryFile(), request({ contact: 1 }, 9), holdsNothing, redescribe),
+      erase(temporaryFile(), request({ contact: 1 }, 9), holdsNothing, redescriber),
     ).rejects.toThrow(/no release/)
   })
 })
 
 it('a version that is published after an erasure does not bring it back', async () => {
   const file = storeWithPast()
-  await erase(file, request({ contact: 1 }, 9), holdsNothing, redescribe)
+  await erase(file, request({ contact: 1 }, 9), holdsNothing, redescriber)
   const writer = openWriter(file)
   const head = headOf(10)
   const draft = writer.begin(head)
@@ -252,7 +256,7 @@ it('a version that is published after an erasure does not bring it back', async 
 
 it('is made also where the last release lies ahead of the clock, as the next one', async () => {
   const file = storeWithPast()
-  await erase(file, request({ contact: 1 }, 1), holdsNothing, redescribe)
+  await erase(file, request({ contact: 1 }, 1), holdsNothing, redescriber)
   const release = readerOn(file).current()
   const before = release?.asOf(4)?.published ?? ''
   expect(release?.published).toBe(new Date(Date.parse(before) + 1).toISOString())

@@ -9,7 +9,7 @@ import { entriesOf, modifiedOf, type Records, suggestionsOf, usersOf } from '../
 import {
   headOf,
   instantOf,
-  redescribe,
+  redescriber,
   referenceDataOf,
   temporaryFile,
   versionOf,
@@ -216,7 +216,7 @@ async function eraseFrom(file: string, model: Model, step: Extract<Step, { kind:
   const instant = instantOf(model.releases.length + 1)
   const request = { slug: step.slug, what: { contact: step.contact }, instant }
   if (!model.erase(step.slug, step.contact)) return
-  await erase(file, request, () => [], redescribe)
+  await erase(file, request, () => [], redescriber)
 }
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))

@@ -27,7 +27,7 @@ import {
   type NewVersion,
   openReader,
   openWriter,
-  type Redescribe,
+  type Redescriber,
   type ReleaseDraft,
   type ReleaseReader,
   type ReleaseWriter,
@@ -94,12 +94,15 @@ const bodiesOf = (quads: ReturnType<typeof describe>, slug: Slug): readonly NewB
 ]
 
 /** Makes a version anew from what is left of its record. */
-export const redescribe: Redescribe = async ({ after, slug, snapshot }) => {
-  const quads = describe(snapshot, slug, after)
-  const hash = versionHash(snapshot, after, formatNamed('n-triples').write(quads))
-  const statements = statementFacts(snapshot.base, slug, quads)
-  const bodies = bodiesOf(quads, slug)
-  return { bodies, hash, statements, sizes: undefined, member: undefined }
+export const redescriber: Redescriber = {
+  async version({ after, slug, snapshot }) {
+    const quads = describe(snapshot, slug, after)
+    const hash = versionHash(snapshot, after, formatNamed('n-triples').write(quads))
+    const statements = statementFacts(snapshot.base, slug, quads)
+    const bodies = bodiesOf(quads, slug)
+    return { bodies, hash, statements, sizes: undefined, member: undefined }
+  },
+  documents: async () => [],
 }
 
 /** A version as a gate would make it. */
