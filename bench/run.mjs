@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const all = ['serve', 'formats', 'pages', 'import']
-/** Only when asked for: a check in a browser, of some minutes, and one without a peer. */
-const others = ['lighthouse', 'check']
+/** Only when asked for: a check in a browser, of some minutes, and what has no peer. */
+const others = ['lighthouse', 'check', 'hostile']
 const asked = process.argv.slice(2)
 const known = [...all, ...others]
 const unknown = asked.filter((name) => !known.includes(name))

@@ -15,6 +15,7 @@ const valueAt = (record: unknown, pointer: string): unknown =>
 export function faults({ accounting, findings, record }: ImportResult): string[] {
   const { spans, text } = accounting
   const wrong: string[] = []
+  const shown = new Map<string, string>()
   let at = 0
   for (const span of spans) {
     if (span.from !== at) wrong.push(`gap before ${span.from}`)
@@ -32,8 +33,9 @@ export function faults({ accounting, findings, record }: ImportResult): string[]
       continue
     const part = seen(text.slice(span.from, span.to)).trim()
     // Character references of HTML read otherwise than they are written.
-    if (!part.includes('&') && !seen(value).includes(part))
-      wrong.push(`${span.field} lacks ${part}`)
+    const whole = shown.get(value) ?? seen(value)
+    shown.set(value, whole)
+    if (!part.includes('&') && !whole.includes(part)) wrong.push(`${span.field} lacks ${part}`)
   }
   if (at !== text.length) wrong.push(`ends at ${at} of ${text.length}`)
   return wrong

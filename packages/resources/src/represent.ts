@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import {
   type BodyName,
@@ -24,18 +25,25 @@ export interface Document {
 /** What is said of a representation besides its bytes: made for the request, whether the bytes are kept or not. */
 export type RepresentationFacts = Omit<Representation, 'bytes'>
 
-const encoder = new TextEncoder()
+/** Two bytes for each unit of a string. */
+const widest = 2
 
-/** Three bytes for each unit of a string are enough in UTF-8. */
-const widest = 3
-
-/** Texts up to this length are written here first: to measure a text before it is written takes as long as to write it. */
+/** Texts up to this length are written here first. */
 const desk = Buffer.allocUnsafeSlow(widest * 256 * 1024)
 
+/**
+ * A page is a tree of thousands of short strings: written unit by unit and then transcoded, it need not be joined into one
+ * string before, which took longer than both.
+ */
 function toBytes(text: string): Uint8Array {
-  if (text.length * widest > desk.length) return encoder.encode(text)
-  const { written } = encoder.encodeInto(text, desk)
-  return new Uint8Array(desk.subarray(0, written))
+  if (text.length * widest > desk.length) return Buffer.from(text)
+  const length = desk.write(text, 'utf16le')
+  try {
+    return transcode(desk.subarray(0, length), 'utf16le', 'utf8')
+  } catch {
+    // Half of a pair, for which there is no UTF-8, becomes U+FFFD.
+    return Buffer.from(text)
+  }
 }
 
 const plainText = (body: StoredBody): string => gunzipSync(body.gzip()).toString('utf8')

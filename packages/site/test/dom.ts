@@ -5,8 +5,21 @@ export type Element = DefaultTreeAdapterTypes.Element
 
 const isElement = (node: Node): node is Element => 'tagName' in node
 
+type Tree = DefaultTreeAdapterTypes.Document
+
+/** Tests ask one page many things. */
+let last: { readonly html: string; readonly tree: Tree; readonly elements: Element[] } | undefined
+
+function read(html: string) {
+  if (last?.html !== html) {
+    const tree = parse(html)
+    last = { html, tree, elements: descend(tree) }
+  }
+  return last
+}
+
 /** Every element of a page in document order. */
-export const elementsOf = (html: string): Element[] => descend(parse(html))
+export const elementsOf = (html: string): readonly Element[] => read(html).elements
 
 function descend(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(descend) : []
@@ -32,7 +45,7 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
 export const normalised = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
 export const visibleText = (html: string, skip?: (element: Element) => boolean): string =>
-  normalised(textOf(parse(html), skip))
+  normalised(textOf(read(html).tree, skip))
 
 export const idsOf = (html: string): string[] =>
   elementsOf(html).flatMap((element) => attribute(element, 'id') ?? [])
