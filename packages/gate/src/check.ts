@@ -99,7 +99,7 @@ async function read(
     },
   })
   // Who makes versions needs no parser of YAML: new threads take less room than old ones that learn more.
-  await runner.release()
+  await runner.renew()
   const inOrderOfPaths = checked.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return { files: new Map(inOrderOfPaths.map((each) => [each.path, each])), same }
 }

@@ -7,6 +7,9 @@ import { type Run, ThreadPool } from './thread-pool.ts'
 /** Below this many tasks, starting threads takes longer than the tasks. */
 const few = 24
 
+/** A thread loads and compiles for a second what its work needs: for fewer tasks than this, a second one is not faster. */
+const worthAThread = 100
+
 const mostThreads = 8
 
 /** Work with its amount. */
@@ -33,14 +36,21 @@ export class TaskRunner {
     for (const task of tasks) onResult(await work(task))
   }
 
-  async #runInThreads<K extends JobKind>(run: Run<K>): Promise<void> {
-    this.#pool ??= new ThreadPool(this.#threads)
+  async #runInThreads<K extends JobKind>(run: Work<K>): Promise<void> {
+    const wanted = Math.min(this.#threads, Math.ceil(run.count / worthAThread))
+    if (this.#pool && this.#pool.size < wanted) await this.release()
+    this.#pool ??= new ThreadPool(wanted)
     try {
       await this.#pool.run(run)
     } catch (error) {
       this.#pool = undefined
       throw error
     }
+  }
+
+  /** Let threads go that have learned much; a single one is worth keeping for the next work. */
+  async renew(): Promise<void> {
+    if (this.#pool && this.#pool.size > 1) await this.release()
   }
 
   /** Let the threads go: a publisher that waits for edits needs none, and each takes as much room as a server. */

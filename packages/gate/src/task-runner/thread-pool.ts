@@ -82,6 +82,10 @@ function startWorker<K extends JobKind>(
 export class ThreadPool {
   readonly #workers: Worker[]
 
+  get size(): number {
+    return this.#workers.length
+  }
+
   constructor(threads: number) {
     this.#workers = Array.from({ length: threads }, () => {
       const worker = new Worker(source, { resourceLimits: limits })
