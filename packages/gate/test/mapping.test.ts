@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: '0ffbd4c78a6ddd1ffc710d00df32b14fc79ff7a254e5f5de425faa2e6250f7d9',
+  digest: 'd3d870408d1163fb06059d45083089f3f43efe4169a69164b64d2727041b605d',
 }
 
 const base = 'https://daten.example.org/' as const

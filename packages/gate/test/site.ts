@@ -20,6 +20,7 @@ export const site: SiteDocuments = {
     ]),
   others: new Map([
     ['kommunen', []],
+    ['datenfelder', []],
     ['katalog', ['katalog', 'reihe']],
     ['.well-known/void', ['dataset']],
     ['def/problems', []],

@@ -81,6 +81,7 @@ export {
   activityIri,
   catalogIri,
   changePath,
+  checksumIri,
   conceptIri,
   cubeIri,
   datasetIri,
@@ -113,9 +114,15 @@ export {
 export { schemaOrgBlock, schemaOrgBlocks } from './block.ts'
 export { describeScheme, describeSources } from './describe/concepts.ts'
 export { describeCube } from './describe/cube.ts'
-export { datasetTexts, distributions, temporalCoverage } from './describe/dataset.ts'
+export {
+  coveredPeriod,
+  datasetTexts,
+  type Period,
+  temporalCoverage,
+} from './describe/dataset.ts'
 export { profileTitle } from './describe/document.ts'
 export { documentTitles } from './describe/documents.ts'
+export { describeFiles, distributions, downloadTitle } from './describe/downloads.ts'
 export { type DerivedShare, derivedShares, type Series, seriesOf } from './describe/figures.ts'
 export { describeList } from './describe/list.ts'
 export { cubeTitle, describeMentions, networkMentions } from './describe/mentions.ts'

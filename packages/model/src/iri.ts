@@ -65,6 +65,17 @@ export const linksetPath = (slug: Slug): string => pathOf(addresses.linkset, { s
 /** The list of all versions of a municipality's document. */
 export const historyPath = (slug: Slug): string => pathOf(addresses.history, { slug })
 
+/** What digests of files are made with. */
+export type DigestAlgorithm = 'sha256' | 'sha1'
+
+/** The digest of a file of a municipality's document, which the list of its versions says of the present one. */
+export const checksumIri = (
+  base: Base,
+  slug: Slug,
+  extension: string,
+  algorithm: DigestAlgorithm,
+): Iri => `${base}${historyPath(slug)}#${fragments.checksum(extension, algorithm)}`
+
 /** One version, for ever under the slug that it was published under. */
 export const versionPath = ({ slug, instant }: { slug: Slug; instant: string }): string =>
   pathOf(addresses.memento, { slug, instant: writeInstant(instant) })
@@ -153,8 +164,9 @@ export const fragments = {
   activity: 'aktivitaet',
   dataset: 'datensatz',
   distribution: (extension: string) => `distribution-${extension}`,
-  /** Of a distribution's bytes; stands in the catalogue only, since no document can hold its own. */
-  checksum: (extension: string) => `pruefsumme-${extension}`,
+  /** Of a distribution's bytes; stands in another document, since none can hold its own. */
+  checksum: (extension: string, algorithm: DigestAlgorithm = 'sha256') =>
+    `pruefsumme-${extension}${algorithm === 'sha256' ? '' : `-${algorithm}`}`,
   /** The period that a data set covers. */
   temporal: 'zeitraum',
 } as const

@@ -27,9 +27,17 @@ const documentOf = (iri: string): string => iri.replace(/#.*$/s, '')
 /** Every document that has a format, by the table; versions say what their documents say, so a few will do. */
 const documents = (name: RdfName): string[] =>
   resources.documents
-    .filter(({ bodies }) => bodies.turtle && bodies[name])
+    .filter(({ bodies }) => bodies[name])
     .flatMap((kind) => kind.paths(release).slice(0, kind.name === 'memento' ? 3 : undefined))
     .map((path) => publicBase + path)
+
+/** Documents in their application profiles but the first, which goes without saying. */
+const dressed = (): string[] =>
+  resources.documents.flatMap(({ paths, profiles = [] }) =>
+    paths(release).flatMap((path) =>
+      profiles.slice(1).map(({ name }) => `${publicBase}${path}?profil=${name}`),
+    ),
+  )
 
 /** What each document describes, and every own IRI with a document that names it. */
 interface Found {
@@ -41,7 +49,7 @@ interface Found {
 async function crawl(name: RdfName): Promise<Found> {
   const [accept = ''] = rdfTypes[name].split(';', 1)
   const found: Found = { described: new Map(), named: new Map() }
-  const queue = new Set(documents(name))
+  const queue = new Set([...documents(name), ...dressed()])
   for (const address of queue) {
     const answer = await server().get(server().pathOf(address), { accept })
     const { status, headers } = answer
@@ -63,14 +71,8 @@ describe.each(rdfNames)('in %s', (name) => {
   })
 
   it('each own IRI with a fragment is a subject in the document it leads to', () => {
-    // Periods and digests of files stand in the catalogue only: no document can hold its own digest.
-    const elsewhere = (iri: string, from: string) =>
-      from.endsWith('/katalog') && /#(?:zeitraum|pruefsumme-[a-z-]+)$/.test(iri)
     const dead = [...found.named].filter(
-      ([iri, from]) =>
-        iri.includes('#') &&
-        !found.described.get(documentOf(iri))?.has(iri) &&
-        !elsewhere(iri, from),
+      ([iri]) => iri.includes('#') && !found.described.get(documentOf(iri))?.has(iri),
     )
     expect(dead).toEqual([])
     expect(found.named.size).toBeGreaterThan(2_000)
@@ -87,9 +89,9 @@ describe.each(rdfNames)('in %s', (name) => {
     expect(plain.length).toBeGreaterThan(200)
   })
 
-  it('each document says something about itself, but for versions: they speak of their document', () => {
+  it('each document says something about itself, but for versions and profiles: they speak of their document', () => {
     const silent = [...found.described].filter(([iri, subjects]) => !subjects.has(iri))
-    expect(silent.filter(([iri]) => !/\/v\/[^/]+$/.test(iri))).toEqual([])
+    expect(silent.filter(([iri]) => !/\/v\/[^/]+$|\?profil=/.test(iri))).toEqual([])
   })
 })
 

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe as describeRecord } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
-import { Parser } from 'n3'
+import { Parser, type Quad } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from '../../src/serve.ts'
 import { type Answer, ask, type Headers } from '../harness/client.ts'
 import { type Stored, storeOf, towns } from '../harness/dump-store.ts'
 import { shippedRelease } from '../harness/releases.ts'
+import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 const shipped = await shippedRelease()
@@ -59,7 +60,33 @@ function listed(text: string) {
     }))
 }
 
+const fragmentsOf = (quads: readonly Quad[]): string[] =>
+  quads
+    .flatMap(({ object, subject }) => [subject, object])
+    .flatMap(({ termType, value }) => (termType === 'NamedNode' ? value : []))
+    .filter((value) => value.startsWith(publicBase) && value.includes('#'))
+
 describe('Dumps of what a store holds', () => {
+  it('have no thing with an address that does not describe it', async () => {
+    await finished(1)
+    const read = async (address: string): Promise<Quad[]> => {
+      const answer = await get(address.slice(publicBase.length - 1), {
+        accept: 'application/n-quads',
+      })
+      return answer.status === 200 ? new Parser().parse(answer.text) : []
+    }
+    const dressed = ['dcat-ap-3', 'dcat-ap-2'].map((name) => `katalog?profil=${name}`)
+    const named = new Set<string>()
+    for (const path of ['daten', 'daten/population', 'katalog', ...dressed])
+      for (const iri of fragmentsOf(await read(publicBase + path))) named.add(iri)
+    const byDocument = Map.groupBy(named, (iri) => iri.slice(0, iri.indexOf('#')))
+    for (const [document, iris] of byDocument) {
+      const subjects = new Set((await read(document)).map(({ subject }) => subject.value))
+      expect(iris.filter((iri) => !subjects.has(iri))).toEqual([])
+    }
+    expect(named.has(`${publicBase}daten/population#distribution-population-nt-gz`)).toBe(true)
+  })
+
   it('are as large as the document says, and have its digest', async () => {
     const files = listed((await finished(1)).text)
     expect(files.map(({ path }) => path)).toContain('/daten/kommunen.nt.gz')

@@ -1,3 +1,4 @@
+import { measureFiles } from '@kommunalgraph/catalog'
 import { type MunicipalProfile, type Release, recordSchema, type Slug } from '@kommunalgraph/model'
 import { type CheckedData, storedRelease } from '@kommunalgraph/release/testing'
 import { bodiesOf } from './bodies.ts'
@@ -13,7 +14,7 @@ export const dataOf = (
   { base, concepts, network, sources }: Release,
   records: Records,
 ): CheckedData => ({
-  ...{ base, concepts, network, sources, places: new Map(), bodies: bodiesOf },
+  ...{ base, concepts, network, sources, places: new Map(), bodies: bodiesOf, sizes: measureFiles },
   records: new Map(Object.entries(records).map(([slug, record]) => [slug, checked(record)])),
 })
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { measureFiles } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { type CheckedData, sharedRelease } from '@kommunalgraph/release/testing'
@@ -15,7 +16,16 @@ async function shippedData(base: Base): Promise<CheckedData> {
   const today = new Date().toISOString().slice(0, 10)
   const { concepts, network, ok, places, records, sources } = await readData(dataFolder, { today })
   if (!ok || network === undefined) throw new Error('The shipped data have errors')
-  return { base, concepts, network, places, records, sources, bodies: bodiesOf }
+  return {
+    base,
+    concepts,
+    network,
+    places,
+    records,
+    sources,
+    bodies: bodiesOf,
+    sizes: measureFiles,
+  }
 }
 
 /** What the repository ships, published once for all tests of a run. */

@@ -5,7 +5,7 @@ import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-se
 import { standard } from './agents.ts'
 import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
-import { type Download, describeDistribution } from './distribution.ts'
+import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { type FileFormName, fileForms } from './file-forms.ts'
 import { keywordsOf, networkKeywords } from './keywords.ts'
 import { state } from './places.ts'
@@ -66,7 +66,11 @@ const figureTitle = (referenceData: ReferenceData) => ({
 
 const isForm = (extension: string): extension is FileFormName => extension in fileForms
 
-const fragmentOf = ({ extension, gzip, name }: DumpFile): string =>
+export const fragmentOf = ({
+  extension,
+  gzip,
+  name,
+}: Pick<DumpFile, 'extension' | 'gzip' | 'name'>): string =>
   `${name}-${extension}${gzip ? '-gz' : ''}`
 
 /** The description of a table's columns, where the set has one. */
@@ -113,6 +117,7 @@ export function describeCollection(
         gzip: file.gzip,
         title: file.name === 'figures' ? figureTitle(snapshot) : title,
         facts: file,
+        checksum: catalogueChecksum(sheet, fragmentOf(file)),
         ...(conformsTo && { conformsTo }),
       }
     })
@@ -126,6 +131,8 @@ export function describeCollection(
     spatial: [state(sheet)],
     level: 'state',
     period: set.period,
+    // The files of the cube are begun before their period is known; it is that of all figures.
+    periodPath: collections.all.path,
     version: String(set.sequence),
     statistical: path === 'daten/population',
     inSeries: false,

@@ -1,18 +1,19 @@
 import {
+  checksumIri,
+  coveredPeriod,
   datasetIri,
   datasetTexts,
   distributions,
   documentPath,
   factLicenceOf,
   fragments,
-  isDated,
   levelOf,
   type MunicipalProfile,
+  type Period,
   resourceIri,
   type Slug,
 } from '@kommunalgraph/model'
 import {
-  compareDates,
   dateLiteral,
   type Iri,
   iri,
@@ -34,12 +35,6 @@ import type { Sheet } from './sheet.ts'
 
 const { dcat, dcatde, dct } = vocabulary
 
-/** A period by its ends, each as precise as it is known. */
-interface Period {
-  readonly start: string
-  readonly end?: string | undefined
-}
-
 /** What every dataset of the catalogue says, whatever it holds. */
 export interface DatasetFacts extends Omit<Common, 'attribution' | 'licence'> {
   /** The document that it belongs to; `landingPage` unless there is none for people. */
@@ -50,6 +45,8 @@ export interface DatasetFacts extends Omit<Common, 'attribution' | 'licence'> {
   readonly spatial: readonly NamedNode[]
   readonly level: string
   readonly period?: Period | undefined
+  /** The document that describes the period, if not its own. */
+  readonly periodPath?: string
   readonly conformsTo?: NamedNode
   readonly version?: string | undefined
   readonly statistical: boolean
@@ -99,11 +96,15 @@ function describeGerman(sheet: Sheet, self: NamedNode, facts: DatasetFacts): voi
   sheet.graph.add(self, dcatde.politicalGeocodingLevelURI, level(sheet, facts.level))
 }
 
-function describePeriod(sheet: Sheet, self: NamedNode, { path, period }: DatasetFacts): void {
+function describePeriod(
+  sheet: Sheet,
+  self: NamedNode,
+  { path, period, periodPath = path }: DatasetFacts,
+): void {
   if (period === undefined) return
   const { graph, profile, snapshot } = sheet
   const { start, end } = profile.partialDates ? period : wholeDays(period)
-  const node = iri(`${resourceIri(snapshot.base, path)}#${fragments.temporal}`)
+  const node = iri(`${resourceIri(snapshot.base, periodPath)}#${fragments.temporal}`)
   graph.add(self, dct.temporal, node)
   graph.type(node, dct.PeriodOfTime)
   graph.add(node, dcat.startDate, dateLiteral(start))
@@ -121,17 +122,6 @@ function endOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number)
   if (month === undefined) return Date.UTC(year + 1, 0)
   return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1)
-}
-
-/** First to last dated figure, else from the start of membership on; never invented. */
-function periodOf({ membership, statistics = [] }: MunicipalProfile): Period | undefined {
-  const dates = statistics
-    .filter(isDated)
-    .map(({ referenceDate }) => referenceDate)
-    .sort(compareDates)
-  const [first] = dates
-  if (first !== undefined) return { start: first, end: dates.at(-1) }
-  return membership?.since === undefined ? undefined : { start: membership.since }
 }
 
 /** Where every field of a profile is explained. */
@@ -180,6 +170,7 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
     gzip: false,
     title: record.name,
     facts: facts?.[extension],
+    checksum: checksumIri(base, slug, extension, sheet.profile.digest),
   }))
   const self = describeFacts(sheet, {
     ...common,
@@ -189,7 +180,7 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
     keywords: recordKeywords(sheet, record),
     spatial: territories(sheet, record),
     level: levelOf(record.kind),
-    period: periodOf(record),
+    period: coveredPeriod(record),
     conformsTo: dictionary(sheet),
     version,
     statistical: false,

@@ -1,10 +1,17 @@
-import { type FileFacts, fragments, type LicenceKey, licenceOf } from '@kommunalgraph/model'
+import {
+  downloadTitle,
+  type FileFacts,
+  fragments,
+  type LicenceKey,
+  licenceOf,
+} from '@kommunalgraph/model'
 import { type Iri, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
 import { authority, completed, digestAlgorithm, licence, mediaType } from './concepts.ts'
 import { type Dates, describeDates } from './dates.ts'
 import { type FileForm, type FileFormName, fileForms } from './file-forms.ts'
+import { pageAddress } from './pages.ts'
 import type { Sheet } from './sheet.ts'
 
 const { adms, dcat, dcatap, dcatde, dct, spdx } = vocabulary
@@ -30,6 +37,8 @@ export interface Download extends Common {
   readonly title: Localized
   /** Absent while nobody has measured the bytes. */
   readonly facts: FileFacts | undefined
+  /** Its digest, as a node of a document that can hold it. */
+  readonly checksum: Iri
   readonly conformsTo?: NamedNode
 }
 
@@ -56,13 +65,7 @@ export function describeDistribution(sheet: Sheet, download: Download): NamedNod
 
 function describeTexts({ graph }: Sheet, self: NamedNode, { form, gzip, title }: Download): void {
   const { description, label }: FileForm = fileForms[form]
-  const packed = gzip ? ' (gzip)' : ''
-  const { de = '', en = de } = title
-  graph.add(
-    self,
-    dct.title,
-    ...texts({ de: `${de} als ${label}${packed}`, en: `${en} as ${label}${packed}` }),
-  )
+  graph.add(self, dct.title, ...texts(downloadTitle(title, { gzip, label })))
   graph.add(self, dct.description, ...texts(description))
 }
 
@@ -82,19 +85,18 @@ function describeRights(sheet: Sheet, self: NamedNode, download: Download): void
 }
 
 /** Size and digest of the bytes as served without coding. */
-function describeBytes(
-  sheet: Sheet,
-  self: NamedNode,
-  { document, fragment }: Download,
-  facts: FileFacts,
-): void {
+function describeBytes(sheet: Sheet, self: NamedNode, download: Download, facts: FileFacts): void {
   const { graph, profile } = sheet
-  const checksum = iri(`${document}#${fragments.checksum(fragment)}`)
+  const { xsd } = vocabulary
+  const checksum = iri(download.checksum)
   graph.add(self, dcat.byteSize, DataFactory.literal(String(facts.bytes), profile.byteSize))
   graph.add(self, spdx.checksum, checksum)
   graph.type(checksum, spdx.Checksum)
   graph.add(checksum, spdx.algorithm, digestAlgorithm(sheet))
-  const { xsd } = vocabulary
   const digest = DataFactory.literal(facts[profile.digest], xsd.hexBinary)
   graph.add(checksum, spdx.checksumValue, digest)
 }
+
+/** The digest of a file that is no municipality's: the catalogue itself says it, in the words of each profile. */
+export const catalogueChecksum = ({ profile, snapshot }: Sheet, name: string): Iri =>
+  `${pageAddress(snapshot.base, { profile, page: 1 })}#${fragments.checksum(name)}`

@@ -8,7 +8,7 @@ import { type Iri, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
-import { type Download, describeDistribution } from './distribution.ts'
+import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { keywordsOf, networkKeywords } from './keywords.ts'
 import { state } from './places.ts'
 import type { Sheet } from './sheet.ts'
@@ -47,6 +47,7 @@ export function describeSchemeDataset(
       gzip: false,
       title: scheme.title,
       facts: sizes?.[extension],
+      checksum: catalogueChecksum(sheet, `${scheme.scheme}-${extension}`),
     }),
   )
   const self = describeFacts(sheet, {

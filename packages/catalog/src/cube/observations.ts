@@ -8,9 +8,16 @@ const { cv, prov, qb, rdf, sdmxAttribute, sdmxDimension, sdmxMeasure, skos } = v
 /** Schemes whose concepts stand in the cube. */
 const codes = ['age-groups', 'methods', 'units']
 
-/** What all observations share: the data set, the structure with its data sets, and the concepts that they name. */
-export const cubeDocuments = (referenceData: ReferenceData): readonly (readonly Quad[])[] => [
-  describeCubeFile(referenceData),
+/**
+ * What all observations share: the data set, the structure with its data sets, and the concepts that they name.
+ *
+ * @param packings - whether its files are there as they are, and packed with gzip
+ */
+export const cubeDocuments = (
+  referenceData: ReferenceData,
+  packings: readonly boolean[] = [false, true],
+): readonly (readonly Quad[])[] => [
+  describeCubeFile(referenceData, packings),
   describeCube(referenceData),
   ...codes.flatMap((name) => {
     const scheme = referenceData.concepts.get(name)

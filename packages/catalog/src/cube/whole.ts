@@ -15,10 +15,13 @@ function* entriesOf(snapshot: Snapshot): Generator<ListEntry> {
   }
 }
 
-/** The cube in one piece, for exports and checks: it grows with the collection, the dumps of it do not. */
+/**
+ * The cube in one piece, for exports and checks, and while there are no dumps, and so no packed file: it grows with the
+ * collection, the dumps of it do not.
+ */
 export function describeWholeCube(snapshot: Snapshot): Quad[] {
   const graph = new Graph()
-  for (const quads of cubeDocuments(snapshot)) graph.addAll(quads)
+  for (const quads of cubeDocuments(snapshot, [false])) graph.addAll(quads)
   for (const { record, slug } of entriesOf(snapshot))
     graph.addAll(cubePart(describe(snapshot, slug, record)))
   return graph.quads()

@@ -1,5 +1,6 @@
 import {
   datasetIri,
+  describeFiles,
   describeMentions,
   describePage,
   factLicenceOf,
@@ -11,7 +12,8 @@ import {
 import { Graph, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
-import { collections, describeCollection } from '../catalogue/collection.ts'
+import { collections, describeCollection, fragmentOf } from '../catalogue/collection.ts'
+import { fileForms } from '../catalogue/file-forms.ts'
 import { describeMarkup } from '../catalogue/markup.ts'
 import { finish, newSheet } from '../catalogue/sheet.ts'
 import type { DumpSet } from '../dump-set.ts'
@@ -78,8 +80,23 @@ export function collectionMarkup(
   return describeMarkup(snapshot, dumps).filter(({ subject }) => subject.value.startsWith(start))
 }
 
+/** What the cube can be had in. */
+const cubeForms = ['nt', 'nq', 'ttl', 'csv'] as const
+
+const cubeFiles = (document: string, packings: readonly boolean[]) =>
+  cubeForms.flatMap((extension) =>
+    packings.map((gzip) => ({
+      fragment: fragmentOf({ name: 'population', extension, gzip }),
+      ...{ label: fileForms[extension].label, mediaType: fileForms[extension].mediaType, gzip },
+      address: `${document}.${extension}${gzip ? '.gz' : ''}`,
+    })),
+  )
+
 /** What the files of the cube say of themselves: no size and no digest, which no file can hold of its own. */
-export function describeCubeFile(referenceData: ReferenceData): Quad[] {
+export function describeCubeFile(
+  referenceData: ReferenceData,
+  packings: readonly boolean[],
+): Quad[] {
   const graph = new Graph()
   const { description, path, title } = collections.population
   const self = dataset(referenceData, 'population')
@@ -88,7 +105,13 @@ export function describeCubeFile(referenceData: ReferenceData): Quad[] {
   graph.add(self, schema.name, ...texts(title(referenceData)))
   graph.add(self, schema.description, ...texts(description))
   graph.add(self, dct.identifier, plain(self.value))
-  graph.add(self, schema.url, iri(resourceIri(referenceData.base, path)))
+  const document = iri(resourceIri(referenceData.base, path))
+  graph.add(self, schema.url, document)
+  const facts = {
+    title: title(referenceData),
+    licence: factLicenceOf(referenceData.network),
+  }
+  describeFiles(graph, document, self, facts, cubeFiles(document.value, packings))
   describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
 }

@@ -76,7 +76,7 @@ const formatIri = (name: string): NamedNode =>
 
 /** Prefixes of the namespaces that our descriptions of municipalities take terms from. */
 const describing = new Set(
-  ['adms', 'cv', 'dc', 'dct', 'foaf', 'geosparql', 'locn', 'org', 'prov', 'qb', 'schema'].concat([
+  ['adms', 'cv', 'dc', 'dcat', 'dct', 'foaf', 'geosparql', 'locn', 'org', 'prov', 'qb', 'schema'].concat([
     'sdmxa',
     'sdmxd',
     'sdmxm',

@@ -1,6 +1,13 @@
-import { catalogueText, cubeTexts, describeDataset, rowTexts } from '@kommunalgraph/catalog'
+import {
+  applicationProfiles,
+  catalogueText,
+  cubeTexts,
+  describeDataset,
+  rowTexts,
+} from '@kommunalgraph/catalog'
 import {
   type BodyName,
+  documentIri,
   documentPath,
   type MunicipalProfile,
   type PageLanguage,
@@ -18,7 +25,7 @@ import type { NewBody } from '@kommunalgraph/release'
 import type { Quad } from 'n3'
 import { proveMunicipality } from '../prove/document.ts'
 import type { ProofFault } from '../prove/fault.ts'
-import { type Written, writeAll } from '../prove/graph.ts'
+import { badIris, type Written, writeAll } from '../prove/graph.ts'
 import type { Surface } from '../prove/links.ts'
 import { shareEqual, toBodies } from './body.ts'
 import { datasetReferenceData } from './dataset-reference-data.ts'
@@ -99,13 +106,17 @@ export async function finishVersion(
   const bodies = toBodies(shareEqual(own))
   const sizes = sizesOf(bodies)
   const dataset = datasetReferenceData(referenceData, { version, sizes })
-  const { name, ...part } = catalogueText(referenceData, (profile) =>
-    describeDataset(dataset, slug, record, profile),
+  const parts = new Map(
+    applicationProfiles.map((each) => [each, describeDataset(dataset, slug, record, each)]),
+  )
+  const { name, ...part } = catalogueText(referenceData, (profile) => parts.get(profile) ?? [])
+  const named = [...parts.values()].flatMap((each) =>
+    badIris(each, documentIri(base, slug), surface, quads),
   )
   return {
     bodies: [...bodies, ...toBodies([{ names: [name], ...part }])],
     sizes,
     statements: statementFacts(base, slug, quads),
-    faults: [...faults, ...proofs],
+    faults: [...faults, ...proofs, ...named],
   }
 }

@@ -48,15 +48,17 @@ const ownThings = (quads: readonly AnyQuad[], document: string): ReadonlySet<str
 /**
  * Absolute and valid by RFC 3987; those below the base lead to a document that describes them.
  *
- * @param document - the IRI of the document that the graph stands in
+ * @param document - the IRI of the document that the graph is about
+ * @param described - what that document says, where the graph stands elsewhere
  */
 export function badIris(
   quads: readonly AnyQuad[],
   document: string,
   surface: Surface,
+  described: readonly AnyQuad[] = quads,
 ): readonly ProofFault[] {
   const iris = [...irisOf(quads)]
-  const own = ownThings(quads, document)
+  const own = ownThings(described, document)
   return [
     ...faultsIf(
       'iri',

@@ -1,4 +1,10 @@
-import { documentPath, fragments, type Slug } from '@kommunalgraph/model'
+import {
+  distributions,
+  documentPath,
+  fragments,
+  historyPath,
+  type Slug,
+} from '@kommunalgraph/model'
 import { type Base, formatOfExtension } from '@kommunalgraph/rdf'
 
 /** What will answer once the release is out: every address below the base that a graph may name. */
@@ -10,10 +16,29 @@ export interface Surface {
   readonly documents: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** What every document about a municipality describes: the SHACL shapes and `describesItself` see to it. */
-const everywhere: readonly string[] = [fragments.territory, fragments.administration]
-
 const municipality = documentPath('')
+
+/**
+ * What is described of every municipality, by what follows its address: in its document, where the SHACL shapes and
+ * `missingThings` see to it, and in the list of its versions, which is made for each request.
+ */
+const everywhere: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', [fragments.territory, fragments.administration]],
+  [
+    historyPath('').slice(municipality.length),
+    distributions.flatMap(({ extension }) => [
+      fragments.checksum(extension),
+      fragments.checksum(extension, 'sha1'),
+    ]),
+  ],
+])
+
+/** A municipality's address below the base, taken apart: its own document, or one that follows. */
+function toMunicipality(path: string): { readonly slug: Slug; readonly rest: string } | undefined {
+  if (!path.startsWith(municipality)) return undefined
+  const [slug = '', ...rest] = path.slice(municipality.length).split('/')
+  return { slug, rest: rest.map((each) => `/${each}`).join('') }
+}
 
 /** A document by its path: without the language in front and the extension behind, which lead to the same. */
 function toDocument(path: string): string {
@@ -23,14 +48,16 @@ function toDocument(path: string): string {
 }
 
 function isDescribed(iri: string, path: string, fragment: string, surface: Surface): boolean {
-  if (path.startsWith(municipality)) return everywhere.includes(fragment)
+  const found = toMunicipality(path)
+  if (found) return everywhere.get(found.rest)?.includes(fragment) ?? false
   return surface.documents.get(path)?.has(iri) ?? false
 }
 
 function answers(path: string, surface: Surface): boolean {
   const document = toDocument(path)
-  return document.startsWith(municipality)
-    ? surface.isPublished(document.slice(municipality.length))
+  const found = toMunicipality(document)
+  return found
+    ? everywhere.has(found.rest) && surface.isPublished(found.slug)
     : surface.documents.has(document) || surface.documents.has(path)
 }
 

@@ -1,3 +1,4 @@
+import { applicationProfiles, describeDataset } from '@kommunalgraph/catalog'
 import { municipalityColumns } from '@kommunalgraph/model'
 import { iri, plain, type RdfFormatName, tagged, writeCsv } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
@@ -16,7 +17,7 @@ import {
 import { libraryOn } from '../../src/prove/shacl/library.ts'
 import { readShapes, shapeFaults, shapesDisagree } from '../../src/prove/shapes.ts'
 import { csvFaults, jsonFaults } from '../../src/prove/tables.ts'
-import { base, quads, record, slug, surface } from './sample.ts'
+import { base, quads, record, referenceData, slug, surface } from './sample.ts'
 
 /* Every proof passes a sound document, and each is seen to fail on a broken one. */
 
@@ -147,6 +148,8 @@ describe('the proof of IRIs', () => {
     ['a municipality that is not published', 'kommunen/nirgends'],
     ['a thing of one that is not published', 'kommunen/nirgends#gebiet'],
     ['a thing that no document about a municipality has', 'kommunen/musterdorf#gibtsnicht'],
+    ['a digest that no list of versions says', 'kommunen/musterdorf/versionen#pruefsumme-nt'],
+    ['a document that no municipality has', 'kommunen/musterdorf/nichts'],
     ['a scheme that is not there', 'def/nichts'],
     ['a concept that is not in its scheme', 'def/phases#nichts'],
     ['a thing of the network that is not described', '#nichts'],
@@ -163,6 +166,7 @@ describe('the proof of IRIs', () => {
     'kommunen/musterdorf.ttl',
     'en/kommunen/musterdorf',
     'kommunen/musterdorf#verwaltung',
+    'kommunen/musterdorf/versionen#pruefsumme-ttl',
     'def/phases#pregnancy-birth',
     'def/phases.ttl',
     'katalog',
@@ -175,6 +179,23 @@ describe('the proof of IRIs', () => {
     const said = add(DataFactory.quad(other, rdf.type, schema.AdministrativeArea))
     expect(badIris(said, document.value, surface)).toMatchObject([{ details: [other.value] }])
   })
+
+  it.each(applicationProfiles)(
+    'asks the document for everything that the catalogue names of it in $name',
+    (profile) => {
+      const sizes = () => ({ ttl: { bytes: 1, sha1: 'ab', sha256: 'cd' } })
+      const dataset = { ...referenceData, version: () => undefined, sizes }
+      const part = describeDataset(dataset, slug, record, profile)
+      expect(badIris(part, document.value, surface, quads)).toEqual([])
+      for (const fragment of ['zeitraum', 'distribution-ttl']) {
+        const thing = `${document.value}#${fragment}`
+        const without = quads.filter(({ subject }) => subject.value !== thing)
+        expect(badIris(part, document.value, surface, without)).toMatchObject([
+          { proof: 'dead-iri', details: [thing] },
+        ])
+      }
+    },
+  )
 
   it('asks of each document for what others link to', () => {
     const without = quads.filter(({ subject }) => !subject.value.endsWith('#gebiet'))

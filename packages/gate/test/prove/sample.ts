@@ -62,7 +62,7 @@ export const record: MunicipalProfile = recordSchema.parse({
   modified: '2021-03-05',
 })
 
-const referenceData: ReferenceData = {
+export const referenceData: ReferenceData = {
   ...{ base, concepts, network, sources },
   neighbour: (other) => (other === slug ? neighbourOf(record) : undefined),
   resolve: () => undefined,

@@ -14,8 +14,8 @@ import {
 } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
-import { describeDownloads, distributions } from './dataset.ts'
 import { documentTitles } from './documents.ts'
+import { describeDownloads, distributions } from './downloads.ts'
 import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -68,7 +68,7 @@ function describeSchemeDataset(
   graph.add(self, v.schema.creator, iri(networkIri(referenceData.base, 'herausgeber')))
   graph.add(self, v.schema.includedInDataCatalog, iri(catalogIri(referenceData.base, 'katalog')))
   if (scheme.modified) graph.add(self, v.schema.dateModified, dateLiteral(scheme.modified))
-  describeDownloads(graph, document, self, distributions.slice(0, 3))
+  describeDownloads(graph, document, self, scheme, distributions.slice(0, 3))
 }
 
 /** One concept, with its place in the scheme. */

@@ -1,11 +1,12 @@
-import { boolean, dateLiteral, type Graph, iri, plain, tagged } from '@kommunalgraph/rdf'
-import { schema } from '@kommunalgraph/rdf/vocabularies'
+import { boolean, compareDates, dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
+import { dcat, dct, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { catalogueNode, concept, factLicence, networkNode, node } from '../description-context.ts'
 import { isDated } from '../fields/nodes/figure.ts'
 import type { MunicipalProfile } from '../fields/record.ts'
 import { documentPath, fragments, pageIri } from '../iri.ts'
 import { licenceOf } from '../licences.ts'
+import { describeDownloads } from './downloads.ts'
 import type { RecordContext } from './record-context.ts'
 
 /** What a profile can have, in the words of its data set's description. */
@@ -51,35 +52,31 @@ export function datasetTexts(record: MunicipalProfile) {
   }
 }
 
+/** A period by its ends, each as precise as it is known. */
+export interface Period {
+  readonly start: string
+  readonly end?: string | undefined
+}
+
+/** First to last dated figure, else from the start of membership on; never invented. */
+export function coveredPeriod({
+  membership,
+  statistics = [],
+}: MunicipalProfile): Period | undefined {
+  const dates = statistics
+    .filter(isDated)
+    .map(({ referenceDate }) => referenceDate)
+    .sort(compareDates)
+  const [first] = dates
+  if (first !== undefined) return { start: first, end: dates.at(-1) }
+  return membership?.since === undefined ? undefined : { start: membership.since }
+}
+
 /** First and last date of the dated figures, as schema.org writes a period; undefined where there is none. */
 export function temporalCoverage(record: MunicipalProfile): string | undefined {
   const dates = (record.statistics ?? []).filter(isDated).map((each) => each.referenceDate)
   const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)]
   return first === last ? first : `${first}/${last}`
-}
-
-/** The downloads that stand in the description; every other format is linked as an alternate. */
-export const distributions = [
-  { extension: 'ttl', mediaType: 'text/turtle' },
-  { extension: 'jsonld', mediaType: 'application/ld+json' },
-  { extension: 'rdf', mediaType: 'application/rdf+xml' },
-  { extension: 'csv', mediaType: 'text/csv' },
-] as const
-
-/** The files of a document as downloads of its data set. */
-export function describeDownloads(
-  graph: Graph,
-  document: NamedNode,
-  dataset: NamedNode,
-  files: readonly (typeof distributions)[number][] = distributions,
-): void {
-  for (const { extension, mediaType } of files) {
-    const self = iri(`${document.value}#${fragments.distribution(extension)}`)
-    graph.add(dataset, schema.distribution, self)
-    graph.type(self, schema.DataDownload)
-    graph.add(self, schema.encodingFormat, plain(mediaType))
-    graph.add(self, schema.contentUrl, iri(`${document.value}.${extension}`))
-  }
 }
 
 /** The profile as a data set, for search engines. */
@@ -107,5 +104,19 @@ export function describeDataset(context: RecordContext): void {
   for (const measure of measured)
     graph.add(self, schema.variableMeasured, concept(context, 'measures', measure))
   if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
-  describeDownloads(graph, context.document, self)
+  describePeriod(context, self)
+  const facts = { title: record.name, licence: factLicence(context) }
+  describeDownloads(graph, context.document, self, facts)
+}
+
+/** What figures or membership cover. */
+function describePeriod(context: RecordContext, dataset: NamedNode): void {
+  const period = coveredPeriod(context.record)
+  if (period === undefined) return
+  const { graph } = context
+  const self = node(context, fragments.temporal)
+  graph.add(dataset, dct.temporal, self)
+  graph.type(self, dct.PeriodOfTime)
+  graph.add(self, dcat.startDate, dateLiteral(period.start))
+  if (period.end) graph.add(self, dcat.endDate, dateLiteral(period.end))
 }

@@ -1,22 +1,24 @@
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Base, dateLiteral, Graph, iri, plain, tagged } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
-import type { Quad } from 'n3'
+import { DataFactory, type Quad } from 'n3'
 import { type History, isMemento, type Step, stepsOf } from '../history.ts'
 import {
   activityIri,
   changePath,
+  checksumIri,
   datasetIri,
   documentIri,
   documentPath,
   fragments,
   historyPath,
   resourceIri,
+  type Slug,
   versionPath,
 } from '../iri.ts'
 import type { LicenceKey } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
-import type { Version } from '../release.ts'
+import type { Sizes, Version } from '../release.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -99,11 +101,14 @@ function describeTopic(
 /**
  * The history of a municipality's document: all its versions. It stands in no catalogue, since portals would take
  * every version for a data set of its own.
+ *
+ * @param sizes - of the present version's files
  */
 export function describeVersions(
   referenceData: ReferenceData,
   { name, slug, versions }: History,
   baseOf: BaseOfVersion = () => undefined,
+  sizes: Sizes = {},
 ): Quad[] {
   const graph = new Graph()
   const document = iri(documentIri(referenceData.base, slug))
@@ -130,6 +135,33 @@ export function describeVersions(
       describeVersion(graph, referenceData, step, versions[at + 1])
       describeTopic(graph, referenceData, step.version, baseOf(step.version))
     }
+  if (current && isMemento(current)) describeSizes(graph, referenceData, slug, sizes)
   describeMentions(referenceData, graph, networkMentions(referenceData))
   return graph.quads()
+}
+
+/** What no file can tell of itself: how large those of the present version are, and their digests. */
+function describeSizes(graph: Graph, { base }: ReferenceData, slug: Slug, sizes: Sizes): void {
+  const document = documentIri(base, slug)
+  for (const [extension, facts] of Object.entries(sizes)) {
+    const file = iri(`${document}#${fragments.distribution(extension)}`)
+    graph.type(file, v.dcat.Distribution)
+    graph.add(file, v.dcat.accessURL, iri(`${document}.${extension}`))
+    graph.add(
+      file,
+      v.dcat.byteSize,
+      DataFactory.literal(String(facts.bytes), v.xsd.nonNegativeInteger),
+    )
+    for (const algorithm of ['sha256', 'sha1'] as const) {
+      const digest = iri(checksumIri(base, slug, extension, algorithm))
+      graph.add(file, v.spdx.checksum, digest)
+      graph.type(digest, v.spdx.Checksum)
+      graph.add(digest, v.spdx.algorithm, v.spdx[`checksumAlgorithm_${algorithm}`])
+      graph.add(
+        digest,
+        v.spdx.checksumValue,
+        DataFactory.literal(facts[algorithm], v.xsd.hexBinary),
+      )
+    }
+  }
 }

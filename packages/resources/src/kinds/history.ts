@@ -2,6 +2,7 @@ import {
   addresses,
   baseAt,
   describeVersions,
+  documentPath,
   type History,
   historyOf,
   historyPath,
@@ -18,7 +19,12 @@ interface HistorySubject extends Subject {
 }
 
 const describeHistory = ({ history: known }: HistorySubject, release: Release) =>
-  describeVersions(release, known, (version) => baseAt(release, version))
+  describeVersions(
+    release,
+    known,
+    (version) => baseAt(release, version),
+    release.sizes(documentPath(known.slug)),
+  )
 
 /** All versions of a document, for people and as a TimeMap; also of one that is gone. */
 export const history = defineDocument({
