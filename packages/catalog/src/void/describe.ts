@@ -76,15 +76,20 @@ const formatIri = (name: string): NamedNode =>
 
 /** Prefixes of the namespaces that our descriptions of municipalities take terms from. */
 const describing = new Set(
-  ['adms', 'cv', 'dc', 'dcat', 'dct', 'foaf', 'geosparql', 'locn', 'org', 'prov', 'qb', 'schema'].concat([
-    'sdmxa',
-    'sdmxd',
-    'sdmxm',
-    'skos',
-    'time',
-    'vcard',
-    'void',
-  ]),
+  [
+    'adms',
+    'cv',
+    'dc',
+    'dcat',
+    'dct',
+    'foaf',
+    'geosparql',
+    'locn',
+    'org',
+    'prov',
+    'qb',
+    'schema',
+  ].concat(['sdmxa', 'sdmxd', 'sdmxm', 'skos', 'time', 'vcard', 'void']),
 )
 
 const usedVocabularies = (): NamedNode[] =>
