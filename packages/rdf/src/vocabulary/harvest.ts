@@ -88,6 +88,20 @@ export const owl = define('owl', 'http://www.w3.org/2002/07/owl#', {
   versionInfo: 'plain',
 })
 
+/** SHACL: what members of the feed look like. */
+export const sh = define('sh', 'http://www.w3.org/ns/shacl#', {
+  IRI: 'individual',
+  NodeShape: 'class',
+  PropertyShape: 'class',
+  datatype: 'iri',
+  maxCount: 'plain',
+  minCount: 'plain',
+  nodeKind: 'iri',
+  path: 'iri',
+  property: 'iri',
+  targetClass: 'iri',
+})
+
 export const spdx = define('spdx', 'http://spdx.org/rdf/terms#', {
   Checksum: 'class',
   ChecksumAlgorithm: 'class',
