@@ -9,6 +9,16 @@ export const dataOption: Option = {
   help: { de: 'Ordner der Daten (Vorgabe: data)', en: 'folder of the data (default: data)' },
 }
 
+export const baseOption: Option = {
+  type: 'string',
+  value: 'URL',
+  variable: 'BASE_URL',
+  help: {
+    de: 'öffentliche Adresse, mit der alle IRIs beginnen (Vorgabe: http://localhost:PORT/)',
+    en: 'public address that all IRIs begin with (default: http://localhost:PORT/)',
+  },
+}
+
 export const serverOptions: Readonly<Record<string, Option>> = {
   port: {
     type: 'string',
@@ -29,15 +39,7 @@ export const serverOptions: Readonly<Record<string, Option>> = {
       en: 'host to listen on (default: localhost)',
     },
   },
-  'base-url': {
-    type: 'string',
-    value: 'URL',
-    variable: 'BASE_URL',
-    help: {
-      de: 'öffentliche Adresse, mit der alle IRIs beginnen (Vorgabe: http://localhost:PORT/)',
-      en: 'public address that all IRIs begin with (default: http://localhost:PORT/)',
-    },
-  },
+  'base-url': baseOption,
   data: dataOption,
   state: {
     type: 'string',

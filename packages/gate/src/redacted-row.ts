@@ -1,4 +1,9 @@
-import { type MunicipalProfile, municipalityColumns, type Slug } from '@kommunalgraph/model'
+import {
+  type MunicipalProfile,
+  municipalityColumns,
+  type Slug,
+  telephoneIri,
+} from '@kommunalgraph/model'
 import { type Base, writeCsv } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 
@@ -27,7 +32,7 @@ export function redactedRow(
 ): string {
   const [names = [], cells = []]: string[][] = parse(csv)
   const [then, now] = [cellsOf(base, slug, before), cellsOf(base, slug, after)]
-  const erased = new Set(values.flatMap((value) => [value, `tel:${value}`]))
+  const erased = new Set(values.flatMap((value) => [value, telephoneIri(value)]))
   const row = names.map((name, at) => {
     const cell = cells[at] ?? ''
     if (then[name] !== now[name]) return now[name] ?? ''

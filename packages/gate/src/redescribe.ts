@@ -11,6 +11,7 @@ import {
   type Slug,
   type Snapshot,
   statementFacts,
+  telephoneIri,
   versionHash,
 } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
@@ -50,7 +51,7 @@ const lineOf = ({ object, predicate, subject }: Quad): string => {
 
 /** A value as an object of a statement may have it. */
 const objectsOf = (values: readonly string[]): ReadonlySet<string> =>
-  new Set(values.flatMap((value) => [value, `mailto:${value}`, `tel:${value}`]))
+  new Set(values.flatMap((value) => [value, `mailto:${value}`, telephoneIri(value)]))
 
 /** Things that a graph describes and another one does not: all that is said of them goes. */
 function goneThings(before: readonly Quad[], after: readonly Quad[]): ReadonlySet<string> {

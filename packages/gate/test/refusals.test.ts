@@ -1,8 +1,9 @@
+import { gunzipSync } from 'node:zlib'
 import type { Network } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { describe, expect, it } from 'vitest'
 import { type Allowances, type Intended, refusalsOf } from '../src/refusals.ts'
-import { base } from './folder.ts'
+import { base, errors, folder, records } from './folder.ts'
 
 /* What is sound in itself and still not published. */
 
@@ -135,4 +136,45 @@ it('tells everything that speaks against a release', () => {
       ...{ vanishing: slugs(50), remaining: 50 },
     }),
   ).toEqual(['gate/demonstration-public', 'gate/base-changed', 'gate/removals'])
+})
+
+describe('what the gate would refuse', () => {
+  it.each([
+    ['a website below our own base', 'website: https://daten.example.org/rathaus\n'],
+    [
+      'a contact page that nobody made',
+      'contacts: [{ id: 1, unit: { de: Amt }, url: "https://daten.example.org/amt" }]\n',
+    ],
+  ])('is told by the check, with field and line: %s', async (_, line) => {
+    const own = await folder({ ...records, adorf: `${records['adorf']}${line}` })
+    const { issues, state } = await own.publish()
+    expect(state).toBe('refused')
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'url/own', file: 'data/municipalities/adorf.yaml', line: 5 },
+    ])
+  })
+
+  it.each([
+    ['a figure of 0 beside a share', 'population, value: 100', 'share-under-18, value: 0'],
+    ['a share of 0 beside a population of 0', 'population, value: 0', 'share-under-18, value: 0.0'],
+    [
+      'no children beside a share that is written',
+      'population-under-18, value: 0',
+      'share-under-18, value: 17.5',
+    ],
+  ])('is not what the check lets pass: %s', async (_, ...measures) => {
+    const rest = 'referenceDate: 2021-12-31, method: official, source: destatis-gv }'
+    const rows = measures.map((each) => `  - { measure: ${each}, ${rest}\n`).join('')
+    const own = await folder({ ...records, adorf: `${records['adorf']}statistics:\n${rows}` })
+    expect(errors(await own.publish())).toEqual([])
+  })
+
+  it.each(['115', '116111', '112'])('publishes the service number %s', async (number) => {
+    const contact = `contacts: [{ id: 1, unit: { de: Amt }, telephone: "${number}" }]\n`
+    const own = await folder({ ...records, adorf: `${records['adorf']}${contact}` })
+    expect(errors(await own.publish())).toEqual([])
+    const graph = own.reader().current()?.body('kommunen/adorf', 'n-quads')?.gzip()
+    const text = gunzipSync(graph ?? new Uint8Array()).toString('utf8')
+    expect(text).toContain(`<tel:${number};phone-context=+49>`)
+  })
 })

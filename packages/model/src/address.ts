@@ -1,3 +1,5 @@
+import { formatOfExtension } from '@kommunalgraph/rdf'
+
 /**
  * How a variable part of an address is spelt: like a word of ours (lower case, umlauts written out); as the present
  * slug of a municipality, by whichever of its names it is asked for; as the slug that a version was published under;
@@ -69,3 +71,10 @@ export const addresses = {
   catalogue: ['katalog'],
   void: ['.well-known', 'void'],
 } as const satisfies Readonly<Record<string, Address>>
+
+/** A document by a path: without the language in front and the extension behind, which lead to the same. */
+export function pathOfDocument(path: string): string {
+  const [, bare = path, extension = ''] = /^(.*)\.([a-z]+)$/.exec(path) ?? []
+  const document = formatOfExtension(extension) ? bare : path
+  return document.replace(/^en\/|^index$/, '')
+}

@@ -4,6 +4,7 @@ import { type DatedFigure, isDated } from './fields/nodes/figure.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import { documentIri } from './iri.ts'
 import type { ListEntry } from './release.ts'
+import { telephoneIri } from './telephone.ts'
 
 type Column = DescribedColumn<ListEntry>
 
@@ -122,8 +123,7 @@ export const municipalityColumns = (base: Base): readonly Column[] => [
     name: 'telephone',
     titles: { de: 'Telefon', en: 'telephone' },
     datatype: 'anyURI',
-    value: ({ record }) =>
-      prefixed('tel:', record.contacts?.find((each) => each.telephone)?.telephone),
+    value: ({ record }) => telephoneOf(record),
   },
   {
     name: 'email',
@@ -146,4 +146,7 @@ export const municipalityColumns = (base: Base): readonly Column[] => [
 ]
 
 /** A telephone number without its scheme would be read as a sum. */
-const prefixed = (scheme: string, value: string | undefined) => value && `${scheme}${value}`
+function telephoneOf({ contacts }: MunicipalProfile): string | undefined {
+  const telephone = contacts?.find((each) => each.telephone)?.telephone
+  return telephone && telephoneIri(telephone)
+}

@@ -143,8 +143,13 @@ export const email = z
   )
   .refine((value) => z.email().safeParse(value).success, 'email/format')
 
-/** E.164: plus, country code, number; at most fifteen digits. */
-export const telephone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'telephone/format')
+/**
+ * E.164: plus, country code, number; at most fifteen digits. Or a service number that is dialled in Germany as it
+ * stands: emergency, authorities, and the harmonised ones of social value.
+ */
+export const telephone = z
+  .string()
+  .regex(/^(?:\+[1-9]\d{6,14}|11[025]|116\d{3})$/, 'telephone/format')
 
 /** German postcode. */
 export const postcode = z.string({ error: 'postcode/format' }).regex(/^\d{5}$/, 'postcode/format')

@@ -8,6 +8,7 @@ export {
   type FieldDefinition,
   type FieldTable,
   isChoice,
+  isUrl,
   type Label,
   type NodeShape,
   objectOf,
@@ -72,6 +73,7 @@ export {
   addresses,
   isFixed,
   pathOf,
+  pathOfDocument,
   patternOf,
   type Segment,
   type SegmentSpelling,
@@ -209,3 +211,4 @@ export {
   type Tombstone,
   type Version,
 } from './release.ts'
+export { isServiceNumber, telephoneIri } from './telephone.ts'

@@ -11,6 +11,15 @@ export interface Shared {
   /** The reference list by AGS of 2, 5 or 8 digits. */
   readonly places: ReadonlyMap<string, ReferencePlace>
   readonly network: Draft<Network> | undefined
+  /** Where the site itself will be; undefined where nobody knows. */
+  readonly own?: OwnAddresses | undefined
+}
+
+/** What answers below the base of the site beside municipalities and definitions. */
+export interface OwnAddresses {
+  readonly base: string
+  /** Paths of documents and files, as in `katalog`. */
+  readonly paths: ReadonlySet<string>
 }
 
 /** What is published of a record: the hash of what its file said, and its date. */

@@ -8,7 +8,7 @@ import type {
   Source,
 } from '@kommunalgraph/model'
 import { checkAcross } from './across.ts'
-import type { Previous, Shared } from './context.ts'
+import type { OwnAddresses, Previous, Shared } from './context.ts'
 import { type Indexed, recordEntries } from './entries.ts'
 import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
 import { finding, hasErrors, inOrder, toIssue } from './finding.ts'
@@ -46,6 +46,8 @@ export interface CheckOptions {
   readonly prefix?: string
   /** What is published of each record, for the finding that content changed and its date did not. */
   readonly previous?: (slug: Slug) => Previous | undefined
+  /** Where the site itself will be. */
+  readonly own?: OwnAddresses | undefined
 }
 
 /** One record's file, checked as far as that goes without other records. */
@@ -133,10 +135,10 @@ function toDataSet(
 /** Check the files of a data folder: each by itself, then all against each other. */
 export function checkData(
   files: readonly FoundFile[],
-  { today, prefix = '', previous }: CheckOptions,
+  { today, prefix = '', previous, own }: CheckOptions,
 ): DataSet {
   const sorted = sort(files, prefix)
-  const shared = checkShared(sorted, today)
+  const shared = checkShared(sorted, today, own)
   const records = sorted
     .of('municipality')
     .map((file) => checkFile(file, shared.shared, today, previous?.(file.name)))

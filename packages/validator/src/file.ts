@@ -1,8 +1,12 @@
 import {
+  conceptSchemeRows,
   conceptSchemeSchema,
   type Issue,
+  networkRows,
   networkSchema,
+  recordRows,
   recordSchema,
+  sourcesRows,
   sourcesSchema,
 } from '@kommunalgraph/model'
 import type { z } from 'zod'
@@ -12,6 +16,7 @@ import { decode } from './decode.ts'
 import { type Finding, finding, type Position, toIssue } from './finding.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
+import { leadsSomewhere } from './rules/addresses.ts'
 import { conceptRules } from './rules/concepts.ts'
 import { contactRules } from './rules/contacts.ts'
 import { dateRules } from './rules/dates.ts'
@@ -60,11 +65,23 @@ export const fileTypes = {
     ...contactRules,
     ...personRules,
     ...sourceRules,
+    leadsSomewhere(recordRows),
     textRule,
   ),
-  network: define(networkSchema, ...networkRules, ...dutyRules, textRule),
-  sources: define(sourcesSchema, ...sharedSourceRules, textRule),
-  concepts: define(conceptSchemeSchema, ...schemeRules, textRule),
+  network: define(
+    networkSchema,
+    ...networkRules,
+    ...dutyRules,
+    leadsSomewhere(networkRows),
+    textRule,
+  ),
+  sources: define(sourcesSchema, ...sharedSourceRules, leadsSomewhere(sourcesRows), textRule),
+  concepts: define(
+    conceptSchemeSchema,
+    ...schemeRules,
+    leadsSomewhere(conceptSchemeRows),
+    textRule,
+  ),
 } as const
 
 /** A file of the data folder as text, or why it is none. */

@@ -15,8 +15,8 @@ import { watched } from './watched.ts'
 /** Check the files that all records share: network, sources, concepts, reference lists. */
 export const checkSharedFiles = (
   files: readonly FoundFile[],
-  { today, prefix = '' }: CheckOptions,
-): SharedFiles => checkShared(sort(files, prefix), today)
+  { today, prefix = '', own }: CheckOptions,
+): SharedFiles => checkShared(sort(files, prefix), today, own)
 
 /** A record's file with what its check read of the shared ones. */
 export interface CheckedRecord extends CheckedFile {

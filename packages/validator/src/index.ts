@@ -1,6 +1,6 @@
 /* Read and check. */
 export { type Edit, type Memory, type Remembered, toRemembered } from './across-changed.ts'
-export type { Previous, Shared } from './context.ts'
+export type { OwnAddresses, Previous, Shared } from './context.ts'
 export { type CheckOptions, checkData, type DataSet } from './data.ts'
 export type { Indexed } from './entries.ts'
 export { ValidatorError, type ValidatorErrorCode } from './errors.ts'

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Issue } from '@kommunalgraph/model'
+import type { OwnAddresses } from './context.ts'
 import { checkData, type DataSet } from './data.ts'
 import { ValidatorError } from './errors.ts'
 import { type FoundFile, readFolder, readOne } from './read.ts'
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly today: string
   /** The folder that findings name files from; the working directory if absent. */
   readonly relativeTo?: string
+  /** Where the site itself will be. */
+  readonly own?: OwnAddresses
 }
 
 const toLabel = (path: string, { relativeTo = process.cwd() }: ReadOptions): string =>
@@ -28,7 +31,8 @@ function prefixOf(folder: string, options: ReadOptions): string {
  */
 export async function readData(folder: string, options: ReadOptions): Promise<DataSet> {
   const files = await readFolder(folder)
-  return checkData(files, { today: options.today, prefix: prefixOf(folder, options) })
+  const { own, today } = options
+  return checkData(files, { today, prefix: prefixOf(folder, options), own })
 }
 
 /** What a check of some paths found. */
@@ -79,7 +83,7 @@ export async function checkPaths(
   const found = (await readFolder(folder)).filter(({ path }) => !replaced.has(path))
   const prefix = prefixOf(folder, options)
   const files = [...found, ...candidates]
-  const { issues } = checkData(files, { today: options.today, prefix })
+  const { issues } = checkData(files, { today: options.today, prefix, own: options.own })
   const isWanted = among(wanted.map((path) => toLabel(path, options)))
   return {
     issues: issues.filter(({ file }) => isWanted(file)),

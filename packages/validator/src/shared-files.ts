@@ -7,7 +7,7 @@ import {
   requiredSchemes,
   type Source,
 } from '@kommunalgraph/model'
-import { eachOf, type Shared } from './context.ts'
+import { eachOf, type OwnAddresses, type Shared } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Indexed, sourceEntries } from './entries.ts'
 import { fileTypes, judge, type Read, readAs, type TextFile } from './file.ts'
@@ -56,7 +56,10 @@ const soundIn = <T>(list: readonly (T | undefined)[] | undefined): readonly T[] 
   eachOf(list).map(([, item]) => item)
 
 /** Schemes by the name of their file: a misspelt name inside is one finding, not one per concept used. */
-function toShared({ network, sources, concepts }: ReadFiles, places: Shared['places']): Shared {
+function toShared(
+  { network, sources, concepts }: ReadFiles,
+  { own, places }: Pick<Shared, 'own' | 'places'>,
+): Shared {
   const [list] = sources.flatMap(({ checked }) =>
     checked.draft?.sources ? [checked.draft.sources] : [],
   )
@@ -72,6 +75,7 @@ function toShared({ network, sources, concepts }: ReadFiles, places: Shared['pla
       }),
     ),
     places,
+    own,
   }
 }
 
@@ -125,14 +129,14 @@ const indexOf = ({
   draft && document ? [{ file, name, isActive: true, entries: sourceEntries(draft, document) }] : []
 
 /** Read and check what all records share. */
-export function checkShared(files: Sorted, today: string): SharedFiles {
+export function checkShared(files: Sorted, today: string, own?: OwnAddresses): SharedFiles {
   const read: ReadFiles = {
     network: files.of('network').map((file) => readAs(fileTypes.network, file)),
     sources: files.of('sources').map((file) => readAs(fileTypes.sources, file)),
     concepts: files.of('concepts').map((file) => readAs(fileTypes.concepts, file)),
   }
   const reference = readReference(files)
-  const shared = toShared(read, reference.places)
+  const shared = toShared(read, { own, places: reference.places })
   return {
     shared,
     network: deepFreeze(read.network[0]?.checked.value),

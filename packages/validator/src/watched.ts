@@ -44,7 +44,7 @@ function watchedMap<V>(
 export function watched(shared: Shared): Watched {
   const read = new Set<string>()
   const note = (key: string): void => void read.add(key)
-  const { network, places, schemes, sources } = shared
+  const { network, own, places, schemes, sources } = shared
   const list = sources && watchedMap(sources, 'sources', note)
   return {
     reads: () => [...read].sort(),
@@ -53,6 +53,8 @@ export function watched(shared: Shared): Watched {
         note('network')
         return network
       },
+      // Of another base everything is published anew, and proved.
+      own,
       places: watchedMap(places, 'places', note),
       schemes: watchedMap(schemes, 'concepts', note),
       get sources() {

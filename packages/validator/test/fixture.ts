@@ -177,7 +177,11 @@ export const changed = (changes: Changes): readonly FoundFile[] =>
 
 /** The folder with changes, as it is on 1 February 2026. */
 export const checked = (changes: Changes = {}, previous?: CheckOptions['previous']): DataSet =>
-  checkData(changed(changes), { today: '2026-02-01', ...(previous && { previous }) })
+  checkData(changed(changes), {
+    today: '2026-02-01',
+    own: { base: 'https://profile.muster.internal/', paths: new Set(['', 'katalog', 'impressum']) },
+    ...(previous && { previous }),
+  })
 
 /** A finding as tables write it: `file code line:column`. */
 export const brief = ({ file, code, line, column }: Issue): string =>

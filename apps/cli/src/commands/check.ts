@@ -1,6 +1,7 @@
+import { siteDocuments } from '@kommunalgraph/resources'
 import { checkPaths, hasErrors, report, reportFormats } from '@kommunalgraph/validator'
 import { type Command, environmentOf, UsageError } from '../command.ts'
-import { dataOption } from '../settings.ts'
+import { baseOption, dataOption } from '../settings.ts'
 
 type Format = (typeof reportFormats)[number]
 
@@ -13,6 +14,12 @@ function formatOf(value: unknown): Format {
     en: `--format must be one of ${names}.`,
   })
 }
+
+/** What will answer below the base, as far as it is known before a publish. */
+const ownAddresses = (base: string) => ({
+  base: base.replace(/\/?$/, '/'),
+  paths: new Set(siteDocuments.others.keys()),
+})
 
 /** Check data and say everything that is wrong; errors alone make it fail. */
 export const check: Command = {
@@ -32,6 +39,7 @@ export const check: Command = {
         en: `${reportFormats.join(', ')} (default: pretty)`,
       },
     },
+    'base-url': baseOption,
     data: dataOption,
   },
   examples: [
@@ -42,8 +50,10 @@ export const check: Command = {
   words: Number.POSITIVE_INFINITY,
   async run(paths, values, terminal) {
     const format = formatOf(values['format'])
-    const { DATA_DIR: folder = 'data' } = environmentOf(check, values, terminal)
-    const { files, issues } = await checkPaths(folder, paths, { today: terminal.today })
+    const environment = environmentOf(check, values, terminal)
+    const { BASE_URL, DATA_DIR: folder = 'data' } = environment
+    const own = BASE_URL ? { own: ownAddresses(BASE_URL) } : {}
+    const { files, issues } = await checkPaths(folder, paths, { today: terminal.today, ...own })
     terminal.out(report(issues, format, terminal.language, { files, colour: terminal.colour }))
     return hasErrors(issues) ? 1 : 0
   },

@@ -1,4 +1,4 @@
-import { catalogIri, networkIri } from '@kommunalgraph/model'
+import { catalogIri, networkIri, telephoneIri } from '@kommunalgraph/model'
 import { iri, plain, texts } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
@@ -27,7 +27,7 @@ export function contact(sheet: Sheet): NamedNode {
     graph.type(self, vcard.Kind, vcard.Organization)
     graph.add(self, vcard.fn, plain(name.de))
     graph.add(self, vcard.hasEmail, iri(`mailto:${email}`))
-    if (telephone) graph.add(self, vcard.hasTelephone, iri(`tel:${telephone}`))
+    if (telephone) graph.add(self, vcard.hasTelephone, iri(telephoneIri(telephone)))
     if (url) graph.add(self, vcard.hasURL, iri(url))
   })
 }

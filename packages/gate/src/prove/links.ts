@@ -3,9 +3,10 @@ import {
   documentPath,
   fragments,
   historyPath,
+  pathOfDocument,
   type Slug,
 } from '@kommunalgraph/model'
-import { type Base, formatOfExtension } from '@kommunalgraph/rdf'
+import type { Base } from '@kommunalgraph/rdf'
 
 /** What will answer once the release is out: every address below the base that a graph may name. */
 export interface Surface {
@@ -40,13 +41,6 @@ function toMunicipality(path: string): { readonly slug: Slug; readonly rest: str
   return { slug, rest: rest.map((each) => `/${each}`).join('') }
 }
 
-/** A document by its path: without the language in front and the extension behind, which lead to the same. */
-function toDocument(path: string): string {
-  const [, bare = path, extension = ''] = /^(.*)\.([a-z]+)$/.exec(path) ?? []
-  const document = formatOfExtension(extension) ? bare : path
-  return document.replace(/^en\/|^index$/, '')
-}
-
 function isDescribed(iri: string, path: string, fragment: string, surface: Surface): boolean {
   const found = toMunicipality(path)
   if (found) return everywhere.get(found.rest)?.includes(fragment) ?? false
@@ -54,7 +48,7 @@ function isDescribed(iri: string, path: string, fragment: string, surface: Surfa
 }
 
 function answers(path: string, surface: Surface): boolean {
-  const document = toDocument(path)
+  const document = pathOfDocument(path)
   const found = toMunicipality(document)
   return found
     ? everywhere.has(found.rest) && surface.isPublished(found.slug)

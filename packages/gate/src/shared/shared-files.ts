@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { FileState, Intake } from '@kommunalgraph/release'
 import {
+  type CheckOptions,
   changedContents,
   checkSharedFiles,
   type FoundFile,
@@ -70,11 +71,11 @@ const find = (folder: string, file: ListedFile): Promise<FoundFile> | FoundFile 
 export async function readShared(
   folder: string,
   listed: readonly ListedFile[],
-  today: string,
-  prefix: string,
+  options: Pick<CheckOptions, 'today' | 'prefix' | 'own'> & { readonly prefix: string },
 ): Promise<SharedState> {
+  const { prefix, today } = options
   const found = await Promise.all(listed.map((file) => find(folder, file)))
-  const files = checkSharedFiles(found, { today, prefix })
+  const files = checkSharedFiles(found, options)
   return {
     files,
     today,

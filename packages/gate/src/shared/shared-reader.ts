@@ -57,7 +57,9 @@ export class SharedReader {
     const isSame = listed === undefined || last?.state.signature === signatureOf(listed)
     if (last && isSame && last.state.today === today) return last
     const { base, data, prefix, site } = this.#options
-    const state = await readShared(data, listed ?? last?.state.listed ?? [], today, prefix)
+    const own = { base, paths: new Set(site.others.keys()) }
+    const files = listed ?? last?.state.listed ?? []
+    const state = await readShared(data, files, { today, prefix, own })
     const { network } = state.files
     const referenceData = network && sharedReferenceData(base, state.files, network)
     const memory = last?.memory ?? rememberedShared(intake)

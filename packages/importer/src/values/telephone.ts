@@ -63,6 +63,7 @@ export function readTelephone(text: string): TelephoneReading | undefined {
   const written = withoutTrunkZero(text.slice(from, to))
   const dialled = written.replace(/[^\d+]/g, '')
   if (digits.length > mostDigits + 3) return { state: 'invalid', from, to }
+  if (dialled === '115') return { state: 'number', number: dialled, from, to }
   if (!/^(?:\+|0)/.test(dialled)) return { state: 'local', from, to }
   const parsed = parsePhoneNumberFromString(dialled, { defaultCountry: 'DE', extract: false })
   if (parsed === undefined || !parsed.isValid() || parsed.number.length > mostDigits + 1)

@@ -11,6 +11,8 @@ const numbers: readonly (readonly [text: string, number: string])[] = [
   ['0049 (0) 221 4710123', '+492214710123'],
   ['0221.4710.123', '+492214710123'],
   ['0221 4710123 oder 4710124', '+492214710123'],
+  ['115', '115'],
+  ['115 (Behördennummer)', '115'],
 ]
 
 describe('a telephone number', () => {
@@ -26,7 +28,7 @@ describe('a telephone number', () => {
   })
 
   it('without area code is local', () => {
-    for (const text of ['4710-12', '22 10 52', '115'])
+    for (const text of ['4710-12', '22 10 52', '1150'])
       expect(readTelephone(text), text).toMatchObject({ state: 'local' })
   })
 

@@ -4,6 +4,7 @@ import type { NamedNode, Quad } from 'n3'
 import { networkIri, resourceIri } from '../iri.ts'
 import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
+import { telephoneIri } from '../telephone.ts'
 import { documentTitles } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
@@ -34,7 +35,7 @@ export function describeNetwork(referenceData: ReferenceData): Quad[] {
   graph.add(contact, v.schema.contactType, ...texts(network.contact.name))
   graph.add(contact, v.schema.email, plain(network.contact.email))
   const { telephone, url } = network.contact
-  if (telephone) graph.add(contact, v.vcard.hasTelephone, iri(`tel:${telephone}`))
+  if (telephone) graph.add(contact, v.vcard.hasTelephone, iri(telephoneIri(telephone)))
   if (telephone) graph.add(contact, v.schema.telephone, plain(telephone))
   if (url) graph.add(contact, v.vcard.hasURL, iri(url))
   return graph.quads()

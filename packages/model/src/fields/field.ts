@@ -1,5 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
+import { url } from '../constraints.ts'
 import type { DescriptionContext } from '../description-context.ts'
 
 /** A label for pages, the data dictionary and editors: German, English. */
@@ -121,6 +122,10 @@ export function isChoice(schema: z.ZodType): boolean {
     return Object.values(schema.shape).every((each) => isChoice(each as z.ZodType))
   return schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral
 }
+
+/** Whether a constraint is that of web addresses. */
+export const isUrl = (schema: z.ZodType): boolean =>
+  schema instanceof z.ZodOptional ? isUrl(schema.unwrap() as z.ZodType) : schema === url
 
 /** Whether a constraint allows a list. */
 export function allowsList(schema: z.ZodType): boolean {

@@ -1,3 +1,4 @@
+import { telephoneIri } from '@kommunalgraph/model'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { type Html, html } from '../html.ts'
 
@@ -16,5 +17,5 @@ export function telephoneLink(telephone: string): Html {
   const known = written.get(telephone)
   const text = known ?? readable(telephone)
   if (known === undefined && written.size < mostWritten) written.set(telephone, text)
-  return html`<a href="tel:${telephone}">${text}</a>`
+  return html`<a href="${telephoneIri(telephone)}">${text}</a>`
 }

@@ -223,8 +223,8 @@ export const formRules = {
       en: '"{value}" is not a telephone number in international form.',
     },
     {
-      de: 'Schreiben Sie "+49" und die Nummer ohne 0, Leerzeichen, Klammern und Striche; höchstens 15 Ziffern.',
-      en: 'Write "+49" and the number without the leading 0, spaces, brackets or hyphens; 15 digits at most.',
+      de: 'Schreiben Sie "+49" und die Nummer ohne 0, Leerzeichen, Klammern und Striche; höchstens 15 Ziffern. Eine Servicenummer wie "115" steht, wie man sie wählt.',
+      en: 'Write "+49" and the number without the leading 0, spaces, brackets or hyphens; 15 digits at most. A service number such as "115" is written as it is dialled.',
     },
   ),
   'postcode/format': error(

@@ -4,6 +4,16 @@ const { error, info, warning } = issueKinds
 
 /** Findings about the parts of a record: concepts, sources, texts, contacts, status. */
 export const partRules = {
+  'url/own': error(
+    {
+      de: 'Die Adresse „{value}“ gehört zu dieser Website selbst, und dort gibt es keine solche Seite.',
+      en: 'The address "{value}" belongs to this website itself, and there is no such page.',
+    },
+    {
+      de: 'Nennen Sie die Adresse, unter der die Stelle selbst zu finden ist, oder löschen Sie das Feld.',
+      en: 'Name the address where the office itself is found, or delete the field.',
+    },
+  ),
   'concept/unknown': error(
     {
       de: 'Den Begriff „{value}“ gibt es in concepts/{scheme}.yaml nicht.',

@@ -1,4 +1,4 @@
-import { type Contact, isPersonalMailbox } from '@kommunalgraph/model'
+import { type Contact, isPersonalMailbox, isServiceNumber } from '@kommunalgraph/model'
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/min'
 import { type Context, eachOf, repeated } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -41,7 +41,7 @@ const isReachable: ContactRule = (contact, path, { has }) =>
 
 /** A number that the library does not know may still be right: ranges change faster than its tables. */
 export function telephoneFindings(value: string | undefined, path: Path): readonly Finding[] {
-  if (value === undefined || isValidPhoneNumber(value)) return []
+  if (value === undefined || isServiceNumber(value) || isValidPhoneNumber(value)) return []
   return isPossiblePhoneNumber(value)
     ? [finding('telephone/unassigned', path, { value })]
     : [finding('telephone/impossible', path, { value })]

@@ -2,6 +2,36 @@ import { edit, files, type Row, town } from './row.ts'
 
 /** Values that their own constraint refuses. */
 export const values: readonly Row[] = [
+  town(
+    'a website that is a page of this site that is not there',
+    'website: https://musterstadt.example',
+    'website: https://profile.muster.internal/rathaus',
+    'musterstadt url/own 27:10',
+  ),
+  town(
+    'a municipality that is found at our own page about it',
+    'website: https://musterstadt.example',
+    'website: https://profile.muster.internal/en/kommunen/musterstadt.html?x=1',
+    'musterstadt url/own 27:10',
+  ),
+  town(
+    'a contact whose page nobody made',
+    'email: amt@musterstadt.example',
+    'url: https://profile.muster.internal/kontakt',
+    'musterstadt url/own 25:10',
+  ),
+  edit('network.yaml')(
+    'an authority below our own base, but not what is there',
+    'publisher: { name: Musterstelle,',
+    'publisher: { url: "https://profile.muster.internal/wer", name: Musterstelle,',
+    'network url/own 7:19',
+  ),
+  edit('sources.yaml')(
+    'a shared source that we were to publish ourselves',
+    'attribution: © Musteramt',
+    'url: https://profile.muster.internal/impressum/amt\n    attribution: © Musteramt',
+    'sources url/own 5:10',
+  ),
   town('an empty text', 'de: Ein Text.,', 'de: "  ",', 'musterstadt text/empty 15:20'),
   town(
     'a control character',

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
+import { telephoneIri } from '../../telephone.ts'
 import { field, nodeField, nodeShape, states, type ValueOf } from '../field.ts'
 import { notPersonRow, sourceRow } from './common.ts'
 
@@ -84,11 +85,11 @@ export const contactRows = {
     is.telephone.optional(),
     ['Telefon', 'telephone'],
     [
-      'Nach E.164: +49 und die Nummer ohne Trennzeichen.',
-      'E.164: +49 and the number without separators.',
+      'Nach E.164: +49 und die Nummer ohne Trennzeichen; oder eine Servicenummer wie 115.',
+      'E.164: +49 and the number without separators; or a service number such as 115.',
     ],
     { personal: 'perhaps' },
-    states('self', vcard.hasTelephone, (value) => [iri(`tel:${value}`)]),
+    states('self', vcard.hasTelephone, (value) => [iri(telephoneIri(value))]),
     states('self', [cv.telephone, schema.telephone], (value) => [plain(value)]),
   ),
   email: field(
