@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: 'd3d870408d1163fb06059d45083089f3f43efe4169a69164b64d2727041b605d',
+  digest: '87404ee2dc153abd9d51ff8dc22bffd649fbb950c830d6be625bf498a8ebc760',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -72,11 +72,9 @@ export function describeFiles(
   for (const file of files) {
     const self = iri(`${document.value}#${fragments.distribution(file.fragment)}`)
     const address = iri(file.address)
-    const name = texts(downloadTitle(title, file))
     graph.add(dataset, schema.distribution, self)
     graph.type(self, dcat.Distribution, schema.DataDownload)
-    graph.add(self, dct.title, ...name)
-    graph.add(self, schema.name, ...name)
+    graph.add(self, dct.title, ...texts(downloadTitle(title, file)))
     graph.add(self, dcat.mediaType, iri(keyTargets.mediaType(file.mediaType)))
     graph.add(self, schema.encodingFormat, plain(file.mediaType))
     if (file.gzip)

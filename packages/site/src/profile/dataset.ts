@@ -1,4 +1,5 @@
 import {
+  coveredPeriod,
   datasetTexts,
   documentIri,
   documentPath,
@@ -6,7 +7,6 @@ import {
   licenceOf,
   pageIri,
   profileTitle,
-  temporalCoverage,
 } from '@kommunalgraph/model'
 import { html, join } from '../html.ts'
 import { publicAddress, wording } from '../page.ts'
@@ -32,15 +32,16 @@ function citation(profile: Profile) {
   return html`${network.publisher.name}: <cite>${profileTitle(record.name, page.language)}</cite>. ${join(parts, '. ')}.`
 }
 
-/** First and last date of the figures. */
+/** First and last date of the figures, or since when there is membership. */
 function period({ page, record }: Profile) {
-  const dates = temporalCoverage(record)?.split('/')
-  return (
-    dates &&
-    join(
-      dates.map((each) => date(page, each)),
-      ' – ',
-    )
+  const covered = coveredPeriod(record)
+  if (covered === undefined) return undefined
+  const { end, start } = covered
+  if (end === undefined) return html`${page.messages.profile.from} ${date(page, start)}`
+  const ends = start === end ? [start] : [start, end]
+  return join(
+    ends.map((each) => date(page, each)),
+    ' – ',
   )
 }
 
@@ -70,7 +71,7 @@ export const datasetPart: ProfilePart = (profile) => {
       label: fieldLabel(page, 'modified'),
       value: date(page, record.modified),
     },
-    covered && { label: words.dataPeriod, value: covered },
+    covered && { label: words.dataPeriod, value: covered, id: fragments.temporal },
     { label: words.territoryIri, value: code(`${document}#${fragments.territory}`) },
     { label: words.administrationIri, value: code(`${document}#${fragments.administration}`) },
     { label: words.cite, value: citation(profile) },
