@@ -40,8 +40,8 @@ const quoted = (text) => JSON.stringify(text)
 const keyOf = ({ key }, kind) => (kind === 'kreisfreie-stadt' ? key.slice(0, 5) : key)
 
 /** The condominium with Luxembourg and coastal waters lie in no district. */
-const whereabouts = ({ district, state }, { districtName }) =>
-  district === undefined ? state.name : districtName(district)
+const whereabouts = ({ district, state }, { registerDistrictName }) =>
+  district === undefined ? state.name : registerDistrictName(district)
 
 /** What tells municipalities of one name apart, ever more of it. */
 const additions = [
@@ -90,13 +90,13 @@ const listedName = ({ kind, name }) => (kind === 'kreisangehoerige-stadt' ? `${n
 const levelOf = (kind) => (kind === 'kreisfreie-stadt' ? kind : 'gemeinde')
 
 /** An independent city stands in it once, by its name as a municipality: as a district, Cottbus has another one. */
-const referenceList = (rows, municipalities, { districtName, kindOf, rowsOf }) =>
+const referenceList = (rows, municipalities, { registerDistrictName, kindOf, rowsOf }) =>
   [
     'level,ags,ars,name',
     ...rowsOf(rows, 'state').map(({ key, name }) => row('land', key, '', name)),
     ...rowsOf(rows, 'district')
       .filter((district) => kindOf(district) !== 'kreisfreie-stadt')
-      .map((district) => row(kindOf(district), district.key, '', districtName(district))),
+      .map((district) => row(kindOf(district), district.key, '', registerDistrictName(district))),
     ...municipalities.map((each) => {
       const { kind, municipality } = each
       return row(levelOf(kind), keyOf(municipality, kind), municipality.ars, listedName(each))

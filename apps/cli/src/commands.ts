@@ -2,15 +2,15 @@ import type { Command } from './command.ts'
 
 /** Every command, in the order of the help text. One that serves needs no importer: only what is called is loaded. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: async () => (await import('./commands/serve.ts')).serve,
-  publish: async () => (await import('./commands/publish.ts')).publish,
-  check: async () => (await import('./commands/check.ts')).check,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
-  erase: async () => (await import('./commands/erase.ts')).erase,
-  backup: async () => (await import('./commands/backup.ts')).backup,
-  'verify-store': async () => (await import('./commands/verify-store.ts')).verifyStore,
-  quality: async () => (await import('./commands/quality.ts')).quality,
-  schema: async () => (await import('./commands/schema.ts')).schema,
+  erase: async () => (await import('./commands/erase.ts')).eraseCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  'verify-store': async () => (await import('./commands/verify-store.ts')).verifyStoreCommand,
+  quality: async () => (await import('./commands/quality.ts')).qualityCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
 }
 
 export const commandNames: readonly string[] = Object.keys(loaders)

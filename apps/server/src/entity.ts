@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Representation } from '@kommunalgraph/model'
-import { type Instant, startOf } from '@kommunalgraph/rdf'
+import { type Instant, startOfDate } from '@kommunalgraph/rdf'
 import type { CacheClass, RepresentationFacts } from '@kommunalgraph/resources'
 import { code, usefulCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'
@@ -70,7 +70,7 @@ export function toHead(
   { cache, contentLocation, memento, secure, vary }: Circumstances,
 ): Head {
   const etag = strongETag({ sha256, mediaType, language, coding })
-  const date = modified === undefined ? undefined : new Date(startOf(modified))
+  const date = modified === undefined ? undefined : new Date(startOfDate(modified))
   // An origin must not send a date that lies ahead (RFC 9110, section 8.8.2.1).
   const lastModified = date && date.getTime() <= Date.now() ? date : undefined
   const notModified = present({

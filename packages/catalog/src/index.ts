@@ -12,10 +12,10 @@ export {
   describeCatalogue,
   describeSharedDatasets,
 } from './catalogue/catalogue.ts'
-export { catalogueInputs, describeDataset } from './catalogue/closure.ts'
+export { catalogueInputs, describeDatasetClosure } from './catalogue/closure.ts'
 export { firstPublished } from './catalogue/first-published.ts'
 export { describeMarkup, type SharedDataset, sharedDatasets } from './catalogue/markup.ts'
-export { memberOf } from './catalogue/member.ts'
+export { changeMember } from './catalogue/member.ts'
 export {
   datasetsPerPage,
   entriesOn,

@@ -1,7 +1,7 @@
 import { activityIri, datasetIri, documentPath, type Version } from '@kommunalgraph/model'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
-import { memberOf } from '../src/catalogue/member.ts'
+import { changeMember } from '../src/catalogue/member.ts'
 import { base, datasetOf, measuredShipped } from './snapshot.ts'
 
 const { as, rdf } = vocabulary
@@ -12,7 +12,7 @@ const version = (change: Version['change']): Version => ({
   change,
 })
 const read = (change: Version['change']) =>
-  memberOf(base, version(change), change === 'delete' ? [] : datasetOf(release, 'ahlen'))
+  changeMember(base, version(change), change === 'delete' ? [] : datasetOf(release, 'ahlen'))
 
 describe('a member of the feed', () => {
   const activity = activityIri(base, version('create'))

@@ -5,7 +5,7 @@ import type { Base } from '@kommunalgraph/rdf'
 import { type CheckedData, sharedRelease, storedRelease } from '@kommunalgraph/release/testing'
 import { readData } from '@kommunalgraph/validator'
 import type { Quad } from 'n3'
-import { describeDataset } from '../src/catalogue/closure.ts'
+import { describeDatasetClosure } from '../src/catalogue/closure.ts'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
 import type { ApplicationProfile } from '../src/profiles/profiles.ts'
 import { measureFiles } from '../src/quality/measure.ts'
@@ -36,7 +36,7 @@ function factsOf(text: string): FileFacts {
 export function datasetOf(release: Release, slug: Slug, profile?: ApplicationProfile): Quad[] {
   const record = release.record(slug)
   if (record === undefined) throw new Error(`No record at ${slug}`)
-  return describeDataset(release, slug, record, profile)
+  return describeDatasetClosure(release, slug, record, profile)
 }
 
 /** What the repository ships, with files that were measured; published once for all tests of a run. */

@@ -4,11 +4,11 @@ import {
   checkFolder,
   checkTogether,
   type Edit,
-  inOrder,
   isPlaced,
   type ListedFile,
   listPath,
   placeOf,
+  sortedIssues,
 } from '@kommunalgraph/validator'
 import type { EditedRecord } from './edited-record.ts'
 import { readsField, valuesOf } from './file-memory.ts'
@@ -149,7 +149,7 @@ export async function checkFound(
   return {
     ...{ files, same, edited: editedIn(checked) },
     gone: new Set(scan.gone.map(({ path }) => slugAt(path)).filter((slug) => !here.has(slug))),
-    issues: inOrder([
+    issues: sortedIssues([
       ...checkFolder(misplaced, scan.records, { prefix }),
       ...shared.state.files.issues,
       ...checked.flatMap(({ issues }) => issues),

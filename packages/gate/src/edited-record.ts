@@ -8,10 +8,6 @@ export interface EditedRecord {
   readonly recordHash: string
 }
 
-/** Whether its file says that the municipality is gone. */
-export const isGone = ({ record }: EditedRecord): boolean =>
-  record.status === 'merged' || record.status === 'withdrawn'
-
 /** Every key of a record, as descriptions ask for it: `ags/05358`. */
-export const keysOf = (record: MunicipalProfile): readonly string[] =>
+export const resolvableKeys = (record: MunicipalProfile): readonly string[] =>
   keysIn(record).map((key) => key.join('/'))

@@ -1,11 +1,12 @@
 import {
+  isGone,
   type KeyScheme,
   type Neighbour,
   neighbourOf,
   type Release,
   type Slug,
 } from '@kommunalgraph/model'
-import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
+import { type EditedRecord, resolvableKeys } from './edited-record.ts'
 
 /** What descriptions may know of others in the release that is made: the last one, with the edits before it. */
 export interface NextRelease {
@@ -18,10 +19,10 @@ export interface NextRelease {
 /** Who has a key of its own; who is published wins over who is gone. */
 function holdersIn(edited: ReadonlyMap<Slug, EditedRecord>): ReadonlyMap<string, Slug> {
   const publishedLast = [...edited.values()].toSorted(
-    (a, b) => Number(isGone(b)) - Number(isGone(a)),
+    (a, b) => Number(isGone(b.record)) - Number(isGone(a.record)),
   )
   return new Map(
-    publishedLast.flatMap(({ record, slug }) => keysOf(record).map((key) => [key, slug])),
+    publishedLast.flatMap(({ record, slug }) => resolvableKeys(record).map((key) => [key, slug])),
   )
 }
 
@@ -37,7 +38,7 @@ export function nextRelease(
   const holders = holdersIn(edited)
   const neighbour = (slug: Slug): Neighbour | undefined => {
     const own = edited.get(slug)
-    if (own) return isGone(own) ? undefined : neighbourOf(own.record)
+    if (own) return isGone(own.record) ? undefined : neighbourOf(own.record)
     return gone.has(slug) ? undefined : last?.neighbour(slug)
   }
   const holder = (key: string): Slug | undefined => {

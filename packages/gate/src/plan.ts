@@ -1,4 +1,5 @@
 import {
+  isGone,
   isSameNeighbour,
   type MunicipalProfile,
   neighbourOf,
@@ -10,7 +11,7 @@ import {
 } from '@kommunalgraph/model'
 import { type Instant, laterDate } from '@kommunalgraph/rdf'
 import type { ReleaseWriter } from '@kommunalgraph/release'
-import { type EditedRecord, isGone, keysOf } from './edited-record.ts'
+import { type EditedRecord, resolvableKeys } from './edited-record.ts'
 import { type NextRelease, nextRelease } from './next-release.ts'
 import type { MakeTask } from './tasks/make.ts'
 
@@ -58,14 +59,17 @@ function changedAnswers(
   before: MunicipalProfile | undefined,
   after: MunicipalProfile | undefined,
 ): readonly string[] {
-  const [then, now] = [new Set(before && keysOf(before)), new Set(after && keysOf(after))]
+  const [then, now] = [
+    new Set(before && resolvableKeys(before)),
+    new Set(after && resolvableKeys(after)),
+  ]
   const moved = [...then, ...now].filter((key) => then.has(key) !== now.has(key))
   const isSame = isSameNeighbour(before && neighbourOf(before), after && neighbourOf(after))
   return [...(isSame ? [] : [`neighbour/${slug}`]), ...moved.map((key) => `resolve/${key}`)]
 }
 
 const isEdited = (record: EditedRecord, publishedVersion: Situation['publishedVersion']): boolean =>
-  isGone(record) || publishedVersion(record.slug)?.recordHash !== record.recordHash
+  isGone(record.record) || publishedVersion(record.slug)?.recordHash !== record.recordHash
 
 /** Whose descriptions read something that is another now. */
 function dependentsOf(situation: Situation): readonly Slug[] {
@@ -74,7 +78,11 @@ function dependentsOf(situation: Situation): readonly Slug[] {
   const changed = [...edited.values()].filter((each) => isEdited(each, publishedVersion))
   const answers = [
     ...changed.flatMap((each) =>
-      changedAnswers(each.slug, last.record(each.slug), isGone(each) ? undefined : each.record),
+      changedAnswers(
+        each.slug,
+        last.record(each.slug),
+        isGone(each.record) ? undefined : each.record,
+      ),
     ),
     ...[...gone].flatMap((slug) => changedAnswers(slug, last.record(slug), undefined)),
   ]
@@ -84,12 +92,12 @@ function dependentsOf(situation: Situation): readonly Slug[] {
 function candidatesOf(situation: Situation): readonly Slug[] {
   const { edited, everything, gone, last, publishedVersion } = situation
   const own = [...edited.values()]
-    .filter((each) => !isGone(each) && (everything || isEdited(each, publishedVersion)))
+    .filter((each) => !isGone(each.record) && (everything || isEdited(each, publishedVersion)))
     .map(({ slug }) => slug)
   const others = everything ? (last?.slugs() ?? []) : dependentsOf(situation)
   const stays = (slug: Slug): boolean => {
     const record = edited.get(slug)
-    return !gone.has(slug) && (record === undefined || !isGone(record))
+    return !gone.has(slug) && (record === undefined || !isGone(record.record))
   }
   return [...new Set([...own, ...others.filter(stays)])].toSorted()
 }
@@ -98,7 +106,7 @@ function candidatesOf(situation: Situation): readonly Slug[] {
 const successorsIn = (edited: Situation['edited']): ReadonlyMap<Slug, Slug> =>
   new Map(
     [...edited.values()]
-      .filter((each) => !isGone(each))
+      .filter((each) => !isGone(each.record))
       .flatMap(({ record, slug }) =>
         (record.formerSlugs ?? []).map((former) => [former, slug] as const),
       ),

@@ -9,7 +9,13 @@ import {
   type Published,
   type ReleaseWriter,
 } from '@kommunalgraph/release'
-import { hasErrors, inOrder, isPlaced, type ListedFile, placeOf } from '@kommunalgraph/validator'
+import {
+  hasErrors,
+  isPlaced,
+  type ListedFile,
+  placeOf,
+  sortedIssues,
+} from '@kommunalgraph/validator'
 import { checkFound, type Findings, type ScannedFolder } from './check.ts'
 import { commitRelease, type Intention } from './commit.ts'
 import { completeEarlier } from './complete-earlier.ts'
@@ -132,7 +138,7 @@ class StorePublisher implements Publisher {
       ...{ created, updated, deleted, unchanged },
       ...{ files: scan.records, parsed: findings.files.size },
       seconds: (performance.now() - started) / 1000,
-      issues: inOrder([...notes, ...findings.issues, ...decision.issues]),
+      issues: sortedIssues([...notes, ...findings.issues, ...decision.issues]),
     }
   }
 
@@ -142,7 +148,7 @@ class StorePublisher implements Publisher {
     this.#writer.rebase(base)
     const publication = await this.#publish(request)
     const note = notice('gate/base-moved', `${this.#prefix}network.yaml`, { before, after: base })
-    return { ...publication, issues: inOrder([note, ...publication.issues]) }
+    return { ...publication, issues: sortedIssues([note, ...publication.issues]) }
   }
 
   #before(): Before {

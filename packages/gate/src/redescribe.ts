@@ -2,7 +2,7 @@ import {
   applicationProfiles,
   catalogueBody,
   catalogueInputs,
-  describeDataset,
+  describeDatasetClosure,
 } from '@kommunalgraph/catalog'
 import {
   describe,
@@ -15,13 +15,13 @@ import {
   versionHash,
 } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
+import { linesOf } from '@kommunalgraph/rdf/referees'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NewBody, Redescribed, Redescriber, Redescription } from '@kommunalgraph/release'
 import { DataFactory, Parser, type Quad } from 'n3'
 import { toBodies } from './finish/body.ts'
 import { datasetReferenceData } from './finish/dataset-reference-data.ts'
 import { finishVersion } from './finish/finish-version.ts'
-import { linesOf } from './prove/canonical.ts'
 import type { ProofFault } from './prove/fault.ts'
 import { blankNodes, misread } from './prove/graph.ts'
 import { redactedRow } from './redacted-row.ts'
@@ -127,7 +127,9 @@ function toldWithout(task: Redescription, quads: readonly Quad[]): readonly Quad
   const { after, before, slug, snapshot, unredacted, values, version } = task
   const closures = (of: Snapshot, record: MunicipalProfile) => {
     const dataset = datasetReferenceData(of, { version, sizes: {} })
-    return applicationProfiles.flatMap((each) => describeDataset(dataset, slug, record, each))
+    return applicationProfiles.flatMap((each) =>
+      describeDatasetClosure(dataset, slug, record, each),
+    )
   }
   return withoutDropped(quads, [closures(unredacted, before), closures(snapshot, after)], values)
 }

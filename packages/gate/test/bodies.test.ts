@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { catalogueText, describeDataset, writeDumps } from '@kommunalgraph/catalog'
+import { catalogueText, describeDatasetClosure, writeDumps } from '@kommunalgraph/catalog'
 import {
   type BodyName,
   describe as describeRecord,
@@ -68,7 +68,8 @@ function fresh(release: Release, slug: Slug): ReadonlyMap<BodyName, string> {
     }),
     [
       'catalogue',
-      catalogueText(release, (profile) => describeDataset(release, slug, record, profile)).text,
+      catalogueText(release, (profile) => describeDatasetClosure(release, slug, record, profile))
+        .text,
     ],
   ])
 }

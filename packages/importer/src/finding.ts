@@ -54,7 +54,7 @@ function shortened(text: string, most = longest): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line
 }
 
-export const placeOf = (at: SourceSpan | SourceRange): SourceRange =>
+export const rangeAt = (at: SourceSpan | SourceRange): SourceRange =>
   'from' in at ? at : { from: startOf(at), to: endOf(at) }
 
 /** Words may begin with the blank or comma that joins them to the sentence. */
@@ -75,7 +75,7 @@ export function toFinding<C extends string>(
   locator: Locator,
   { severity, message, remedy }: IssueKind,
 ): ImportFinding<C> {
-  const { from, to } = placeOf(note.at)
+  const { from, to } = rangeAt(note.at)
   const { line, column, end } = locator.range(from, to)
   const show = shownIn(note.field)
   const original = locator.original(from, to)

@@ -1,7 +1,7 @@
 import type { IssueKind } from '@kommunalgraph/model'
 import type { ImportCode } from './codes.ts'
 import type { ImportFinding, Note } from './finding.ts'
-import { placeOf, toFinding } from './finding.ts'
+import { rangeAt, toFinding } from './finding.ts'
 import type { Locator } from './source/locator.ts'
 
 /** So many findings of one code are told one by one; a page with more is better looked at as a whole. */
@@ -21,7 +21,7 @@ export function settled<C extends string>(
   rows: Readonly<Record<C, IssueKind>>,
 ): Settled<C> {
   const order = notes
-    .map((note, index) => ({ note, index, ...placeOf(note.at) }))
+    .map((note, index) => ({ note, index, ...rangeAt(note.at) }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to || a.index - b.index)
   const findings: ImportFinding<C>[] = []
   const indexes = new Array<number>(notes.length).fill(0)

@@ -4,7 +4,7 @@ import type { CoverageSpan } from './coverage-ledger.ts'
 import type { DraftRecord } from './draft/draft-part.ts'
 import type { ImportFinding } from './finding.ts'
 import { linesOfHtml } from './html/profile-lines.ts'
-import { labelOf } from './labels/known-label.ts'
+import { labelAtStart } from './labels/known-label.ts'
 import { isContactTarget } from './labels/label-table.ts'
 import { checkOptions, type ImportOptions } from './options.ts'
 import type { Identity } from './places/municipality.ts'
@@ -80,7 +80,7 @@ function htmlPage(
   { sourceUrl }: ImportOptions,
 ): SourcePage {
   const isLabel = (line: string): boolean => {
-    const hit = labelOf(verbatim(line, 0, line.length))
+    const hit = labelAtStart(verbatim(line, 0, line.length))
     return hit !== undefined && !isContactTarget(hit.row.target)
   }
   return linesOfHtml(text, { isLabel, isTitle: (line) => isTitle(line, index) }, sourceUrl)

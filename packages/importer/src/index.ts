@@ -10,7 +10,7 @@ export type { ImportOptions } from './options.ts'
 export { findingLine, findingText } from './output/finding-text.ts'
 export type { ImportChange } from './output/import-change.ts'
 export { type Merged, merge } from './output/merge.ts'
-export { toJson, toYaml } from './output/record-text.ts'
+export { recordJson, recordYaml } from './output/record-text.ts'
 export type { Alias } from './places/aliases.ts'
 export type { Candidate, Identity } from './places/municipality.ts'
 export {
@@ -29,7 +29,7 @@ export {
   sumsBy,
 } from './register/figures.ts'
 export { kindOf } from './register/kinds.ts'
-export { districtName, plainName } from './register/names.ts'
+export { plainName, registerDistrictName } from './register/names.ts'
 export { type Register, type RegisterOptions, readRegister } from './register/read-register.ts'
 export { type RegisterCode, registerCodeRows } from './register/register-codes.ts'
 export {

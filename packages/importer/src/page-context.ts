@@ -1,6 +1,6 @@
 import type { ContactItem } from './contact/contact-item.ts'
 import { contactItemsOf } from './contact/contact-line.ts'
-import { type LabelHit, labelOf } from './labels/known-label.ts'
+import { type LabelHit, labelAtStart } from './labels/known-label.ts'
 import type { LabelTarget } from './labels/label-table.ts'
 import type { PlaceIndex } from './places/place-index.ts'
 import type { ReadingContext } from './reading.ts'
@@ -28,7 +28,7 @@ const isSplit = ({ value, row }: LabelHit): boolean =>
   value.text !== '' && beforeTexts.has(row.target) && !isMissing(value.text)
 
 function labelled(line: TextLine): readonly Labelled[] {
-  const label = labelOf(line.span)
+  const label = labelAtStart(line.span)
   if (label === undefined || !isSplit(label)) return [{ line, label }]
   const alone = { ...label, value: slice(label.value, 0, 0) }
   const hints = { ...line.hints, behindLabel: true }

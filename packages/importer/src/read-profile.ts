@@ -6,7 +6,13 @@ import {
   type Slug,
 } from '@kommunalgraph/model'
 import type { ReadPage } from './coverage.ts'
-import { type Claim, type DraftRecord, inOrder, ofKind, pageSource } from './draft/draft-part.ts'
+import {
+  type Claim,
+  type DraftRecord,
+  inFieldOrder,
+  ofKind,
+  pageSource,
+} from './draft/draft-part.ts'
 import { toDraft } from './draft/to-draft.ts'
 import type { Note } from './finding.ts'
 import { jsonLdNotes } from './html/json-ld.ts'
@@ -51,7 +57,7 @@ export function readProfile(
     facts,
     options.basis ?? 'none',
   )
-  const record = inOrder(withKnownSources(withSource(draft, options), options.sharedSources))
+  const record = inFieldOrder(withKnownSources(withSource(draft, options), options.sharedSources))
   const taken = [...whose.claims, ...members.claims, ...claims]
   const site = siteWords(page, ready)
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ImportResult, importPage } from '../src/index.ts'
-import { labelOf } from '../src/labels/known-label.ts'
+import { labelAtStart } from '../src/labels/known-label.ts'
 import { verbatim } from '../src/source/source-span.ts'
 import { faults } from './balance.ts'
 import { places } from './places.ts'
@@ -21,7 +21,7 @@ const isLabel = (text: string): boolean => {
     .trim()
     .replace(/[–—=|:-]+$/, '')
     .trim()
-  return labelOf(verbatim(bare, 0, bare.length))?.value.text === ''
+  return labelAtStart(verbatim(bare, 0, bare.length))?.value.text === ''
 }
 
 /** Letters and digits that count as structure although they are no label, bullet or counted thing. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findingText, type ImportOptions, importPage, toYaml } from '../src/index.ts'
+import { findingText, type ImportOptions, importPage, recordYaml } from '../src/index.ts'
 import { places } from './places.ts'
 
 const folder = new URL('./golden/', import.meta.url)
@@ -30,7 +30,7 @@ describe('a page of the collection', () => {
       const result = importPage(input, { places, html, ...options[name] })
       const stem = `./golden/${name.replace(/\.(txt|html)$/, '')}`
       const findings = result.findings.map((finding) => findingText(finding, name, 'de')).join('')
-      await expect(toYaml(result)).toMatchFileSnapshot(`${stem}.yaml`)
+      await expect(recordYaml(result)).toMatchFileSnapshot(`${stem}.yaml`)
       await expect(findings).toMatchFileSnapshot(`${stem}.findings.md`)
     })
   }

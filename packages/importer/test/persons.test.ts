@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingLine, type ImportOptions, importPage, merge, toYaml } from '../src/index.ts'
+import { findingLine, type ImportOptions, importPage, merge, recordYaml } from '../src/index.ts'
 import { faults } from './balance.ts'
 import { places } from './places.ts'
 
@@ -131,8 +131,8 @@ describe('a finding', () => {
 
   it('leaves no person in a comment of the file', () => {
     const result = read('rund Erika Mustermann\nTel.: 0571 89-12')
-    const comments = toYaml(result).match(/#.*$/gm) ?? []
+    const comments = recordYaml(result).match(/#.*$/gm) ?? []
     expect(comments.join()).not.toContain('Mustermann')
-    expect(merge(toYaml(result), result).changes).toEqual([])
+    expect(merge(recordYaml(result), result).changes).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { importPage, toYaml } from '../src/index.ts'
+import { importPage, recordYaml } from '../src/index.ts'
 import { faults } from './balance.ts'
 import { filled, head, hostile, hostileHtml } from './hostile.ts'
 import { places } from './places.ts'
@@ -61,6 +61,6 @@ describe('a value', () => {
       'Ziel: [a, b] {c: d} & *e !f | > # %g @h `i` {{ j }} <k> "l" \'m\' ? - ~ null true 0x1F'
     const result = importPage(`Stadt Minden\n• ${text}\n• --- yes`, { places })
     expect(result.record.goals?.map((goal) => goal.text.de)).toEqual([text, '--- yes'])
-    expect(parse(toYaml(result))).toEqual(result.record)
+    expect(parse(recordYaml(result))).toEqual(result.record)
   })
 })

@@ -145,7 +145,7 @@ export const conceptOf = (
   concepts.get(scheme)?.concepts.find((each) => each.notation === notation)
 
 /** What a concept is called; its notation where the scheme does not have it. */
-export const labelOf = (
+export const conceptLabel = (
   referenceData: SharedConcepts,
   scheme: string,
   notation: string,

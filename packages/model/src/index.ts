@@ -34,7 +34,7 @@ export {
 } from './fields/record.ts'
 export { isAboutPerson, pathOfPointer, personalAt } from './personal.ts'
 export { isPersonalMailbox, mentionsPerson } from './persons.ts'
-export { publishable, toPublished } from './publishable.ts'
+export { isGone, publishable, toPublished } from './publishable.ts'
 export {
   type FieldPath,
   fieldTexts,
@@ -45,6 +45,7 @@ export {
 
 /* What records share: network, schemes, sources, places, licences. */
 
+export { conceptLabel, conceptOf } from './description-context.ts'
 export {
   type Concept,
   type ConceptScheme,

@@ -31,3 +31,7 @@ const withoutRemarks = (record: MunicipalProfile): MunicipalProfile =>
   JSON.parse(JSON.stringify(record), (key, value: unknown) =>
     key === 'notPerson' ? undefined : value,
   )
+
+/** Whether a record says that its municipality is no longer there. */
+export const isGone = ({ status }: Pick<MunicipalProfile, 'status'>): boolean =>
+  status === 'merged' || status === 'withdrawn'

@@ -2,7 +2,7 @@
 export type PartialDate = string
 
 /** Milliseconds since 1970 of the first instant that a date covers (UTC). */
-export const startOf = (value: PartialDate): number =>
+export const startOfDate = (value: PartialDate): number =>
   Date.parse(value.length === 4 ? `${value}-01-01` : value)
 
 /** Compare two dates of any precision; a shorter one comes before those it contains. */

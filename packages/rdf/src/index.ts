@@ -1,6 +1,6 @@
 /* Terms, graphs, dates, languages. */
 
-export { compareDates, type Instant, laterDate, type PartialDate, startOf } from './dates.ts'
+export { compareDates, type Instant, laterDate, type PartialDate, startOfDate } from './dates.ts'
 export { CodedError } from './errors.ts'
 export {
   boolean,

@@ -30,7 +30,7 @@ export const dc = define('dc', 'http://purl.org/dc/elements/1.1/', {
   rights: 'plain',
 })
 
-/** DCAT-AP; the German shapes bind its prefix to a namespace of their own, which nobody uses. */
+/** DCMI Metadata Terms. */
 export const dct = define('dct', 'http://purl.org/dc/terms/', {
   Frequency: 'class',
   LicenseDocument: 'class',
@@ -86,7 +86,7 @@ export const geo = define('geosparql', 'http://www.opengis.net/ont/geosparql#', 
   wktLiteral: 'individual',
 })
 
-/** Linked Data Event Streams: a collection of what happened, whose members never change. */
+/** Core Location Vocabulary of the European Commission: places and addresses. */
 export const locn = define('locn', 'http://www.w3.org/ns/locn#', {
   Address: 'class',
   Geometry: 'class',

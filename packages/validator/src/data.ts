@@ -11,7 +11,7 @@ import { checkAcross } from './across.ts'
 import type { OwnAddresses, Previous, Shared } from './context.ts'
 import { type Indexed, recordEntries } from './entries.ts'
 import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
-import { finding, hasErrors, inOrder, toIssue } from './finding.ts'
+import { finding, hasErrors, sortedIssues, toIssue } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
@@ -142,7 +142,7 @@ export function checkData(
   const records = sorted
     .of('municipality')
     .map((file) => checkFile(file, shared.shared, today, previous?.(file.name)))
-  const issues = inOrder([
+  const issues = sortedIssues([
     ...misplaced(sorted, records.length),
     ...shared.issues,
     ...records.flatMap((each) => each.issues),

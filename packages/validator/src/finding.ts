@@ -50,7 +50,7 @@ export function toIssue(found: Finding, file: string, at: Position): Issue {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By file, line, column, code. */
-export const inOrder = (issues: readonly Issue[]): Issue[] =>
+export const sortedIssues = (issues: readonly Issue[]): Issue[] =>
   issues.toSorted(
     (a, b) =>
       byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code),

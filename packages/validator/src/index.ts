@@ -4,7 +4,7 @@ export type { OwnAddresses, Previous, Shared } from './context.ts'
 export { type CheckOptions, checkData, type DataSet } from './data.ts'
 export type { Indexed } from './entries.ts'
 export { ValidatorError, type ValidatorErrorCode } from './errors.ts'
-export { hasErrors, inOrder } from './finding.ts'
+export { hasErrors, sortedIssues } from './finding.ts'
 export {
   type CheckedRecord,
   checkFolder,

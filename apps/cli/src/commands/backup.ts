@@ -11,7 +11,7 @@ const noTarget = new UsageError({
 })
 
 /** Copy the store while it is in use. */
-export const backup: Command = {
+export const backupCommand: Command = {
   name: 'backup',
   usage: '<file>',
   summary: {
@@ -23,7 +23,7 @@ export const backup: Command = {
   words: 1,
   async run([target], values, terminal) {
     if (target === undefined) throw noTarget
-    const { store } = locationIn(environmentOf(backup, values, terminal))
+    const { store } = locationIn(environmentOf(backupCommand, values, terminal))
     await backUp(store, resolve(target))
     const { size } = await stat(target)
     const megabytes = (size / 1_000_000).toFixed(1)

@@ -22,7 +22,7 @@ const ownAddresses = (base: string) => ({
 })
 
 /** Check data and say everything that is wrong; errors alone make it fail. */
-export const check: Command = {
+export const checkCommand: Command = {
   name: 'check',
   usage: '[path …]',
   summary: {
@@ -50,7 +50,7 @@ export const check: Command = {
   words: Number.POSITIVE_INFINITY,
   async run(paths, values, terminal) {
     const format = formatOf(values['format'])
-    const environment = environmentOf(check, values, terminal)
+    const environment = environmentOf(checkCommand, values, terminal)
     const { BASE_URL, DATA_DIR: folder = 'data' } = environment
     const own = BASE_URL ? { own: ownAddresses(BASE_URL) } : {}
     const { files, issues } = await checkPaths(folder, paths, { today: terminal.today, ...own })

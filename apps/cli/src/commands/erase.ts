@@ -174,7 +174,7 @@ async function clean(
 }
 
 /** Take something out of everything that was ever published, and show that it is gone. */
-export const erase: Command = {
+export const eraseCommand: Command = {
   name: 'erase',
   usage: '[slug]',
   summary: {
@@ -222,7 +222,7 @@ export const erase: Command = {
   ],
   words: 1,
   async run([slug], options, terminal) {
-    const environment = environmentOf(erase, options, terminal)
+    const environment = environmentOf(eraseCommand, options, terminal)
     const location = locationIn(environment)
     const place = { data: environment['DATA_DIR'] || 'data', location, terminal }
     const { contact, field, log, network } = options

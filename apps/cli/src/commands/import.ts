@@ -5,8 +5,8 @@ import {
   type ImportOptions,
   type ImportResult,
   importPage,
-  toJson,
-  toYaml,
+  recordJson,
+  recordYaml,
 } from '@kommunalgraph/importer'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
@@ -136,7 +136,8 @@ export const importCommand: Command = {
       if (form === 'pretty') terminal.err(encodingText(file, result.encoding, terminal.language))
       terminal.err(findingsText(file, result.findings, form, terminal.language))
       findings.push(...result.findings)
-      if (folder === undefined) terminal.out(format === 'yaml' ? toYaml(result) : toJson(result))
+      if (folder === undefined)
+        terminal.out(format === 'yaml' ? recordYaml(result) : recordJson(result))
       else outcomes.push(await write(file, result, { ...options, folder }, terminal))
     }
     // It was made to see whether that can be done, and nothing came to lie in it.

@@ -77,7 +77,7 @@ function instantOf({ at }: Values): string | undefined {
 }
 
 /** Check the data, prove what is new, and publish it, or change nothing. */
-export const publish: Command = {
+export const publishCommand: Command = {
   name: 'publish',
   summary: {
     de: 'Daten prüfen und veröffentlichen, alles oder nichts; laufende Server liefern die neue Fassung.',
@@ -92,7 +92,7 @@ export const publish: Command = {
   words: 0,
   async run(_words, values, terminal) {
     const [allowRemovals, at] = [removalsOf(values), instantOf(values)]
-    const environment = environmentOf(publish, values, terminal)
+    const environment = environmentOf(publishCommand, values, terminal)
     const config = readConfig(environment)
     await checkFolders(config)
     await readableFolder(config.dataDir)

@@ -34,7 +34,7 @@ function formatOf(value: unknown): (typeof formats)[number] {
 }
 
 /** Rate the catalogue as data.europa.eu does, without a network, and check it against our shapes. */
-export const quality: Command = {
+export const qualityCommand: Command = {
   name: 'quality',
   summary: {
     de: 'Den Katalog bewerten wie data.europa.eu (405 Punkte) und sagen, was fehlt und was hilft.',
@@ -69,7 +69,7 @@ export const quality: Command = {
     const folder = typeof values['data'] === 'string' ? values['data'] : undefined
     const { close, dumps, release } = await sourceOf(
       folder,
-      environmentOf(quality, values, terminal),
+      environmentOf(qualityCommand, values, terminal),
       terminal,
     )
     try {

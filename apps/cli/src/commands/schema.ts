@@ -5,7 +5,7 @@ import { writableFolder } from '../folders.ts'
 import { dataOption } from '../settings.ts'
 
 /** Write the JSON Schemas that editors complete and check with. */
-export const schema: Command = {
+export const schemaCommand: Command = {
   name: 'schema',
   usage: '[folder]',
   summary: {
@@ -17,7 +17,7 @@ export const schema: Command = {
   words: 1,
   async run([folder = 'schema'], values, terminal) {
     await writableFolder(resolve(folder))
-    const { DATA_DIR: data = 'data' } = environmentOf(schema, values, terminal)
+    const { DATA_DIR: data = 'data' } = environmentOf(schemaCommand, values, terminal)
     const { concepts } = await readData(data, { today: terminal.today })
     for (const file of await writeSchemas(folder, concepts)) terminal.out(`${folder}/${file}\n`)
     return 0

@@ -184,7 +184,7 @@ async function refuse(config: Config, { copy, publish, watch }: Manner): Promise
 }
 
 /** Serve what is published until the process is told to stop. */
-export const serve: Command = {
+export const serveCommand: Command = {
   name: 'serve',
   summary: {
     de: 'Das Veröffentlichte ausliefern; auf Wunsch vorher oder laufend veröffentlichen.',
@@ -200,7 +200,7 @@ export const serve: Command = {
   words: 0,
   async run(_words, values, terminal) {
     const manner = readManner(values)
-    const config = readConfig(environmentOf(serve, values, terminal))
+    const config = readConfig(environmentOf(serveCommand, values, terminal))
     if (isWorker) return work(config, manner)
     await refuse(config, manner)
     return publishAndServe(config, manner, terminal)

@@ -5,7 +5,7 @@ import { say } from '../language.ts'
 import { line, locationIn, stateOption } from '../store/location.ts'
 
 /** See whether the store is whole, and whether everything in it follows from its versions. */
-export const verifyStore: Command = {
+export const verifyStoreCommand: Command = {
   name: 'verify-store',
   usage: '[file]',
   summary: {
@@ -16,7 +16,7 @@ export const verifyStore: Command = {
   examples: ['kommunalgraph verify-store', 'kommunalgraph verify-store sicherung.sqlite'],
   words: 1,
   async run([file], values, terminal) {
-    const { store } = locationIn(environmentOf(verifyStore, values, terminal))
+    const { store } = locationIn(environmentOf(verifyStoreCommand, values, terminal))
     const checked = file === undefined ? store : resolve(file)
     const findings = verify(checked)
     for (const { code, message } of findings)

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ImportChange, type ImportResult, merge, toYaml } from '@kommunalgraph/importer'
+import { type ImportChange, type ImportResult, merge, recordYaml } from '@kommunalgraph/importer'
 import { guarded } from './importer-errors.ts'
 
 /** What `--out`, `--force` and `--dry-run` ask for. */
@@ -54,6 +54,6 @@ export async function writeRecord(
   const path = join(options.folder, `${result.slug}.yaml`)
   const before = await existing(path)
   if (before !== undefined) return update(path, before, result, options)
-  await store(path, toYaml(result), options, 'wx')
+  await store(path, recordYaml(result), options, 'wx')
   return { state: 'new', path }
 }

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readGraph } from '../harness/graphs.ts'
 import { blocksOf, squeeze, visibleText } from '../harness/pages.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
-import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 let release: Release
@@ -148,7 +147,7 @@ describe.each(resources.documents)('the block of $name pages', ({ bodies, name, 
     'NE14: says nothing that the data of the document do not say',
     async () => {
       for (const { path, html } of pages) {
-        const quads = await readGraph(await server().get(`/${path || 'index'}.nt`), publicBase)
+        const quads = await readGraph(await server().get(`/${path || 'index'}.nt`))
         const known = new Set(quads.map(statement))
         const [block = ''] = blocksOf(html)
         const said = await statementsOf(block)
@@ -171,7 +170,7 @@ describe.each(resources.documents)('the block of $name pages', ({ bodies, name, 
 })
 
 it('the block of a hostile record says what its data say', async () => {
-  const quads = await readGraph(await small().get('/kommunen/musterstadt.nt'), publicBase)
+  const quads = await readGraph(await small().get('/kommunen/musterstadt.nt'))
   const known = new Set(quads.map(statement))
   for (const path of ['/kommunen/musterstadt', '/en/kommunen/musterstadt']) {
     const [block = ''] = blocksOf((await small().get(path)).text)

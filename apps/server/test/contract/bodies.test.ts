@@ -55,8 +55,8 @@ describe('forms of JSON-LD', () => {
     expect(answer.headers['content-type']).toBe(`application/ld+json;profile="${given}"`)
     const body = JSON.parse(answer.text)
     expect('@context' in body).toBe(given === form('compacted'))
-    const graph = await canonical(await readGraph(answer, publicBase))
-    expect(graph).toBe(await canonical(await readGraph(await server().get(`${D}.nt`), publicBase)))
+    const graph = await canonical(await readGraph(answer))
+    expect(graph).toBe(await canonical(await readGraph(await server().get(`${D}.nt`))))
   })
 
   it.each(['urn:unknown', form('framed'), '', 'a b c'])(
@@ -112,7 +112,7 @@ describe('BO8: any RDF', () => {
     async ({ stem }) => {
       for (const { extension } of rdf) {
         // The readers know no base: a relative IRI would be refused.
-        const quads = await readGraph(await server().get(`${stem}.${extension}`), publicBase)
+        const quads = await readGraph(await server().get(`${stem}.${extension}`))
         expect(quads.some(({ predicate }) => predicate.value === rdfType)).toBe(true)
         const terms = quads.flatMap(({ subject, object }) => [subject.termType, object.termType])
         expect(terms).not.toContain('BlankNode')
@@ -122,7 +122,7 @@ describe('BO8: any RDF', () => {
 })
 
 it('BO9: numbers and dates are typed, texts have a language', async () => {
-  const quads = await readGraph(await server().get(`${D}.ttl`), publicBase)
+  const quads = await readGraph(await server().get(`${D}.ttl`))
   const literals = quads
     .map(({ object }) => object)
     .filter((term) => term.termType === 'Literal') as Literal[]
@@ -136,10 +136,7 @@ it('BO9: numbers and dates are typed, texts have a language', async () => {
 
 describe('texts that try to break out', () => {
   it.each(rdf)('reach readers of $accept as they are', async ({ extension }) => {
-    const quads = await readGraph(
-      await small().get(`/kommunen/musterstadt.${extension}`),
-      publicBase,
-    )
+    const quads = await readGraph(await small().get(`/kommunen/musterstadt.${extension}`))
     const texts = quads.map(({ object }) => object.value)
     for (const text of [hostile.script, hostile.comment, hostile.formula])
       expect(texts).toContain(text)
@@ -194,7 +191,7 @@ describe('the list', () => {
     for (let page = 1; next !== undefined; page++) {
       expect(page).toBeLessThan(5)
       const answer = await many().get(many().pathOf(next), { accept: 'application/n-triples' })
-      const quads = await readGraph(answer, publicBase)
+      const quads = await readGraph(answer)
       const of = (name: string) => quads.filter(({ predicate }) => predicate.value === hydra + name)
       for (const { object } of of('member')) members.add(object.value)
       next = of('next')[0]?.object.value

@@ -169,7 +169,7 @@ describe('dates', () => {
     async ({ stem, path }) => {
       for (const { extension } of rdf) {
         const answer = await server().get(`${stem}.${extension}`)
-        const quads = await readGraph(answer, publicBase)
+        const quads = await readGraph(answer)
         const modified = quads.find(
           ({ subject, predicate }) =>
             predicate.value === dctModified && subject.value === new URL(path, publicBase).href,

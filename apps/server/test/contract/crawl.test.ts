@@ -54,7 +54,7 @@ async function crawl(name: RdfName): Promise<Found> {
     const answer = await server().get(server().pathOf(address), { accept })
     const { status, headers } = answer
     expect([address, status, headers['content-type']]).toEqual([address, 200, rdfTypes[name]])
-    const quads = await readGraph(answer, publicBase)
+    const quads = await readGraph(answer)
     found.described.set(address, subjectsOf(quads))
     for (const iri of [...irisOf(quads)].filter(isOwn)) {
       if (!found.named.has(iri)) found.named.set(iri, address)

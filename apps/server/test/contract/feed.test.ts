@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser } from 'n3'
-import { canonize } from 'rdf-canonize'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from '../../src/serve.ts'
 import { type Answer, ask, type Headers } from '../harness/client.ts'
 import { type Stored, storeOf, towns } from '../harness/dump-store.ts'
+import { canonical } from '../harness/graphs.ts'
 import { shippedRelease } from '../harness/releases.ts'
 
 /** A port that is free now: clients follow links, so the base must be where the server listens. */
@@ -37,9 +37,6 @@ afterAll(async () => {
 
 const get = (path: string, headers: Headers = {}, method = 'GET'): Promise<Answer> =>
   ask(Number(new URL(base).port), path, { method, headers })
-
-const canonical = (quads: readonly object[]): Promise<string> =>
-  canonize(quads, { algorithm: 'RDFC-1.0' })
 
 async function readJsonLd(text: string): Promise<readonly object[]> {
   const document: JsonLdDocument = JSON.parse(text)

@@ -74,7 +74,7 @@ beforeAll(async () => {
   })
 })
 
-const graphOf = async (path: string) => canonical(await readGraph(await after.get(path), later))
+const graphOf = async (path: string) => canonical(await readGraph(await after.get(path)))
 
 describe('a version that another one followed', () => {
   it('keeps its graph, also where it would be described otherwise now', async () => {
@@ -90,7 +90,7 @@ describe('a version that another one followed', () => {
     for (const name of rdfNames) {
       const answer = await after.get(first, { accept: rdfTypes[name] })
       expect([name, answer.status]).toEqual([name, 200])
-      expect([name, await canonical(await readGraph(answer, later))]).toEqual([name, kept])
+      expect([name, await canonical(await readGraph(answer))]).toEqual([name, kept])
     }
   })
 
@@ -147,7 +147,7 @@ describe('a version of another base', () => {
     )
     expect(german?.split(`Veröffentlicht unter ${publicBase}`)).toHaveLength(3)
     expect(english?.split(`Published under ${publicBase}`)).toHaveLength(3)
-    const quads = await readGraph(await after.get(`${D}/versionen.nt`), later)
+    const quads = await readGraph(await after.get(`${D}/versionen.nt`))
     const topics = quads.filter(
       ({ object, predicate }) =>
         predicate.value === 'http://xmlns.com/foaf/0.1/primaryTopic' &&

@@ -7,7 +7,6 @@ import { readGraph } from '../harness/graphs.ts'
 import { parseLinks } from '../harness/links.ts'
 import { attribute, elements } from '../harness/pages.ts'
 import { releaseOf, shippedRelease } from '../harness/releases.ts'
-import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 let release: Release
@@ -62,9 +61,7 @@ async function licencesAt(at: Server, { bodies }: DocumentKind, path: string) {
     const canonical = parseLinks(answer.headers['link']).find(
       ({ rel }) => rel === 'canonical',
     )?.href
-    const own = (await readGraph(answer, publicBase)).filter(
-      ({ subject }) => subject.value === canonical,
-    )
+    const own = (await readGraph(answer)).filter(({ subject }) => subject.value === canonical)
     const objects = (predicate: string) =>
       own.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value)
     said.push([`${name} dct`, objects(dct.license.value).map((each) => keyOfIri.get(each))])

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { strongETag } from '../../src/http/etag.ts'
 import { throughTheGate } from '../harness/gate.ts'
 import { canonical, rdfNames, readGraph } from '../harness/graphs.ts'
-import { publicBase, type Running, start } from '../harness/server.ts'
+import { type Running, start } from '../harness/server.ts'
 
 /* What was proved is what is sent: from a store that the gate filled. */
 
@@ -136,8 +136,8 @@ describe('a form of JSON-LD that is not kept', () => {
       const answer = await server.get(D, { accept })
       expect(answer.headers['content-type']).toBe(accept)
       const [graph, proved] = await Promise.all([
-        readGraph(answer, publicBase),
-        readGraph(await server.get(`${D}.nq`), publicBase),
+        readGraph(answer),
+        readGraph(await server.get(`${D}.nq`)),
       ])
       expect(await canonical(graph)).toBe(await canonical(proved))
       expect(fetched).not.toHaveBeenCalled()

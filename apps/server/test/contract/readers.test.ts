@@ -28,7 +28,7 @@ beforeAll(async () => {
   const shipped = await shippedRelease(base)
   const records = Object.fromEntries(shipped.slugs().map((slug) => [slug, shipped.record(slug)]))
   server = await start(releaseOf(shipped, { ...records, ...synthetic }), { base, port })
-  truth = await canonical(await readGraph(await server.get(`/${D}.nq`), base))
+  truth = await canonical(await readGraph(await server.get(`/${D}.nq`)))
 })
 afterAll(() => server.close())
 
@@ -63,7 +63,7 @@ it.each(rdfNames)('fetch and a parser read %s', async (name) => {
   const [accept = ''] = rdfTypes[name].split(';')
   const answer = await fetch(`${server.base}${D}`, { headers: { accept } })
   const headers = { 'content-type': answer.headers.get('content-type') ?? '' }
-  const quads = await readGraph({ headers, text: await answer.text() }, server.base)
+  const quads = await readGraph({ headers, text: await answer.text() })
   expect(await canonical(quads)).toBe(truth)
 })
 
@@ -121,7 +121,7 @@ describe.skipIf(!there.has('curl'))('curl', { meta: { needs: 'curl' } }, () => {
     ])
     expect(ok).toBe(true)
     const headers = { 'content-type': accept }
-    expect(await canonical(await readGraph({ headers, text: output }, server.base))).toBe(truth)
+    expect(await canonical(await readGraph({ headers, text: output }))).toBe(truth)
   })
 
   it.each([

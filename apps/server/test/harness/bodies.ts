@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { catalogueText, describeDataset, rowTexts } from '@kommunalgraph/catalog'
+import { catalogueText, describeDatasetClosure, rowTexts } from '@kommunalgraph/catalog'
 import {
   type BodyName,
   describe,
@@ -56,7 +56,7 @@ export const bodiesOf: NonNullable<CheckedData['bodies']> = (referenceData, vers
   ]
   const dataset = { ...referenceData, version: () => version, sizes: () => sizesOf(written) }
   const part = catalogueText(referenceData, (profile) =>
-    describeDataset(dataset, slug, record, profile),
+    describeDatasetClosure(dataset, slug, record, profile),
   )
   return [
     ...written,

@@ -57,7 +57,7 @@ export async function harvest(
     const sum = createHash('md5').update(answer.bytes).digest('hex')
     if (sum === before) throw new Error(`${address} is the page before`)
     before = sum
-    const quads = await readGraph(answer, server.base)
+    const quads = await readGraph(answer)
     for (const dataset of instances(quads, 'Dataset')) {
       if (found.has(dataset)) throw new Error(`${dataset} came twice`)
       found.set(dataset, closureOf(quads, dataset))

@@ -35,7 +35,7 @@ class Tally {
 const inGraph = ({ object, predicate, subject }: Quad, graph: Quad['graph']): Quad =>
   DataFactory.quad(subject, predicate, object, graph)
 
-/** @param describe - the dataset with everything that it names, in a profile (`describeDataset`) */
+/** @param describe - the dataset with everything that it names, in a profile (`describeDatasetClosure`) */
 export function catalogueText(
   { base }: ReferenceData,
   describe: (profile: ApplicationProfile) => readonly Quad[],

@@ -116,7 +116,7 @@ export const contributors: AuthorityTable = {
   labels: { openNRW: both('Open.NRW') },
 }
 
-export const levels: AuthorityTable = {
+export const geocodingLevels: AuthorityTable = {
   scheme: 'http://dcat-ap.de/def/politicalGeocoding/Level',
   types: [skos.Concept],
   labels: {

@@ -25,7 +25,7 @@ export function catalogueInputs(
 }
 
 /** A municipality's dataset with everything that a harvester reaches from it, as it stands in the catalogue. */
-export function describeDataset(
+export function describeDatasetClosure(
   referenceData: DatasetReferenceData,
   slug: Slug,
   record: MunicipalProfile,

@@ -14,7 +14,7 @@ import {
   admsStatus,
   authorityTable,
   contributors,
-  levels,
+  geocodingLevels,
   licenceTypes,
   publisherTypes,
 } from './authorities.ts'
@@ -58,7 +58,7 @@ export const contributor = (sheet: Sheet, id: string): NamedNode =>
   listed(sheet, keyTargets.contributor(id), id, contributors)
 
 export const level = (sheet: Sheet, name: string): NamedNode =>
-  listed(sheet, keyTargets.level(name), name, levels)
+  listed(sheet, keyTargets.level(name), name, geocodingLevels)
 
 export const publisherType = (sheet: Sheet, type: string): NamedNode =>
   listed(sheet, keyTargets.publisherType(type), type, publisherTypes)

@@ -19,7 +19,7 @@ import {
   iri,
   type Localized,
   plain,
-  startOf,
+  startOfDate,
   texts,
 } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
@@ -113,7 +113,7 @@ function describePeriod(
 
 /** A period that begins with a year begins with the first day of it, and ends with the last. */
 const wholeDays = ({ end, start }: Period): Period => ({
-  start: new Date(startOf(start)).toISOString().slice(0, 10),
+  start: new Date(startOfDate(start)).toISOString().slice(0, 10),
   end: end && new Date(endOf(end) - 1).toISOString().slice(0, 10),
 })
 

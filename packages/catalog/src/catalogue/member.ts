@@ -22,9 +22,9 @@ function activity(base: Base, version: Version): Quad[] {
  * What the feed says of one change: the activity, and in the graph named by it the dataset's closure; a deletion has
  * none.
  *
- * @param closure - the dataset with everything that it names, in the default profile (`describeDataset`)
+ * @param closure - the dataset with everything that it names, in the default profile (`describeDatasetClosure`)
  */
-export function memberOf(base: Base, change: Version, closure: readonly Quad[]): Quad[] {
+export function changeMember(base: Base, change: Version, closure: readonly Quad[]): Quad[] {
   const graph = iri(activityIri(base, change))
   const payload = closure.map(({ object, predicate, subject }) =>
     DataFactory.quad(subject, predicate, object, graph),

@@ -17,7 +17,7 @@ import {
 } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode, Parser, type Quad } from 'n3'
-import { memberOf } from '../catalogue/member.ts'
+import { changeMember } from '../catalogue/member.ts'
 import { datasetPart } from '../catalogue/part.ts'
 import { defaultProfile } from '../profiles/profiles.ts'
 import { changesOn, feedAddress, feedPageCount, feedPageSize, isClosed, spanOf } from './pages.ts'
@@ -134,7 +134,7 @@ function memberThen(release: Release, change: Change): readonly Quad[] {
   const kept = release.member(change.cursor)
   if (kept !== undefined) return new Parser({ format: 'application/n-quads' }).parse(kept)
   const then = release.asOf(change.sequence) ?? release
-  return memberOf(then.base, change, closureThen(then, change))
+  return changeMember(then.base, change, closureThen(then, change))
 }
 
 /**

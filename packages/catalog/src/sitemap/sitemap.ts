@@ -1,5 +1,5 @@
 import { escapeMarkup, pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
-import { startOf } from '@kommunalgraph/rdf'
+import { startOfDate } from '@kommunalgraph/rdf'
 
 /** A page that search engines may show: its path without base and language, and when its data changed. */
 export interface SitemapEntry {
@@ -16,7 +16,7 @@ const namespaces =
 
 /** As W3C's profile of ISO 8601 has it; a month or year is the first instant of it. */
 const lastmod = (modified: string | undefined): string =>
-  modified === undefined || Number.isNaN(startOf(modified))
+  modified === undefined || Number.isNaN(startOfDate(modified))
     ? ''
     : `<lastmod>${escapeMarkup(modified)}</lastmod>\n`
 

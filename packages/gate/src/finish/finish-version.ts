@@ -2,7 +2,7 @@ import {
   applicationProfiles,
   catalogueText,
   cubeTexts,
-  describeDataset,
+  describeDatasetClosure,
   rowTexts,
 } from '@kommunalgraph/catalog'
 import {
@@ -107,7 +107,7 @@ export async function finishVersion(
   const sizes = sizesOf(bodies)
   const dataset = datasetReferenceData(referenceData, { version, sizes })
   const parts = new Map(
-    applicationProfiles.map((each) => [each, describeDataset(dataset, slug, record, each)]),
+    applicationProfiles.map((each) => [each, describeDatasetClosure(dataset, slug, record, each)]),
   )
   const { name, ...part } = catalogueText(referenceData, (profile) => parts.get(profile) ?? [])
   const named = [...parts.values()].flatMap((each) =>

@@ -1,5 +1,5 @@
+import type { AnyQuad } from '@kommunalgraph/rdf/referees'
 import type { Literal, Quad, Term } from 'n3'
-import type { AnyQuad } from './canonical.ts'
 
 /** Where objects stand. */
 interface Place {

@@ -1,12 +1,16 @@
 import { type Base, type RdfFormatName, rdfFormats } from '@kommunalgraph/rdf'
+import {
+  type AnyQuad,
+  canonical,
+  canonicalText,
+  linesOf,
+  readBack,
+} from '@kommunalgraph/rdf/referees'
 import type { Quad } from 'n3'
-import { canonize } from 'rdf-canonize'
-import { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
 import { faultsIf, type ProofFault, toProofFault } from './fault.ts'
 import { GraphIndex } from './graph-index.ts'
 import { isIri } from './iri-grammar.ts'
 import { isAlive, type Surface } from './links.ts'
-import { readBack } from './referees.ts'
 
 /* Proofs of a graph, and of the bytes that say it. All are pure. */
 
@@ -109,7 +113,7 @@ export async function rdfcDisagrees(
   quads: readonly Quad[],
   lines: ReadonlySet<string> = linesOf(quads),
 ): Promise<readonly ProofFault[]> {
-  const text = await canonize(quads, { algorithm: 'RDFC-1.0' })
+  const text = await canonical(quads)
   if (text === canonicalText(lines)) return []
   return faultsIf('rdfc', differences(lines, new Set(text.trimEnd().split('\n'))))
 }

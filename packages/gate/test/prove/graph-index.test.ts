@@ -1,7 +1,7 @@
+import { linesOf } from '@kommunalgraph/rdf/referees'
 import fc from 'fast-check'
 import { DataFactory, type Quad } from 'n3'
 import { expect, it } from 'vitest'
-import { linesOf } from '../../src/prove/canonical.ts'
 import { GraphIndex } from '../../src/prove/graph-index.ts'
 
 const { blankNode, defaultGraph, literal, namedNode, quad } = DataFactory

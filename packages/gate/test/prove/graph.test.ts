@@ -1,10 +1,10 @@
-import { applicationProfiles, describeDataset } from '@kommunalgraph/catalog'
+import { applicationProfiles, describeDatasetClosure } from '@kommunalgraph/catalog'
 import { municipalityColumns } from '@kommunalgraph/model'
 import { iri, plain, type RdfFormatName, tagged, writeCsv } from '@kommunalgraph/rdf'
+import { canonicalText, linesOf } from '@kommunalgraph/rdf/referees'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
-import { canonicalText, linesOf } from '../../src/prove/canonical.ts'
 import { missingThings } from '../../src/prove/document.ts'
 import {
   badIris,
@@ -185,7 +185,7 @@ describe('the proof of IRIs', () => {
     (profile) => {
       const sizes = () => ({ ttl: { bytes: 1, sha1: 'ab', sha256: 'cd' } })
       const dataset = { ...referenceData, version: () => undefined, sizes }
-      const part = describeDataset(dataset, slug, record, profile)
+      const part = describeDatasetClosure(dataset, slug, record, profile)
       expect(badIris(part, document.value, surface, quads)).toEqual([])
       for (const fragment of ['zeitraum', 'distribution-ttl']) {
         const thing = `${document.value}#${fragment}`

@@ -1,5 +1,5 @@
 import { mentionsPerson } from '@kommunalgraph/model'
-import { type LabelHit, labelOf } from '../labels/known-label.ts'
+import { type LabelHit, labelAtStart } from '../labels/known-label.ts'
 import { isContactTarget, type LabelTarget } from '../labels/label-table.ts'
 import type { PlaceIndex } from '../places/place-index.ts'
 import { resolve } from '../places/resolve.ts'
@@ -80,7 +80,7 @@ function partsOf(line: SourceSpan, around: Surroundings): readonly ContactItem[]
   if (ends.length === 0 || ends.length > 8) return undefined
   for (const [index, length] of [...ends, [line.text.length, 0] as const]) {
     const part = trimmed(slice(line, from, index))
-    const found = labelled(part, labelOf(part), around) ?? plain(part, around)
+    const found = labelled(part, labelAtStart(part), around) ?? plain(part, around)
     if (found === undefined || found.some(({ pending }) => pending !== undefined)) return undefined
     items.push(...found)
     from = index + length

@@ -5,13 +5,13 @@ import type { ContactFact, PageFact } from '../reading.ts'
 import type { SourceSpan } from '../source/source-span.ts'
 import {
   type Claim,
+  composed,
   type DraftPart,
   de,
   nothing,
   type Of,
   ofKind,
   pageSource,
-  plain,
   pointed,
 } from './draft-part.ts'
 
@@ -41,7 +41,7 @@ function toContact(fact: Of<'contact'>, index: number, basis: Basis) {
     id: index + 1,
     ...(role === undefined ? {} : { function: de(role) }),
     ...(unit === undefined ? {} : { unit: de(unit) }),
-    ...(name === undefined ? {} : { name: plain(name.text) }),
+    ...(name === undefined ? {} : { name: composed(name.text) }),
     ...(persons.length === 0 ? {} : { basis }),
     ...(address === undefined ? {} : { address: toAddress(address) }),
     ...(telephone === undefined ? {} : { telephone: telephone.value }),
@@ -63,10 +63,10 @@ function toContact(fact: Of<'contact'>, index: number, basis: Basis) {
 }
 
 const toAddress = ({ street, poBox, postcode, town }: NonNullable<ContactFact['address']>) => ({
-  ...(street === undefined ? {} : { street: plain(street.text) }),
+  ...(street === undefined ? {} : { street: composed(street.text) }),
   ...(poBox === undefined ? {} : { poBox: poBox.text }),
   postcode: postcode.text,
-  town: plain(town.text),
+  town: composed(town.text),
 })
 
 function contactClaims(fact: ContactFact, pointer: string): readonly Claim[] {

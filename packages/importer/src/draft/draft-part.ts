@@ -7,7 +7,7 @@ import type { SourceSpan } from '../source/source-span.ts'
 export type DraftRecord = { readonly [Field in keyof MunicipalProfile]?: MunicipalProfile[Field] }
 
 /** A record in the order of the schema. */
-export function inOrder(draft: DraftRecord): DraftRecord {
+export function inFieldOrder(draft: DraftRecord): DraftRecord {
   const order = Object.keys(recordRows)
   const place = ([field]: [string, unknown]): number => order.indexOf(field)
   return Object.fromEntries(Object.entries(draft).toSorted((a, b) => place(a) - place(b)))
@@ -49,9 +49,9 @@ export const pointed = (notes: readonly Note[] | undefined, pointer: string): re
 export const nothing: DraftPart = { fields: {}, claims: [], notes: [] }
 
 /** Never NFC by halves: a divided word's mark may meet its letter only when lines are joined. */
-export const plain = (text: string): string => text.normalize('NFC')
+export const composed = (text: string): string => text.normalize('NFC')
 
-export const de = (at: SourceSpan) => ({ de: plain(at.text) })
+export const de = (at: SourceSpan) => ({ de: composed(at.text) })
 
 export const paragraphs = (texts: readonly SourceSpan[]): string =>
-  texts.map(({ text }) => plain(text)).join('\n\n')
+  texts.map(({ text }) => composed(text)).join('\n\n')

@@ -1,12 +1,12 @@
 import type { Note } from '../finding.ts'
 import type { FigureFact, PageFact } from '../reading.ts'
 import {
+  composed,
   type DraftPart,
   nothing,
   type Of,
   ofKind,
   pageSource,
-  plain,
   pointed,
 } from './draft-part.ts'
 
@@ -50,7 +50,7 @@ const toFigure = ({ measure, value, referenceDate, referenceText, method }: Figu
   measure,
   value,
   ...(referenceDate === undefined ? {} : { referenceDate }),
-  ...(referenceText === undefined ? {} : { referenceText: plain(referenceText) }),
+  ...(referenceText === undefined ? {} : { referenceText: composed(referenceText) }),
   method,
   source: pageSource,
 })

@@ -5,13 +5,13 @@ import { joined, type SourceSpan, slice } from '../source/source-span.ts'
 import {
   type Claim,
   closed,
+  composed,
   type DraftPart,
   de,
   nothing,
   type Of,
   ofKind,
   paragraphs,
-  plain,
   pointed,
 } from './draft-part.ts'
 
@@ -74,7 +74,7 @@ export function quotation(facts: readonly PageFact[]): DraftPart {
 type Speaker = NonNullable<QuotationFact['speaker']>
 
 const toSpeaker = ({ name, office }: Speaker) => ({
-  name: plain(name.text),
+  name: composed(name.text),
   ...(office === undefined ? {} : { office: de(office) }),
 })
 

@@ -53,7 +53,7 @@ const valuesOf: Partial<Record<LabelTarget, (text: string) => boolean>> = {
 }
 
 /** Known labels that a line begins with. */
-export function labelOf(line: SourceSpan): LabelHit | undefined {
+export function labelAtStart(line: SourceSpan): LabelHit | undefined {
   if (!canBeLabel(line.text)) return undefined
   return wholeLabel(line) ?? labelBeforeColon(line) ?? labelBeforeValue(line)
 }

@@ -9,7 +9,10 @@ const schemaLine = '# yaml-language-server: $schema=../../schema/municipality.sc
  * The record as a file for data/municipalities: fields in the order of the schema, values as the page has them, the
  * codes of what is doubtful as comments behind them.
  */
-export function toYaml({ record, findings }: Pick<ImportResult, 'record' | 'findings'>): string {
+export function recordYaml({
+  record,
+  findings,
+}: Pick<ImportResult, 'record' | 'findings'>): string {
   const document = new Document()
   document.contents = toNode(document, record)
   comment(document.contents, findings)
@@ -20,5 +23,5 @@ export function toYaml({ record, findings }: Pick<ImportResult, 'record' | 'find
 }
 
 /** The record as JSON. */
-export const toJson = ({ record }: Pick<ImportResult, 'record'>): string =>
+export const recordJson = ({ record }: Pick<ImportResult, 'record'>): string =>
   `${JSON.stringify(record, undefined, 2)}\n`

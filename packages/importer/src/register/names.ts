@@ -8,7 +8,7 @@ export const plainName = (name: string): string => name.replace(/\s*,.*$/s, '')
 const saysWhatItIs = /kreis|region|verband/i
 
 /** The name of a district with the word that the register leaves out, unless its name has one. */
-export function districtName({ kindCode, name }: DistrictName): string {
+export function registerDistrictName({ kindCode, name }: DistrictName): string {
   const isCounty = kindCode === '43' || kindCode === '44'
   const plain = plainName(name)
   return isCounty && !saysWhatItIs.test(plain) ? `${districtKinds[kindCode].term} ${plain}` : plain

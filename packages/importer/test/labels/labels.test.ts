@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/labels/known-label.ts'
+import { labelAtStart } from '../../src/labels/known-label.ts'
 import { isContactTarget, labelRows } from '../../src/labels/label-table.ts'
 import { verbatim } from '../../src/source/source-span.ts'
 
-const read = (text: string) => labelOf(verbatim(text, 0, text.length))
+const read = (text: string) => labelAtStart(verbatim(text, 0, text.length))
 
 describe('the table of labels', () => {
   for (const { label, synonyms, target, withValueOnly } of labelRows) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { importPage, merge, toYaml } from '../../src/index.ts'
+import { importPage, merge, recordYaml } from '../../src/index.ts'
 import { places } from '../places.ts'
 
 const sourceUrl = 'https://example.org/minden'
@@ -156,7 +156,7 @@ contacts:
 
   it('does not change a second time, and not at all when the page says what it says', () => {
     expect(merge(yaml, result)).toEqual({ yaml, changes: [] })
-    const own = toYaml(result)
+    const own = recordYaml(result)
     expect(merge(own, result)).toEqual({ yaml: own, changes: [] })
   })
 

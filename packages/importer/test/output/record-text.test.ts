@@ -2,7 +2,7 @@ import { recordRows } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { importPage, toJson, toYaml } from '../../src/index.ts'
+import { importPage, recordJson, recordYaml } from '../../src/index.ts'
 import { places } from '../places.ts'
 import { rendered, style, told } from '../render.ts'
 
@@ -14,22 +14,22 @@ describe('a record as YAML', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (goals) => {
         const result = read(`Stadt Minden\nZiele:\n${goals.map((goal) => `• ${goal}`).join('\n')}`)
-        expect(parse(toYaml(result))).toEqual(result.record)
-        expect(JSON.parse(toJson(result))).toEqual(result.record)
+        expect(parse(recordYaml(result))).toEqual(result.record)
+        expect(JSON.parse(recordJson(result))).toEqual(result.record)
       }),
       { numRuns: 300 },
     )
     fc.assert(
       fc.property(told, style, (page, how) => {
         const result = read(rendered(page, how))
-        expect(parse(toYaml(result))).toEqual(result.record)
+        expect(parse(recordYaml(result))).toEqual(result.record)
       }),
       { numRuns: 100 },
     )
   })
 
   it('begins with its schema and has the fields in the order of the schema', () => {
-    const yaml = toYaml(
+    const yaml = recordYaml(
       read('Stadt Minden\nWebsite: https://example.org\nSeit wann dabei: 2012\n• Ein Ziel\n'),
     )
     expect(yaml.split('\n')[0]).toBe(
@@ -42,7 +42,7 @@ describe('a record as YAML', () => {
   })
 
   it('has the code of each doubt behind its field', () => {
-    const yaml = toYaml(
+    const yaml = recordYaml(
       read('Stadt Minden\nEinwohnerzahl: rund 80.000 (31.12.\nErika Mustermann\nT 0221 4710123'),
     )
     expect(yaml).toContain(
@@ -53,13 +53,13 @@ describe('a record as YAML', () => {
   })
 
   it('says in its head what a person must decide', () => {
-    expect(toYaml(read('Düren\nSeit wann dabei: 2012'))).toMatch(
+    expect(recordYaml(read('Düren\nSeit wann dabei: 2012'))).toMatch(
       /^# yaml.*\n# import\/municipality-ambiguous: .*05358.*\nname:/,
     )
   })
 
   it('has paragraphs as a block and everything short on one line', () => {
-    const yaml = toYaml(
+    const yaml = recordYaml(
       read('Stadt Minden\n\nEin Satz, der lang genug ist.\n\nNoch ein Satz, der lang genug ist.'),
     )
     expect(yaml).toContain(

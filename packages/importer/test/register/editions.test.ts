@@ -3,13 +3,13 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import {
   districtKeyOf,
-  districtName,
   isOutsideDistricts,
   kindOf,
   municipalitiesOf,
   plainName,
   type Register,
   readRegister,
+  registerDistrictName,
   rowsOf,
   sumOf,
   sumsBy,
@@ -98,7 +98,7 @@ describe.skipIf(!isThere)(
       )
       const found = [
         ...districts.map((row) => ({
-          ...{ level: kindOf(row), ags: row.key, name: districtName(row) },
+          ...{ level: kindOf(row), ags: row.key, name: registerDistrictName(row) },
           population: sums.get(row.key)?.population,
         })),
         ...towns.map(({ key, name, population }) => ({

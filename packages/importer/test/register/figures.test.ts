@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   datedFigures,
   districtKeyOf,
-  districtName,
   kindOf,
   plainName,
   readRegister,
+  registerDistrictName,
   rowsOf,
   sumOf,
   sumsBy,
@@ -62,10 +62,10 @@ describe('names and kinds', () => {
   })
 
   it('of districts have the word that the register leaves out', () => {
-    expect(districtName({ kindCode: '43', name: 'Muster' })).toBe('Kreis Muster')
-    expect(districtName({ kindCode: '44', name: 'Muster' })).toBe('Landkreis Muster')
-    expect(districtName({ kindCode: '44', name: 'Musterkreis' })).toBe('Musterkreis')
-    expect(districtName({ kindCode: '41', name: 'Musterstadt, Stadt' })).toBe('Musterstadt')
+    expect(registerDistrictName({ kindCode: '43', name: 'Muster' })).toBe('Kreis Muster')
+    expect(registerDistrictName({ kindCode: '44', name: 'Muster' })).toBe('Landkreis Muster')
+    expect(registerDistrictName({ kindCode: '44', name: 'Musterkreis' })).toBe('Musterkreis')
+    expect(registerDistrictName({ kindCode: '41', name: 'Musterstadt, Stadt' })).toBe('Musterstadt')
   })
 
   it('are ours where one of ours fits', () => {

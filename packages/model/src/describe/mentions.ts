@@ -1,7 +1,7 @@
 import type { Graph, Localized } from '@kommunalgraph/rdf'
 import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
-import { labelOf, type Mention } from '../description-context.ts'
+import { conceptLabel, type Mention } from '../description-context.ts'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
 import type { Source } from '../fields/source.ts'
 import { documentIri, networkIri, resourceIri } from '../iri.ts'
@@ -23,7 +23,7 @@ const conceptClasses = {
 
 /** What the cube of a method is called. */
 export function cubeTitle(referenceData: ReferenceData, method: string): Localized {
-  const label = labelOf(referenceData, 'methods', method)
+  const label = conceptLabel(referenceData, 'methods', method)
   return { de: `Bevölkerung: ${label.de}`, en: `Population: ${label.en ?? label.de}` }
 }
 

@@ -1,4 +1,5 @@
 import type { JsonLdDocument } from 'jsonld'
+import type { JsonLd } from 'jsonld/jsonld-spec.js'
 import { contextDocuments } from '../context.ts'
 import { FormatError } from './errors.ts'
 
@@ -25,6 +26,9 @@ export async function toJsonLdForm(compacted: string, form: JsonLdForm): Promise
   return `${JSON.stringify(result, null, 2)}\n`
 }
 
+/** Contexts that were read. */
+const loaded = new Map<string, JsonLd>()
+
 /**
  * A loader for jsonld that knows our contexts by the end of their address, on whatever base, and fetches nothing.
  *
@@ -33,6 +37,9 @@ export async function toJsonLdForm(compacted: string, form: JsonLdForm): Promise
 export async function loadContext(url: string) {
   const found = [...contextDocuments].find(([path]) => url.endsWith(`/${path}`))
   if (found === undefined) throw new FormatError('rdf/foreign-context', url)
-  const [, { text }] = found
-  return { documentUrl: url, document: JSON.parse(text()) }
+  const [path, { text }] = found
+  const document: JsonLd = loaded.get(path) ?? JSON.parse(text())
+  loaded.set(path, document)
+  // By the tag the library keeps what it made of the context, under the address.
+  return { documentUrl: url, document, tag: 'static' }
 }

@@ -1,5 +1,5 @@
 import type { Literal, NamedNode, Quad } from 'n3'
-import { iriOf, objectOf, requireDefaultGraph } from './terms.ts'
+import { iriOf, requireDefaultGraph, termOf } from './terms.ts'
 
 /** The objects of one predicate. */
 export type Objects = readonly (NamedNode | Literal)[]
@@ -34,7 +34,7 @@ export function nodesOf(quads: readonly Quad[]): readonly GraphNode[] {
     const subject = iriOf(quad.subject)
     // Quads of one subject mostly stand together, which saves the look-up.
     if (node?.subject !== subject) node = nodes.get(subject) ?? addNode(nodes, subject)
-    addObject(node, iriOf(quad.predicate), objectOf(quad.object))
+    addObject(node, iriOf(quad.predicate), termOf(quad.object))
   }
   return [...nodes.values()]
 }

@@ -4,10 +4,10 @@ import { sortByCodePoint } from './code-points.ts'
 import { escapeText } from './escape.ts'
 import {
   iriOf,
-  objectOf,
   rememberIris,
   requireDefaultGraph,
   requireWellFormed,
+  termOf,
   type WriteIri,
 } from './terms.ts'
 
@@ -40,7 +40,7 @@ export function writeStatements(
 }
 
 const writeTriple = ({ subject, predicate, object }: Quad, iri: WriteIri): string =>
-  `${iri(iriOf(subject))} ${iri(iriOf(predicate))} ${writeObject(objectOf(object), iri)}`
+  `${iri(iriOf(subject))} ${iri(iriOf(predicate))} ${writeObject(termOf(object), iri)}`
 
 function writeObject(object: NamedNode | Literal, iri: WriteIri): string {
   if (object.termType === 'NamedNode') return iri(object.value)

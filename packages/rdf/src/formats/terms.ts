@@ -15,7 +15,7 @@ export function iriOf(term: Term): string {
 }
 
 /** An object, without the terms that we never write. */
-export function objectOf(term: Term): NamedNode | Literal {
+export function termOf(term: Term): NamedNode | Literal {
   if (term.termType === 'NamedNode' || term.termType === 'Literal') return term
   throw new FormatError('rdf/blank-node', term.value)
 }

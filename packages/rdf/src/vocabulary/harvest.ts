@@ -46,6 +46,7 @@ export const dcat = define('dcat', 'http://www.w3.org/ns/dcat#', {
   version: 'plain',
 })
 
+/** DCAT-AP; the German shapes bind its prefix to a namespace of their own, which nobody uses. */
 export const dcatap = define('dcatap', 'http://data.europa.eu/r5r/', {
   availability: 'iri',
 })
@@ -72,6 +73,7 @@ export const hydra = define('hydra', 'http://www.w3.org/ns/hydra/core#', {
   view: 'iri',
 })
 
+/** Linked Data Event Streams: a collection of what happened, whose members never change. */
 export const ldes = define('ldes', 'https://w3id.org/ldes#', {
   EventStream: 'class',
   LatestVersionSubset: 'class',

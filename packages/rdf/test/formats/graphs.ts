@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
 import { Graph, iri, plain, tagged } from '../../src/graph.ts'
-import { base } from '../../src/testing.ts'
 import { rdf, vocabularies, xsd } from '../../src/vocabularies.ts'
+import { base } from './base.ts'
 
 /** IRIs of which each has broken some writer or reader of somebody. */
 const nastyIris = [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { writeTurtle } from '../../src/formats/turtle.ts'
 import { rdfFormats } from '../../src/formats.ts'
 import { iri } from '../../src/graph.ts'
-import { base, canonical, readBack, readByN3 } from '../../src/testing.ts'
+import { canonical, readBack } from '../../src/referees.ts'
+import { base } from './base.ts'
 import { nastyGraph } from './graphs.ts'
 
 const { quad } = DataFactory
@@ -22,12 +23,14 @@ const withGraphs = rdfFormats.filter(({ name }) => /^(?:trig|n-quads|json-ld)$/.
 
 describe.each(withGraphs)('$label', ({ name, write }) => {
   it('says named graphs beside the unnamed one, as other parsers read them', async () => {
-    expect(await readBack(name, write(dataset(), base))).toBe(await canonical(dataset()))
+    expect(await canonical(await readBack(name, write(dataset(), base)))).toBe(
+      await canonical(dataset()),
+    )
   })
 
   it('says named graphs alone', async () => {
     const quads = inGraph(nastyGraph(), `${base}feed/1`)
-    expect(await readBack(name, write(quads, base))).toBe(await canonical(quads))
+    expect(await canonical(await readBack(name, write(quads, base)))).toBe(await canonical(quads))
   })
 
   it('refuses a graph that is named by a blank node', () => {
@@ -57,8 +60,6 @@ describe('Turtle in parts', () => {
   it('says all of them one after another in one file, though one prefix means several documents', async () => {
     const parts = ['a', 'b', 'c'].map((slug) => writeTurtle(about(slug), base))
     const all = ['a', 'b', 'c'].flatMap(about)
-    expect(await canonical(await readByN3(parts.join('\n'), 'text/turtle'))).toBe(
-      await canonical(all),
-    )
+    expect(await canonical(await readBack('turtle', parts.join('\n')))).toBe(await canonical(all))
   })
 })

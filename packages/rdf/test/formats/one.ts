@@ -1,7 +1,7 @@
 import { DataFactory, type Literal, type Quad } from 'n3'
 import { iri } from '../../src/graph.ts'
-import { base } from '../../src/testing.ts'
 import { schema } from '../../src/vocabularies.ts'
+import { base } from './base.ts'
 
 export const subject = iri(`${base}kommunen/musterstadt#gebiet`)
 

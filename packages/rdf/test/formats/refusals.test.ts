@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { FormatError } from '../../src/formats/errors.ts'
 import { rdfFormats } from '../../src/formats.ts'
 import { iri, plain } from '../../src/graph.ts'
-import { base } from '../../src/testing.ts'
 import { skos } from '../../src/vocabularies.ts'
+import { base } from './base.ts'
 import { about, subject } from './one.ts'
 
 const { blankNode, quad } = DataFactory

@@ -10,8 +10,8 @@ import {
   plain,
   tagged,
 } from '../../src/graph.ts'
-import { base } from '../../src/testing.ts'
 import { dct, foaf, geo, schema, sdmxDimension, skos } from '../../src/vocabularies.ts'
+import { base } from './base.ts'
 
 const document = iri(`${base}kommunen/musterstadt`)
 const territory = iri(`${base}kommunen/musterstadt#gebiet`)

@@ -2,7 +2,8 @@ import jsonld, { type JsonLdDocument } from 'jsonld'
 import { expect, it } from 'vitest'
 import { contextDocument } from '../../src/context.ts'
 import { writeJsonLd, writeSelfContainedJsonLd } from '../../src/formats/jsonld.ts'
-import { base, canonical } from '../../src/testing.ts'
+import { canonical } from '../../src/referees.ts'
+import { base } from './base.ts'
 import { nastyGraph } from './graphs.ts'
 
 it('JSON-LD with its context in it says the whole graph to a reader that fetches nothing', async () => {

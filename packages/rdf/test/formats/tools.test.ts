@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { type FormatName, rdfFormats } from '../../src/formats.ts'
-import { base, canonical, readByN3 } from '../../src/testing.ts'
+import { canonical, readBack } from '../../src/referees.ts'
+import { base } from './base.ts'
 import { nastyGraph } from './graphs.ts'
 
 const toNTriples = `
@@ -78,7 +79,7 @@ describe.each(tools)('$name', ({ name, needs, probe, commands, counted = [] }) =
     async (format) => {
       const quads = nastyGraph()
       const { output, complaint } = run(commands[format.name] ?? [], format.write(quads, base))
-      const read = await readByN3(output, 'application/n-triples')
+      const read = await readBack('n-triples', output)
       expect(complaint).toBe('')
       expect(read).toHaveLength(quads.length)
       if (!counted.includes(format.name)) expect(await canonical(read)).toBe(await canonical(quads))

@@ -5,9 +5,9 @@ import { dropBodies, keepBody, type NewBody, supersede } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { setDependencies } from './dependencies.ts'
 import { newestHead, type ReleaseHead } from './head.ts'
-import { enter, leave, moveKeys } from './indexing.ts'
+import { addToIndexes, moveKeys, removeFromIndexes } from './indexing.ts'
 import { type Intake, intakeOf } from './intake.ts'
-import { recordAt } from './records.ts'
+import { storedRecord } from './records.ts'
 import { type DraftHead, keepPlaces, keepShared } from './reference-data.ts'
 import type { VersionRow } from './rows.ts'
 import { versionAt } from './snapshot.ts'
@@ -65,7 +65,7 @@ interface Work {
 const recordOf = (connection: Connection, version: VersionRow | undefined) =>
   version === undefined || version.change === 'delete'
     ? undefined
-    : recordAt(connection, version.record)
+    : storedRecord(connection, version.record)
 
 function put(work: Work, version: NewVersion): void {
   const { connection, sequence, counts } = work
@@ -89,7 +89,7 @@ function put(work: Work, version: NewVersion): void {
   })
   for (const each of version.bodies ?? []) keepBody(connection, 'version', cursor, each)
   if (last) supersede(connection, last.cursor)
-  enter(connection, { document, slug, before }, cursor, record)
+  addToIndexes(connection, { document, slug, before }, cursor, record)
   moveKeys(connection, { document, slug }, sequence, record)
   setDependencies(connection, document, version.dependencies)
   counts[before ? 'updated' : 'created'] += 1
@@ -120,7 +120,7 @@ function remove(work: Work, tombstone: Tombstone, record: MunicipalProfile | und
     ...{ recordChanged: true, personal: false },
   })
   if (last) supersede(connection, last.cursor)
-  leave(connection, { document, slug, before })
+  removeFromIndexes(connection, { document, slug, before })
   if (record) moveKeys(connection, { document, slug }, sequence, record)
   setDependencies(connection, document, [])
   if (before) counts.deleted += 1

@@ -49,7 +49,7 @@ export const versionsOf = (connection: Connection, slug: Slug): readonly Version
     )
     .map(toVersion)
 
-export function memberOf(connection: Connection, cursor: number): string | undefined {
+export function keptMember(connection: Connection, cursor: number): string | undefined {
   const quads = connection.value<Uint8Array>('SELECT quads FROM member WHERE cursor = ?', cursor)
   return quads && inflateRawSync(quads).toString('utf8')
 }

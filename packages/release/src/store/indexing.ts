@@ -160,7 +160,7 @@ const moveEntry = `UPDATE entry SET version = ?, name_key = ?, name = ?, kind = 
   population = ?, modified = ?, lat = ?, lon = ?, names = ? WHERE slug = ? AND id = ?`
 
 /** Enter a published record into the indexes, in the place of what it was before. */
-export function enter(
+export function addToIndexes(
   connection: Connection,
   place: IndexedDocument,
   version: number,
@@ -174,7 +174,7 @@ export function enter(
 }
 
 /** Take a record out of the indexes; its keys stay, since they lead to what remains of it. */
-export function leave(connection: Connection, place: IndexedDocument): void {
+export function removeFromIndexes(connection: Connection, place: IndexedDocument): void {
   const { document, slug, before } = place
   if (before === undefined) return
   removePieces(connection, 'slug', slug)

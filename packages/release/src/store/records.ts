@@ -22,7 +22,7 @@ const rowAt = (connection: Connection, id: number): RecordRow => {
   return row
 }
 
-export const recordAt = (connection: Connection, id: number): MunicipalProfile =>
+export const storedRecord = (connection: Connection, id: number): MunicipalProfile =>
   toRecord(rowAt(connection, id))
 
 interface FactsRow extends Record<string, string | number | null> {
@@ -37,7 +37,7 @@ export function factsAt(connection: Connection, id: number): RecordFacts {
     `SELECT json ->> '$.modified' AS modified, json -> '$.licence' AS licence, shape FROM record WHERE id = ?`,
     id,
   )
-  if (row?.shape !== recordShape) return recordAt(connection, id)
+  if (row?.shape !== recordShape) return storedRecord(connection, id)
   const { licence, modified } = row
   return {
     ...(modified !== null && { modified }),

@@ -6,7 +6,7 @@ import { type ErasablePart, partName, type Redaction, redact } from '../rules/er
 import type { Connection } from './connection.ts'
 import { dependentsOf } from './dependencies.ts'
 import { derive } from './derive.ts'
-import { addToSearch, enter, keptKeys } from './indexing.ts'
+import { addToIndexes, addToSearch, keptKeys } from './indexing.ts'
 import { toRecord } from './records.ts'
 import {
   type HeldRow,
@@ -103,7 +103,7 @@ function othersTelling(
 function rewriteIndexes(connection: Connection, { row, redaction }: VersionRedaction): void {
   const { cursor, document, slug } = row
   if (connection.get('SELECT 1 FROM entry WHERE id = ? AND version = ?', document, cursor))
-    enter(connection, { document, slug, before: toRecord(row) }, cursor, redaction.record)
+    addToIndexes(connection, { document, slug, before: toRecord(row) }, cursor, redaction.record)
 }
 
 /** Every key that a version of a document still has. */

@@ -12,7 +12,7 @@ import { isAskable, nearestAddresses, suggestedWithin } from '../rules/suggestio
 import type { Connection } from './connection.ts'
 import { facetsOf } from './facets.ts'
 import { headOf, type ReleaseHead } from './head.ts'
-import { changesAfter, latestChanges, memberOf, versionsOf } from './history.ts'
+import { changesAfter, keptMember, latestChanges, versionsOf } from './history.ts'
 import { listPage } from './list.ts'
 import { lru } from './lru.ts'
 import { nearestTo, pointsAt, similarTo } from './near.ts'
@@ -101,7 +101,7 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
     },
     changes: (after: number, limit: number) => changesAfter(reach(), after, limit),
     latest: (limit: number) => latestChanges(reach(), limit),
-    member: (cursor) => memberOf(reach(), cursor),
+    member: (cursor) => keptMember(reach(), cursor),
   }
   // Not spread: the snapshot reads network, concepts and sources when they are asked for.
   return Object.freeze(

@@ -13,7 +13,7 @@ import type { Instant } from '@kommunalgraph/rdf'
 import { bodyOf, dropBodies, keepBody, type NewBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { headOf } from './head.ts'
-import { memberOf } from './history.ts'
+import { keptMember } from './history.ts'
 import { toVersion } from './rows.ts'
 import { snapshotOf, versionAt } from './snapshot.ts'
 import { keepMember, type NewVersion } from './write.ts'
@@ -125,7 +125,7 @@ function toTask(
     graph: textOf(connection, row.cursor, 'n-quads'),
     csv: textOf(connection, row.cursor, 'csv'),
     feed: textOf(connection, row.cursor, 'catalogue'),
-    member: memberOf(connection, row.cursor),
+    member: keptMember(connection, row.cursor),
   }
 }
 

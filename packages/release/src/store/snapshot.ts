@@ -16,7 +16,7 @@ import type { Connection } from './connection.ts'
 import { slugOfPath } from './derive.ts'
 import { type ReleaseHead, sharedValue } from './head.ts'
 import { lru } from './lru.ts'
-import { factsAt, noticeAt, recordAt } from './records.ts'
+import { factsAt, noticeAt, storedRecord } from './records.ts'
 import { resolverAt } from './resolve.ts'
 import { toVersion, type VersionRow, versionColumns, versionTables } from './rows.ts'
 
@@ -32,7 +32,7 @@ export type Reach = () => Connection
 /** Parses records when they are asked for; a record never changes while a handle lives. */
 export const recordsOf = (reach: Reach) => {
   const kept = lru<number, MunicipalProfile>(keptRecords)
-  return (id: number): MunicipalProfile => kept(id, () => recordAt(reach(), id))
+  return (id: number): MunicipalProfile => kept(id, () => storedRecord(reach(), id))
 }
 
 /** The version that counts in a release. */

@@ -1,6 +1,7 @@
 import {
   describe,
   documentPath,
+  isGone,
   isPersonal,
   type MunicipalProfile,
   mappingVersion,
@@ -20,7 +21,7 @@ import type { NewBody } from '../store/bodies.ts'
 import type { Committed, ReleaseDraft } from '../store/draft.ts'
 import type { DraftHead } from '../store/reference-data.ts'
 import type { ReleaseWriter } from '../store/writer.ts'
-import { isGone, referenceDataOf, tombstoneOf } from './reference-data.ts'
+import { referenceDataOf, tombstoneOf } from './reference-data.ts'
 
 /* What the gate does, for data that were checked, without its proof. */
 

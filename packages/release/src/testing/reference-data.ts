@@ -1,4 +1,5 @@
 import {
+  isGone,
   type MunicipalProfile,
   neighbourOf,
   type ReferenceData,
@@ -9,10 +10,6 @@ import { keysOf } from '../rules/keys.ts'
 import type { DraftHead } from '../store/reference-data.ts'
 
 type Records = ReadonlyMap<Slug, MunicipalProfile>
-
-/** Whether a record says that its municipality is no longer there. */
-export const isGone = ({ status }: MunicipalProfile): boolean =>
-  status === 'merged' || status === 'withdrawn'
 
 /** The notice that stands in the place of a record. */
 export function tombstoneOf(slug: Slug, record: MunicipalProfile): Tombstone {

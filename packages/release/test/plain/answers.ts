@@ -1,6 +1,6 @@
-import { keySchemes, mappingVersion, type Slug, type Version } from '@kommunalgraph/model'
+import { isGone, keySchemes, mappingVersion, type Slug, type Version } from '@kommunalgraph/model'
 import { noticeHash } from '../../src/rules/digest.ts'
-import { isGone, tombstoneOf } from '../../src/testing/reference-data.ts'
+import { tombstoneOf } from '../../src/testing/reference-data.ts'
 import { slugs } from '../collection-arbitrary.ts'
 import { base, network } from '../network.ts'
 import { headOf, instantOf, referenceDataOf, sizesOf, versionOf } from '../store/publish.ts'

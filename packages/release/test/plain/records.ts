@@ -1,4 +1,5 @@
 import {
+  isGone,
   type KeyScheme,
   type ListEntry,
   type MunicipalProfile,
@@ -9,7 +10,6 @@ import {
 import { conceptsOf } from '../../src/rules/concepts.ts'
 import { keysOf } from '../../src/rules/keys.ts'
 import { isAskable, nearestAddresses } from '../../src/rules/suggestion.ts'
-import { isGone } from '../../src/testing/reference-data.ts'
 
 /* A folder of records as a plain list. */
 

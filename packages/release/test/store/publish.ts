@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
   describe,
+  isGone,
   isPersonal,
   type MunicipalProfile,
   mappingVersion,
@@ -32,7 +33,7 @@ import {
   type ReleaseReader,
   type ReleaseWriter,
 } from '../../src/index.ts'
-import { isGone, tombstoneOf } from '../../src/testing/reference-data.ts'
+import { tombstoneOf } from '../../src/testing/reference-data.ts'
 import { base, network } from '../network.ts'
 
 /* A small gate for tests: it publishes records as they are, with the hashes that the real one makes. */

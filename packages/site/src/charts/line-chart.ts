@@ -1,4 +1,4 @@
-import { type PartialDate, startOf } from '@kommunalgraph/rdf'
+import { type PartialDate, startOfDate } from '@kommunalgraph/rdf'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { type Html, html } from '../html.ts'
@@ -60,7 +60,7 @@ export function lineChart(
   points: readonly ChartPoint[],
   formats: LocaleFormats,
 ): Html {
-  const instants = points.map(({ date }) => startOf(date))
+  const instants = points.map(({ date }) => startOfDate(date))
   const x = scaleLinear(
     [Math.min(...instants), Math.max(...instants)],
     [plot.left + 30, plot.right - 10],

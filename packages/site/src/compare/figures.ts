@@ -1,8 +1,14 @@
-import { type DatedFigure, derivedShares, isDated, type ListEntry } from '@kommunalgraph/model'
+import {
+  conceptLabel,
+  type DatedFigure,
+  derivedShares,
+  isDated,
+  type ListEntry,
+} from '@kommunalgraph/model'
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { type Page, phrase, wording } from '../page.ts'
-import { conceptLabel, conceptLink } from '../parts/concepts.ts'
+import { conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { originsOf } from '../parts/origins.ts'
@@ -45,12 +51,12 @@ function comparable(entries: readonly ListEntry[]): readonly Comparable[] {
 }
 
 const label = (page: Page, { measure, method, referenceDate }: DatedFigure): Html =>
-  html`${conceptLink(page, 'measures', measure)}<br><span class="note">${date(page, referenceDate)}, ${phrase(page, conceptLabel(page, 'methods', method))}</span>`
+  html`${conceptLink(page, 'measures', measure)}<br><span class="note">${date(page, referenceDate)}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}</span>`
 
 /** The newest figures of a measure as bars; the table beside them says the same. */
 function chart(page: Page, entries: readonly ListEntry[], { figure, values }: Comparable): Html {
   const { measure, referenceDate } = figure
-  const name = wording(page, conceptLabel(page, 'measures', measure)).text
+  const name = wording(page, conceptLabel(page.snapshot, 'measures', measure)).text
   const shown = entries.flatMap(({ record }, index) => {
     const value = values[index]
     if (value === undefined) return []

@@ -1,11 +1,10 @@
-import { type Facet, placeName } from '@kommunalgraph/model'
+import { conceptLabel, type Facet, placeName } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { Page } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { labelIn } from '../parts/labels.ts'
 
 /** A district by its key: as it is published here, else as the list of keys names it. */
-export function districtName({ snapshot }: Page, key: string): Localized {
+export function districtLabel({ snapshot }: Page, key: string): Localized {
   const slug = snapshot.resolve('ags', key)
   const record = slug === undefined ? undefined : snapshot.record(slug)
   if (record) return record.name
@@ -15,8 +14,10 @@ export function districtName({ snapshot }: Page, key: string): Localized {
 
 /** What a value of a facet is called. */
 export function valueLabel(page: Page, { isTerritory, scheme }: Facet, value: string): Localized {
-  if (isTerritory) return districtName(page, value)
-  return scheme === undefined ? { de: value, en: value } : conceptLabel(page, scheme, value)
+  if (isTerritory) return districtLabel(page, value)
+  return scheme === undefined
+    ? { de: value, en: value }
+    : conceptLabel(page.snapshot, scheme, value)
 }
 
 /** What a facet is called, as a heading: English labels are written small. */

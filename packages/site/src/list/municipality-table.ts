@@ -1,12 +1,11 @@
-import { containerKeyOf, documentPath, type ListEntry } from '@kommunalgraph/model'
+import { conceptLabel, containerKeyOf, documentPath, type ListEntry } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, wording } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date, shortDate } from '../parts/dates.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 import { headlineFigure } from '../profile/headline.ts'
-import { districtName } from './labels.ts'
+import { districtLabel } from './labels.ts'
 
 /** The figure with its date; an undated one is never shown in a column that invites comparison. */
 function population(page: Page, { record }: ListEntry): Html {
@@ -25,8 +24,8 @@ function since(page: Page, { record }: ListEntry): Html {
 /** The kind, and the district around. */
 function note(page: Page, { record }: ListEntry): Html {
   const key = containerKeyOf(record)
-  const kind = html`<span class="lifted">${phrase(page, conceptLabel(page, 'kinds', record.kind))}</span>`
-  return key?.length === 5 ? html`${kind}, ${phrase(page, districtName(page, key))}` : kind
+  const kind = html`<span class="lifted">${phrase(page, conceptLabel(page.snapshot, 'kinds', record.kind))}</span>`
+  return key?.length === 5 ? html`${kind}, ${phrase(page, districtLabel(page, key))}` : kind
 }
 
 const rowOf = (page: Page, entry: ListEntry): TableRow => ({

@@ -1,7 +1,7 @@
 import type { Kind } from '@kommunalgraph/model'
+import { conceptLabel } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 
 /** Shapes, so that no meaning rests on colour. */
 const shapes = {
@@ -37,6 +37,6 @@ export function legend(page: Page, kinds: readonly Kind[]): Html {
   return html`<ul class="legend">
 ${[...byShape].map(
   ([shape, same]) =>
-    html`<li><svg class="mark" viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">${shapes[shape]}</svg> ${same.map((kind, index) => html`${index > 0 && ', '}<span class="lifted">${phrase(page, conceptLabel(page, 'kinds', kind))}</span>`)}</li>\n`,
+    html`<li><svg class="mark" viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">${shapes[shape]}</svg> ${same.map((kind, index) => html`${index > 0 && ', '}<span class="lifted">${phrase(page, conceptLabel(page.snapshot, 'kinds', kind))}</span>`)}</li>\n`,
 )}</ul>`
 }

@@ -1,6 +1,6 @@
 import { documentPath, type FacetCount, type MapPoint } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
-import { districtName } from '../list/labels.ts'
+import { districtLabel } from '../list/labels.ts'
 import { listHref } from '../list/search.ts'
 import { hrefOf, type Page, wording } from '../page.ts'
 import { caption, zoomWords } from './caption.ts'
@@ -34,7 +34,7 @@ function area(page: Page, scene: MapScene, { kind, slug }: MapPoint): Html | und
 function districtLink(page: Page, scene: MapScene, { count, value }: FacetCount): Html | undefined {
   const path = scene.districts.get(value)
   if (path === undefined) return undefined
-  const name = wording(page, districtName(page, value)).text
+  const name = wording(page, districtLabel(page, value)).text
   const text = `${name}: ${page.messages.list.count(count, page.formatting.number(count))}`
   return html`<a href="${listHref(page, { where: { district: [value] }, page: 1 })}" tabindex="-1"><title>${text}</title><path class="district"${path}/></a>
 `

@@ -1,9 +1,8 @@
-import { cubeIri, cubeTitle } from '@kommunalgraph/model'
+import { conceptLabel, cubeIri, cubeTitle } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { code } from '../parts/data.ts'
 import { factList } from '../parts/facts.ts'
 import { formatSection } from '../parts/formats.ts'
@@ -28,7 +27,7 @@ const identifier = (page: Page, name: string): Html =>
 
 /** The data set of a method. */
 function dataSet(page: Page, method: string): Html {
-  const text = wording(page, conceptLabel(page, 'methods', method)).text
+  const text = wording(page, conceptLabel(page.snapshot, 'methods', method)).text
   return html`<div id="${method}">
 <h3 class="kern-heading-small">${phrase(page, cubeTitle(page.release, method))}</h3>
 <p>${page.messages.cube.dataSetText(text)}</p>

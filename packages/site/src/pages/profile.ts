@@ -1,10 +1,15 @@
-import { documentPath, fragments, profileTitle, type Slug } from '@kommunalgraph/model'
+import {
+  conceptLabel,
+  documentPath,
+  fragments,
+  profileTitle,
+  type Slug,
+} from '@kommunalgraph/model'
 import { SiteError } from '../errors.ts'
 import { html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
 import { openPage, type PageContext, phrase, wording } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { originsOf } from '../parts/origins.ts'
 import { aroundPart } from '../profile/around.ts'
 import { contactsPart } from '../profile/contacts.ts'
@@ -46,7 +51,7 @@ function summary({ page, record }: Profile): string {
   const words = page.messages.profile.summaryOf
   const figure = headlineFigure(record)
   const since = record.membership?.since
-  const kind = wording(page, conceptLabel(page, 'kinds', record.kind)).text
+  const kind = wording(page, conceptLabel(page.snapshot, 'kinds', record.kind)).text
   return fitDescription(words.closing, [
     words.kind(wording(page, record.name).text, kind),
     since && words.since(page.formatting.date(since)),

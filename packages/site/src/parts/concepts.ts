@@ -1,26 +1,6 @@
-import type { Concept, ConceptScheme } from '@kommunalgraph/model'
+import { conceptLabel } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
-
-/** Concepts by notation, per scheme: a page asks for dozens. */
-const byNotation = new WeakMap<ConceptScheme, ReadonlyMap<string, Concept>>()
-
-function indexed(scheme: ConceptScheme): ReadonlyMap<string, Concept> {
-  const known = byNotation.get(scheme)
-  if (known) return known
-  const index = new Map(scheme.concepts.map((each) => [each.notation, each]))
-  byNotation.set(scheme, index)
-  return index
-}
-
-export function conceptOf(page: Page, scheme: string, notation: string): Concept | undefined {
-  const known = page.snapshot.concepts.get(scheme)
-  return known && indexed(known).get(notation)
-}
-
-/** What a concept is called; its notation where the scheme does not have it. */
-export const conceptLabel = (page: Page, scheme: string, notation: string) =>
-  conceptOf(page, scheme, notation)?.label ?? { de: notation }
 
 export const conceptHref = (page: Page, scheme: string, notation: string): string =>
   `${hrefOf(page, `def/${scheme}`)}#${notation}`
@@ -31,7 +11,7 @@ export const conceptHref = (page: Page, scheme: string, notation: string): strin
  * English labels are written small; the style sheet lifts the first letter, so that the text stays the one in the data.
  */
 export const conceptLink = (page: Page, scheme: string, notation: string): Html =>
-  html`<a class="lifted" href="${conceptHref(page, scheme, notation)}">${phrase(page, conceptLabel(page, scheme, notation))}</a>`
+  html`<a class="lifted" href="${conceptHref(page, scheme, notation)}">${phrase(page, conceptLabel(page.snapshot, scheme, notation))}</a>`
 
 /** Notations in the order of their scheme where that has a meaning, else as the record has them. */
 export function inSchemeOrder(

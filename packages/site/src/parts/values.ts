@@ -1,4 +1,5 @@
 import {
+  conceptLabel,
   type Difference,
   type DifferingValue,
   recordRows,
@@ -7,7 +8,6 @@ import {
 import type { Localized } from '@kommunalgraph/rdf'
 import { type Html, type HtmlPart, html, join } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
-import { conceptLabel } from './concepts.ts'
 import { code, number } from './data.ts'
 import { date } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -41,7 +41,7 @@ function single(
 ): HtmlPart {
   if (typeof value === 'number') return number(page, value)
   const scheme = schemes.get(field)
-  if (scheme !== undefined) return phrase(page, conceptLabel(page, scheme, value))
+  if (scheme !== undefined) return phrase(page, conceptLabel(page.snapshot, scheme, value))
   return dates.has(field) ? date(page, value) : text(page, part, value)
 }
 

@@ -1,4 +1,5 @@
 import {
+  conceptLabel,
   type DatedFigure,
   documentPath,
   isDated,
@@ -7,7 +8,6 @@ import {
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, table } from '../parts/table.ts'
@@ -44,7 +44,8 @@ interface Column {
 function rowOf(page: Page, near: NearbyMunicipality, { cell, withKind }: Column): TableRow {
   const { kind: of, name, slug } = near
   const kind =
-    withKind && html`<br><span class="note">${phrase(page, conceptLabel(page, 'kinds', of))}</span>`
+    withKind &&
+    html`<br><span class="note">${phrase(page, conceptLabel(page.snapshot, 'kinds', of))}</span>`
   return {
     head: html`<a href="${hrefOf(page, documentPath(slug))}">${phrase(page, name)}</a>${kind}`,
     cells: [cell(near)],

@@ -1,4 +1,6 @@
 import {
+  conceptLabel,
+  conceptOf,
   type DerivedShare,
   derivedShares,
   type Figure,
@@ -9,7 +11,7 @@ import {
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { german, type Page, phrase, wording } from '../page.ts'
-import { conceptHref, conceptLabel, conceptLink, conceptOf } from '../parts/concepts.ts'
+import { conceptHref, conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { fieldLabel } from '../parts/labels.ts'
@@ -48,7 +50,7 @@ function origin({ page, origins }: Profile, { figure, from }: Row): Html | undef
   const { and, computedFrom } = page.messages.profile
   const links = from.map(
     (each) =>
-      html`<a href="#${fragmentOf(each)}">${phrase(page, conceptLabel(page, 'measures', each.measure))}</a>`,
+      html`<a href="#${fragmentOf(each)}">${phrase(page, conceptLabel(page.snapshot, 'measures', each.measure))}</a>`,
   )
   return html`${computedFrom} ${join(links, ` ${and} `)}`
 }
@@ -96,8 +98,12 @@ const columnsOf = (page: Page): readonly TableColumn[] =>
 /** All figures of one measure. */
 function measureTable(profile: Profile, measure: string, rows: readonly Row[]): Html {
   const { page } = profile
-  const label = conceptLabel(page, 'measures', measure)
-  const unit = conceptLabel(page, 'units', conceptOf(page, 'measures', measure)?.unit ?? 'persons')
+  const label = conceptLabel(page.snapshot, 'measures', measure)
+  const unit = conceptLabel(
+    page.snapshot,
+    'units',
+    conceptOf(page.snapshot, 'measures', measure)?.unit ?? 'persons',
+  )
   const name = phrase(page, label)
   const charts = seriesCharts(profile, measure)
   const link = html`<a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a>`

@@ -1,8 +1,8 @@
-import { recordRows, referenceFields, referencesIn } from '@kommunalgraph/model'
+import { conceptLabel, recordRows, referenceFields, referencesIn } from '@kommunalgraph/model'
 import { chainDrawing } from '../charts/chain.ts'
 import { type Html, html } from '../html.ts'
 import { phrase, wording } from '../page.ts'
-import { conceptHref, conceptLabel, conceptLink, inSchemeOrder } from '../parts/concepts.ts'
+import { conceptHref, conceptLink, inSchemeOrder } from '../parts/concepts.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
@@ -48,7 +48,7 @@ function drawnChain(profile: Profile): Html | undefined {
   const words = page.messages.chain
   const all = page.snapshot.concepts.get('phases')?.concepts ?? []
   const rows = inSchemeOrder(page, 'fields-of-action', record.fieldsOfAction ?? []).map(
-    (each) => wording(page, conceptLabel(page, 'fields-of-action', each)).text,
+    (each) => wording(page, conceptLabel(page.snapshot, 'fields-of-action', each)).text,
   )
   const { number } = page.formatting
   const drawing = chainDrawing(

@@ -1,8 +1,14 @@
-import { type Figure, fragments, isDated, type MunicipalProfile } from '@kommunalgraph/model'
+import {
+  conceptLabel,
+  type Figure,
+  fragments,
+  isDated,
+  type MunicipalProfile,
+} from '@kommunalgraph/model'
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, type HtmlPart, html } from '../html.ts'
 import { langAttribute, phrase, wording } from '../page.ts'
-import { conceptLabel, conceptLink } from '../parts/concepts.ts'
+import { conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { fieldLabel } from '../parts/labels.ts'
@@ -43,9 +49,9 @@ function populationTile({ page, record }: Profile): Tile | undefined {
   const when =
     referenceDate === undefined ? page.messages.profile.undated : date(page, referenceDate)
   return {
-    label: phrase(page, conceptLabel(page, 'measures', measure)),
+    label: phrase(page, conceptLabel(page.snapshot, 'measures', measure)),
     value: html`<a href="#${fragments.figure(measure, referenceDate, method)}">${number(page, value)}</a>`,
-    note: html`${when}, ${phrase(page, conceptLabel(page, 'methods', method))}`,
+    note: html`${when}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}`,
   }
 }
 
@@ -54,7 +60,8 @@ function sinceTile({ page, record: { membership } }: Profile): Tile | undefined 
   return {
     label: fieldLabel(page, 'membership.since'),
     value: date(page, membership.since),
-    note: membership.cohort && phrase(page, conceptLabel(page, 'cohorts', membership.cohort)),
+    note:
+      membership.cohort && phrase(page, conceptLabel(page.snapshot, 'cohorts', membership.cohort)),
   }
 }
 

@@ -1,8 +1,7 @@
-import { type Series, seriesOf } from '@kommunalgraph/model'
+import { conceptLabel, type Series, seriesOf } from '@kommunalgraph/model'
 import { lineChart } from '../charts/line-chart.ts'
 import { type Html, html, join } from '../html.ts'
 import { phrase, wording } from '../page.ts'
-import { conceptLabel } from '../parts/concepts.ts'
 import { shortDate } from '../parts/dates.ts'
 import { reference } from '../parts/origins.ts'
 import type { Profile } from './profile-part.ts'
@@ -10,8 +9,8 @@ import type { Profile } from './profile-part.ts'
 /** The drawing of one series: measure, method, dates and sources stand below it. */
 function figure({ origins, page }: Profile, { figures, measure, method }: Series): Html {
   const { chartText, from, to } = page.messages.series
-  const name = wording(page, conceptLabel(page, 'measures', measure)).text
-  const how = conceptLabel(page, 'methods', method)
+  const name = wording(page, conceptLabel(page.snapshot, 'measures', measure)).text
+  const how = conceptLabel(page.snapshot, 'methods', method)
   const points = figures.map(({ referenceDate, value }) => ({ date: referenceDate, value }))
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return html``

@@ -1,5 +1,6 @@
 import {
   type FieldTable,
+  isGone,
   type Kind,
   type ReferencePlace,
   recordRows,
@@ -13,8 +14,6 @@ import { foldName, nameFits, officialName } from './names.ts'
 import { isDistrict, type RecordDraft, type RecordRule } from './record.ts'
 
 /* A record against the official reference list of data/reference. */
-
-const isGone = ({ status }: RecordDraft): boolean => status === 'merged' || status === 'withdrawn'
 
 /** The list's entry of a record; an independent city stands there with its 5-digit key. */
 const placeOf = ({ identifiers }: RecordDraft, { shared }: Context): ReferencePlace | undefined =>

@@ -3,7 +3,7 @@ import { components } from './components.ts'
 import type { NodeIndex } from './node-index.ts'
 import { ShapeError } from './shape-error.ts'
 import { ShapeReader } from './shape-reader.ts'
-import { rdf, sh } from './terms.ts'
+import { rdfNamespace, shNamespace } from './terms.ts'
 import { type CompiledShape, type Target, type TargetedShape, validateNode } from './validate.ts'
 
 /* From shapes in RDF to functions. What is not in these tables is refused. */
@@ -19,13 +19,13 @@ const structure: ReadonlySet<string> = new Set(['path', 'property'])
 const known: ReadonlySet<string> = new Set([...structure, ...targets.keys(), ...components.keys()])
 
 const localName = ({ predicate }: Quad): string =>
-  predicate.value.startsWith(sh) ? predicate.value.slice(sh.length) : ''
+  predicate.value.startsWith(shNamespace) ? predicate.value.slice(shNamespace.length) : ''
 
 const saying = (said: readonly Quad[], name: string): readonly Term[] =>
   said.filter((quad) => localName(quad) === name).map(({ object }) => object)
 
 const isNodeShape = ({ predicate, object }: Quad): boolean =>
-  predicate.value === `${rdf}type` && object.value === `${sh}NodeShape`
+  predicate.value === `${rdfNamespace}type` && object.value === `${shNamespace}NodeShape`
 
 function requireKnown(statement: Quad): void {
   if (known.has(localName(statement)) || isNodeShape(statement)) return
@@ -40,7 +40,7 @@ function pathOf(said: readonly Quad[]): string | undefined {
 
 /** What a component is called after its one parameter: `minCount` is that of `sh:MinCountConstraintComponent`. */
 const componentOf = (parameter: string): string =>
-  `${sh}${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}ConstraintComponent`
+  `${shNamespace}${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}ConstraintComponent`
 
 /** @param around - the shapes that this one is a part of */
 function compileShape(

@@ -10,7 +10,7 @@ import {
   refuse,
   together,
 } from './constraint.ts'
-import { sh, xsd } from './terms.ts'
+import { shNamespace, xsdNamespace } from './terms.ts'
 import { anyText, isWithin, languageOf, nodeKinds, textOf } from './values.ts'
 
 const isAmong = (value: Term, terms: readonly Term[]): boolean =>
@@ -31,7 +31,7 @@ function repeatedLanguages(values: readonly Term[]): readonly undefined[] {
 
 const isTrue = ({ statement: { object } }: Parameter): boolean =>
   object.termType === 'Literal' &&
-  object.datatype.value === `${xsd}boolean` &&
+  object.datatype.value === `${xsdNamespace}boolean` &&
   object.value === 'true'
 
 /** Constraint components (SHACL, section 4) by their parameter, which is all that each of these has. */
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, (parameter: Parameter) => Constraint>> = {
     return (value) => value.termType === 'Literal' && value.datatype.value === name
   }),
   nodeKind: each((parameter) => {
-    const kinds = nodeKinds[iriOf(parameter).slice(sh.length)] ?? refuse(parameter)
+    const kinds = nodeKinds[iriOf(parameter).slice(shNamespace.length)] ?? refuse(parameter)
     return ({ termType }) => kinds.includes(termType)
   }),
   minCount: count((found, bound) => found >= bound),

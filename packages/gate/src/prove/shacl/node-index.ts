@@ -1,10 +1,10 @@
 import type { Quad, Term } from 'n3'
-import { rdf, rdfs } from './terms.ts'
+import { rdfNamespace, rdfsNamespace } from './terms.ts'
 
 type Properties = Map<string, Term[]>
 
-const type = `${rdf}type`
-const subClassOf = `${rdfs}subClassOf`
+const type = `${rdfNamespace}type`
+const subClassOf = `${rdfsNamespace}subClassOf`
 
 const none: readonly Term[] = []
 

@@ -1,7 +1,7 @@
 import type { Quad, Term } from 'n3'
 import { nodeName } from './node-index.ts'
 import { ShapeError } from './shape-error.ts'
-import { rdf } from './terms.ts'
+import { rdfNamespace } from './terms.ts'
 
 /**
  * Statements of shapes, each to be understood by somebody.
@@ -27,9 +27,9 @@ export class ShapeReader {
   /** The members of the RDF list that a statement ends in. */
   list(statement: Quad): readonly Term[] {
     const members: Term[] = []
-    for (let cell = statement.object; cell.value !== `${rdf}nil`; ) {
+    for (let cell = statement.object; cell.value !== `${rdfNamespace}nil`; ) {
       const said = new Map(this.read(cell).map((quad) => [quad.predicate.value, quad.object]))
-      const [first, rest] = [said.get(`${rdf}first`), said.get(`${rdf}rest`)]
+      const [first, rest] = [said.get(`${rdfNamespace}first`), said.get(`${rdfNamespace}rest`)]
       if (first === undefined || rest === undefined || said.size > 2)
         throw new ShapeError(statement)
       members.push(first)

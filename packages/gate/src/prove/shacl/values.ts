@@ -1,5 +1,5 @@
 import type { Term } from 'n3'
-import { rdf, xsd } from './terms.ts'
+import { rdfNamespace, xsdNamespace } from './terms.ts'
 
 /* What shapes ask of one value. */
 
@@ -17,8 +17,8 @@ export const nodeKinds: Readonly<Record<string, readonly string[]>> = {
  * Datatypes that a shape may ask for: those of which every text is well-formed. Another one needs its lexical form here.
  */
 export const anyText: ReadonlySet<string> = new Set([
-  `${xsd}string`,
-  `${rdf}langString`,
+  `${xsdNamespace}string`,
+  `${rdfNamespace}langString`,
   'http://www.opengis.net/ont/geosparql#wktLiteral',
 ])
 
@@ -31,10 +31,10 @@ const integers =
 
 /** How the numbers of each datatype are written; infinities are none for us. */
 const lexicalForms: ReadonlyMap<string, RegExp> = new Map([
-  ...integers.split(' ').map((name) => [`${xsd}${name}`, integer] as const),
-  [`${xsd}decimal`, decimal],
-  [`${xsd}double`, double],
-  [`${xsd}float`, double],
+  ...integers.split(' ').map((name) => [`${xsdNamespace}${name}`, integer] as const),
+  [`${xsdNamespace}decimal`, decimal],
+  [`${xsdNamespace}double`, double],
+  [`${xsdNamespace}float`, double],
 ])
 
 /** The number that a literal is; NaN, which is neither more nor less than anything, where it is none. */

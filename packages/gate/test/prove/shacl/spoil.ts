@@ -1,6 +1,6 @@
+import { linesOf } from '@kommunalgraph/rdf/referees'
 import fc from 'fast-check'
 import { DataFactory, type NamedNode, type Quad, type Term } from 'n3'
-import { linesOf } from '../../../src/prove/canonical.ts'
 
 /* What can go wrong in a sound graph. */
 

@@ -5,10 +5,10 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import {
   concept,
+  conceptLabel,
   conceptOf,
   cube,
   type DescriptionContext,
-  labelOf,
 } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
 import { field, nodeShape, type ValueOf } from '../field.ts'
@@ -82,9 +82,9 @@ function describeValue(figure: Figure, self: NamedNode, context: DescriptionCont
   const unit = conceptOf(context.referenceData, 'measures', measure)?.unit ?? 'persons'
   graph.add(self, v.dct.type, concept(context, 'measures', measure))
   graph.add(self, v.schema.propertyID, plain(measure))
-  graph.add(self, v.schema.name, ...texts(labelOf(context.referenceData, 'measures', measure)))
+  graph.add(self, v.schema.name, ...texts(conceptLabel(context.referenceData, 'measures', measure)))
   graph.add(self, v.schema.value, amount(value))
-  graph.add(self, v.schema.unitText, ...texts(labelOf(context.referenceData, 'units', unit)))
+  graph.add(self, v.schema.unitText, ...texts(conceptLabel(context.referenceData, 'units', unit)))
   graph.add(self, v.schema.measurementTechnique, concept(context, 'methods', method))
 }
 

@@ -5,8 +5,8 @@ import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import {
   concept,
+  conceptLabel,
   type DescriptionContext,
-  labelOf,
   networkNode,
   node,
 } from '../../description-context.ts'
@@ -119,8 +119,8 @@ function describePeriod(since: string, self: NamedNode, context: DescriptionCont
 function describeMembership(value: Membership, self: NamedNode, context: DescriptionContext): void {
   const network = networkNode(context, 'network')
   const role = value.cohort
-    ? labelOf(context.referenceData, 'cohorts', value.cohort)
-    : labelOf(context.referenceData, 'roles', 'member')
+    ? conceptLabel(context.referenceData, 'cohorts', value.cohort)
+    : conceptLabel(context.referenceData, 'roles', 'member')
   context.graph.add(self, org.member, context.administration)
   context.graph.add(self, org.organization, network)
   context.graph.add(self, schema.memberOf, network)

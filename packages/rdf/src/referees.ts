@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module'
 import type { Transform } from 'node:stream'
-import { contextDocument, contextIri, formatNamed, type RdfFormatName } from '@kommunalgraph/rdf'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { Parser } from 'n3'
+import { canonize } from 'rdf-canonize'
 import type { AnyQuad } from './canonical.ts'
+import { loadContext } from './formats/jsonld-forms.ts'
+import { formatNamed, type RdfFormatName } from './formats.ts'
 
-/* Parsers that are not our writers: they say what others will read from our bytes. */
+export { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
+
+/* What others read from our bytes: parsers that are not our writers, and how two graphs are compared. */
 
 type Referee = (text: string) => readonly AnyQuad[] | Promise<readonly AnyQuad[]>
 
@@ -13,26 +17,6 @@ const byN3 =
   (format: string): Referee =>
   (text) =>
     new Parser({ format }).parse(text)
-
-/** What the library calls a document that was fetched, with the tag that lets it keep what it made of it. */
-type Loaded = Awaited<
-  ReturnType<NonNullable<NonNullable<Parameters<typeof jsonld.toRDF>[1]>['documentLoader']>>
->
-
-const context: Loaded['document'] = JSON.parse(contextDocument())
-
-/** How the context's address ends, whatever the base. */
-const contextPath = contextIri('base:/').slice('base:'.length)
-
-/** Our context by its address, whether or not that answers yet, and nothing else. */
-async function loadContext(url: string): Promise<Loaded> {
-  if (!url.endsWith(contextPath)) throw new Error(`A document of ours needs ${url} to be read`)
-  // By the tag the library keeps what it made of the context, under the address.
-  const loaded: Loaded & { readonly tag: string } = {
-    ...{ documentUrl: url, document: context, tag: 'static' },
-  }
-  return loaded
-}
 
 async function byJsonLd(text: string): Promise<readonly AnyQuad[]> {
   const document = JSON.parse(text) as JsonLdDocument
@@ -105,3 +89,7 @@ export async function readBack(format: RdfFormatName, text: string): Promise<rea
   const read = referees[format] ?? byN3(formatNamed(format).mediaType)
   return read(text)
 }
+
+/** The canonical form of a graph (RDFC-1.0), as another's implementation makes it. */
+export const canonical = (quads: readonly object[]): Promise<string> =>
+  canonize(quads, { algorithm: 'RDFC-1.0' })
