@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyOfData, end, run, start, temporaryFolder } from './program.ts'
+import { copyOfData, end, runApart, start, temporaryFolder } from './program.ts'
 import { answerOf, environment, freePort } from './served.ts'
 
 /*
@@ -74,7 +74,7 @@ describe('A field of concepts with a facet that is one row more', () => {
 
   it('is checked, with line and suggestion', async () => {
     const data = await dataWith('playground')
-    const { code, out } = await run(['check', '--data', data, '--format', 'json'], {}, sources)
+    const { code, out } = await runApart(['check', '--data', data, '--format', 'json'], {}, sources)
     const found = (JSON.parse(out) as { code: string }[]).filter((each) =>
       each.code.startsWith('concept/'),
     )
@@ -93,7 +93,7 @@ describe('A field of concepts with a facet that is one row more', () => {
   it('is in the JSON Schema, with label, meaning and the notations there are', async () => {
     const data = await dataWith('playgrounds')
     const folder = await temporaryFolder()
-    await run(['schema', '--data', data, folder], {}, sources)
+    await runApart(['schema', '--data', data, folder], {}, sources)
     const schema = JSON.parse(await readFile(join(folder, 'municipality.schema.json'), 'utf8'))
     expect(schema.properties.topics).toMatchObject({
       title: 'Themen',

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { languageOf } from '../src/language.ts'
+import { runProgram } from '../src/program.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -46,12 +48,30 @@ export async function end(child: ChildProcess): Promise<Outcome> {
   return { code, out, err }
 }
 
-/** Run the program to its end. */
-export const run = (
+/** Run the program to its end, in a process of its own. */
+export const runApart = (
   words: readonly string[],
   environment?: Environment,
   cwd?: string,
 ): Promise<Outcome> => end(start(words, environment, cwd))
+
+/** Run the program to its end in this process, which has its modules already. */
+export async function run(
+  words: readonly string[],
+  environment: Environment = {},
+): Promise<Outcome> {
+  let [out, err] = ['', '']
+  const settings = { LC_ALL: 'C', ...environment }
+  const code = await runProgram(words, {
+    language: languageOf(settings),
+    environment: settings,
+    today: new Date().toLocaleDateString('sv-SE'),
+    colour: false,
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  })
+  return { code, out, err }
+}
 
 /** A folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {

@@ -1,7 +1,10 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copyOfData, run, temporaryFolder } from './program.ts'
+import { copyOfData, run, runApart, temporaryFolder } from './program.ts'
+import { fewData } from './served.ts'
+
+const motto = 'Ein Motto'
 
 interface Report {
   readonly profile: string
@@ -14,14 +17,14 @@ interface Report {
   readonly findings: readonly unknown[]
 }
 
-const reportOf = async (...words: readonly string[]) => {
-  const { code, out } = await run(['quality', '--data', 'data', '--format', 'json', ...words])
+const reportOf = async (data: string, ...words: readonly string[]) => {
+  const { code, out } = await run(['quality', '--data', data, '--format', 'json', ...words])
   return { code, report: JSON.parse(out) as Report }
 }
 
 describe('quality', () => {
   it('rates the shipped data: every municipal profile has all 405 points, and no rule is broken', async () => {
-    const { code, report } = await reportOf()
+    const { code, report } = await reportOf('data')
     expect([code, report.profile, report.most, report.findings]).toEqual([0, 'dcat-ap-2', 405, []])
     const profiles = report.datasets.filter(({ dataset }) => dataset.includes('/kommunen/'))
     expect(profiles.length).toBeGreaterThan(80)
@@ -29,18 +32,19 @@ describe('quality', () => {
   })
 
   it('rates the German application profile ten points lower, and says what costs them', async () => {
-    const { report } = await reportOf('--profil', 'dcat-ap-de')
+    const { report } = await reportOf(await fewData(motto), '--profil', 'dcat-ap-de')
     const [profile] = report.datasets.filter(({ dataset }) => dataset.includes('/kommunen/'))
     expect(profile).toMatchObject({ points: 395, missing: ['known-licence'] })
   })
 
   it('says to people what is missing and what helps', async () => {
-    const { code, out } = await run(['quality', '--data', 'data'])
+    const words = ['quality', '--data', await fewData(motto)]
+    const { code, out } = await run(words)
     expect(code).toBe(0)
     expect(out).toContain('DCAT-AP 2.1.1')
     expect(out).toMatch(/Temporal coverage: \d+ datasets\n +→ /)
     expect(out).toContain('Rules (SHACL): no findings')
-    const german = await run(['quality', '--data', 'data'], { LC_ALL: 'de_DE.UTF-8' })
+    const german = await run(words, { LC_ALL: 'de_DE.UTF-8' })
     expect(german.out).toContain('Regeln (SHACL): keine Befunde')
   })
 
@@ -67,11 +71,11 @@ describe('quality', () => {
   })
 
   it.each([
-    ['data', 0],
-    ['nowhere', 1],
-  ])('leaves no store behind that it made to rate %s', async (data, expected) => {
-    const TMPDIR = await temporaryFolder()
-    const { code } = await run(['quality', '--data', data], { TMPDIR })
+    ['what is sound', () => fewData(motto), 0],
+    ['nothing', async () => 'nowhere', 1],
+  ])('leaves no store behind that it made to rate %s', async (_what, dataOf, expected) => {
+    const [data, TMPDIR] = [await dataOf(), await temporaryFolder()]
+    const { code } = await runApart(['quality', '--data', data], { TMPDIR })
     expect([code, await readdir(TMPDIR)]).toEqual([expected, []])
   })
 })
