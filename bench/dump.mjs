@@ -1,6 +1,6 @@
-// Writing all dumps of a published collection in a thread, as a server does: time, memory, and how long the loop beside it
-// waited, and its speed beside n3's StreamWriter, which writes
-// the same statements as N-Triples alone and does not describe them either.
+// Writing all dumps of a published collection in a thread, as a server does: time, memory, and how long the loop beside
+// it waited, and its speed beside n3's StreamWriter, which writes the same statements as N-Triples alone and does not
+// describe them either.
 //
 //     node --conditions=@kommunalgraph/source --expose-gc bench/dump.mjs [STATE_FOLDER]
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,5 +1,5 @@
-// Writing the description of Kreis Düren: our Turtle beside n3's Writer, our compacted JSON-LD beside jsonld's fromRDF and
-// compact with the same context. Rounds alternate.
+// Writing the description of Kreis Düren: our Turtle beside n3's Writer, our compacted JSON-LD beside jsonld's fromRDF
+// and compact with the same context. Rounds alternate.
 import { cpus } from 'node:os'
 import jsonld from 'jsonld'
 import { Writer } from 'n3'

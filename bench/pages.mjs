@@ -1,6 +1,6 @@
-// Profile pages a second on one core, from a store that the gate filled with the shipped data: record and block are read and
-// the page is written as UTF-8, without coding and HTTP. Kreis Düren says most of all; "all" walks through every
-// municipality in both languages, more than a handle keeps records of.
+// Profile pages a second on one core, from a store that the gate filled with the shipped data: record and block are
+// read and the page is written as UTF-8, without coding and HTTP. Kreis Düren says most of all; "all" walks through
+// every municipality in both languages, more than a handle keeps records of.
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'

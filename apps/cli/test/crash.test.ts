@@ -9,7 +9,8 @@ import { openReader, verifyStore } from '@kommunalgraph/release'
 import { expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from './program.ts'
 
-/* The whole program, killed while it publishes; the store by itself has a crash test of its own, with many more kills. */
+/* The whole program, killed while it publishes; the store by itself has a crash test of its own, with many more
+   kills. */
 
 const kills = process.env['KG_FULL'] ? 40 : 4
 

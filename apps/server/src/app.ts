@@ -54,7 +54,9 @@ export interface AppOptions {
   readonly dumpFolder?: string
   /** Where pictures are kept; without it in memory only. */
   readonly pictureFolder?: string
-  /** The file that releases come from: what takes long is then made in a thread that reads it; else between requests. */
+  /**
+   * The file that releases come from: what takes long is then made in a thread that reads it; else between requests.
+   */
   readonly store?: StoreFile
   /** How the last attempt to publish ended; given where data are edited while they are served. */
   readonly attempt?: () => Attempt

@@ -104,7 +104,8 @@ export function readConfig(environment: Environment): Config {
 }
 
 /**
- * See that the folders can be used: data, where they are read, must be there, the state's folder is made when it is missing.
+ * See that the folders can be used: data, where they are read, must be there, the state's folder is made when it is
+ * missing.
  *
  * @throws ConfigError naming the folder
  */

@@ -11,7 +11,8 @@ const closed = (server: Server): Promise<void> =>
 
 /**
  * Listen on the other addresses of `localhost` too: it has one of each kind, and a client takes whichever it likes.
- * Fastify does so by itself only with a server that it made. A connection is one of the server's own, wherever it came in.
+ * Fastify does so by itself only with a server that it made. A connection is one of the server's own, wherever it came
+ * in.
  *
  * @returns closes what was opened
  */

@@ -45,7 +45,9 @@ function describeVersion(snapshot: Snapshot, slug: Slug, record: MunicipalProfil
   return { quads, triples, hash, dependencies: watched.keys() }
 }
 
-/** What is published now gets every text; so does what has none, of which only those stay that a superseded one keeps. */
+/**
+ * What is published now gets every text; so does what has none, of which only those stay that a superseded one keeps.
+ */
 async function completeWhole(
   { cursor, isBare, isPresent, slug }: IncompleteVersion,
   snapshot: Snapshot,

@@ -41,7 +41,9 @@ export interface Request extends Allowances {
 
 /** What came of a publish. */
 export interface Publication {
-  /** `unchanged` where there was nothing to do, `refused` where findings stand in the way, `rehearsed` for a dry run. */
+  /**
+   * `unchanged` where there was nothing to do, `refused` where findings stand in the way, `rehearsed` for a dry run.
+   */
   readonly state: 'published' | 'unchanged' | 'refused' | 'rehearsed'
   /** The release that is published now; undefined before the first. */
   readonly sequence: number | undefined

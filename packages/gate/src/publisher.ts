@@ -51,7 +51,10 @@ function remembering<K, V>(ask: (key: K) => V): (key: K) => V {
   }
 }
 
-/** `at` is the instant of the release, `now` the time that dates in records come from: the same, but for a clock set back. */
+/**
+ * `at` is the instant of the release, `now` the time that dates in records come from: the same, but for a clock set
+ * back.
+ */
 type Asked = Request & { readonly at: Instant; readonly now: Instant }
 
 /** What is published while a publish runs. */

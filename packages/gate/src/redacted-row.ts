@@ -19,8 +19,8 @@ const cellsOf = (base: Base, slug: Slug, record: MunicipalProfile): Cells =>
   )
 
 /**
- * The row of a version without what was erased: cells that followed from it say what the record says now, and cells that
- * are one of the values are empty. All others stay as they were, whatever columns there were then.
+ * The row of a version without what was erased: cells that followed from it say what the record says now, and cells
+ * that are one of the values are empty. All others stay as they were, whatever columns there were then.
  */
 export function redactedRow(
   base: Base,

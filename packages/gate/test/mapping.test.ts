@@ -15,9 +15,9 @@ import { expect, it } from 'vitest'
 import { finishVersion } from '../src/finish/finish-version.ts'
 
 /*
- * Every text of one municipality with one of everything, in reference data that never changes. Who changes a text of any version
- * sees this test fail, raises `mappingVersion` (the next publish then makes every version anew) and writes the new digest
- * beside the new number.
+ * Every text of one municipality with one of everything, in reference data that never changes. Who changes a text of
+ * any version sees this test fail, raises `mappingVersion` (the next publish then makes every version anew) and writes
+ * the new digest beside the new number.
  */
 
 const golden = {

@@ -79,7 +79,9 @@ export const licenceKeys = Object.keys(licences) as LicenceKey[]
 
 export const licenceOf = (key: LicenceKey): Licence => licences[key]
 
-/** The licence of what a record states, and of every table and list that states it again: its own, else the network's. */
+/**
+ * The licence of what a record states, and of every table and list that states it again: its own, else the network's.
+ */
 export const factLicenceOf = (
   network: { readonly licences: { readonly facts: LicenceKey } },
   record?: { readonly licence?: { readonly facts?: LicenceKey | undefined } | undefined },

@@ -33,7 +33,10 @@ const holdsPersonalWithin = ({ nodeShape }: FieldDefinition): boolean =>
   nodeShape !== undefined &&
   (holdsPersonal(nodeShape.rows) || Object.values(nodeShape.rows).some(holdsPersonalWithin))
 
-/** Whether a place of a record is about a person: it is personal, is part of a node that holds such a value, or holds one. */
+/**
+ * Whether a place of a record is about a person: it is personal, is part of a node that holds such a value, or holds
+ * one.
+ */
 export function isAboutPerson(path: FieldPath): boolean {
   const rows = rowsOnTheWay(path)
   const last = rows.at(-1)

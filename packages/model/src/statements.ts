@@ -40,8 +40,8 @@ const told: ReadonlySet<string> = new Set(
 const nameable = [fragments.territory, fragments.administration]
 
 /**
- * What VoID counts of a municipality's document: what no other document says is a number; of the rest each statement has
- * a digest, so that one which several documents say counts once.
+ * What VoID counts of a municipality's document: what no other document says is a number; of the rest each statement
+ * has a digest, so that one which several documents say counts once.
  */
 export function statementFacts(base: Base, slug: Slug, quads: readonly Quad[]): StatementFacts {
   const own = startsOf(base, slug)

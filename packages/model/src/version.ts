@@ -40,7 +40,10 @@ export const versionHash = (
 export const isPersonal = (record: MunicipalProfile): boolean =>
   fieldTexts(recordRows, publishable(record), ({ personal }) => personal === 'always').length > 0
 
-/** What a description read of reference data: `network`, `concepts/phases`, `neighbour/kreis-dueren`, `resolve/ags/05358`. */
+/**
+ * What a description read of reference data: `network`, `concepts/phases`, `neighbour/kreis-dueren`,
+ * `resolve/ags/05358`.
+ */
 export interface Traced {
   readonly referenceData: ReferenceData
   /** Sorted; also of what was asked for and not there, since its coming would change the description. */

@@ -25,7 +25,10 @@ export function formatsOfSubject(
   return own === undefined ? offered : offered.filter(({ name }) => own.includes(name))
 }
 
-/** Where there is no record to show as JSON, who asks for JSON gets the JSON that there is: axios asks for plain text too. */
+/**
+ * Where there is no record to show as JSON, who asks for JSON gets the JSON that there is: axios asks for plain text
+ * too.
+ */
 const standInForJson = (row: FormatRow): FormatRow =>
   row.name === 'json-ld' ? { ...row, aliases: [json.mediaType, ...json.aliases] } : row
 

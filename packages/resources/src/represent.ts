@@ -32,8 +32,8 @@ const widest = 2
 const desk = Buffer.allocUnsafeSlow(widest * 256 * 1024)
 
 /**
- * A page is a tree of thousands of short strings: written unit by unit and then transcoded, it need not be joined into one
- * string before, which took longer than both.
+ * A page is a tree of thousands of short strings: written unit by unit and then transcoded, it need not be joined into
+ * one string before, which took longer than both.
  */
 function toBytes(text: string): Uint8Array {
   if (text.length * widest > desk.length) return Buffer.from(text)

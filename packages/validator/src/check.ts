@@ -140,7 +140,9 @@ function toFinding(refused: Refused): Finding {
 
 const familyOf = (code: string): string => code.slice(0, code.indexOf('/'))
 
-/** What is said of one value: each finding once, and of a family with `…/format` only what its constraints say first. */
+/**
+ * What is said of one value: each finding once, and of a family with `…/format` only what its constraints say first.
+ */
 function distinct(sameValue: readonly Finding[]): readonly Finding[] {
   const byCode = new Map(sameValue.toReversed().map((each) => [each.code, each]))
   const families = Map.groupBy([...byCode.values()].toReversed(), ({ code }) => familyOf(code))

@@ -10,7 +10,8 @@ import type { FoundFile, ListedFile } from './read.ts'
 import { checkShared, type SharedFiles } from './shared-files.ts'
 import { watched } from './watched.ts'
 
-/* The check of a data folder in parts, for those who remember what did not change; together they find what `checkData` does. */
+/* The check of a data folder in parts, for those who remember what did not change; together they find what
+   `checkData` does. */
 
 /** Check the files that all records share: network, sources, concepts, reference lists. */
 export const checkSharedFiles = (

@@ -37,7 +37,8 @@ type Remedies = Map<string, string>
 /** What to do when a value does not match a pattern: the remedy of the constraint's finding. */
 function learn(remedies: Remedies, schema: z.core.$ZodType): void {
   for (const { _zod } of (schema as z.core.$ZodTypes)._zod.def.checks ?? []) {
-    // The library types checks by their base; those of string formats carry a pattern, and the model's errors are texts.
+    // The library types checks by their base; those of string formats carry a pattern, and the model's errors are
+    // texts.
     const { pattern, error } = _zod.def as unknown as { pattern?: RegExp; error?: () => unknown }
     const code = pattern && error?.()
     if (typeof code === 'string' && isCode(code) && pattern)

@@ -8,7 +8,8 @@ import {
 } from '@kommunalgraph/model'
 import type { Finding, Path } from './finding.ts'
 
-/* A finding names the field and line of a personal value, never the value: findings are logged, mailed and published. */
+/* A finding names the field and line of a personal value, never the value: findings are logged, mailed and
+   published. */
 
 /** A basis says why, not who; mailboxes of the network are those of offices. */
 const isPersonal = (path: Path): boolean =>

@@ -5,7 +5,9 @@ import type { Coding } from './codings.ts'
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
-/** Bytes from which on a body is coded: in smaller ones a coding's own frame and the header cost as much as it saves. */
+/**
+ * Bytes from which on a body is coded: in smaller ones a coding's own frame and the header cost as much as it saves.
+ */
 const SMALLEST = 512
 
 /** Smallest and largest window of brotli, in bits. */

@@ -6,7 +6,9 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const before = 8
 const after = 4
 
-/** Whether the bytes are a PNG to its last chunk and every checksum holds: what a disk gave back may be cut or rotten. */
+/**
+ * Whether the bytes are a PNG to its last chunk and every checksum holds: what a disk gave back may be cut or rotten.
+ */
 export function isWholePng(bytes: Buffer): boolean {
   if (!bytes.subarray(0, signature.length).equals(signature)) return false
   let at = signature.length

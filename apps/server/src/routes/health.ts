@@ -9,7 +9,10 @@ const say = (reply: FastifyReply, status: number, body: object) =>
     // As bytes: to a string, Fastify would add a charset, which JSON does not have.
     .send(Buffer.from(`${JSON.stringify(body)}\n`))
 
-/** For the operator: whether the process lives, and whether it has something to serve; at the root, also where the base has a path. */
+/**
+ * For the operator: whether the process lives, and whether it has something to serve; at the root, also where the base
+ * has a path.
+ */
 export function healthRoutes(app: FastifyInstance): void {
   readRoute(app, '/healthz', (_request, reply) => say(reply, 200, { status: 'ok' }))
   readRoute(app, '/readyz', ({ release }, reply) => {

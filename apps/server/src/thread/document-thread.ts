@@ -37,7 +37,10 @@ export interface DocumentThread {
   close(): Promise<void>
 }
 
-/** More than these may not wait: the longest, a page of a large catalogue, takes about a second, and nobody waits a minute. */
+/**
+ * More than these may not wait: the longest, a page of a large catalogue, takes about a second, and nobody waits a
+ * minute.
+ */
 const mostWaiting = 20
 
 /** What the thread may use, in MiB: a page of the catalogue in its longest format needs about half of it. */

@@ -11,7 +11,10 @@ import type { DocumentWork, Done, FileWork, Job, ThreadData } from './job.ts'
  * cannot be handed over to another thread.
  */
 
-/** How often the store is looked at, in milliseconds: a reader that never looks keeps the log of writes from being emptied. */
+/**
+ * How often the store is looked at, in milliseconds: a reader that never looks keeps the log of writes from being
+ * emptied.
+ */
 const interval = 1_000
 
 /** How long a replaced release may still be read, in milliseconds: a second less than its reader promises. */

@@ -8,7 +8,8 @@ import { siteDocuments } from '@kommunalgraph/resources'
 import { afterAll } from 'vitest'
 import { publicBase } from './server.ts'
 
-/* A store as the gate fills it, from a folder of few plainly synthetic records with what the repository ships besides. */
+/* A store as the gate fills it, from a folder of few plainly synthetic records with what the repository ships
+   besides. */
 
 const shipped = fileURLToPath(new URL('../../../../data', import.meta.url))
 

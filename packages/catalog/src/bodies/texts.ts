@@ -16,8 +16,8 @@ import {
 import { cubePart } from '../cube/observations.ts'
 
 /*
- * What a version gives to files that hold the whole collection: its lines in the tables, its part of the cube. It follows
- * from the record and its graph.
+ * What a version gives to files that hold the whole collection: its lines in the tables, its part of the cube. It
+ * follows from the record and its graph.
  */
 
 /** A text that is kept under a name. */

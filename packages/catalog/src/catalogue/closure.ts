@@ -6,8 +6,8 @@ import { describeProfile } from './dataset.ts'
 import { type DatasetReferenceData, finish, newSheet } from './sheet.ts'
 
 /**
- * What the catalogue says of a municipality besides what its record and its graph say: the same text means that, but for
- * version and sizes, it says the same.
+ * What the catalogue says of a municipality besides what its record and its graph say: the same text means that, but
+ * for version and sizes, it says the same.
  */
 export function catalogueInputs(
   referenceData: ReferenceData,

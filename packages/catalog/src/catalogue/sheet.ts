@@ -7,7 +7,8 @@ import type { ApplicationProfile } from '../profiles/profiles.ts'
 export interface DatasetReferenceData extends ReferenceData, Pick<Snapshot, 'sizes' | 'version'> {}
 
 /**
- * A page of the catalogue while it is written: what it is made from, in which application profile, and what it has named so far.
+ * A page of the catalogue while it is written: what it is made from, in which application profile, and what it has
+ * named so far.
  *
  * A page is complete: whatever is named on it, publisher and foreign concepts too, is described at its end.
  */

@@ -122,7 +122,9 @@ const ageOf = (path: string): Promise<number> =>
     () => Number.POSITIVE_INFINITY,
   )
 
-/** Remove sets that are too old or of releases that an older copy of the store took back, and what was never finished. */
+/**
+ * Remove sets that are too old or of releases that an older copy of the store took back, and what was never finished.
+ */
 async function tidy(folder: string, newest: number): Promise<void> {
   const kept = await keptIn(folder)
   const old = [

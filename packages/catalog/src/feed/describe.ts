@@ -82,7 +82,9 @@ function describeRelation(
   graph.add(relation, tree.node, iri(feedAddress(release, page)))
 }
 
-/** What comes later is never dated earlier, so a page begins where it begins; where it ends is known when it is full. */
+/**
+ * What comes later is never dated earlier, so a page begins where it begins; where it ends is known when it is full.
+ */
 function describePages(graph: Graph, release: Release, size: number): void {
   for (let page = 1; page <= feedPageCount(release, size); page++) {
     const span = spanOf(release, page, size)

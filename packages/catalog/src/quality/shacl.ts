@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { type Quad, Store, type Term } from 'n3'
 
-/** What the engine says about one value; its own types do not pass our compiler, those of its dependencies are missing. */
+/**
+ * What the engine says about one value; its own types do not pass our compiler, those of its dependencies are missing.
+ */
 interface Result {
   readonly severity: Term | null
   readonly focusNode: Term | null

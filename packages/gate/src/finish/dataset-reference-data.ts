@@ -8,8 +8,8 @@ import {
 } from '@kommunalgraph/model'
 
 /**
- * Reference data as the catalogue looks at it, with the version of one municipality and the sizes of its files; without them,
- * what the catalogue would say whatever the version.
+ * Reference data as the catalogue looks at it, with the version of one municipality and the sizes of its files; without
+ * them, what the catalogue would say whatever the version.
  */
 export function datasetReferenceData(
   referenceData: ReferenceData,

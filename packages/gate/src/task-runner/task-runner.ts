@@ -7,7 +7,9 @@ import { type Run, ThreadPool } from './thread-pool.ts'
 /** Below this many tasks, starting threads takes longer than the tasks. */
 const few = 24
 
-/** A thread loads and compiles for a second what its work needs: for fewer tasks than this, a second one is not faster. */
+/**
+ * A thread loads and compiles for a second what its work needs: for fewer tasks than this, a second one is not faster.
+ */
 const worthAThread = 100
 
 const mostThreads = 8

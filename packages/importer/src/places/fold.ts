@@ -36,7 +36,9 @@ export const foldedName = (name: string): string =>
     .map((word) => abbreviations[word] ?? word)
     .join(' ')
 
-/** The mark between a word and its feminine ending: Ansprechpartner*in, Bürgermeister:in, Mitarbeiter/-in, Leiter(in). */
+/**
+ * The mark between a word and its feminine ending: Ansprechpartner*in, Bürgermeister:in, Mitarbeiter/-in, Leiter(in).
+ */
 const genderMark = /(?<=\p{L})(?:[*:_]|\/-?|\()(?=\p{L})/gu
 
 /** A label without what spellings differ in. */

@@ -1,6 +1,9 @@
 import type { Message } from '../messages.ts'
 
-/** The documents at fixed addresses that descriptions name, beside the concept schemes: what they are called, everywhere. */
+/**
+ * The documents at fixed addresses that descriptions name, beside the concept schemes: what they are called,
+ * everywhere.
+ */
 export const documentTitles = {
   kommunen: { de: 'Kommunen', en: 'Municipalities' },
   'def/population': { de: 'Bevölkerung', en: 'Population' },

@@ -50,8 +50,8 @@ export function describeTerritory(context: RecordContext): void {
 }
 
 /**
- * The place around, never its key, which is a concept of a code list. Foreign IRIs stay bare but for this one: schema.org
- * readers need its type and name.
+ * The place around, never its key, which is a concept of a code list. Foreign IRIs stay bare but for this one:
+ * schema.org readers need its type and name.
  */
 function describeContainer(context: RecordContext): void {
   const { graph, territory, record, referenceData } = context

@@ -86,7 +86,9 @@ function describeVersion(
 /** The base that a version was published under; undefined where nobody knows. */
 export type BaseOfVersion = (version: Version) => Base | undefined
 
-/** What a version calls its subject, where the base was another one then: it keeps the IRIs that it was published with. */
+/**
+ * What a version calls its subject, where the base was another one then: it keeps the IRIs that it was published with.
+ */
 function describeTopic(
   graph: Graph,
   referenceData: ReferenceData,

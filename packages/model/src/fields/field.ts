@@ -69,8 +69,8 @@ export interface FieldOptions {
 /**
  * One field: its constraint, what people call it, what it means, what it says in RDF, and what it refers to.
  *
- * A field of values has `statements`; a nested field names the `nodeShape` of its node. A field without either is read by a
- * derivation (`describe/`) or steers publishing only.
+ * A field of values has `statements`; a nested field names the `nodeShape` of its node. A field without either is read
+ * by a derivation (`describe/`) or steers publishing only.
  */
 export interface FieldDefinition<S extends z.ZodType = z.ZodType> extends FieldOptions {
   readonly schema: S

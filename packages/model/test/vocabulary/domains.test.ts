@@ -16,7 +16,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 type Types = ReturnType<typeof typesIn>
 
-/** Whether a term is one of some classes; things of other people stay bare and are not judged (docs/vocabulary.md, section 1). */
+/**
+ * Whether a term is one of some classes; things of other people stay bare and are not judged (docs/vocabulary.md,
+ * section 1).
+ */
 function isOneOf(term: Term, classes: readonly string[], types: Types): boolean {
   if (classes.some((each) => everything.has(each))) return true
   if (term.termType === 'Literal') return isLiteralOf(term.datatype.value, classes)

@@ -12,7 +12,9 @@ interface Believed {
 
 const sdmx = 'SDMX-RDF, named in the Data Cube recommendation, is in no package'
 
-/** Terms that cannot be looked up, since no npm package carries their namespace: they stand as the contract has them. */
+/**
+ * Terms that cannot be looked up, since no npm package carries their namespace: they stand as the contract has them.
+ */
 const believed: Readonly<Record<string, Believed>> = {
   'http://www.w3.org/ns/adms#': {
     why: 'ADMS is in no package; the term is schemaAgency, not schemeAgency as CPOV 2.1.2 prints it',

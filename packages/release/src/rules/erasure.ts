@@ -8,7 +8,9 @@ import {
   recordSchema,
 } from '@kommunalgraph/model'
 
-/** What is taken out of a record: a contact by its number, or a field by its path (`quotation/speaker`, `description`). */
+/**
+ * What is taken out of a record: a contact by its number, or a field by its path (`quotation/speaker`, `description`).
+ */
 export type ErasablePart = { readonly contact: number } | { readonly field: string }
 
 /** A part as the log names it; a field of network.yaml has its name before it. */

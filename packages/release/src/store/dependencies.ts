@@ -2,8 +2,8 @@ import type { Slug } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
 /*
- * Which descriptions read which things of the reference data. A document's own list stands in one row, since it is only ever
- * compared as a whole; the other way around every key has its documents.
+ * Which descriptions read which things of the reference data. A document's own list stands in one row, since it is only
+ * ever compared as a whole; the other way around every key has its documents.
  */
 
 const keyId = (connection: Connection, key: string): number =>

@@ -69,8 +69,8 @@ function requireRoom(file: string): void {
  * @param holds - asked for the erased texts before anything is changed
  * @param redescriber - makes and proves the texts of what is redacted
  * @returns how many versions or networks were redacted
- * @throws ReleaseError when the texts still stand in files, no version has the part, a reader keeps the log, or there is
- * too little room on the disk
+ * @throws ReleaseError when the texts still stand in files, no version has the part, a reader keeps the log, or there
+ * is too little room on the disk
  */
 export async function erase(
   file: string,

@@ -106,7 +106,8 @@ export function similarTo(
   )
   const nearest = sides.flat().sort(byDistance)
   const last = nearest[Math.min(count, nearest.length - 1)]?.distance ?? 0
-  // All that are as far as the last one, since addresses decide among them: where a side may have more, they are asked for.
+  // All that are as far as the last one, since addresses decide among them: where a side may have more, they are asked
+  // for.
   const isWhole = sides.every((side) => side.length < limit || (side.at(-1)?.distance ?? 0) > last)
   const within = isWhole
     ? nearest

@@ -67,7 +67,9 @@ function suggest(connection: Connection, text: string): readonly Slug[] {
   ])
 }
 
-/** For how many addresses a handle keeps versions and neighbours: a page asks more than once, in each language again. */
+/**
+ * For how many addresses a handle keeps versions and neighbours: a page asks more than once, in each language again.
+ */
 const keptAddresses = 200
 
 /** How many answers to facets a handle keeps: people page through one selection. */

@@ -35,7 +35,9 @@ export interface Redescription {
   readonly after: MunicipalProfile
   /** Whether it is published now: then it has every text, else its graph and its row. */
   readonly isPresent: boolean
-  /** What is kept: its graph in N-Quads, its row in CSV, what the feed tells in TriG, or as an older program kept it. */
+  /**
+   * What is kept: its graph in N-Quads, its row in CSV, what the feed tells in TriG, or as an older program kept it.
+   */
   readonly graph: string | undefined
   readonly csv: string | undefined
   readonly feed: string | undefined

@@ -23,7 +23,9 @@ import { toVersion, type VersionRow, versionColumns, versionTables } from './row
 /** How many parsed records a handle keeps. */
 const keptRecords = 256
 
-/** How many answers about an address, a key or a place a handle keeps: a page asks for the same ones again and again. */
+/**
+ * How many answers about an address, a key or a place a handle keeps: a page asks for the same ones again and again.
+ */
 const keptAnswers = 256
 
 /** A handle's connection: another one may take its place that sees the same release. */

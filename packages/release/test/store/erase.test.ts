@@ -35,7 +35,9 @@ const contacts = (...ids: readonly number[]): MunicipalProfile['contacts'] =>
       : { id, unit: { de: 'Jugendamt' }, telephone: '+49999000002' },
   )
 
-/** A store in whose past the person stands: as she came, with another motto, without her, and once under an old name. */
+/**
+ * A store in whose past the person stands: as she came, with another motto, without her, and once under an old name.
+ */
 function storeWithPast(): string {
   const file = temporaryFile()
   const writer = openWriter(file)

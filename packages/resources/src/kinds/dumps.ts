@@ -37,7 +37,9 @@ interface CollectionSubject extends Subject {
   readonly dumps: DumpSet | undefined
 }
 
-/** What the document of a collection is made from: the newest finished files and nothing that is still being written. */
+/**
+ * What the document of a collection is made from: the newest finished files and nothing that is still being written.
+ */
 export const collectionSubject = (
   { base, network }: Release,
   path: string,

@@ -139,7 +139,9 @@ export function readListState(
 export const isNarrowed = ({ map, sort, text, where }: ListState): boolean =>
   text !== undefined || sort !== undefined || map === true || Object.keys(where).length > 0
 
-/** A view as the query of its address, with a question mark; always in the same order, so that equal views are equal. */
+/**
+ * A view as the query of its address, with a question mark; always in the same order, so that equal views are equal.
+ */
 export function listQuery(state: ListState): string {
   const query = new URLSearchParams()
   if (state.text) query.set('q', state.text)

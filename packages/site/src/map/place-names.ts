@@ -8,7 +8,9 @@ interface Name {
   readonly spot: Spot
 }
 
-/** Units of the drawing: the height of a line, about the width of a character, and how far a name keeps from its mark. */
+/**
+ * Units of the drawing: the height of a line, about the width of a character, and how far a name keeps from its mark.
+ */
 const line = 26
 const character = 12
 const gap = 13

@@ -34,7 +34,9 @@ export interface CatalogueFacts {
   }[]
 }
 
-/** What portals register: a transfer of these that breaks off is no document, while Turtle cut after a statement is one. */
+/**
+ * What portals register: a transfer of these that breaks off is no document, while Turtle cut after a statement is one.
+ */
 const registered = ['rdf', 'jsonld'] as const
 
 function addressesOf({ release }: Page, { profiles }: CatalogueFacts, name: string): Html {

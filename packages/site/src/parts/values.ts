@@ -45,7 +45,9 @@ function single(
   return dates.has(field) ? date(page, value) : text(page, part, value)
 }
 
-/** A value of a record as a reader knows it from the profile: concepts by their labels, dates and numbers written out. */
+/**
+ * A value of a record as a reader knows it from the profile: concepts by their labels, dates and numbers written out.
+ */
 export function shownValue(
   page: Page,
   { entry, part, path }: Difference,

@@ -2,7 +2,9 @@ import { issueKinds } from '@kommunalgraph/model'
 
 const { error, info, warning } = issueKinds
 
-/** Findings about a record's keys, names, dates and figures: values that do not fit each other or the reference list. */
+/**
+ * Findings about a record's keys, names, dates and figures: values that do not fit each other or the reference list.
+ */
 export const recordRules = {
   'ags/length': error(
     {

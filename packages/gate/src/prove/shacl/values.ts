@@ -14,7 +14,8 @@ export const nodeKinds: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Datatypes that a shape may ask for: those of which every text is well-formed. Another one needs its lexical form here.
+ * Datatypes that a shape may ask for: those of which every text is well-formed. Another one needs its lexical form
+ * here.
  */
 export const anyText: ReadonlySet<string> = new Set([
   `${xsdNamespace}string`,
