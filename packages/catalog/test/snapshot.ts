@@ -77,7 +77,7 @@ export const dumps: DumpSet = {
   sequence: 1,
   published,
   modified: '2026-11-21',
-  count: 84,
+  count: 3,
   triples: 20_000,
   entities: 4_000,
   period: { start: '2018-12-31', end: '2021-12-31' },

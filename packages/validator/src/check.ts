@@ -151,6 +151,12 @@ function distinct(sameValue: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** Whether a missing field is there, with its name in quotation marks. */
+const explains = (quotes: Finding, missing: Finding): boolean =>
+  quotes.code === 'field/quotes' &&
+  missing.code === 'value/missing' &&
+  [...quotes.path.slice(0, -1), quotes.parameters['plain']].join('/') === missing.path.join('/')
+
 /** Hold a value against its schema; every finding is reported, none twice. */
 export function check<S extends z.ZodType>(
   schema: S,
@@ -160,11 +166,12 @@ export function check<S extends z.ZodType>(
   const result = schema.safeParse(value)
   if (result.success)
     return { value: result.data, draft: result.data as Draft<z.infer<S>>, findings: [] }
-  const findings = result.error.issues.flatMap((issue) => {
+  const found = result.error.issues.flatMap((issue) => {
     const path = issue.path as Path
     const refused = { issue, path, value: at(value, path), schema, written }
     return issue.code === 'unrecognized_keys' ? unknownFields(refused) : [toFinding(refused)]
   })
+  const findings = found.filter((each) => !found.some((other) => explains(other, each)))
   const sound = without(
     value,
     findings.map((each) => each.path),

@@ -11,7 +11,7 @@ import { checkAcross } from './across.ts'
 import type { OwnAddresses, Previous, Shared } from './context.ts'
 import { type Indexed, recordEntries } from './entries.ts'
 import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
-import { finding, hasErrors, sortedIssues, toIssue } from './finding.ts'
+import { finding, hasErrors, sortedIssues, toIssue, wholeFile } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
@@ -92,8 +92,6 @@ export function sort(files: readonly FoundFile[], prefix: string): Sorted {
       ),
   }
 }
-
-const wholeFile = { line: 1, column: 1 }
 
 /** Files in our folders that nobody can use, and a folder without records. */
 export const misplaced = (sorted: Sorted, records: number): readonly Issue[] => [

@@ -1,4 +1,4 @@
-import { type Finding, finding } from './finding.ts'
+import { type Finding, finding, wholeFile } from './finding.ts'
 import { positionIn } from './position.ts'
 
 /** Bytes of a file; a thousand times a usual record. */
@@ -34,5 +34,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: undefined, findings: [{ ...finding('data/encoding', []), at }] }
   }
   if (!text.startsWith(mark)) return { text, findings: [] }
-  return { text: text.slice(mark.length), findings: [finding('data/byte-order-mark', [])] }
+  return {
+    text: text.slice(mark.length),
+    findings: [{ ...finding('data/byte-order-mark', []), at: wholeFile }],
+  }
 }

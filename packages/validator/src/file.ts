@@ -13,7 +13,7 @@ import type { z } from 'zod'
 import { type Checked, check } from './check.ts'
 import type { Previous, RuleOn, Shared } from './context.ts'
 import { decode } from './decode.ts'
-import { type Finding, finding, type Position, toIssue } from './finding.ts'
+import { type Finding, finding, type Position, toIssue, wholeFile } from './finding.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
 import { leadsSomewhere } from './rules/addresses.ts'
@@ -104,7 +104,7 @@ export function toTextFile(found: FoundFile, file: string): TextFile {
   if ('fault' in found) return { file, name, text: undefined, findings: [found.fault] }
   const { text, findings } = decode(found.bytes)
   const isWindows = place.kind !== 'reference' && text?.includes('\r\n') === true
-  const endings = isWindows ? [finding('data/line-endings', [])] : []
+  const endings = isWindows ? [{ ...finding('data/line-endings', []), at: wholeFile }] : []
   return { file, name, text, findings: [...place.findings, ...findings, ...endings] }
 }
 
@@ -133,8 +133,6 @@ export function readAs<S extends z.ZodType>(
   return { source, document, checked: check(schema, document.value, document.written) }
 }
 
-const start: Position = { line: 1, column: 1 }
-
 const placeName = ({ line, column }: Position): string => `${line}:${column}`
 
 /** Run the rules of its kind over a file: everything that can be said without other records. */
@@ -154,7 +152,7 @@ export function judge<S extends z.ZodType>(
   }
   const slips = new Set((document?.slips ?? []).map(placeName))
   return found.flatMap((each) => {
-    const at = each.at ?? document?.locate(each.path, each.onKey) ?? start
+    const at = each.at ?? document?.locate(each.path, each.onKey) ?? wholeFile
     // A slip is told once: what else the value has is seen when it is mended.
     const isEcho = each.at === undefined && slips.has(placeName(at))
     const isSlip = each.at !== undefined && each.path.length === 0

@@ -10,6 +10,9 @@ export interface Position {
   readonly column: number
 }
 
+/** Of what is about a file, and not about a place in it. */
+export const wholeFile: Position = { line: 1, column: 1 }
+
 /** A finding before its place is known: only findings pay for positions. */
 export interface Finding {
   readonly code: Code

@@ -11,7 +11,7 @@ import { eachOf, type OwnAddresses, type Shared } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Indexed, sourceEntries } from './entries.ts'
 import { fileTypes, judge, type Read, readAs, type TextFile } from './file.ts'
-import { type Finding, finding, toIssue } from './finding.ts'
+import { type Finding, finding, toIssue, wholeFile } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
 import type { DataFileKind } from './layout.ts'
 import { toReferenceList } from './reference.ts'
@@ -78,8 +78,6 @@ function toShared(
     own,
   }
 }
-
-const wholeFile = { line: 1, column: 1 }
 
 const missing = (name: string, found: Finding, prefix: string): Issue =>
   toIssue(found, `${prefix}${name}`, wholeFile)

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import { type Finding, finding, type Path, type Position } from './finding.ts'
+import { type Finding, finding, type Path, type Position, wholeFile } from './finding.ts'
 import { positionIn } from './position.ts'
 import { deepest, excess } from './yaml-limits.ts'
 import { mend } from './yaml-mend.ts'
@@ -67,7 +67,7 @@ const unread = (found: Finding): YamlDocument => ({
   value: undefined,
   findings: [found],
   slips: [],
-  locate: () => found.at ?? { line: 1, column: 1 },
+  locate: () => found.at ?? wholeFile,
   has: () => false,
   written: () => undefined,
 })

@@ -4,7 +4,7 @@ export const fieldsWords = words({
   title: { de: 'Datenfelder', en: 'Data dictionary' },
   intro: {
     de: 'Jedes Feld eines Kommunalprofils, wie es in der JSON-Fassung steht: Typ, ob es Pflicht ist, und welche Eigenschaft es in RDF wird.',
-    en: 'Every field of a municipal profile as it stands in the JSON: its type, whether it is required, and which property it becomes in RDF.',
+    en: 'Every field of a municipal profile as it appears in the JSON: its type, whether it is required, and which property it becomes in RDF.',
   },
   description: {
     de: 'Datenwörterbuch der Kommunalprofile: jedes Feld mit Typ, Pflicht, Bedeutung auf Deutsch und Englisch und seiner Eigenschaft in RDF.',

@@ -224,8 +224,8 @@ export const readingRules = {
       en: 'This list entry has no hyphen before it.',
     },
     {
-      de: 'Beginnen Sie ihn wie den Eintrag davor mit einem Bindestrich und einem Leerzeichen.',
-      en: 'Begin it with a hyphen and a space, like the entry before.',
+      de: 'Beginnen Sie ihn wie die anderen Einträge mit einem Bindestrich und einem Leerzeichen.',
+      en: 'Begin it with a hyphen and a space, like the other entries.',
     },
   ),
   'yaml/missing-comma': error(

@@ -65,6 +65,21 @@ const missingDash: SlipFinder = (fault) => {
   }
 }
 
+/** A list whose first entry has no hyphen: the parser stumbles over the second. */
+const missingFirstDash: SlipFinder = (fault) => {
+  const line = lineOf(fault)
+  const first = neighbour(fault.text, line, 'before')
+  const indentation = indentationOf(line)
+  const isEntry = line.text.startsWith(`${' '.repeat(indentation)}- `)
+  if (!isEntry || first === undefined || indentationOf(first) !== indentation) return undefined
+  const offset = first.start + indentation
+  return {
+    offset,
+    finding: finding('yaml/missing-dash', []),
+    mends: [[insert(offset, '- ')]],
+  }
+}
+
 /** A value that only quotation marks can hold, from the place of the fault on. */
 const toQuote =
   (code: 'yaml/colon' | 'yaml/reserved-character'): SlipFinder =>
@@ -113,7 +128,7 @@ export const inLine: Readonly<Record<string, readonly SlipFinder[]>> = {
   BAD_DQ_ESCAPE: [badEscape],
   BAD_INDENT: [dash, missingDash],
   BAD_SCALAR_START: [toQuote('yaml/reserved-character')],
-  BLOCK_AS_IMPLICIT_KEY: [dash, missingColon, colonInValue],
+  BLOCK_AS_IMPLICIT_KEY: [dash, missingColon, missingFirstDash, colonInValue],
   BLOCK_IN_FLOW: [missingComma, colonInValue],
   MISSING_CHAR: [dash, colonSpace, missingColon, missingDash],
   MULTILINE_IMPLICIT_KEY: [dash, colonSpace, missingColon],

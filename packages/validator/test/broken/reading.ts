@@ -29,6 +29,16 @@ export const reading: readonly Row[] = [
     'musterdorf data/byte-order-mark 1:1',
   ),
   files(
+    'a record with a byte order mark before a remark',
+    { [dorf]: '\ufeff# Musterdorf\nkind: gemeinde\nname: { de: Musterdorf }\n' },
+    'musterdorf data/byte-order-mark 1:1',
+  ),
+  files(
+    'a record with line ends of Windows behind a remark',
+    { [dorf]: '# Musterdorf\r\nkind: gemeinde\r\nname: { de: Musterdorf }\r\n' },
+    'musterdorf data/line-endings 1:1',
+  ),
+  files(
     'a record of more than a mebibyte',
     { [dorf]: `# ${'x'.repeat(1024 * 1024)}\n` },
     'musterdorf data/too-large 1:1',

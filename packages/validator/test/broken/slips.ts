@@ -71,6 +71,12 @@ export const slips: readonly Row[] = [
     'phases:\n  - anfang\n  schule',
     ...found('yaml/missing-dash 20:3'),
   ),
+  town(
+    'a first entry without a hyphen',
+    phases,
+    'phases:\n  { de: anfang }\n  - schule',
+    ...found('yaml/missing-dash 19:3'),
+  ),
 
   town('a decimal comma', '40.5', '40,5', ...found('yaml/decimal-comma 5:19')),
   town(
@@ -95,6 +101,12 @@ export const slips: readonly Row[] = [
   ),
 
   town('typographic quotes around a field', 'areaKm2:', '„areaKm2“:', ...found('field/quotes 5:1')),
+  town(
+    'typographic quotes around a field that must be there',
+    'kind: k',
+    '“kind”: k',
+    ...found('field/quotes 1:1'),
+  ),
   town('guillemets around a field', 'areaKm2:', '»areaKm2«:', ...found('field/quotes 5:1')),
   town(
     'typographic quotes around a key',
