@@ -212,4 +212,5 @@ export {
   type Tombstone,
   type Version,
 } from './release.ts'
+export { stateName } from './states.ts'
 export { isServiceNumber, telephoneIri } from './telephone.ts'

@@ -44,8 +44,8 @@ export const problemTypes = [
     status: 404,
     title: { de: 'Nicht gefunden', en: 'Not found' },
     explanation: {
-      de: 'Unter dieser Adresse gibt es nichts und gab es nie etwas; ähnliche Namen stehen dabei.',
-      en: 'There is and was nothing at this address; similar names are listed.',
+      de: 'Unter dieser Adresse gibt es nichts und gab es nie etwas. Ähnliche Namen, wo es welche gibt, stehen dabei.',
+      en: 'There is and was nothing at this address. Similar names are listed where there are any.',
     },
   },
   {

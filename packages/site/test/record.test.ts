@@ -101,6 +101,18 @@ describe('a profile page', () => {
     expect(missing).toEqual([])
   })
 
+  it.each([
+    ['09', 'de', 'Bayern'],
+    ['09', 'en', 'Bavaria'],
+    ['14', 'de', 'Sachsen'],
+    ['16', 'en', 'Thuringia'],
+  ] as const)('names the state outside the own one, %s (%s)', (partOf, language, name) => {
+    const away = releaseOf({ fern: { ...musterstadt, identifiers: undefined, partOf } })
+    const text = visibleText(profile('fern', language, away))
+    expect(text).toContain(name)
+    expect(text).not.toMatch(new RegExp(`\\b${partOf}\\b`))
+  })
+
   it('names what the record names by key', () => {
     const text = visibleText(profile('musterstadt', 'de'))
     for (const name of [

@@ -212,6 +212,27 @@ describe('an error helps', () => {
     expect(page.text).toContain(`href="${publicBase}kommunen/musterstadt"`)
   })
 
+  it.each([
+    ['/kommunen/st-musterstadt', 'musterstadt'],
+    ['/kommunen/musterstadt-irgendwo', 'musterstadt'],
+    ['/kommunen/bd-musterstdt', 'musterstadt'],
+  ])('404 lists similar names where it says so: %s', async (path, slug) => {
+    const { status, text } = await small().get(path)
+    const { suggestions } = JSON.parse(text)
+    expect([status, suggestions]).toEqual([
+      404,
+      [{ name: 'Musterstadt', href: `${publicBase}kommunen/${slug}` }],
+    ])
+  })
+
+  it('leads from another way to write a name to the address', async () => {
+    const { headers, status } = await small().get('/kommunen/Stadt%20Musterstadt.ttl')
+    expect([status, headers.location]).toEqual([
+      308,
+      expect.stringMatching(/kommunen\/musterstadt\.ttl$/),
+    ])
+  })
+
   it('404 suggests nothing where nothing is near', async () => {
     for (const path of ['/kommunen/xxxxxxxxxxxxxxxxxxx', '/def/musterstad', '/musterstad'])
       expect(JSON.parse((await small().get(path)).text)).not.toHaveProperty('suggestions')

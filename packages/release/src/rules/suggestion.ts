@@ -1,5 +1,6 @@
 import type { Slug } from '@kommunalgraph/model'
 import { distance } from 'fastest-levenshtein'
+import { coreOf, tellingWord } from './same-name.ts'
 
 /** How many letters an address may differ from what was typed. */
 export const suggestedWithin = 2
@@ -21,10 +22,26 @@ function away(word: string, slug: Slug): number | undefined {
 }
 
 /** The addresses near to a word, best first. */
-export const nearestAddresses = (word: string, candidates: Iterable<Slug>): readonly Slug[] =>
+const nearestAddresses = (word: string, candidates: Iterable<Slug>): readonly Slug[] =>
   [...new Set(candidates)]
     .map((slug) => ({ slug, away: away(word, slug) }))
     .filter((each): each is { slug: Slug; away: number } => each.away !== undefined)
     .sort((a, b) => a.away - b.away || (a.slug < b.slug ? -1 : 1))
     .slice(0, most)
     .map(({ slug }) => slug)
+
+/** What is looked for: the word as it was typed, in its usual spelling, else the part of it that tells most. */
+const asked = (word: string): ReadonlySet<string> =>
+  new Set([word, coreOf(word.split('-')).join('-'), tellingWord(word) ?? word])
+
+/** The addresses near to what was typed: those of its first form that has any. */
+export function suggested(
+  word: string,
+  candidates: (form: string) => Iterable<Slug>,
+): readonly Slug[] {
+  for (const form of asked(word)) {
+    const near = nearestAddresses(form, candidates(form))
+    if (near.length > 0) return near
+  }
+  return []
+}

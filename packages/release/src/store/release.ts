@@ -8,7 +8,7 @@ import {
   type Version,
 } from '@kommunalgraph/model'
 import { shortestPart } from '../rules/search-text.ts'
-import { isAskable, nearestAddresses, suggestedWithin } from '../rules/suggestion.ts'
+import { isAskable, suggested, suggestedWithin } from '../rules/suggestion.ts'
 import type { Connection } from './connection.ts'
 import { facetsOf } from './facets.ts'
 import { headOf, type ReleaseHead } from './head.ts'
@@ -61,9 +61,9 @@ function containing(connection: Connection, word: string): readonly Slug[] {
 function suggest(connection: Connection, text: string): readonly Slug[] {
   const word = toSlug(text)
   if (!isAskable(word)) return []
-  return nearestAddresses(word, [
-    ...containing(connection, word),
-    ...wholesNear(connection, 'slug', word, suggestedWithin),
+  return suggested(word, (form) => [
+    ...containing(connection, form),
+    ...wholesNear(connection, 'slug', form, suggestedWithin),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { KeyScheme, Slug } from '@kommunalgraph/model'
+import { type NamedMunicipality, namesIn, sameNamed, tellingWord } from '../rules/same-name.ts'
 import type { Connection } from './connection.ts'
 
 /** How often an address may have been renamed; more would be a circle. */
@@ -6,6 +7,21 @@ const mostRenames = 100
 
 interface Holder extends Record<string, string> {
   readonly slug: Slug
+}
+
+/** A word that more names have tells too little. */
+const mostNamed = 500
+
+/** What is published now and has a word in its address or one of its names. */
+function withWord(connection: Connection, word: string | undefined): readonly NamedMunicipality[] {
+  if (word === undefined || !/^[a-z0-9]+$/.test(word)) return []
+  return connection
+    .all<{ slug: Slug; names: string }>(
+      `SELECT entry.slug, entry.names FROM search JOIN entry ON entry.id = search.rowid
+        WHERE search MATCH ? LIMIT ${mostNamed}`,
+      `{slug names} : "${word}"`,
+    )
+    .map(({ names, slug }) => ({ slug, names: namesIn(names) }))
 }
 
 /**
@@ -44,7 +60,9 @@ export function resolverAt(
   }
   const alias = (value: string): Slug | undefined => {
     if (isLiving(value)) return undefined
-    return renamed(value) ?? (isKnown(value) ? undefined : holder('alias', value))
+    const former = renamed(value)
+    if (former !== undefined || isKnown(value)) return former
+    return holder('alias', value) ?? sameNamed(value, withWord(connection(), tellingWord(value)))
   }
   const address = (value: string): Slug | undefined =>
     isLiving(value) ? value : (renamed(value) ?? (isKnown(value) ? value : undefined))

@@ -1,6 +1,7 @@
 import type { FacetChoice, FacetName, Selection } from '@kommunalgraph/model'
 import { correct, meantWord, type NameWord } from '../rules/correction.ts'
 import { chosen } from '../rules/facets.ts'
+import { respelt } from '../rules/same-name.ts'
 import { isShort, questionOf } from '../rules/search-text.ts'
 import { isOneAway, probesFor, swaps } from '../rules/spelling.ts'
 import type { Connection, SqlValue } from './connection.ts'
@@ -87,14 +88,17 @@ export interface SearchWords {
 /** The words to search for: corrected only where those that were typed find nothing at all. */
 export function ask(connection: Connection, { text }: Selection): SearchWords {
   const words = questionOf(text)
-  if (words.length === 0 || exists(connection, having(words, 'anywhere'))) return { words }
+  const isFound = (each: readonly string[]): boolean => exists(connection, having(each, 'anywhere'))
+  if (words.length === 0 || isFound(words)) return { words }
+  const otherwise = respelt(words).find(isFound)
+  if (otherwise) return { words: otherwise }
   const meant = correct(
     words,
     (word) => exists(connection, having([word], 'anywhere')),
     (word) => meantWord(word, candidates(connection, word)),
   )
   const instead = meant?.map(({ word }) => word)
-  if (!meant || !instead || !exists(connection, having(instead, 'anywhere'))) return { words }
+  if (!meant || !instead || !isFound(instead)) return { words }
   return { words: instead, corrected: meant.map(({ written }) => written).join(' ') }
 }
 

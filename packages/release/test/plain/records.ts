@@ -9,7 +9,9 @@ import {
 } from '@kommunalgraph/model'
 import { conceptsOf } from '../../src/rules/concepts.ts'
 import { keysOf } from '../../src/rules/keys.ts'
-import { isAskable, nearestAddresses } from '../../src/rules/suggestion.ts'
+import { namesIn, sameNamed } from '../../src/rules/same-name.ts'
+import { foldedNames } from '../../src/rules/search-text.ts'
+import { isAskable, suggested } from '../../src/rules/suggestion.ts'
 
 /* A folder of records as a plain list. */
 
@@ -44,7 +46,7 @@ export function usersOf(records: Records, scheme: string, notation: string, limi
 export function suggestionsOf(records: Records, text: string): readonly Slug[] {
   const word = toSlug(text)
   const slugs = entriesOf(records).map(({ slug }) => slug)
-  return isAskable(word) ? nearestAddresses(word, slugs) : []
+  return isAskable(word) ? suggested(word, () => slugs) : []
 }
 
 /**
@@ -63,5 +65,13 @@ export function holderOf(records: Records, scheme: KeyScheme, value: string): Sl
   const takesNames = scheme === 'alias' || scheme === 'slug'
   const renamed = takesNames && !isAddress ? holder(({ former }) => former === true) : undefined
   if (renamed !== undefined || (scheme === 'alias' && isAddress)) return renamed
-  return holder((key) => key.scheme === scheme && key.former !== true)
+  const named = holder((key) => key.scheme === scheme && key.former !== true)
+  return named ?? (scheme === 'alias' ? writtenOtherwise(records, value) : undefined)
 }
+
+/** Whose name it is, written in another way. */
+const writtenOtherwise = (records: Records, value: string): Slug | undefined =>
+  sameNamed(
+    value,
+    entriesOf(records).map(({ record, slug }) => ({ slug, names: namesIn(foldedNames(record)) })),
+  )

@@ -1,4 +1,4 @@
-import type { MunicipalProfile } from '@kommunalgraph/model'
+import { type MunicipalProfile, toSlug } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import { storedRelease } from '../../src/testing.ts'
 import { base, network, town } from '../network.ts'
@@ -85,6 +85,49 @@ describe('a collection in the store', () => {
     const undated = release({ a: town('A') })
     expect(undated.modified).toBe(undated.published)
     expect(release({}).modified).toBeUndefined()
+  })
+
+  it.each([
+    ['LK Düren', 'kreis-dueren'],
+    ['Landkreis Düren', 'kreis-dueren'],
+    ['Kreis Augsburg', 'landkreis-augsburg'],
+    ['St. Augustin', 'sankt-augustin'],
+    ['Sankt Wolfgang', 'st-wolfgang'],
+    ['Halle a. d. Saale', 'halle-saale'],
+    ['Halle/Saale', 'halle-saale'],
+    ['Mülheim/Ruhr', 'muelheim-an-der-ruhr'],
+    ['Mülheim a.d.R.', 'muelheim-an-der-ruhr'],
+    ['Mülheim a. d. Ruhr', 'muelheim-an-der-ruhr'],
+    ['Lüdinghausen i. Westf.', 'luedinghausen-in-westfalen'],
+    ['Stadt Bad Münstereifel', 'bad-muenstereifel'],
+  ])('knows %s by search and redirect', (name, slug) => {
+    const names = {
+      'kreis-dueren': 'Kreis Düren',
+      'landkreis-augsburg': 'Landkreis Augsburg',
+      'sankt-augustin': 'Sankt Augustin',
+      'st-wolfgang': 'St. Wolfgang',
+      'halle-saale': 'Halle (Saale)',
+      'muelheim-an-der-ruhr': 'Mülheim an der Ruhr',
+      'luedinghausen-in-westfalen': 'Lüdinghausen in Westfalen',
+      'bad-muenstereifel': 'Bad Münstereifel',
+    }
+    const records = Object.entries(names).map(([at, de]) => [at, town(de)] as const)
+    const { list, resolve } = release(Object.fromEntries(records))
+    const { entries, corrected } = list({ text: name, page: 1, size: 9 })
+    expect([entries.map((each) => each.slug), corrected]).toEqual([[slug], undefined])
+    expect(resolve('alias', toSlug(name)) ?? resolve('slug', toSlug(name))).toBe(slug)
+  })
+
+  it('takes no guess for a name: of two that could be meant neither, nor a beginning', () => {
+    const { resolve, suggest } = release({
+      'muelheim-an-der-ruhr': town('Mülheim an der Ruhr'),
+      'muelheim-am-rhein': town('Mülheim am Rhein'),
+      'bad-muster': town('Bad Muster'),
+    })
+    for (const name of ['muelheim-a-r', 'bad-m', 'muelheim', 'kreis-muster'])
+      expect([name, resolve('alias', name)]).toEqual([name, undefined])
+    expect(suggest('Mülheim a. R.')).toEqual(['muelheim-am-rhein', 'muelheim-an-der-ruhr'])
+    expect(suggest('bd-mustr')).toEqual(['bad-muster'])
   })
 
   it('suggests near addresses, the nearest first, and nothing for what is far', () => {

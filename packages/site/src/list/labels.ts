@@ -1,15 +1,16 @@
-import { conceptLabel, type Facet, placeName } from '@kommunalgraph/model'
+import { conceptLabel, type Facet } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { Page } from '../page.ts'
 import { labelIn } from '../parts/labels.ts'
+import { territoryName } from '../parts/places.ts'
 
 /** A district by its key: as it is published here, else as the list of keys names it. */
-export function districtLabel({ snapshot }: Page, key: string): Localized {
+export function districtLabel(page: Page, key: string): Localized {
+  const { snapshot } = page
   const slug = snapshot.resolve('ags', key)
   const record = slug === undefined ? undefined : snapshot.record(slug)
   if (record) return record.name
-  const place = snapshot.place(key)
-  return place ? placeName(place) : { de: key }
+  return territoryName(page, key) ?? { de: key }
 }
 
 /** What a value of a facet is called. */
