@@ -357,6 +357,7 @@ export const shared: readonly Row[] = [
         'age-groups',
         'cohorts',
         'components',
+        'evidence',
         'fields-of-action',
         'funding',
         'kinds',
