@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: '2f074e6b3b87afd38d4874f8f880c7ccb8bacf6b260d28f9c082bccd085ac0f1',
+  digest: '87404ee2dc153abd9d51ff8dc22bffd649fbb950c830d6be625bf498a8ebc760',
 }
 
 const base = 'https://daten.example.org/' as const
@@ -37,7 +37,7 @@ const network: Network = networkSchema.parse({
     },
   },
   programme: 'kinderstark',
-  state: '05',
+  states: ['05'],
   publisher: { name: 'Musterverlag', type: 'NonProfitOrganisation', url: 'https://example.org/' },
   contact: { name: { de: 'Stelle für Daten', en: 'Data desk' }, email: 'daten@example.org' },
   licences: { facts: 'dl-by-de/2.0', texts: 'dl-by-de/2.0', metadata: 'dl-zero-de/2.0' },
@@ -81,7 +81,7 @@ const record = recordSchema.parse({
   identifiers: { ags: '05999001', source: 'amt' },
   location: { lat: 50.5, lon: 7.25, source: 'amt' },
   areaKm2: { value: 12.5, source: 'amt' },
-  participations: [{ since: '2020', source: 'amt' }],
+  membership: { since: '2020', source: 'amt' },
   statistics: [
     {
       measure: 'population',

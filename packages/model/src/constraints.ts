@@ -56,6 +56,9 @@ export const ags = z.string().regex(/^(?:0[1-9]|1[0-6])\d{3}(?:\d{3})?$/, 'ags/f
 /** The key of a containing territory: state (2 digits) or district (5 digits). */
 export const containerKey = z.string().regex(/^(?:0[1-9]|1[0-6])(?:\d{3})?$/, 'part-of/format')
 
+/** The key of a state, 2 digits. */
+export const stateKey = z.string().regex(/^(?:0[1-9]|1[0-6])$/, 'state/format')
+
 /** Amtlicher Regionalschlüssel of a municipality, 12 digits. */
 export const ars = z.string().regex(/^(?:0[1-9]|1[0-6])\d{10}$/, 'ars/format')
 

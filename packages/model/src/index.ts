@@ -25,7 +25,6 @@ export {
   keysIn,
   wholeAgs,
 } from './fields/nodes/identifiers.ts'
-export { firstParticipation, type Participation } from './fields/nodes/participation.ts'
 export {
   type Kind,
   kinds,
@@ -152,7 +151,7 @@ export {
   stepsOf,
 } from './history.ts'
 export { readKeptGraph } from './reading-order.ts'
-export { recordShape, toPresentShape } from './shape.ts'
+export { recordShape, toPresentNetwork, toPresentShape } from './shape.ts'
 export { statementFacts } from './statements.ts'
 export {
   isPersonal,

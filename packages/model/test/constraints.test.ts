@@ -122,6 +122,7 @@ const refused: readonly Row[] = [
   ['id/format', is.id, 0, -1, 1.5, 10_000, '1', null],
   ['ags/format', is.ags, '00358', '17358', '5358', '053580', '0535800', '053580080', '05 358'],
   ['part-of/format', is.containerKey, '5', '053', '05358008', '17'],
+  ['state/format', is.stateKey, '5', '00', '17', '05358'],
   ['ars/format', is.ars, '05358', '0535800080081', '173580008008'],
   ['nuts/format', is.nuts, 'DEA2', 'DEA260', 'dea26', 'FRA26', 'DEH11'],
   [
@@ -351,12 +352,12 @@ describe('The schema of a record', () => {
     expect(with_({ name: { de: 'x', fr: 'x' } })).toMatchObject({ keys: ['fr'], path: ['name'] })
   })
 
-  it('takes one source for a whole participation, or one for each statement of it', () => {
-    const codes = (source: unknown) =>
-      codesOf(recordSchema, { kind: 'gemeinde', name, participations: [{ since: '2020', source }] })
-    expect(codes('amt')).toEqual([])
-    expect(codes({ since: 'amt' })).toEqual([])
-    expect(codes(['amt'])).toEqual(['key-source/format'])
-    expect(codes({ sinse: 'amt' })).toHaveLength(1)
+  it('takes one programme or several', () => {
+    const member = (programme: unknown) =>
+      codesOf(recordSchema, { kind: 'gemeinde', name, membership: { programme } })
+    expect(member('kpk')).toEqual([])
+    expect(member(['kpk', 'kekiz'])).toEqual([])
+    expect(member([])).toHaveLength(1)
+    expect(member('KPK')).toEqual(['key/format'])
   })
 })

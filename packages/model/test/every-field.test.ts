@@ -10,7 +10,7 @@ describe('The list of fields that the tests ask for', () => {
     expect(fieldsOf(recordRows)).toEqual(
       expect.arrayContaining([
         'contacts.address.street',
-        'youthOffice.covers',
+        'membership.youthOffice.covers',
         'identifiers.source.gnd',
         'name.de-simple',
         'licence.texts',

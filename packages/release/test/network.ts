@@ -8,7 +8,7 @@ export const network: Network = {
   name: { de: 'Musternetz' },
   site: { name: { de: 'Musterprofile' }, description: { de: 'Profile zum Prüfen.' } },
   programme: 'muster',
-  state: '05',
+  states: ['05'],
   publisher: { name: 'Musterstelle', type: 'NonProfitOrganisation' },
   contact: { name: { de: 'Redaktion' }, email: 'redaktion@example.org' },
   licences: { facts: 'dl-by-de/2.0', texts: 'dl-by-de/2.0', metadata: 'dl-zero-de/2.0' },

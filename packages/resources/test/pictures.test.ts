@@ -9,7 +9,7 @@ const { concepts, network, sources } = await shippedRelease()
 const town = {
   kind: 'kreisfreie-stadt',
   name: { de: 'Musterstadt' },
-  participations: [{ programme: 'kinderstark', since: '2020-04' }],
+  membership: { since: '2020-04', cohort: 'programme-2020' },
   statistics: [
     { measure: 'population', value: 101234, referenceDate: '2020-12-31', method: 'official' },
   ],

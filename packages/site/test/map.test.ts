@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../src/map/direction.ts'
 import { locatorMap } from '../src/map/locator-map.ts'
-import { outlinesOf } from '../src/map/outlines.ts'
+import { outlinesOf, outlinesOfAll } from '../src/map/outlines.ts'
 import { placeNames } from '../src/map/place-names.ts'
 import { pointsMap } from '../src/map/points-map.ts'
 import { fit, toPath } from '../src/map/projection.ts'
@@ -39,6 +39,39 @@ describe('the outlines', () => {
 
   it('are not there for other states', () => {
     expect(outlinesOf('99')).toBeUndefined()
+  })
+})
+
+describe('a map of where a municipality lies', () => {
+  /** The same places in a network of other states. */
+  const seenFrom = (states: readonly string[]) => {
+    const shared = releaseOf({
+      ort: place(1),
+      saxon: { ...place(2), identifiers: { ags: '14612000' } },
+    })
+    const there = { ...shared, network: { ...shared.network, states } }
+    const from = openPage(contextOf('', 'de', there))
+    const textOf = (slug: string) => visibleText(locatorMap(from, slug)?.toString() ?? '')
+    return { own: textOf('ort'), saxon: textOf('saxon') }
+  }
+
+  it('names the part of its own state, in whatever states the network is', () => {
+    for (const states of [['05'], ['09', '14'], ['05', '14']])
+      expect(seenFrom(states).own).toContain('Ort 1 liegt im Südwesten von Musterland.')
+  })
+
+  it('says no more than it knows of a state whose borders no file has', () => {
+    const { saxon } = seenFrom(['09', '14'])
+    expect(saxon).toContain('Lage: Ort 2')
+    expect(saxon).not.toContain('liegt im')
+  })
+
+  it('draws no borders where one of the states has none', () => {
+    expect(outlinesOfAll(['05'])).toBe(outlinesOf('05'))
+    expect(outlinesOfAll(['05', '14'])).toBeUndefined()
+    expect(outlinesOfAll(['05', '05'])?.borders).toHaveLength(
+      2 * (outlinesOf('05')?.borders.length ?? 0),
+    )
   })
 })
 

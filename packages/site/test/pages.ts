@@ -132,7 +132,7 @@ const changed = (['update', 'delete'] as const).map((change, index) => ({
 const elsewhere: Release = {
   ...more,
   count: 2000,
-  network: { ...more.network, state: '99' },
+  network: { ...more.network, states: ['99'] },
   latest: () => changed,
 }
 

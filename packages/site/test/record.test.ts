@@ -23,7 +23,6 @@ const named = new Set([
   'members',
   'partOf',
   'cohort',
-  'evidence',
   'programme',
   'covers',
   'measure',

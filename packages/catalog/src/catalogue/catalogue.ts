@@ -16,7 +16,7 @@ import { languagesOf } from './dataset.ts'
 import { describeDates } from './dates.ts'
 import { datasetsPerPage, entriesOn, type PageChoice, pageAddress, pageCount } from './pages.ts'
 import { datasetPart } from './part.ts'
-import { state } from './places.ts'
+import { states } from './places.ts'
 import { describeSchemeDataset, schemesOf } from './scheme.ts'
 import { finish, newSheet, type Sheet } from './sheet.ts'
 
@@ -79,7 +79,7 @@ function describeCatalog(sheet: Sheet, snapshot: Snapshot, issued: string | unde
   graph.add(self, dct.language, ...languagesOf(sheet, network.languages.includes('en')))
   describeDates(sheet, self, { issued, modified: snapshot.modified })
   graph.add(self, foaf.homepage, webPage(sheet, iri(resourceIri(base, ''))))
-  graph.add(self, dct.spatial, state(sheet))
+  graph.add(self, dct.spatial, ...states(sheet))
   graph.add(self, dcat.themeTaxonomy, themeTaxonomy(sheet))
   // Without foaf:primaryTopic, at which piveau ends a closure.
   const document = iri(resourceIri(base, 'katalog'))

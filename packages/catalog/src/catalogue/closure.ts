@@ -13,12 +13,12 @@ export function catalogueInputs(
   referenceData: ReferenceData,
   { members = [] }: MunicipalProfile,
 ): string {
-  const { harvest, languages, licences, name, publisher, site, state, ...rest } =
+  const { harvest, languages, licences, name, publisher, site, states, ...rest } =
     referenceData.network
   return JSON.stringify([
-    ...[harvest, languages, licences, name, publisher, site, state, rest.contact],
+    ...[harvest, languages, licences, name, publisher, site, states, rest.contact],
     ...[
-      referenceData.place(state) ?? null,
+      states.map((key) => referenceData.place(key) ?? null),
       members.map((slug) => referenceData.neighbour(slug) ?? null),
     ],
   ])

@@ -8,7 +8,7 @@ import { describeFacts, languagesOf } from './dataset.ts'
 import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { type FileFormName, fileForms } from './file-forms.ts'
 import { keywordsOf, networkKeywords } from './keywords.ts'
-import { state } from './places.ts'
+import { states } from './places.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Files of a set that belong together, as a dataset of their own. */
@@ -35,8 +35,8 @@ export const collections = {
       en: `${siteName(referenceData).en}: all municipalities`,
     }),
     description: {
-      de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Teilnahmen, Zahlen mit Stichtag und Quelle, Ziele.',
-      en: 'The profiles of all municipalities of the network in a few files: keys, location, participations, figures with reference date and source, goals.',
+      de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Mitgliedschaft, Zahlen mit Stichtag und Quelle, Ziele.',
+      en: 'The profiles of all municipalities of the network in a few files: keys, location, membership, figures with reference date and source, goals.',
     },
     keywords: [{ de: 'Gesamtbestand', en: 'bulk data' }],
   },
@@ -128,7 +128,7 @@ export function describeCollection(
     title,
     description,
     keywords: keywordsOf(sheet.profile, [...networkKeywords(snapshot), ...keywords]),
-    spatial: [state(sheet)],
+    spatial: states(sheet),
     level: 'state',
     period: set.period,
     // The files of the cube are begun before their period is known; it is that of all figures.

@@ -56,10 +56,12 @@ export function territories(sheet: Sheet, record: MunicipalProfile): NamedNode[]
   })
 }
 
-/** The state that the network belongs to. */
-export function state(sheet: Sheet): NamedNode {
+/** The states in which the network is. */
+export function states(sheet: Sheet): NamedNode[] {
   const { network, place } = sheet.snapshot
-  const found = place(network.state)
-  const name = found ? placeName(found) : { de: network.state }
-  return territory(sheet, network.state, { lat: found?.lat, lon: found?.lon, name })
+  return network.states.map((key) => {
+    const found = place(key)
+    const name = found ? placeName(found) : { de: key }
+    return territory(sheet, key, { lat: found?.lat, lon: found?.lon, name })
+  })
 }

@@ -10,7 +10,7 @@ import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
 import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { keywordsOf, networkKeywords } from './keywords.ts'
-import { state } from './places.ts'
+import { states } from './places.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The files of a concept scheme that stand in the catalogue. */
@@ -60,7 +60,7 @@ export function describeSchemeDataset(
       scheme.title,
       { de: 'Systematik', en: 'classification' },
     ]),
-    spatial: [state(sheet)],
+    spatial: states(sheet),
     level: 'state',
     statistical: false,
     inSeries: false,

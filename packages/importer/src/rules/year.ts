@@ -32,7 +32,7 @@ export function otherYears(facts: readonly PageFact[]): readonly Note[] {
           return {
             code: 'import/year-differs',
             at,
-            field: '/participations/0/since',
+            field: '/membership/since',
             words: { since, year },
           }
         })

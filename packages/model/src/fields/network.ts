@@ -121,10 +121,13 @@ export const networkRows = {
     ],
     { refersTo: { scheme: 'programmes' } },
   ),
-  state: field(
-    is.containerKey,
-    ['Land', 'state'],
-    ['Schlüssel des Landes in Anführungszeichen.', 'Key of the state, quoted.'],
+  states: field(
+    z.array(is.stateKey).min(1).readonly(),
+    ['Länder', 'states'],
+    [
+      'Schlüssel der Länder, in denen die Kommunen liegen, in Anführungszeichen.',
+      'Keys of the states in which the municipalities lie, quoted.',
+    ],
     { refersTo: { territory: 'container' } },
   ),
   publisher: required(

@@ -8,12 +8,11 @@ import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
 import { identifiers } from './nodes/identifiers.ts'
-import { participation } from './nodes/participation.ts'
+import { membership } from './nodes/membership.ts'
 import { area, location } from './nodes/place.ts'
 import { quotation } from './nodes/quotation.ts'
 import { source } from './nodes/source.ts'
 import { description, goal, motto } from './nodes/texts.ts'
-import { youthOffice } from './nodes/youth-office.ts'
 
 /** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
 export const kinds = [
@@ -116,27 +115,16 @@ export const recordRows = {
         name: 'district',
         parameter: 'kreis',
         label: ['Liegt im Kreis', 'lies in the district'],
-        position: 5,
+        position: 4,
         part: /^\d{5}$/,
         values: (record: Contained) => [containerKeyOf(record)],
       },
     },
   ),
-  participations: nodeListField(
-    participation,
-    ['Teilnahmen', 'participations'],
-    [
-      'An welchen Programmen die Kommune teilnimmt oder teilnahm: je Programm eine, mit eigenem Beginn und eigener Quelle.',
-      'In which programmes the municipality takes part or took part: one per programme, with a beginning and a source of its own.',
-    ],
-  ),
-  youthOffice: nodeField(
-    youthOffice,
-    ['Jugendamt', 'youth welfare office'],
-    [
-      'Nur wenn die Quelle es nennt; sein Gebiet kann kleiner sein als der Kreis.',
-      'Only if the source names it; its area can be smaller than the district.',
-    ],
+  membership: nodeField(
+    membership,
+    ['Mitgliedschaft', 'membership'],
+    ['Seit wann und wie die Kommune dabei ist.', 'Since when and how the municipality takes part.'],
   ),
   statistics: nodeListField(
     figure,
@@ -167,7 +155,7 @@ export const recordRows = {
       name: 'phase',
       parameter: 'phase',
       label: ['Lebensphase', 'life phase'],
-      position: 7,
+      position: 6,
     },
   }),
   fieldsOfAction: conceptsRow(
@@ -179,7 +167,7 @@ export const recordRows = {
         name: 'field',
         parameter: 'feld',
         label: ['Handlungsfeld', 'field of action'],
-        position: 6,
+        position: 5,
       },
     },
   ),

@@ -1,3 +1,4 @@
+import { type Network, toPresentNetwork } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
 /** A release as its row has it; network, concepts and sources are hashes of bodies in `shared`. */
@@ -22,3 +23,7 @@ export const headOf = (connection: Connection, sequence: number): ReleaseHead | 
 /** What releases share, as JSON says it; checked on its way in. */
 export const sharedValue = <T>(connection: Connection, hash: string): T =>
   JSON.parse(connection.value<string>('SELECT json FROM shared WHERE hash = ?', hash) ?? 'null')
+
+/** A network that a release names, whatever shape networks had then. */
+export const networkAt = (connection: Connection, hash: string): Network =>
+  toPresentNetwork(sharedValue(connection, hash))

@@ -4,7 +4,7 @@ import { valueAt } from '../rules/erasure.ts'
 import { type NetworkRedaction, redactNetwork } from '../rules/network-erasure.ts'
 import { dropBodies, keepBody } from './bodies.ts'
 import type { Connection } from './connection.ts'
-import { newestHead, sharedValue } from './head.ts'
+import { networkAt, newestHead } from './head.ts'
 import { toRecord } from './records.ts'
 import type { FoundParts } from './redaction.ts'
 import { keepSharedValue } from './reference-data.ts'
@@ -45,7 +45,7 @@ function findIn(
   { network: field, today }: NetworkErasure,
 ): readonly SharedRedaction[] {
   return networksOf(connection).flatMap((hash) => {
-    const before = sharedValue<Network>(connection, hash)
+    const before = networkAt(connection, hash)
     const redaction = redactNetwork(before, field, today)
     return redaction ? [{ ...redaction, hash, before }] : []
   })

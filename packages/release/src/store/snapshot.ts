@@ -1,7 +1,6 @@
 import {
   type ConceptScheme,
   type MunicipalProfile,
-  type Network,
   neighbourOf,
   once,
   type ReferencePlace,
@@ -14,7 +13,7 @@ import type { Base } from '@kommunalgraph/rdf'
 import { bodyOf, statementsOf } from './bodies.ts'
 import type { Connection } from './connection.ts'
 import { slugOfPath } from './derive.ts'
-import { type ReleaseHead, sharedValue } from './head.ts'
+import { networkAt, type ReleaseHead, sharedValue } from './head.ts'
 import { lru } from './lru.ts'
 import { factsAt, noticeAt, storedRecord } from './records.ts'
 import { resolverAt } from './resolve.ts'
@@ -74,8 +73,7 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
   const resolve: Snapshot['resolve'] = (scheme, value) =>
     resolved(`${scheme}/${value}`, () => ({ slug: resolveKey(scheme, value) })).slug
   const places = lru<string, { readonly place: ReferencePlace | undefined }>(keptAnswers)
-  const shared = <T>(hash: string) => once(() => sharedValue<T>(reach(), hash))
-  const network = shared<Network>(head.network)
+  const network = once(() => networkAt(reach(), head.network))
   const concepts = once(
     () => new Map(sharedValue<[string, ConceptScheme][]>(reach(), head.concepts)),
   )

@@ -11,7 +11,10 @@ function oldFile(): string {
   const connection = new Connection(file)
   connection.execute('PRAGMA journal_mode = WAL')
   migrate(connection, migrations.slice(0, 1))
-  const [record, notice] = [JSON.stringify(town('Ahlen')), JSON.stringify(network)]
+  // A network named one state then.
+  const { states, ...rest } = network
+  const before = { ...rest, state: states[0] }
+  const [record, notice] = [JSON.stringify(town('Ahlen')), JSON.stringify(before)]
   connection.execute('BEGIN')
   for (const [hash, json] of [
     ['network', notice],
@@ -61,6 +64,7 @@ describe('an older file', () => {
       },
     ])
     expect(release?.record('ahlen')).toEqual(town('Ahlen'))
+    expect(release?.asOf(1)?.network).toEqual(network)
     expect(schemaVersion(file)).toBe(migrations.length)
   })
 

@@ -5,3 +5,7 @@ export function districtKey({ identifiers, partOf }: MunicipalProfile): string |
   const key = identifiers?.ags?.slice(0, 5) ?? partOf
   return key?.length === 5 ? key : undefined
 }
+
+/** The key of the state in which a municipality lies, as far as its keys tell. */
+export const stateOf = ({ identifiers, partOf }: Omit<MunicipalProfile, 'location'>) =>
+  (identifiers?.ags ?? partOf)?.slice(0, 2)

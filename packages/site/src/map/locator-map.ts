@@ -1,16 +1,27 @@
-import { placeName, type Slug } from '@kommunalgraph/model'
+import { type MunicipalProfile, placeName, type Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, wording } from '../page.ts'
 import { caption } from './caption.ts'
 import { directionOf } from './direction.ts'
-import { districtKey } from './district.ts'
+import { districtKey, stateOf } from './district.ts'
 import { mark, markShapes, shapeOf } from './marks.ts'
+import { outlinesOf } from './outlines.ts'
+import { fit } from './projection.ts'
 import { areaOf, sceneOf, spotOf } from './scene.ts'
 
-/** The state by name. */
-function stateName(page: Page): string | undefined {
-  const place = page.snapshot.place(page.snapshot.network.state)
-  return place && wording(page, placeName(place)).text
+/**
+ * In which part of its own state a municipality lies.
+ *
+ * @returns undefined where the list does not name the state, or no file has its borders
+ */
+function whereabouts(page: Page, { location, ...record }: MunicipalProfile) {
+  const key = stateOf(record)
+  const place = key === undefined ? undefined : page.snapshot.place(key)
+  const outlines = key === undefined ? undefined : outlinesOf(key)
+  if (location === undefined || place === undefined || outlines === undefined) return undefined
+  const projection = fit(outlines.land.flat())
+  const direction = directionOf(projection, projection.place([location.lon, location.lat]))
+  return { direction, state: wording(page, placeName(place)).text }
 }
 
 /** From the middle of the mark to the name. */
@@ -32,15 +43,16 @@ function label(name: string, [x, y]: readonly [number, number], width: number): 
 export function locatorMap(page: Page, slug: Slug): Html | undefined {
   const record = page.snapshot.record(slug)
   const scene = sceneOf(page.release)
-  const point = record?.location && { slug, ...record, ...record.location }
-  const spot = point && spotOf(scene, point)
-  if (point === undefined || spot === undefined) return undefined
+  if (record?.location === undefined) return undefined
+  const point = { slug, ...record, ...record.location }
+  const spot = spotOf(scene, point)
+  if (spot === undefined) return undefined
   const { height, width } = scene.projection
   const { lies, located } = page.messages.map
   const name = wording(page, point.name).text
-  const land = stateName(page)
+  const where = whereabouts(page, record)
   const shape = shapeOf[point.kind]
-  const sentence = lies(name, directionOf(scene.projection, spot), land)
+  const sentence = where ? lies(name, where.direction, where.state) : located(name)
   return html`<figure class="map locator">
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map_title map_desc">
 <title id="map_title">${located(name)}</title>

@@ -50,3 +50,18 @@ export function outlinesOf(state: string): Outlines | undefined {
   if (!known.has(state)) known.set(state, read(state))
   return known.get(state)
 }
+
+/** The outlines of several states on one map; none where one of them has none, for half a map would mislead. */
+export function outlinesOfAll(states: readonly string[]): Outlines | undefined {
+  const all = states.map(outlinesOf)
+  const [first] = all
+  if (first === undefined || all.length === 1) return first
+  const found = all.filter((each) => each !== undefined)
+  if (found.length < all.length) return undefined
+  return {
+    land: found.flatMap(({ land }) => land),
+    borders: found.flatMap(({ borders }) => borders),
+    districts: new Map(found.flatMap(({ districts }) => [...districts])),
+    source: first.source,
+  }
+}

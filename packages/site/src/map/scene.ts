@@ -1,7 +1,7 @@
 import type { MapPoint, Release, Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { perRelease } from '../per-release.ts'
-import { type OutlinePoint, type Outlines, outlinesOf } from './outlines.ts'
+import { type OutlinePoint, type Outlines, outlinesOfAll } from './outlines.ts'
 import { fit, type Projection, toPath } from './projection.ts'
 
 /**
@@ -68,7 +68,7 @@ function drawn({ borders, districts, land, source }: Outlines): MapScene {
 
 /** Built once per release. */
 export const sceneOf = perRelease((release): MapScene => {
-  const outlines = outlinesOf(release.network.state)
+  const outlines = outlinesOfAll(release.network.states)
   return outlines === undefined ? sheet(release) : drawn(outlines)
 })
 

@@ -46,10 +46,10 @@ export const mapWords = words({
   schematic: { de: 'Schematische Karte ohne Grenzen.', en: 'Schematic map without borders.' },
   located: { de: (name: string) => `Lage: ${name}`, en: (name: string) => `Location: ${name}` },
   lies: {
-    de: (name: string, direction: Direction, land: string | undefined) =>
-      `${name} liegt ${directions[direction].de}${land === undefined ? ' des Landes' : ` von ${land}`}.`,
-    en: (name: string, direction: Direction, land: string | undefined) =>
-      `${name} is ${directions[direction].en} of ${land ?? 'the state'}.`,
+    de: (name: string, direction: Direction, state: string) =>
+      `${name} liegt ${directions[direction].de} von ${state}.`,
+    en: (name: string, direction: Direction, state: string) =>
+      `${name} is ${directions[direction].en} of ${state}.`,
   },
   buttons: {
     zoomIn: { de: 'Karte vergrößern', en: 'Zoom in' },

@@ -1,7 +1,7 @@
 import { type LicenceKey, licenceOf, type Source } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
-import { outlinesOf } from '../map/outlines.ts'
+import { outlinesOfAll } from '../map/outlines.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { factList } from '../parts/facts.ts'
 import { licenceName } from '../parts/licence.ts'
@@ -20,7 +20,7 @@ const rowOf = (
 
 /** Whose the borders on our maps are, where a file has any. */
 function borders(page: Page) {
-  const outlines = outlinesOf(page.release.network.state)
+  const outlines = outlinesOfAll(page.release.network.states)
   const { borders: label, changed } = page.messages.map
   return (
     outlines && {

@@ -1,7 +1,6 @@
 import {
   conceptLabel,
   documentPath,
-  firstParticipation,
   fragments,
   profileTitle,
   type Slug,
@@ -19,7 +18,7 @@ import { figuresPart } from '../profile/figures.ts'
 import { focusPart } from '../profile/focus.ts'
 import { headlineFigure, headlinePart } from '../profile/headline.ts'
 import { keysPart } from '../profile/keys.ts'
-import { participationsPart, youthOfficePart } from '../profile/participations.ts'
+import { membershipPart } from '../profile/membership.ts'
 import type { Profile, ProfilePart, SeenVersion } from '../profile/profile-part.ts'
 import { quotationPart } from '../profile/quotation.ts'
 import { rightsPart } from '../profile/rights.ts'
@@ -30,8 +29,7 @@ import { versionNotice, versionsPart } from '../profile/versions.ts'
 /** The parts in the order of the page: first the place, then what its administration does, then the data. */
 const ofTerritory: readonly ProfilePart[] = [territoryPart, figuresPart]
 const ofAdministration: readonly ProfilePart[] = [
-  participationsPart,
-  youthOfficePart,
+  membershipPart,
   quotationPart,
   descriptionPart,
   goalsPart,
@@ -52,11 +50,11 @@ const ofVersion: readonly ProfilePart[] = [keysPart, rightsPart, datasetPart]
 function summary({ page, record }: Profile): string {
   const words = page.messages.profile.summaryOf
   const figure = headlineFigure(record)
-  const first = firstParticipation(record)
+  const since = record.membership?.since
   const kind = wording(page, conceptLabel(page.snapshot, 'kinds', record.kind)).text
   return fitDescription(words.closing, [
     words.kind(wording(page, record.name).text, kind),
-    first && words.since(page.formatting.date(first.since)),
+    since && words.since(page.formatting.date(since)),
     figure?.referenceDate &&
       words.population(
         page.formatting.number(figure.value),

@@ -23,8 +23,8 @@ export const formRules = {
   ),
   'key-source/format': error(
     {
-      de: '„source“ ist hier weder eine Kennung noch nennt es zu jeder Angabe eine.',
-      en: '"source" is neither an id nor a source for each statement.',
+      de: '„source“ ist hier weder eine Kennung noch nennt es zu jedem Schlüssel eine.',
+      en: '"source" is neither an id nor a source for each key.',
     },
     {
       de: 'Schreiben Sie source: kennung oder source: { ags: kennung, … }.',
@@ -84,6 +84,16 @@ export const formRules = {
     {
       de: '5 Ziffern für den Kreis, 2 für das Land.',
       en: '5 digits for the district, 2 for the state.',
+    },
+  ),
+  'state/format': error(
+    {
+      de: '„{value}“ ist kein Schlüssel eines Landes.',
+      en: '"{value}" is not the key of a state.',
+    },
+    {
+      de: '2 Ziffern in Anführungszeichen, von "01" (Schleswig-Holstein) bis "16" (Thüringen).',
+      en: '2 digits, quoted, from "01" (Schleswig-Holstein) to "16" (Thuringia).',
     },
   ),
   'ars/format': error(

@@ -140,9 +140,15 @@ export const shared: readonly Row[] = [
   ),
   network(
     'a state that the reference list does not have',
-    'state: "05"',
-    'state: "06"',
-    'network part-of/not-in-reference 6:8',
+    'states: ["05"]',
+    'states: ["05", "06"]',
+    'network part-of/not-in-reference 6:16',
+  ),
+  network(
+    'the key of a district in place of a state',
+    'states: ["05"]',
+    'states: ["05358"]',
+    'network state/format 6:10',
   ),
   network(
     'a description that is not translated',
@@ -357,7 +363,6 @@ export const shared: readonly Row[] = [
         'age-groups',
         'cohorts',
         'components',
-        'evidence',
         'fields-of-action',
         'funding',
         'kinds',
