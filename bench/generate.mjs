@@ -104,7 +104,7 @@ function recordOf({ name, isDistrict, county, ags, ars, wikidata, population, la
     `location: { lat: ${lat}, lon: ${lon}, source: destatis-gv }`,
     `areaKm2: { value: ${(20 + random() * 900).toFixed(2)}, source: destatis-gv }`,
     `partOf: "${isDistrict ? county.slice(0, 2) : county}"`,
-    `membership: { since: "${2012 + Math.floor(random() * 10)}", cohort: ${pick(random, cohorts)}, programme: [kekiz, kinderstark], source: profile }`,
+    `participations: [{ programme: kinderstark, since: "${2020 + Math.floor(random() * 5)}", cohort: ${pick(random, cohorts)}, source: profile }]`,
     'statistics:',
     ...figures,
     `  - { measure: population-under-18, value: ${Math.floor(population / 6)}, referenceText: "31.12.", method: stated, source: profile }`,

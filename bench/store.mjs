@@ -57,7 +57,7 @@ function recordOf(index) {
     name: { de: name },
     identifiers: { ags: `${district}${String(Math.floor(index / 400)).padStart(3, '0')}` },
     location: { lat: 47.5 + random() * 7, lon: 6 + random() * 8.5 },
-    membership: { since: String(2012 + (index % 10)), cohort: `cohort-${index % 3}` },
+    participations: [{ since: String(2012 + (index % 10)), cohort: `cohort-${index % 3}` }],
     statistics: [
       { measure: 'population', value: population, referenceDate: '2021-12-31', method: 'official' },
     ],

@@ -22,7 +22,7 @@ const dct = 'http://purl.org/dc/terms/'
 const dcat = 'http://www.w3.org/ns/dcat#'
 
 /**
- * Outlines are not known, the state has no point, a concept scheme has no period, and a membership that lasts has no
+ * Outlines are not known, the state has no point, a concept scheme has no period, and a participation has no
  * end: none of them is invented to please a recommendation.
  */
 const unknown = [

@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import type { MunicipalProfile, Network } from '@kommunalgraph/model'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type MadeVersion, type MakeSetup, type MakeTask, make } from '../src/tasks/make.ts'
 import { record, shared, slug, surface } from './prove/sample.ts'
 
@@ -132,4 +133,18 @@ describe('a record that no check let pass', () => {
     const { faults } = await made(changed({ location: { lat: 91, lon: 8, source: 'amtsblatt' } }))
     expect(faults.map(({ proof }) => proof)).toEqual(['shape'])
   })
+})
+
+it('asks the library beside our own reading of the shapes for one in sixteen, by the hash', async () => {
+  const { default: Validator } = createRequire(import.meta.url)('rdf-validate-shacl')
+  const asked = vi.spyOn(Validator.prototype, 'validate')
+  const seen = new Set<boolean>()
+  for (let number = 0; seen.size < 2; number += 1) {
+    asked.mockClear()
+    const { hash } = await made(changed({ website: `https://www.example.org/${number}` }))
+    const isSampled = hash.startsWith('0')
+    expect([hash, asked.mock.calls.length]).toEqual([hash, isSampled ? 1 : 0])
+    seen.add(isSampled)
+  }
+  asked.mockRestore()
 })

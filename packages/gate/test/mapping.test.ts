@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: '87404ee2dc153abd9d51ff8dc22bffd649fbb950c830d6be625bf498a8ebc760',
+  digest: '2f074e6b3b87afd38d4874f8f880c7ccb8bacf6b260d28f9c082bccd085ac0f1',
 }
 
 const base = 'https://daten.example.org/' as const
@@ -81,7 +81,7 @@ const record = recordSchema.parse({
   identifiers: { ags: '05999001', source: 'amt' },
   location: { lat: 50.5, lon: 7.25, source: 'amt' },
   areaKm2: { value: 12.5, source: 'amt' },
-  membership: { since: '2020', source: 'amt' },
+  participations: [{ since: '2020', source: 'amt' }],
   statistics: [
     {
       measure: 'population',

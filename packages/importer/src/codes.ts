@@ -174,8 +174,8 @@ const codes = {
       en: 'The year of joining is taken as {since}; here it says {year}.',
     },
     {
-      de: 'Bei der Kommune klären, welches Jahr stimmt, und membership.since danach setzen.',
-      en: 'Ask the municipality which year is right and set membership.since accordingly.',
+      de: 'Bei der Kommune klären, welches Jahr stimmt, und since der Teilnahme danach setzen.',
+      en: 'Ask the municipality which year is right and set since of the participation accordingly.',
     },
   ),
   'import/link-target-lost': warning(

@@ -9,7 +9,7 @@ import { rendered, style, type Told, told } from './render.ts'
 /** What a record must say of what was told, in the shape of what was told. */
 const understood = (record: DraftRecord): object => ({
   ags: record.identifiers?.ags,
-  since: record.membership?.since,
+  since: record.participations?.[0]?.since,
   figures: record.statistics?.map(({ value, referenceDate, referenceText }) => [
     value,
     referenceDate ?? referenceText,

@@ -32,7 +32,7 @@ describe.skipIf(!isThere)('the page that the project began with', needs, () => {
         wikidata: 'Q6275',
         source: { ags: 'destatis-gv', nuts: 'eu-nuts', wikidata: 'hbz-nwbib' },
       },
-      membership: { since: '2012', source: 'profil' },
+      participations: [{ since: '2012', source: 'profil' }],
       statistics: [
         { measure: 'population', value: 271110, referenceText: 'Stand: 31.1', method: 'stated' },
         { measure: 'population-under-18', value: 44352, referenceText: '31.12.', method: 'stated' },

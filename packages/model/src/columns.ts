@@ -1,6 +1,7 @@
 import { type Base, columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './container.ts'
 import { type DatedFigure, isDated } from './fields/nodes/figure.ts'
+import { firstParticipation } from './fields/nodes/participation.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import { documentIri } from './iri.ts'
 import type { ListEntry } from './release.ts'
@@ -44,7 +45,7 @@ const identifier = (key: 'ags' | 'ars' | 'nuts' | 'wikidata', de: string, en: st
 })
 
 /**
- * One row per municipality: keys, place, membership, the latest dated official figures.
+ * One row per municipality: keys, place, participations, the latest dated official figures.
  *
  * A table for offices and spreadsheets, and so a selection: all figures, texts and contacts stand in the other
  * formats.
@@ -102,15 +103,24 @@ export const municipalityColumns = (base: Base): readonly Column[] => [
     value: ({ record }) => record.areaKm2?.value,
   },
   {
-    name: 'member_since',
-    titles: { de: 'Mitglied seit', en: 'member since' },
+    name: 'programmes',
+    titles: {
+      de: 'Programme (Kennungen, durch Leerzeichen getrennt)',
+      en: 'programmes (notations, separated by spaces)',
+    },
+    value: ({ record }) =>
+      record.participations?.flatMap(({ programme }) => programme ?? []).join(' ') || undefined,
+  },
+  {
+    name: 'first_participation',
+    titles: { de: 'Erste Teilnahme', en: 'first participation' },
     datatype: columnDatatypes.partialDate,
-    value: ({ record }) => record.membership?.since,
+    value: ({ record }) => firstParticipation(record)?.since,
   },
   {
     name: 'cohort',
     titles: { de: 'Kohorte', en: 'cohort' },
-    value: ({ record }) => record.membership?.cohort,
+    value: ({ record }) => record.participations?.find(({ cohort }) => cohort)?.cohort,
   },
   ...figureColumns('population', 'population', 'Einwohnerzahl', 'population'),
   ...figureColumns(

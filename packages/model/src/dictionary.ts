@@ -23,7 +23,7 @@ type FieldType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'choice' | 'loc
 
 /** A field as data users need to know it. */
 export interface DictionaryEntry {
-  /** From the record's root: `membership.since`. */
+  /** From the record's root: `location.lat`. */
   readonly path: string
   readonly label: Label
   readonly doc: Label

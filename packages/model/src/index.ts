@@ -25,6 +25,7 @@ export {
   keysIn,
   wholeAgs,
 } from './fields/nodes/identifiers.ts'
+export { firstParticipation, type Participation } from './fields/nodes/participation.ts'
 export {
   type Kind,
   kinds,

@@ -132,6 +132,10 @@ export const cubeIri = (base: Base, name: string): Iri => definedIri(base, 'popu
 /** The page about a type of problem (RFC 9457). */
 export const problemIri = (base: Base, type: string): Iri => definedIri(base, 'problems', type)
 
+/** By its programme; without one where the source names none. */
+const participationFragment = (programme?: string): string =>
+  programme === undefined ? 'teilnahme' : `teilnahme-${programme}`
+
 /**
  * Every fragment of a municipality's document. Numbers come from the record, never from a position, so that
  * deleting one entry renames no other.
@@ -142,9 +146,10 @@ export const fragments = {
   key: (scheme: string) => `schluessel-${scheme}`,
   point: 'punkt',
   area: 'flaeche',
-  membership: 'mitgliedschaft',
-  period: 'mitgliedschaft-zeitraum',
-  beginning: 'mitgliedschaft-beginn',
+  participation: participationFragment,
+  participationPeriod: (programme?: string) => `${participationFragment(programme)}-zeitraum`,
+  participationBeginning: (programme?: string) => `${participationFragment(programme)}-beginn`,
+  participationEnd: (programme?: string) => `${participationFragment(programme)}-ende`,
   youthOffice: 'jugendamt',
   figure: (measure: string, date: string | undefined, method: string) =>
     date === undefined

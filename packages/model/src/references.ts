@@ -74,7 +74,7 @@ export const referencesIn = <K extends ReferenceKind>(kind: K, rows: FieldTable,
     to: row.refersTo as ReferenceTo<K>,
   }))
 
-/** A field that names something, by its way in the table: `membership/cohort`. */
+/** A field that names something, by its way in the table: `participations/cohort`. */
 export interface ReferenceField<K extends ReferenceKind> {
   readonly way: string
   readonly row: FieldDefinition

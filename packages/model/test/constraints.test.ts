@@ -352,12 +352,12 @@ describe('The schema of a record', () => {
     expect(with_({ name: { de: 'x', fr: 'x' } })).toMatchObject({ keys: ['fr'], path: ['name'] })
   })
 
-  it('takes one programme or several', () => {
-    const member = (programme: unknown) =>
-      codesOf(recordSchema, { kind: 'gemeinde', name, membership: { programme } })
-    expect(member('kpk')).toEqual([])
-    expect(member(['kpk', 'kekiz'])).toEqual([])
-    expect(member([])).toHaveLength(1)
-    expect(member('KPK')).toEqual(['key/format'])
+  it('takes one source for a whole participation, or one for each statement of it', () => {
+    const codes = (source: unknown) =>
+      codesOf(recordSchema, { kind: 'gemeinde', name, participations: [{ since: '2020', source }] })
+    expect(codes('amt')).toEqual([])
+    expect(codes({ since: 'amt' })).toEqual([])
+    expect(codes(['amt'])).toEqual(['key-source/format'])
+    expect(codes({ sinse: 'amt' })).toHaveLength(1)
   })
 })

@@ -10,7 +10,7 @@ describe('The list of fields that the tests ask for', () => {
     expect(fieldsOf(recordRows)).toEqual(
       expect.arrayContaining([
         'contacts.address.street',
-        'membership.youthOffice.covers',
+        'youthOffice.covers',
         'identifiers.source.gnd',
         'name.de-simple',
         'licence.texts',

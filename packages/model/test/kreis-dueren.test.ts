@@ -35,7 +35,7 @@ describe('The record of Kreis Düren', () => {
 
   it('does not say that who spoke is in office', () => {
     expect(quotation?.speaker).toMatchObject({
-      term: { until: '2025-10-31', source: 'lokalpresse-2025' },
+      term: { until: '2025-10-31', source: 'radio-rur-2025' },
     })
   })
 

@@ -45,15 +45,26 @@ export const input = {
   },
   areaKm2: { value: 12.34, referenceDate: '2018-12-30', source: 'amtsblatt' },
   partOf: '16',
-  membership: {
-    since: '2020-04',
-    cohort: 'programme-2020',
-    programme: ['kpk', 'kinderstark'],
-    youthOffice: {
-      name: everyText('Jugendamt'),
-      covers: ['16999', '16998001'],
-      source: 'amtsblatt',
+  participations: [
+    {
+      programme: 'kpk',
+      since: '2017-04',
+      until: '2020-03-31',
+      cohort: 'project-2017',
+      evidence: 'listing',
+      source: {
+        programme: 'amtsblatt',
+        since: 'amtsblatt',
+        until: 'mkffi-praeventionsketten',
+        cohort: 'amtsblatt',
+        evidence: 'amtsblatt',
+      },
     },
+    { programme: 'kinderstark', since: '2020', source: 'amtsblatt' },
+  ],
+  youthOffice: {
+    name: everyText('Jugendamt'),
+    covers: ['16999', '16998001'],
     source: 'amtsblatt',
   },
   statistics: [

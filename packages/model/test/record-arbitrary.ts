@@ -25,6 +25,7 @@ const keyNamed: Readonly<Record<string, Value>> = {
   method: notations('methods'),
   cohort: notations('cohorts'),
   programme: notations('programmes'),
+  evidence: notations('evidence'),
   phases: notations('phases'),
   fieldsOfAction: notations('fields-of-action'),
   components: notations('components'),
@@ -54,15 +55,14 @@ const anyNumber = fc.oneof(
 function ofObject(schema: z.ZodObject, name: string): Value {
   const shape = Object.entries(schema.shape)
   const fields: Record<string, Value> = Object.fromEntries(
-    shape.map(([key, each]) => [key, arbitraryOf(each, keysOf(schema, key, name))]),
+    shape.map(([key, each]) => [key, arbitraryOf(each, keyOf(key, name))]),
   )
   const requiredKeys = shape.filter(([, each]) => !isOptional(each)).map(([key]) => key)
   return fc.record<Record<string, unknown>, string>(fields, { requiredKeys })
 }
 
-/** Inside an object of sources per key, what counts is that they are sources. */
-const keysOf = (schema: z.ZodObject, key: string, name: string): string =>
-  name === 'source' && 'ags' in schema.shape ? 'source' : key
+/** Inside an object of sources per field, what counts is that they are sources. */
+const keyOf = (key: string, name: string): string => (name === 'source' ? name : key)
 
 function arbitraryOf(schema: unknown, name: string): Value {
   if (!(schema instanceof z.ZodType)) throw new Error(`No schema at ${name}`)

@@ -77,6 +77,32 @@ group('Personal data', () => {
 })
 
 group('A record of an earlier shape', () => {
+  it('of memberships has a participation for each programme, of which the first began with it', () => {
+    const membership = { cohort: 'model-2012', source: 'amt', since: '2012' }
+    const of = (more: object) =>
+      toPresentShape({ kind: 'kreis', membership: more, issued: '2020' }, 1)
+    const rest = { cohort: 'model-2012', source: 'amt' }
+    expect(of({ ...membership, programme: ['kekiz', 'kpk'] })).toEqual({
+      kind: 'kreis',
+      participations: [
+        { programme: 'kekiz', since: '2012', ...rest },
+        { programme: 'kpk', ...rest },
+      ],
+      issued: '2020',
+    })
+    expect(of({ ...membership, programme: 'kpk' })).toMatchObject({
+      participations: [{ programme: 'kpk', since: '2012', ...rest }],
+    })
+    expect(of(membership)).toMatchObject({ participations: [{ since: '2012', ...rest }] })
+  })
+
+  it('of memberships has the youth office beside them, and keeps the order of its fields', () => {
+    const youthOffice = { name: { de: 'Amt' } }
+    const record = toPresentShape({ kind: 'kreis', membership: { youthOffice }, issued: '2020' }, 1)
+    expect(Object.keys(record)).toEqual(['kind', 'youthOffice', 'issued'])
+    expect(record.youthOffice).toEqual(youthOffice)
+  })
+
   it('is brought to the present one, and one of the present shape stays as it is', () => {
     expect(toPresentShape({ ...plain }, recordShape)).toEqual(plain)
   })

@@ -14,12 +14,14 @@ export const adms = define('adms', 'http://www.w3.org/ns/adms#', {
 export const cv = define('cv', 'http://data.europa.eu/m8g/', {
   AdminUnit: 'class',
   ContactPoint: 'class',
+  Participation: 'class',
   PublicOrganisation: 'class',
   code: 'iri',
   contactPage: 'iri',
   contactPoint: 'iri',
   email: 'plain',
   level: 'iri',
+  participates: 'iri',
   telephone: 'plain',
 })
 
@@ -308,6 +310,7 @@ export const time = define('time', 'http://www.w3.org/2006/time#', {
   Interval: 'class',
   hasBeginning: 'iri',
   hasEnd: 'iri',
+  hasTime: 'iri',
   inXSDDate: 'xsd:date',
   inXSDgYear: 'xsd:gYear',
   inXSDgYearMonth: 'xsd:gYearMonth',

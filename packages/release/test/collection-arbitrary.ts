@@ -41,12 +41,16 @@ const fields:
     lon: fc.constantFrom(6, 6.1, 7, 179.9, -179.9, 0),
   }),
   partOf: fc.constantFrom('05', '05358', '05911'),
-  membership: fc.record(
-    {
-      since: fc.constantFrom('2012', '2017-04', '2020-01-31'),
-      cohort: fc.constantFrom('c1', 'c2'),
-    },
-    { requiredKeys: [] },
+  participations: fc.array(
+    fc.record(
+      {
+        programme: fc.constantFrom('p1', 'p2'),
+        since: fc.constantFrom('2012', '2017-04', '2020-01-31'),
+        cohort: fc.constantFrom('c1', 'c2'),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 3 },
   ),
   statistics: fc.array(figure, { maxLength: 4 }),
   description: fc.record({ de: nameArbitrary }),

@@ -9,7 +9,7 @@ const { concepts, network, sources } = await shippedRelease()
 const town = {
   kind: 'kreisfreie-stadt',
   name: { de: 'Musterstadt' },
-  membership: { since: '2020-04', cohort: 'programme-2020' },
+  participations: [{ programme: 'kinderstark', since: '2020-04' }],
   statistics: [
     { measure: 'population', value: 101234, referenceDate: '2020-12-31', method: 'official' },
   ],

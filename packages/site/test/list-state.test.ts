@@ -112,8 +112,16 @@ describe('the address of a view of the list', () => {
   })
 
   it('knows every facet and names every parameter', () => {
-    expect(facetNames).toEqual(['kind', 'cohort', 'year', 'district', 'field', 'phase'])
-    const parameters = ['art', 'kohorte', 'jahr', 'kreis', 'feld', 'phase']
+    expect(facetNames).toEqual([
+      'kind',
+      'programme',
+      'cohort',
+      'year',
+      'district',
+      'field',
+      'phase',
+    ])
+    const parameters = ['art', 'programm', 'kohorte', 'jahr', 'kreis', 'feld', 'phase']
     expect(listParameters).toEqual(['q', ...parameters, 'sort', 'seite', 'ansicht'])
   })
 

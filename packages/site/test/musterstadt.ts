@@ -47,13 +47,17 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
   },
   areaKm2: { value: 1234.56, referenceDate: '2018-12-30', source },
   partOf: '05',
-  membership: {
-    since: '2020-04',
-    cohort: 'programme-2020',
-    programme: ['kpk', 'kinderstark'],
-    youthOffice: { name: everyText(3), covers: ['05999', '05998001'], source },
-    source,
-  },
+  participations: [
+    {
+      programme: 'kpk',
+      since: '2017-05',
+      until: '2020-03-31',
+      source: { programme: source, since: source, until: 'verzeichnis' },
+    },
+    { programme: 'erstes', evidence: 'listing', source },
+    { programme: 'kinderstark', since: '2020-04', cohort: 'programme-2020', source },
+  ],
+  youthOffice: { name: everyText(3), covers: ['05999', '05998001'], source },
   statistics: [
     {
       measure: 'population',
@@ -166,7 +170,7 @@ export const musterdorf: MunicipalProfile = recordSchema.parse({
   name: { de: 'Müsterdorf' },
   identifiers: { ags: '05998001', source: 'verzeichnis' },
   location: { lat: -10.5, lon: 6.5 },
-  membership: { since: '2017', source: 'verzeichnis' },
+  participations: [{ since: '2017', source: 'verzeichnis' }],
   statistics: [
     { measure: 'population', value: 4321, referenceText: 'Ende 2019', method: 'stated' },
   ],

@@ -23,6 +23,7 @@ const named = new Set([
   'members',
   'partOf',
   'cohort',
+  'evidence',
   'programme',
   'covers',
   'measure',

@@ -125,10 +125,12 @@ const schemes: readonly ConceptScheme[] = [
     'programmes',
     ['Programme', 'Programmes'],
     [
+      ['erstes', 'Erstes Programm', 'first programme'],
       ['kpk', 'Präventionsketten', 'prevention chains'],
       ['kinderstark', 'Nachfolgeprogramm', 'successor programme', { replaces: 'kpk' }],
     ],
   ),
+  scheme('evidence', ['Belege', 'Evidence'], [['listing', 'genannt', 'named']]),
   scheme(
     'phases',
     ['Lebensphasen', 'Life phases'],
@@ -311,8 +313,9 @@ const facetValues: Readonly<
   Record<FacetName, (record: MunicipalProfile) => readonly (string | undefined)[]>
 > = {
   kind: ({ kind }) => [kind],
-  cohort: ({ membership }) => [membership?.cohort],
-  year: ({ membership }) => [membership?.since?.slice(0, 4)],
+  programme: ({ participations = [] }) => participations.map(({ programme }) => programme),
+  cohort: ({ participations = [] }) => participations.map(({ cohort }) => cohort),
+  year: ({ participations = [] }) => participations.map(({ since }) => since?.slice(0, 4)),
   district: ({ partOf }) => [partOf],
   field: ({ fieldsOfAction = [] }) => fieldsOfAction,
   phase: ({ phases = [] }) => phases,
@@ -417,8 +420,9 @@ function figureOf(entries: readonly ListEntry[], slug: Slug, other: Slug) {
 function namesConcept(record: MunicipalProfile, scheme: string, notation: string): boolean {
   const fields: Readonly<Record<string, readonly (string | undefined)[]>> = {
     kinds: [record.kind],
-    cohorts: [record.membership?.cohort],
-    programmes: [record.membership?.programme].flat(),
+    cohorts: record.participations?.map(({ cohort }) => cohort) ?? [],
+    evidence: record.participations?.map(({ evidence }) => evidence) ?? [],
+    programmes: record.participations?.map(({ programme }) => programme) ?? [],
     phases: record.phases ?? [],
     'fields-of-action': record.fieldsOfAction ?? [],
     components: record.components ?? [],

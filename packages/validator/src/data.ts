@@ -8,13 +8,11 @@ import type {
   Source,
 } from '@kommunalgraph/model'
 import { checkAcross } from './across.ts'
-import type { OwnAddresses, Previous, Shared } from './context.ts'
-import { type Indexed, recordEntries } from './entries.ts'
-import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
+import { toTextFile } from './file.ts'
 import { finding, hasErrors, sortedIssues, toIssue, wholeFile } from './finding.ts'
-import { deepFreeze } from './freeze.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
+import { type CheckedFile, type CheckOptions, checkFile } from './record-file.ts'
 import { checkShared, type SharedFiles, type Sorted } from './shared-files.ts'
 
 interface Parts {
@@ -38,45 +36,6 @@ export type DataSet = Parts &
     | { readonly ok: true; readonly network: Network }
     | { readonly ok: false; readonly network: Network | undefined }
   )
-
-export interface CheckOptions {
-  /** The day that counts as today, `2026-11-22`: nothing here reads the clock. */
-  readonly today: string
-  /** What findings put before the path of a file: `data/`. */
-  readonly prefix?: string
-  /** What is published of each record, for the finding that content changed and its date did not. */
-  readonly previous?: (slug: Slug) => Previous | undefined
-  /** Where the site itself will be. */
-  readonly own?: OwnAddresses | undefined
-}
-
-/** One record's file, checked as far as that goes without other records. */
-export interface CheckedFile extends Indexed {
-  /** Undefined when the schema refuses the file. */
-  readonly record: MunicipalProfile | undefined
-  readonly issues: readonly Issue[]
-}
-
-/** Check one record's file; when it changes, only this is done again for it. */
-export function checkFile(
-  source: TextFile,
-  shared: Shared,
-  today: string,
-  previous?: Previous,
-): CheckedFile {
-  const read = readAs(fileTypes.municipality, source)
-  const { document, checked } = read
-  const { file, name } = source
-  const { draft, value } = checked
-  return {
-    file,
-    name,
-    record: deepFreeze(value),
-    isActive: draft?.status === undefined || draft.status === 'active',
-    entries: document ? recordEntries(draft ?? {}, name, document) : [],
-    issues: judge(fileTypes.municipality, read, shared, today, previous),
-  }
-}
 
 /** Put files into what they hold. */
 export function sort(files: readonly FoundFile[], prefix: string): Sorted {

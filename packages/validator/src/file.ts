@@ -25,6 +25,7 @@ import { figureRules } from './rules/figures.ts'
 import { keyRules } from './rules/keys.ts'
 import { nameRules } from './rules/names.ts'
 import { networkRules } from './rules/network.ts'
+import { participationRules } from './rules/participations.ts'
 import { personRules } from './rules/persons.ts'
 import { referenceRules } from './rules/reference.ts'
 import { schemeRules } from './rules/schemes.ts'
@@ -60,6 +61,7 @@ export const fileTypes = {
     ...statusRules,
     ...dateRules,
     ...figureRules,
+    ...participationRules,
     ...quotationRules,
     ...conceptRules,
     ...contactRules,

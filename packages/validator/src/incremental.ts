@@ -1,14 +1,12 @@
 import type { Issue } from '@kommunalgraph/model'
 import { checkAcross } from './across.ts'
 import { checkAcrossChanged, type Edit, type Memory } from './across-changed.ts'
-import type { Shared } from './context.ts'
-import { type CheckedFile, type CheckOptions, checkFile, misplaced, sort } from './data.ts'
+import { misplaced, sort } from './data.ts'
 import type { Indexed } from './entries.ts'
-import { toTextFile } from './file.ts'
 import type { Finding } from './finding.ts'
 import type { FoundFile, ListedFile } from './read.ts'
+import type { CheckOptions } from './record-file.ts'
 import { checkShared, type SharedFiles } from './shared-files.ts'
-import { watched } from './watched.ts'
 
 /* The check of a data folder in parts, for those who remember what did not change; together they find what
    `checkData` does. */
@@ -18,23 +16,6 @@ export const checkSharedFiles = (
   files: readonly FoundFile[],
   { today, prefix = '', own }: CheckOptions,
 ): SharedFiles => checkShared(sort(files, prefix), today, own)
-
-/** A record's file with what its check read of the shared ones. */
-export interface CheckedRecord extends CheckedFile {
-  readonly reads: readonly string[]
-}
-
-/** Check one record's file as far as that goes without other records. */
-export function checkRecordFile(
-  found: FoundFile,
-  shared: Shared,
-  { today, prefix = '', previous }: CheckOptions,
-): CheckedRecord {
-  const seen = watched(shared)
-  const source = toTextFile(found, found.label ?? `${prefix}${found.path}`)
-  const checked = checkFile(source, seen.shared, today, previous?.(source.name))
-  return { ...checked, reads: seen.reads() }
-}
 
 /** What is wrong with the folder itself: files that nobody can use, and no record at all. */
 export const checkFolder = (

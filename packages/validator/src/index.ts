@@ -1,14 +1,12 @@
 /* Read and check. */
 export { type Edit, type Memory, type Remembered, toRemembered } from './across-changed.ts'
 export type { OwnAddresses, Previous, Shared } from './context.ts'
-export { type CheckOptions, checkData, type DataSet } from './data.ts'
+export { checkData, type DataSet } from './data.ts'
 export type { Indexed } from './entries.ts'
 export { ValidatorError, type ValidatorErrorCode } from './errors.ts'
 export { hasErrors, sortedIssues } from './finding.ts'
 export {
-  type CheckedRecord,
   checkFolder,
-  checkRecordFile,
   checkSharedFiles,
   checkTogether,
 } from './incremental.ts'
@@ -22,6 +20,7 @@ export {
   readOne,
 } from './read.ts'
 export { type CheckedPaths, checkPaths, type ReadOptions, readData } from './read-data.ts'
+export { type CheckedRecord, type CheckOptions, checkRecordFile } from './record-file.ts'
 export { type ReportFormat, type ReportOptions, report, reportFormats } from './report.ts'
 export { rulesPage } from './rules-page.ts'
 /* Help editors. */

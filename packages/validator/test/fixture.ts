@@ -27,6 +27,7 @@ const schemes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'age-groups': notations('total', 'under-18'),
   cohorts: notations('erste', 'zweite'),
   components: notations('kette'),
+  evidence: notations('zusage'),
   'fields-of-action': notations('feld'),
   funding: notations('foerderung'),
   kinds: notations(
@@ -44,7 +45,7 @@ const schemes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   methods: notations('official', 'stated', 'derived'),
   phases: notations('anfang', 'schule'),
-  programmes: notations('muster', 'probe'),
+  programmes: { muster: '', probe: ', since: "2017", until: "2020-06"' },
   roles: notations('member', 'head-of-administration', 'youth-office'),
   units: notations('persons', 'percent'),
 }
@@ -107,7 +108,7 @@ identifiers: { ags: "05998004", ars: "059980004004", wikidata: Q1000000004, sour
 location: { lat: 51.2, lon: 7.1, source: amt }
 areaKm2: { value: 40.5, source: amt }
 partOf: "05998"
-membership: { since: "2020", cohort: erste, programme: [muster], source: amt }
+participations: [{ programme: muster, since: "2020", cohort: erste, source: amt }]
 statistics:
   - { measure: population, value: 10000, referenceDate: 2021-12-31, method: official, source: amt }
   - { measure: population-under-18, value: 1700, referenceDate: 2021-12-31, method: official, source: amt }
@@ -143,7 +144,7 @@ partOf: "05"
 const consortium = `kind: verbund
 name: { de: Musterverbund }
 members: [musterstadt, probenhausen]
-membership: { since: "2020", programme: muster, source: amt }
+participations: [{ programme: muster, since: "2020", source: amt }]
 `
 
 /** The text of every file of the folder, by path. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkFile } from '../src/data.ts'
 import { checkData } from '../src/index.ts'
+import { checkFile } from '../src/record-file.ts'
 import { changed, folder } from './fixture.ts'
 
 const paths = Object.keys(folder)

@@ -45,7 +45,7 @@ export const synthetic: Readonly<Record<Slug, unknown>> = {
     misspellings: ['Mustersatdt'],
     identifiers: { ags: '05999', nuts: 'DEA9Z', wikidata: 'Q999999999' },
     location: { lat: 51.25, lon: 6.75 },
-    membership: { since: '2020-04' },
+    participations: [{ since: '2020-04' }],
     statistics: [
       { measure: 'population', value: 123456, referenceDate: '2021-12-31', method: 'official' },
       { measure: 'population', value: 123999, referenceText: 'Stand: 31.1', method: 'stated' },

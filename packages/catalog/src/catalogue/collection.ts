@@ -35,8 +35,8 @@ export const collections = {
       en: `${siteName(referenceData).en}: all municipalities`,
     }),
     description: {
-      de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Mitgliedschaft, Zahlen mit Stichtag und Quelle, Ziele.',
-      en: 'The profiles of all municipalities of the network in a few files: keys, location, membership, figures with reference date and source, goals.',
+      de: 'Die Profile aller Kommunen des Netzwerks in wenigen Dateien: Schlüssel, Lage, Teilnahmen, Zahlen mit Stichtag und Quelle, Ziele.',
+      en: 'The profiles of all municipalities of the network in a few files: keys, location, participations, figures with reference date and source, goals.',
     },
     keywords: [{ de: 'Gesamtbestand', en: 'bulk data' }],
   },

@@ -47,6 +47,16 @@ describe('a text that is packed', () => {
     expect(one[0]?.gzip.length).toBeLessThan(100)
   })
 
+  it.each([3_000, 14_000])(
+    'is packed with a look at all of it: %i letters that come twice',
+    (length) => {
+      const letters = fc.sample(fc.integer({ min: 33, max: 126 }), { numRuns: length, seed: 1 })
+      const piece = String.fromCharCode(...letters)
+      const [once, twice] = [piece, piece + piece].map((each) => toBodies([text(each)])[0])
+      expect(twice?.gzip.length).toBeLessThan(1.1 * (once?.gzip.length ?? 0))
+    },
+  )
+
   it('is not kept where it is empty', () => {
     expect(toBodies([text('', 'row:figures'), text('x')]).map(({ names }) => names)).toEqual([
       ['turtle'],

@@ -219,7 +219,10 @@ describe('the shapes', () => {
     ['key', without('#schluessel-ags', 'notation')],
     ['point', add(DataFactory.quad(at('punkt'), schema.latitude, plain('91')))],
     ['administration', without('#verwaltung', 'classification')],
-    ['membership', without('#mitgliedschaft', 'org#role')],
+    [
+      'participation',
+      add(DataFactory.quad(at('teilnahme-kinderstark'), vocabulary.dct.subject, at('gebiet'))),
+    ],
     ['figure', without('#population-undated-stated', 'schema.org/value')],
     ['observation', without('#population-2020-12-31', 'refPeriod')],
     [
@@ -232,7 +235,7 @@ describe('the shapes', () => {
     ['address', without('#anschrift', 'postCode')],
     ['dataset', without('#datensatz', 'creator')],
     ['download', without('#distribution-ttl', 'contentUrl')],
-    ['concept', without('def/roles#member', 'prefLabel')],
+    ['concept', without('def/programmes#kinderstark', 'prefLabel')],
   ])('see a broken %s', async (_what, broken) => {
     expect(broken).not.toHaveLength(quads.length)
     expect(await shapeFaults(broken, false)).toMatchObject([{ proof: 'shape' }])

@@ -33,7 +33,9 @@ export const record: MunicipalProfile = recordSchema.parse({
   name: { de: 'Musterstadt', en: 'Sample City' },
   identifiers: { ags: '16999', wikidata: 'Q999999999', ...from },
   location: { lat: 50.5, lon: -6.25, ...from },
-  membership: { since: '2020-04', cohort: 'programme-2020', programme: 'kinderstark', ...from },
+  participations: [
+    { programme: 'kinderstark', since: '2020-04', cohort: 'programme-2020', ...from },
+  ],
   statistics: [
     { measure: 'population', value: 1000, ...dated, referenceDate: '2019-12-31' },
     { measure: 'population', value: 1100, ...dated },

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { recordHash } from '@kommunalgraph/model'
 import { checkSharedFiles } from '@kommunalgraph/validator'
 import { afterAll, describe, expect, it } from 'vitest'
 import { TaskRunner } from '../../src/task-runner/task-runner.ts'
@@ -140,6 +141,23 @@ describe('the check of one file', () => {
     expect(await check({ ...taskAt('x.yaml'), known: 'other' }, setup)).toMatchObject({
       ...{ state: 'checked', digest: known, record: undefined, recordHash: undefined },
     })
+  })
+
+  it('gives the record with its hash, which changes with what it says and not with how it is written', async () => {
+    const at = async (text: string) => {
+      await mkdir(join(folder, 'municipalities'), { recursive: true })
+      await writeFile(join(folder, 'municipalities', 'adorf.yaml'), text)
+      const result = await check(taskAt('municipalities/adorf.yaml'), setup)
+      if (result.state === 'same') throw new Error('another file')
+      return result
+    }
+    const one = await at('kind: gemeinde\nname: { de: Adorf }\n')
+    const same = await at('# Adorf\nkind: "gemeinde"\nname:\n  de: Adorf\n')
+    const other = await at('kind: gemeinde\nname: { de: Bdorf }\n')
+    expect(one.record).toEqual({ kind: 'gemeinde', name: { de: 'Adorf' } })
+    expect(one.recordHash).toBe(one.record && recordHash(one.record))
+    expect([same.recordHash, other.recordHash === one.recordHash]).toEqual([one.recordHash, false])
+    expect(same.digest).not.toBe(one.digest)
   })
 
   it('finds a file that is there no more, and never takes it for one that it knows', async () => {

@@ -10,16 +10,16 @@ import {
   pointed,
 } from './draft-part.ts'
 
-export function membership(facts: readonly PageFact[]): DraftPart {
+export function participations(facts: readonly PageFact[]): DraftPart {
   const [since, ...others] = ofKind(facts, 'since')
   if (since === undefined) return nothing
-  const pointer = '/membership/since'
+  const pointer = '/participations/0/since'
   const differing = others.map(({ at, value }): Note => {
     const words = { since: since.value, year: value }
     return { code: 'import/year-differs', at, field: pointer, words }
   })
   return {
-    fields: { membership: { since: since.value, source: pageSource } },
+    fields: { participations: [{ since: since.value, source: pageSource }] },
     claims: [{ at: since.at, pointer }],
     notes: [...pointed(since.notes, pointer), ...differing],
   }

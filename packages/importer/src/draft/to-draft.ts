@@ -3,7 +3,7 @@ import type { Basis } from '../options.ts'
 import type { PageFact } from '../reading.ts'
 import { contacts } from './draft-contacts.ts'
 import type { Claim, DraftRecord } from './draft-part.ts'
-import { membership, statistics, website } from './statements.ts'
+import { participations, statistics, website } from './statements.ts'
 import { description, goals, motto, quotation } from './texts.ts'
 
 export interface Drafted {
@@ -15,7 +15,7 @@ export interface Drafted {
 /** Facts as a record, in the schema's order; what is said of the municipality itself comes before. */
 export function toDraft(head: DraftRecord, facts: readonly PageFact[], basis: Basis): Drafted {
   const parts = [
-    membership(facts),
+    participations(facts),
     statistics(facts),
     quotation(facts),
     description(facts),

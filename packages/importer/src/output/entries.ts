@@ -41,8 +41,18 @@ const keptOf =
   (old: YAMLMap): readonly string[] =>
     keys.filter((key) => old.has(key))
 
+const year = (participation: YAMLMap): string => String(participation.get('since')).slice(0, 4)
+
+/** Pages tell a year and no programme: it is that of the participation that somebody has found. */
+const isSameParticipation = (old: YAMLMap, input: YAMLMap): boolean =>
+  !old.has('programme') || year(old) === year(input)
+
+const keptOfParticipation = (old: YAMLMap): readonly string[] =>
+  old.has('programme') ? ['since', 'source'] : []
+
 /** The lists of nodes that pages have. */
 export const matchings: Readonly<Record<string, EntryMatching>> = {
+  participations: { isSame: isSameParticipation, kept: keptOfParticipation },
   statistics: { isSame: isSameFigure, kept: keptOfFigure },
   goals: {
     isSame: (old, input) => goalText(old) === goalText(input),

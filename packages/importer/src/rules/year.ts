@@ -32,7 +32,7 @@ export function otherYears(facts: readonly PageFact[]): readonly Note[] {
           return {
             code: 'import/year-differs',
             at,
-            field: '/membership/since',
+            field: '/participations/0/since',
             words: { since, year },
           }
         })

@@ -26,7 +26,7 @@ describe('HTML', () => {
       <h1>Stadt Minden</h1><script>Seit wann dabei: 1999</script><noscript>Seit wann dabei: 1998</noscript>
       <p aria-hidden="true">Seit wann dabei: 1997</p><p style="display:none">Seit wann dabei: 1996</p>
       <template><p>Seit wann dabei: 1995</p></template><p>Seit wann dabei: 2017</p></body>`)
-    expect(record.membership?.since).toBe('2017')
+    expect(record.participations?.[0]?.since).toBe('2017')
     expect(findings.map(({ code }) => code)).toEqual(['import/site-words-dropped'])
     expect(findings[0]?.message.de).toContain('Essen, Suche, Cookies, Seit wann dabei: 1997')
   })
@@ -34,7 +34,7 @@ describe('HTML', () => {
   it('keeps a page that is wrapped in a form, and a title in the header of the page', () => {
     const { record } = read(`<form><header><h1>Stadt Minden</h1><p>Menü</p></header>
       <div>Seit wann dabei: 2017</div></form>`)
-    expect(record).toMatchObject({ name: { de: 'Minden' }, membership: { since: '2017' } })
+    expect(record).toMatchObject({ name: { de: 'Minden' }, participations: [{ since: '2017' }] })
   })
 
   it('gives positions of its source', () => {
@@ -95,7 +95,7 @@ describe('HTML', () => {
     )
     expect(record).toMatchObject({
       name: { de: 'Mülheim an der Ruhr' },
-      membership: { since: '2017' },
+      participations: [{ since: '2017' }],
       statistics: [{ value: 100000, referenceDate: '2020' }],
     })
     expect(findings).toEqual([])

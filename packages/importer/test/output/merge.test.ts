@@ -23,7 +23,7 @@ const existing = `# yaml-language-server: $schema=../../schema/municipality.sche
 kind: kreisangehoerige-stadt
 name: { de: Minden, en: Minden (Westphalia) }  # bleibt
 identifiers: { ags: "05770024", wikidata: Q3846, source: hbz-nwbib }
-membership: { since: "2012", cohort: model-2012, source: eigene }  # stimmt das?
+participations: [{ since: "2012", cohort: model-2012, source: eigene }]  # stimmt das?
 statistics:
   - { measure: population, value: 81000, referenceDate: 2019-12-31, method: official, source: destatis-gv-isys }
 description: { de: Eine Zusammenfassung., en: A summary., summary: true, source: eigene }
@@ -54,7 +54,7 @@ describe('a file that is there already', () => {
       expect(yaml).toContain(kept)
     expect(record).toMatchObject({
       name: { de: 'Minden', en: 'Minden (Westphalia)' },
-      membership: { since: '2017', cohort: 'model-2012' },
+      participations: [{ since: '2017', cohort: 'model-2012' }],
       phases: ['pregnancy-birth', 'entry-working-life'],
     })
   })
@@ -123,7 +123,7 @@ contacts:
       licence: 'other-open',
       retrieved: '2026-11-22',
     })
-    expect(record.membership.source).toBe('eigene')
+    expect(record.participations[0].source).toBe('eigene')
   })
 
   it('does not call the page’s own words a summary', () => {
@@ -137,7 +137,7 @@ contacts:
 
   it('tells every change three ways', () => {
     expect(changes).toContainEqual({
-      pointer: '/membership/since',
+      pointer: '/participations/0/since',
       before: '2012',
       after: '2017',
       input: '2017',
@@ -166,7 +166,7 @@ contacts:
       'kind',
       'name',
       'identifiers',
-      'membership',
+      'participations',
       'statistics',
       'description',
       'goals',

@@ -3,6 +3,7 @@ import { dcat, dct, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { catalogueNode, concept, factLicence, networkNode, node } from '../description-context.ts'
 import { isDated } from '../fields/nodes/figure.ts'
+import { firstParticipation } from '../fields/nodes/participation.ts'
 import type { MunicipalProfile } from '../fields/record.ts'
 import { documentPath, fragments, pageIri } from '../iri.ts'
 import { licenceOf } from '../licences.ts'
@@ -18,7 +19,7 @@ const parts: readonly {
   { of: (record) => record.identifiers, de: 'Schlüssel', en: 'keys' },
   { of: (record) => record.members, de: 'Mitglieder', en: 'members' },
   { of: (record) => record.location, de: 'Lage', en: 'location' },
-  { of: (record) => record.membership, de: 'Mitgliedschaft', en: 'membership' },
+  { of: (record) => record.participations, de: 'Teilnahmen', en: 'participations' },
   {
     of: (record) => record.statistics?.find(isDated),
     de: 'Zahlen mit Stichtag und Quelle',
@@ -58,18 +59,16 @@ export interface Period {
   readonly end?: string | undefined
 }
 
-/** First to last dated figure, else from the start of membership on; never invented. */
-export function coveredPeriod({
-  membership,
-  statistics = [],
-}: MunicipalProfile): Period | undefined {
-  const dates = statistics
+/** First to last dated figure, else from the first participation on; never invented. */
+export function coveredPeriod(record: MunicipalProfile): Period | undefined {
+  const dates = (record.statistics ?? [])
     .filter(isDated)
     .map(({ referenceDate }) => referenceDate)
     .sort(compareDates)
   const [first] = dates
   if (first !== undefined) return { start: first, end: dates.at(-1) }
-  return membership?.since === undefined ? undefined : { start: membership.since }
+  const participation = firstParticipation(record)
+  return participation && { start: participation.since }
 }
 
 /** First and last date of the dated figures, as schema.org writes a period; undefined where there is none. */
@@ -109,7 +108,7 @@ export function describeDataset(context: RecordContext): void {
   describeDownloads(graph, context.document, self, facts)
 }
 
-/** What figures or membership cover. */
+/** What figures or participations cover. */
 function describePeriod(context: RecordContext, dataset: NamedNode): void {
   const period = coveredPeriod(context.record)
   if (period === undefined) return

@@ -47,6 +47,19 @@ const conceptRows = {
     ['Löst ab', 'replaces'],
     ['Kennung aus dieser Liste.', 'Notation from this list.'],
   ),
+  since: field(
+    is.date.optional(),
+    ['Von', 'from'],
+    [
+      'Nur bei Programmen: Beginn, in Anführungszeichen.',
+      'For programmes only: beginning, quoted.',
+    ],
+  ),
+  until: field(
+    is.date.optional(),
+    ['Bis', 'until'],
+    ['Nur bei Programmen: Ende, in Anführungszeichen.', 'For programmes only: end, quoted.'],
+  ),
   code: field(
     is.line.optional(),
     ['Fremder Code', 'code'],
@@ -77,7 +90,7 @@ const conceptRows = {
   ),
 } satisfies FieldTable
 
-/** A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures. */
+/** A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures, `since` and `until` to programmes. */
 export type Concept = ValueOf<typeof conceptRows>
 
 const evidence = nodeShape({

@@ -8,11 +8,12 @@ import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
 import { identifiers } from './nodes/identifiers.ts'
-import { membership } from './nodes/membership.ts'
+import { participation } from './nodes/participation.ts'
 import { area, location } from './nodes/place.ts'
 import { quotation } from './nodes/quotation.ts'
 import { source } from './nodes/source.ts'
 import { description, goal, motto } from './nodes/texts.ts'
+import { youthOffice } from './nodes/youth-office.ts'
 
 /** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
 export const kinds = [
@@ -115,16 +116,27 @@ export const recordRows = {
         name: 'district',
         parameter: 'kreis',
         label: ['Liegt im Kreis', 'lies in the district'],
-        position: 4,
+        position: 5,
         part: /^\d{5}$/,
         values: (record: Contained) => [containerKeyOf(record)],
       },
     },
   ),
-  membership: nodeField(
-    membership,
-    ['Mitgliedschaft', 'membership'],
-    ['Seit wann und wie die Kommune dabei ist.', 'Since when and how the municipality takes part.'],
+  participations: nodeListField(
+    participation,
+    ['Teilnahmen', 'participations'],
+    [
+      'An welchen Programmen die Kommune teilnimmt oder teilnahm: je Programm eine, mit eigenem Beginn und eigener Quelle.',
+      'In which programmes the municipality takes part or took part: one per programme, with a beginning and a source of its own.',
+    ],
+  ),
+  youthOffice: nodeField(
+    youthOffice,
+    ['Jugendamt', 'youth welfare office'],
+    [
+      'Nur wenn die Quelle es nennt; sein Gebiet kann kleiner sein als der Kreis.',
+      'Only if the source names it; its area can be smaller than the district.',
+    ],
   ),
   statistics: nodeListField(
     figure,
@@ -155,7 +167,7 @@ export const recordRows = {
       name: 'phase',
       parameter: 'phase',
       label: ['Lebensphase', 'life phase'],
-      position: 6,
+      position: 7,
     },
   }),
   fieldsOfAction: conceptsRow(
@@ -167,7 +179,7 @@ export const recordRows = {
         name: 'field',
         parameter: 'feld',
         label: ['Handlungsfeld', 'field of action'],
-        position: 5,
+        position: 6,
       },
     },
   ),

@@ -68,13 +68,13 @@ describe('The document', () => {
       identifiers: { ags: '05999001', source: 'destatis-gv' },
       areaKm2: { value: 1, source: 'destatis-gv' },
       description: { de: 'x', source: 'amtsblatt' },
-      membership: { source: 'essen-kinderstark' },
+      participations: [{ source: 'essen-kinderstark-2022' }],
       sources: [{ id: 'amtsblatt', title: { de: 'Amtsblatt' }, licence: 'officialWork' }],
     })
     expect(sourced('', dct.source).toSorted()).toEqual([
       '#quelle-amtsblatt',
       'def/sources#destatis-gv',
-      'def/sources#essen-kinderstark',
+      'def/sources#essen-kinderstark-2022',
     ])
   })
 

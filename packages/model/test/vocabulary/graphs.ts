@@ -14,7 +14,7 @@ const verbund = profileOf({
   kind: 'verbund',
   name: { de: 'Musterverbund', en: 'Sample Consortium' },
   members: ['musterstadt', 'musterdorf'],
-  membership: { since: '2020-01-31' },
+  participations: [{ since: '2020-01-31' }],
 })
 
 const land = referenceDataOf(

@@ -68,9 +68,10 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
-    why: 'the role is called as its cohort, whose label has the year',
-    applies: about(profile('mitgliedschaft'), 'roleName'),
-    otherValue: true,
+    why: 'programmes are no organizations: the municipality takes part in each for a time of its own, and is no member',
+    applies: ({ subject, object }) =>
+      [subject, object].some(({ value }) => value.includes(profile('mitgliedschaft'))) ||
+      /#(?:netzwerk|member)$|\/def\/roles$/.test(subject.value),
   },
   {
     why: 'name and description of the data set are made for every kind and part, so without inflection',

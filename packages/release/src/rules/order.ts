@@ -1,4 +1,4 @@
-import type { MunicipalProfile, SortName } from '@kommunalgraph/model'
+import { firstParticipation, type MunicipalProfile, type SortName } from '@kommunalgraph/model'
 import { populationOf } from './figures.ts'
 
 type Value = string | number | undefined
@@ -7,7 +7,7 @@ type Value = string | number | undefined
 export const sortValues: Readonly<
   Record<Exclude<SortName, 'name' | 'relevance'>, (record: MunicipalProfile) => Value>
 > = {
-  since: ({ membership }) => membership?.since,
+  since: (record) => firstParticipation(record)?.since,
   population: populationOf,
   modified: ({ modified }) => modified,
 }

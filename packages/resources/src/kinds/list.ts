@@ -38,7 +38,7 @@ const toJson = (release: Release, page: ListPage) => ({
     kind: record.kind,
     name: record.name,
     identifiers: record.identifiers,
-    membership: record.membership,
+    participations: record.participations,
   })),
 })
 

@@ -20,6 +20,17 @@ function concepts(page: Page, scheme: string, notations: readonly string[] = [])
   return join(links, html`<br>`)
 }
 
+/** A line for each programme, with the beginning where it is known. */
+function participations(page: Page, record: MunicipalProfile): HtmlPart {
+  const lines = (record.participations ?? []).flatMap(({ programme, since }) => {
+    const name = programme === undefined ? [] : [conceptLink(page, 'programmes', programme)]
+    const from =
+      since === undefined ? [] : [html`${page.messages.profile.from} ${date(page, since)}`]
+    return [join([...name, ...from], ', ')]
+  })
+  return lines.length === 0 ? undefined : join(lines, html`<br>`)
+}
+
 /** What is compared, by the field whose label it has. */
 const facts: readonly (readonly [field: string, cell: ToCell])[] = [
   ['kind', (page, { kind }) => conceptLink(page, 'kinds', kind)],
@@ -30,11 +41,7 @@ const facts: readonly (readonly [field: string, cell: ToCell])[] = [
       return key === undefined ? undefined : territoryLink(page, key)
     },
   ],
-  ['membership.since', (page, { membership }) => membership?.since && date(page, membership.since)],
-  [
-    'membership.cohort',
-    (page, { membership }) => membership?.cohort && conceptLink(page, 'cohorts', membership.cohort),
-  ],
+  ['participations', participations],
   ['areaKm2', (page, { areaKm2 }) => areaKm2 && html`${number(page, areaKm2.value)} km²`],
   ['phases', (page, { phases }) => concepts(page, 'phases', phases)],
   [

@@ -1,4 +1,10 @@
-import { conceptLabel, containerKeyOf, documentPath, type ListEntry } from '@kommunalgraph/model'
+import {
+  conceptLabel,
+  containerKeyOf,
+  documentPath,
+  firstParticipation,
+  type ListEntry,
+} from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, wording } from '../page.ts'
 import { number } from '../parts/data.ts'
@@ -16,7 +22,7 @@ function population(page: Page, { record }: ListEntry): Html {
 }
 
 function since(page: Page, { record }: ListEntry): Html {
-  const value = record.membership?.since
+  const value = firstParticipation(record)?.since
   if (value === undefined) return html`<span class="note">${page.messages.list.noDate}</span>`
   return date(page, value)
 }

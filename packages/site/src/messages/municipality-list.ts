@@ -36,7 +36,7 @@ export const listWords = words({
   sorts: {
     relevance: { de: 'Relevanz', en: 'relevance' },
     name: { de: 'Name', en: 'name' },
-    since: { de: 'Beitritt', en: 'date of joining' },
+    since: { de: 'Erste Teilnahme', en: 'first participation' },
     population: { de: 'Einwohnerzahl', en: 'population' },
     modified: { de: 'Letzte Änderung', en: 'last change' },
   },
@@ -47,11 +47,11 @@ export const listWords = words({
   asMap: { de: 'Karte und Tabelle', en: 'map and table' },
   asData: { de: 'Diese Auswahl als Daten', en: 'This selection as data' },
   caption: {
-    de: 'Kommunen mit Art, Beginn der Mitgliedschaft und Einwohnerzahl',
-    en: 'Municipalities with kind, start of membership and population',
+    de: 'Kommunen mit Art, Beginn der ersten Teilnahme und Einwohnerzahl',
+    en: 'Municipalities with kind, beginning of the first participation and population',
   },
   name: { de: 'Kommune', en: 'Municipality' },
-  since: { de: 'Dabei seit', en: 'Member since' },
+  since: { de: 'Erstmals dabei', en: 'First took part' },
   population: { de: 'Einwohnerzahl', en: 'Population' },
   compare: { de: 'Vergleich', en: 'Compare' },
   compareOne: {

@@ -2,9 +2,16 @@ import { words } from './words.ts'
 
 export const profileWords = words({
   territory: { de: 'Gebiet', en: 'Territory' },
-  membership: { de: 'Mitgliedschaft', en: 'Membership' },
-  network: { de: 'Netzwerk', en: 'Network' },
-  role: { de: 'Rolle', en: 'Role' },
+  participations: { de: 'Teilnahme an Programmen', en: 'Participation in programmes' },
+  participationsNote: {
+    de: 'Hier steht nur, was eine Quelle belegt: Fehlt ein Programm oder ein Datum, ist es uns nicht bekannt.',
+    en: 'Only what a source proves stands here: a programme or date that is missing is not known to us.',
+  },
+  firstParticipation: { de: 'Erstmals dabei', en: 'First took part' },
+  from: { de: 'ab', en: 'from' },
+  to: { de: 'bis', en: 'to' },
+  noBeginning: { de: 'Beginn nicht bekannt', en: 'Beginning not known' },
+  unnamedProgramme: { de: 'Programm nicht genannt', en: 'Programme not named' },
   figures: { de: 'Zahlen', en: 'Figures' },
   figureNote: {
     de: 'Zahlen verschiedener Verfahren sind nicht ohne Weiteres vergleichbar. Zahlen ohne vollständigen Stichtag stehen am Ende.',
@@ -47,7 +54,6 @@ export const profileWords = words({
   retrieved: { de: 'abgerufen am', en: 'accessed on' },
   data: { de: 'Daten', en: 'Data' },
   dataPeriod: { de: 'Zeitraum', en: 'Period covered' },
-  from: { de: 'ab', en: 'from' },
   territoryIri: { de: 'Kennung des Gebiets', en: 'Identifier of the territory' },
   administrationIri: { de: 'Kennung der Verwaltung', en: 'Identifier of the administration' },
   download: { de: 'Herunterladen', en: 'Download' },
@@ -65,8 +71,8 @@ export const profileWords = words({
       en: (name: string, kind: string) => `${name} (${kind}).`,
     },
     since: {
-      de: (date: string) => `Dabei seit ${date}.`,
-      en: (date: string) => `Member since ${date}.`,
+      de: (date: string) => `Erstmals dabei: ${date}.`,
+      en: (date: string) => `First took part: ${date}.`,
     },
     population: {
       de: (value: string, date: string) => `Einwohnerzahl: ${value} (${date}).`,

@@ -13,11 +13,11 @@ export const startWords = words({
     en: (counted: string) => `${counted} in the network.`,
   },
   glanceNote: {
-    de: 'Sowohl Kreise als auch ihre Städte sind Mitglieder. Darum wird hier nur gezählt und nie summiert.',
-    en: 'Both districts and their towns are members. So they are only counted here, never added up.',
+    de: 'Sowohl Kreise als auch ihre Städte sind dabei, manche in mehreren Programmen. Darum wird hier nur gezählt und nie summiert.',
+    en: 'Both districts and their towns take part, some in several programmes. So they are only counted here, never added up.',
   },
   byKind: { de: 'Kommunen nach Art', en: 'Municipalities by kind' },
-  byCohort: { de: 'Kommunen nach Kohorte', en: 'Municipalities by cohort' },
+  byProgramme: { de: 'Kommunen nach Programm', en: 'Municipalities by programme' },
   latest: { de: 'Neueste Änderungen', en: 'Latest changes' },
   changes: {
     create: { de: 'neu veröffentlicht', en: 'newly published' },

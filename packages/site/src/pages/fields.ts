@@ -7,7 +7,7 @@ import { labelIn } from '../parts/labels.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
-/** The anchor of a field, for links from schemas: `membership-since`. */
+/** The anchor of a field, for links from schemas: `location-lat`. */
 const anchor = (path: string): string => path.replaceAll('.', '-')
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)

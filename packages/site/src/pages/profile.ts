@@ -1,6 +1,7 @@
 import {
   conceptLabel,
   documentPath,
+  firstParticipation,
   fragments,
   profileTitle,
   type Slug,
@@ -18,7 +19,7 @@ import { figuresPart } from '../profile/figures.ts'
 import { focusPart } from '../profile/focus.ts'
 import { headlineFigure, headlinePart } from '../profile/headline.ts'
 import { keysPart } from '../profile/keys.ts'
-import { membershipPart } from '../profile/membership.ts'
+import { participationsPart, youthOfficePart } from '../profile/participations.ts'
 import type { Profile, ProfilePart, SeenVersion } from '../profile/profile-part.ts'
 import { quotationPart } from '../profile/quotation.ts'
 import { rightsPart } from '../profile/rights.ts'
@@ -29,7 +30,8 @@ import { versionNotice, versionsPart } from '../profile/versions.ts'
 /** The parts in the order of the page: first the place, then what its administration does, then the data. */
 const ofTerritory: readonly ProfilePart[] = [territoryPart, figuresPart]
 const ofAdministration: readonly ProfilePart[] = [
-  membershipPart,
+  participationsPart,
+  youthOfficePart,
   quotationPart,
   descriptionPart,
   goalsPart,
@@ -50,11 +52,11 @@ const ofVersion: readonly ProfilePart[] = [keysPart, rightsPart, datasetPart]
 function summary({ page, record }: Profile): string {
   const words = page.messages.profile.summaryOf
   const figure = headlineFigure(record)
-  const since = record.membership?.since
+  const first = firstParticipation(record)
   const kind = wording(page, conceptLabel(page.snapshot, 'kinds', record.kind)).text
   return fitDescription(words.closing, [
     words.kind(wording(page, record.name).text, kind),
-    since && words.since(page.formatting.date(since)),
+    first && words.since(page.formatting.date(first.since)),
     figure?.referenceDate &&
       words.population(
         page.formatting.number(figure.value),

@@ -1,7 +1,7 @@
 import { type FieldTable, type Label, recordRows } from '@kommunalgraph/model'
 import type { Page } from '../page.ts'
 
-/** Labels of all fields by their way in the record: `areaKm2`, `membership.since`. */
+/** Labels of all fields by their way in the record: `areaKm2`, `location.lat`. */
 const labels: ReadonlyMap<string, Label> = new Map(walk(recordRows, ''))
 
 function walk(rows: FieldTable, before: string): [string, Label][] {

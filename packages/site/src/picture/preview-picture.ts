@@ -1,4 +1,4 @@
-import type { Release, Slug } from '@kommunalgraph/model'
+import { firstParticipation, type Release, type Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { localeFormats } from '../language.ts'
 import { headlineFigure } from '../profile/headline.ts'
@@ -39,15 +39,16 @@ function population(release: Release, slug: Slug): Fact | undefined {
 }
 
 function since(release: Release, slug: Slug): Fact | undefined {
-  const membership = release.record(slug)?.membership
-  if (membership?.since === undefined) return undefined
-  const cohort = release.concepts
-    .get('cohorts')
-    ?.concepts.find(({ notation }) => notation === membership.cohort)
+  const record = release.record(slug)
+  const first = record && firstParticipation(record)
+  if (first === undefined) return undefined
+  const programme = release.concepts
+    .get('programmes')
+    ?.concepts.find(({ notation }) => notation === first.programme)
   return {
-    label: 'Dabei seit',
-    value: localeFormats.de.date(membership.since),
-    note: cohort?.label.de ?? '',
+    label: 'Erstmals dabei',
+    value: localeFormats.de.date(first.since),
+    note: programme?.label.de ?? '',
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   conceptLabel,
   type Figure,
+  firstParticipation,
   fragments,
   isDated,
   type MunicipalProfile,
@@ -55,14 +56,16 @@ function populationTile({ page, record }: Profile): Tile | undefined {
   }
 }
 
-function sinceTile({ page, record: { membership } }: Profile): Tile | undefined {
-  if (membership?.since === undefined) return undefined
-  return {
-    label: fieldLabel(page, 'membership.since'),
-    value: date(page, membership.since),
-    note:
-      membership.cohort && phrase(page, conceptLabel(page.snapshot, 'cohorts', membership.cohort)),
-  }
+function sinceTile({ page, record }: Profile): Tile | undefined {
+  const first = firstParticipation(record)
+  return (
+    first && {
+      label: page.messages.profile.firstParticipation,
+      value: date(page, first.since),
+      note:
+        first.programme && phrase(page, conceptLabel(page.snapshot, 'programmes', first.programme)),
+    }
+  )
 }
 
 const areaTile = ({ page, record: { areaKm2 } }: Profile): Tile | undefined =>

@@ -27,16 +27,16 @@ function counts(page: Page, all: Facets, facet: string, caption: string): Html {
   })
 }
 
-/** How many take part, by kind and cohort. */
+/** How many take part, by kind and programme. */
 export function glance(page: Page): Html {
-  const { byCohort, byKind, glance: heading, glanceNote, glanceOf } = page.messages.start
+  const { byKind, byProgramme, glance: heading, glanceNote, glanceOf } = page.messages.start
   const { count, modified } = page.release
   const all = facetCountsOf(page.release)
   return part(
     heading,
     html`<p>${glanceOf(page.messages.list.count(count, page.formatting.number(count)))}${modified !== undefined && html` ${page.messages.footer.dataAsOf}: ${day(page, modified)}.`}</p>
 <div class="side-by-side">
-${counts(page, all, 'kind', byKind)}${counts(page, all, 'cohort', byCohort)}</div>
+${counts(page, all, 'kind', byKind)}${counts(page, all, 'programme', byProgramme)}</div>
 <p class="note">${glanceNote}</p>`,
   )
 }

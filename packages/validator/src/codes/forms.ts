@@ -23,8 +23,8 @@ export const formRules = {
   ),
   'key-source/format': error(
     {
-      de: '„source“ ist hier weder eine Kennung noch nennt es zu jedem Schlüssel eine.',
-      en: '"source" is neither an id nor a source for each key.',
+      de: '„source“ ist hier weder eine Kennung noch nennt es zu jeder Angabe eine.',
+      en: '"source" is neither an id nor a source for each statement.',
     },
     {
       de: 'Schreiben Sie source: kennung oder source: { ags: kennung, … }.',

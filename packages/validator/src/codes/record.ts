@@ -227,6 +227,43 @@ export const recordRules = {
       en: 'Keep one of the figures, or tell them apart by date or method.',
     },
   ),
+  'participation/duplicate': error(
+    {
+      de: 'Die Teilnahme an „{value}“ steht schon in Eintrag {first}.',
+      en: 'The participation in "{value}" is already in entry {first}.',
+    },
+    {
+      de: 'Je Programm gibt es eine Teilnahme: Fassen Sie beide zusammen.',
+      en: 'There is one participation per programme: join the two.',
+    },
+  ),
+  'participation/ends-before': error(
+    {
+      de: 'Die Teilnahme endet ({until}), bevor sie beginnt ({since}).',
+      en: 'The participation ends ({until}) before it begins ({since}).',
+    },
+    { de: 'Prüfen Sie since und until.', en: 'Check since and until.' },
+  ),
+  'participation/outside-programme': error(
+    {
+      de: 'Das Programm „{programme}“ ist von {period}; {value} liegt außerhalb.',
+      en: 'The programme "{programme}" is of {period}; {value} lies outside.',
+    },
+    {
+      de: 'Geben Sie jedem Programm seine eigene Teilnahme, oder berichtigen Sie die Zeit in concepts/programmes.yaml.',
+      en: 'Give each programme a participation of its own, or correct its time in concepts/programmes.yaml.',
+    },
+  ),
+  'participation/without-programme': warning(
+    {
+      de: 'Zu dieser Teilnahme fehlt das Programm.',
+      en: 'This participation names no programme.',
+    },
+    {
+      de: 'Ergänzen Sie programme mit einer Kennung aus concepts/programmes.yaml.',
+      en: 'Add programme with a notation from concepts/programmes.yaml.',
+    },
+  ),
   'figure/two-dates': error(
     {
       de: 'Die Zahl hat einen Stichtag (referenceDate) und dazu einen Wortlaut (referenceText).',

@@ -23,12 +23,15 @@ export const inFuture = (
 
 function datesOf(record: Draft<MunicipalProfile>): readonly DateAt[] {
   return [
-    [['membership', 'since'], record.membership?.since],
     [['location', 'referenceDate'], record.location?.referenceDate],
     [['areaKm2', 'referenceDate'], record.areaKm2?.referenceDate],
     [['quotation', 'speaker', 'term', 'since'], record.quotation?.speaker?.term?.since],
     [['issued'], record.issued],
     [['modified'], record.modified],
+    ...eachOf(record.participations).flatMap(([index, { since, until }]): readonly DateAt[] => [
+      [['participations', index, 'since'], since],
+      [['participations', index, 'until'], until],
+    ]),
     ...eachOf(record.statistics).map(
       ([index, each]): DateAt => [['statistics', index, 'referenceDate'], each.referenceDate],
     ),

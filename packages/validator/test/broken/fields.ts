@@ -82,7 +82,7 @@ export const fields: readonly Row[] = [
     'a year without quotation marks',
     'since: "2020"',
     'since: 2020',
-    'musterstadt value/unquoted 7:22',
+    'musterstadt value/unquoted 7:46',
   ),
   town(
     'a postcode without quotation marks',
@@ -98,9 +98,9 @@ export const fields: readonly Row[] = [
   ),
   town(
     'a truth value where a word is wanted',
-    'programme: [muster]',
+    'programme: muster',
     'programme: true',
-    'musterstadt value/unquoted 7:56',
+    'musterstadt value/unquoted 7:31',
   ),
   town(
     'a text where texts by language are wanted',

@@ -39,9 +39,9 @@ export const record: readonly Row[] = [
   ),
   town(
     'a youth office for a territory that does not exist',
-    'programme: [muster]',
-    'youthOffice: { name: { de: Amt }, covers: ["05998004", "05998005"], source: amt }',
-    'musterstadt ags/not-in-reference 7:100',
+    'partOf: "05998"\n',
+    'partOf: "05998"\nyouthOffice: { name: { de: Amt }, covers: ["05998004", "05998005"], source: amt }\n',
+    'musterstadt ags/not-in-reference 7:56',
   ),
   files(
     'a district with a regional key',
@@ -185,7 +185,7 @@ export const record: readonly Row[] = [
     'referenceDate: 2026-02-02, method: official, source: amt }\n  - {',
     'musterstadt date/future 9:57',
   ),
-  town('a member from next year', 'since: "2020"', 'since: "2027"', 'musterstadt date/future 7:22'),
+  town('a member from next year', 'since: "2020"', 'since: "2027"', 'musterstadt date/future 7:46'),
   town(
     'a change in the next month',
     'modified: 2026-01-02',

@@ -363,6 +363,7 @@ export const shared: readonly Row[] = [
         'age-groups',
         'cohorts',
         'components',
+        'evidence',
         'fields-of-action',
         'funding',
         'kinds',

@@ -172,7 +172,7 @@ export const values: readonly Row[] = [
     'referenceDate: 31.12.2021, method: official, source: amt }\n  - {',
     'musterstadt date/format 9:57',
   ),
-  town('a month 13', 'since: "2020"', 'since: 2020-13', 'musterstadt date/impossible 7:22'),
+  town('a month 13', 'since: "2020"', 'since: 2020-13', 'musterstadt date/impossible 7:46'),
   town(
     'a thirtieth of February',
     'issued: 2026-01-01',

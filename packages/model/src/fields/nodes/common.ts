@@ -3,7 +3,7 @@ import type { NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { concept, source } from '../../description-context.ts'
-import { type FieldOptions, field, type Label, states } from '../field.ts'
+import { type FieldOptions, field, type Label, type Statement, states } from '../field.ts'
 
 /* Fields that stand in many nodes. */
 
@@ -43,6 +43,37 @@ export const sourceRow = field(
   { refersTo: { source: 'node' } },
   states('self', prov.wasDerivedFrom, (id, context) => [source(context, id)]),
 )
+
+/** One source for a whole node, or one for each of its fields. */
+const sourceOfEach = <K extends string>(names: readonly K[]) =>
+  z.union(
+    [
+      is.key,
+      // Every name is there, since the names are walked; Object.fromEntries forgets that.
+      z.strictObject(
+        Object.fromEntries(names.map((name) => [name, is.key.optional()])) as unknown as Record<
+          K,
+          z.ZodOptional<typeof is.key>
+        >,
+      ),
+    ],
+    'key-source/format',
+  )
+
+export const sourcesRow = <K extends string>(
+  names: readonly K[],
+  ...more: Statement<string | Partial<Readonly<Record<K, string | undefined>>>>[]
+) =>
+  field(
+    sourceOfEach(names).optional(),
+    ['Quelle', 'source'],
+    [
+      'Eine Quelle für alle Angaben daneben oder eine je Angabe.',
+      'One source for all statements beside it or one per statement.',
+    ],
+    { refersTo: { source: 'field' } },
+    ...more,
+  )
 
 /** The licence of a text where it differs; which one holds in the end tells `textLicence`. */
 export const licenceRow = field(

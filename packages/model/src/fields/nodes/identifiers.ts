@@ -1,10 +1,10 @@
 import { iri, plain, tagged } from '@kommunalgraph/rdf'
 import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
-import { z } from 'zod'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
 import { field, type Label, nodeShape, type ValueOf } from '../field.ts'
+import { sourcesRow } from './common.ts'
 
 /** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
 const keyRows = {
@@ -63,25 +63,9 @@ export type KeyName = keyof typeof keyRows
 
 export const keyNames = Object.keys(keyRows) as readonly KeyName[]
 
-const oneSourceEach = z.strictObject(
-  // Every name is there, since the names are walked; Object.fromEntries forgets that.
-  Object.fromEntries(keyNames.map((name) => [name, is.key.optional()])) as unknown as Record<
-    KeyName,
-    z.ZodOptional<typeof is.key>
-  >,
-)
-
 export const identifierRows = {
   ...keyRows,
-  source: field(
-    z.union([is.key, oneSourceEach], 'key-source/format').optional(),
-    ['Quelle', 'source'],
-    [
-      'Eine Quelle für alle Schlüssel oder eine je Schlüssel.',
-      'One source for all keys or one per key.',
-    ],
-    { refersTo: { source: 'field' } },
-  ),
+  source: sourcesRow(keyNames),
 }
 
 export type Identifiers = ValueOf<typeof identifierRows>

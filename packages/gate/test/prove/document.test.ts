@@ -1,0 +1,72 @@
+import { municipalityColumns, toPublished } from '@kommunalgraph/model'
+import { iri, writeCsv } from '@kommunalgraph/rdf'
+import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
+import { DataFactory } from 'n3'
+import { describe, expect, it } from 'vitest'
+import { type MunicipalityTexts, proveMunicipality, proveShared } from '../../src/prove/document.ts'
+import { writeAll } from '../../src/prove/graph.ts'
+import { base, quads, record, slug, surface } from './sample.ts'
+
+/* A document as a whole: every proof is asked. */
+
+const written = (of: MunicipalityTexts['quads']) => writeAll(of, base).written
+
+const texts: MunicipalityTexts = {
+  ...{ slug, record, quads, written: written(quads) },
+  json: JSON.stringify(toPublished(base, slug, record)),
+  csv: writeCsv(municipalityColumns(base), [{ slug, record }]),
+}
+
+async function proofs(spoilt: Partial<MunicipalityTexts>, sampled = false) {
+  const faults = await proveMunicipality({ ...texts, ...spoilt }, surface, sampled)
+  return faults.map(({ proof, format }) => [proof, format].filter(Boolean).join(' '))
+}
+
+const turtle = texts.written.get('turtle') ?? ''
+
+describe('a municipality', () => {
+  it('passes, sampled or not', async () => {
+    expect(await proofs({})).toEqual([])
+    expect(await proofs({}, true)).toEqual([])
+  })
+
+  it('does not pass with a text that says something else than its graph or its record', async () => {
+    const wrong = new Map([...texts.written, ['turtle', turtle.replace('Musterstadt', 'Xstadt')]])
+    expect(await proofs({ written: wrong as typeof texts.written })).toEqual(['graph turtle'])
+    expect(await proofs({ json: texts.json.replace('Musterstadt', 'Xstadt') })).toHaveLength(1)
+    expect(await proofs({ csv: texts.csv.replace('Musterstadt', 'Xstadt') })).toHaveLength(1)
+  })
+
+  it('does not pass without what others link to', async () => {
+    const office = `${base}kommunen/${slug}#verwaltung`
+    const without = quads.filter(
+      ({ object, subject }) => subject.value !== office && object.value !== office,
+    )
+    const found = await proofs({ quads: without, written: written(without) })
+    expect(found).toContain('dead-iri')
+  })
+
+  it('does not pass where a shape does not hold', async () => {
+    const place = quads.find(({ predicate }) => predicate.equals(vocabulary.skos.prefLabel))
+    const more = [
+      ...quads,
+      DataFactory.quad(
+        iri(`${base}kommunen/${slug}#gebiet`),
+        vocabulary.skos.prefLabel,
+        iri('https://example.org/name'),
+      ),
+    ]
+    expect(place).toBeDefined()
+    expect(await proofs({ quads: more, written: written(more) })).toContain('shape')
+  })
+})
+
+it('a shared document does not pass where a shape does not hold', async () => {
+  const self = iri(`${base}def/muster`)
+  const scheme = [DataFactory.quad(self, vocabulary.rdf.type, vocabulary.skos.ConceptScheme)]
+  const faults = await proveShared('def/muster', scheme, written(scheme), {
+    ...surface,
+    documents: new Map([...surface.documents, ['def/muster', new Set([self.value])]]),
+  })
+  expect(faults.map(({ proof }) => proof)).toContain('shape')
+})
