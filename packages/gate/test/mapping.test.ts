@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: '2f074e6b3b87afd38d4874f8f880c7ccb8bacf6b260d28f9c082bccd085ac0f1',
+  digest: 'e73cfaf2ed8f45b6e79b437ffd9f4f71e0c94c3ad43a0416c93a0b1ad4f068b1',
 }
 
 const base = 'https://daten.example.org/' as const

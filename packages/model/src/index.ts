@@ -1,5 +1,6 @@
 /* What a record says: its fields, its values. */
 
+export { collectionAttribution, differingRights, profileAttribution } from './attribution.ts'
 export { municipalityColumns } from './columns.ts'
 export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
@@ -43,6 +44,7 @@ export {
   referencesIn,
   sourcedParts,
 } from './references.ts'
+export { sourceAttribution } from './source-attribution.ts'
 
 /* What records share: network, schemes, sources, places, licences. */
 

@@ -174,6 +174,8 @@ export const fragments = {
     `pruefsumme-${extension}${algorithm === 'sha256' ? '' : `-${algorithm}`}`,
   /** The period that a data set covers. */
   temporal: 'zeitraum',
+  /** Which parts are not under the licence of the rest. */
+  rights: 'rechte',
 } as const
 
 const geocoding = 'http://dcat-ap.de/def/politicalGeocoding/'

@@ -188,6 +188,7 @@ export const input = {
       url: 'https://example.org/amtsblatt',
       licence: 'officialWork',
       attribution: 'Quelle: Amtsblatt Musterstadt',
+      changes: everyText('Gekürzt'),
       retrieved: '2021-02-03',
     },
   ],

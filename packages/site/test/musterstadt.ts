@@ -155,6 +155,7 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
       url: 'https://example.org/amtsblatt',
       licence: 'officialWork',
       attribution: '© Musterstadt',
+      changes: everyText(9),
       retrieved: '2021-02-03',
     },
   ],

@@ -1,9 +1,14 @@
-import { factLicenceOf, fragments, type ReferenceData, resourceIri } from '@kommunalgraph/model'
+import {
+  collectionAttribution,
+  factLicenceOf,
+  fragments,
+  type ReferenceData,
+  resourceIri,
+} from '@kommunalgraph/model'
 import { type Iri, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
 import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
 import { standard } from './agents.ts'
-import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
 import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { type FileFormName, fileForms } from './file-forms.ts'
@@ -99,7 +104,13 @@ export function describeCollection(
   const title = titleOf(snapshot)
   const common = {
     licence: factLicenceOf(snapshot.network),
-    attribution: collectionAttribution(snapshot, title, document),
+    attribution: collectionAttribution(snapshot, {
+      title,
+      licence: factLicenceOf(snapshot.network),
+      address: document,
+      year: (set.modified ?? set.published).slice(0, 4),
+      hasTexts: true,
+    }),
     issued: issued ?? set.published,
     modified: set.modified ?? set.published,
     languages: languagesOf(sheet, true),

@@ -3,6 +3,7 @@ import {
   coveredPeriod,
   datasetIri,
   datasetTexts,
+  differingRights,
   distributions,
   documentPath,
   factLicenceOf,
@@ -10,6 +11,7 @@ import {
   levelOf,
   type MunicipalProfile,
   type Period,
+  profileAttribution,
   resourceIri,
   type Slug,
 } from '@kommunalgraph/model'
@@ -25,7 +27,6 @@ import {
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { contact, page, publisher, series, standard } from './agents.ts'
-import { attributionOf } from './attribution.ts'
 import { authority, contributor, level } from './concepts.ts'
 import { describeDates } from './dates.ts'
 import { type Common, describeDistribution } from './distribution.ts'
@@ -154,9 +155,11 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
   const document: Iri = resourceIri(base, path)
   const { description, name: title } = datasetTexts(record)
   const { version, ...dates } = stateOf(sheet, slug, record)
+  const differing = differingRights(sheet.snapshot, record)
   const common: Common = {
     licence: factLicenceOf(network, record),
-    attribution: attributionOf(sheet.snapshot, record, title, document),
+    attribution: profileAttribution(sheet.snapshot, record, { title, address: document }),
+    differing: differing && { iri: `${document}#${fragments.rights}`, text: differing },
     languages: languagesOf(sheet, hasEnglish(record)),
     ...dates,
   }

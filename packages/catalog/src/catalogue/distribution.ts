@@ -21,6 +21,8 @@ export interface Common extends Dates {
   readonly licence: LicenceKey
   /** Who is to be named, where the licence asks for it. */
   readonly attribution: Localized
+  /** What says that some parts are under another licence, and how. */
+  readonly differing?: { readonly iri: Iri; readonly text: Localized } | undefined
   readonly languages: readonly NamedNode[]
 }
 
@@ -76,10 +78,19 @@ function describeForm(sheet: Sheet, self: NamedNode, { form, gzip }: Download): 
   if (gzip) sheet.graph.add(self, dcat.compressFormat, mediaType(sheet, 'application/gzip'))
 }
 
+/** A file may have one statement: of parts under another licence, else that anybody may have it. */
+function rightsOf(sheet: Sheet, { differing }: Download): NamedNode {
+  if (differing === undefined) return authority(sheet, 'access-right', 'PUBLIC')
+  const self = iri(differing.iri)
+  sheet.graph.type(self, dct.RightsStatement)
+  sheet.graph.add(self, dct.description, ...texts(differing.text))
+  return self
+}
+
 function describeRights(sheet: Sheet, self: NamedNode, download: Download): void {
   const { graph, profile } = sheet
   graph.add(self, dct.license, licence(sheet, download.licence))
-  graph.add(self, dct.rights, authority(sheet, 'access-right', 'PUBLIC'))
+  graph.add(self, dct.rights, rightsOf(sheet, download))
   if (profile.german && licenceOf(download.licence).attribution)
     graph.add(self, dcatde.licenseAttributionByText, ...texts(download.attribution))
 }

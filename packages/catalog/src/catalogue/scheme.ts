@@ -1,12 +1,12 @@
 import {
   type ConceptScheme,
+  collectionAttribution,
   fragments,
   type ReferenceData,
   resourceIri,
 } from '@kommunalgraph/model'
 import { type Iri, iri } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
-import { collectionAttribution } from './attribution.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
 import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
 import { keywordsOf, networkKeywords } from './keywords.ts'
@@ -31,7 +31,12 @@ export function describeSchemeDataset(
   const document: Iri = resourceIri(snapshot.base, path)
   const common = {
     licence: scheme.licence,
-    attribution: collectionAttribution(snapshot, scheme.title, document),
+    attribution: collectionAttribution(snapshot, {
+      title: scheme.title,
+      licence: scheme.licence,
+      address: document,
+      year: scheme.modified?.slice(0, 4),
+    }),
     issued,
     modified: scheme.modified,
     languages: languagesOf(sheet, scheme.title.en !== undefined),

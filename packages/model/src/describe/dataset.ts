@@ -1,6 +1,7 @@
 import { boolean, compareDates, dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
 import { dcat, dct, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
+import { differingRights } from '../attribution.ts'
 import { catalogueNode, concept, factLicence, networkNode, node } from '../description-context.ts'
 import { isDated } from '../fields/nodes/figure.ts'
 import { firstParticipation } from '../fields/nodes/participation.ts'
@@ -104,7 +105,12 @@ export function describeDataset(context: RecordContext): void {
     graph.add(self, schema.variableMeasured, concept(context, 'measures', measure))
   if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
   describePeriod(context, self)
-  const facts = { title: record.name, licence: factLicence(context) }
+  const differs = differingRights(context.referenceData, record) !== undefined
+  const facts = {
+    title: record.name,
+    licence: factLicence(context),
+    rights: differs ? node(context, fragments.rights) : undefined,
+  }
   describeDownloads(graph, context.document, self, facts)
 }
 

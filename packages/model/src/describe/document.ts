@@ -1,6 +1,7 @@
-import { dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
+import { dateLiteral, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import { dct, foaf, schema, voidTerms } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
+import { differingRights } from '../attribution.ts'
 import { factLicence, linkedDataNode, networkNode, node } from '../description-context.ts'
 import { documentPath, fragments, keyTargets, type PageLanguage, pageIri } from '../iri.ts'
 import { licenceIri, licenceOf } from '../licences.ts'
@@ -59,6 +60,17 @@ export function describeDocument(context: RecordContext): void {
   graph.add(document, voidTerms.inDataset, linkedDataNode(context))
   for (const language of referenceData.network.languages)
     if (language !== 'de') describePage(context, language)
+}
+
+/** Some texts keep the rights of their source: who reads the licence of the whole is told of them. */
+export function describeRights(context: RecordContext): void {
+  const { document, graph, record, referenceData } = context
+  const differing = differingRights(referenceData, record)
+  if (differing === undefined) return
+  const self = node(context, fragments.rights)
+  graph.add(document, dct.rights, self)
+  graph.type(self, dct.RightsStatement)
+  graph.add(self, dct.description, ...texts(differing))
 }
 
 /** All sources that any part of the document names; only at the end is it known which ones these are. */

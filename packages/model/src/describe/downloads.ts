@@ -19,6 +19,8 @@ interface Download {
 interface DownloadFacts {
   readonly title: Localized
   readonly licence: LicenceKey
+  /** What says that some parts are under another licence. */
+  readonly rights?: NamedNode | undefined
 }
 
 /** What a file is called: of what it is a form, and of which. */
@@ -66,7 +68,7 @@ export function describeFiles(
   graph: Graph,
   document: NamedNode,
   dataset: NamedNode,
-  { licence, title }: DownloadFacts,
+  { licence, rights, title }: DownloadFacts,
   files: readonly Download[],
 ): void {
   for (const file of files) {
@@ -83,5 +85,6 @@ export function describeFiles(
     graph.add(self, dcat.downloadURL, address)
     graph.add(self, schema.contentUrl, address)
     graph.add(self, dct.license, iri(licenceIri(licence)))
+    if (rights) graph.add(self, dct.rights, rights)
   }
 }

@@ -7,6 +7,7 @@ import type { Source } from '../fields/source.ts'
 import { documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
+import { sourceAttribution } from '../source-attribution.ts'
 
 type Describe<K extends Mention['kind']> = (
   referenceData: ReferenceData,
@@ -48,7 +49,8 @@ export function describeSource(graph: Graph, target: ReturnType<typeof iri>, sou
   if (source.publisher) graph.add(target, v.dc.publisher, plain(source.publisher))
   if (source.url) graph.add(target, v.foaf.page, iri(source.url))
   graph.add(target, v.dct.license, iri(licenceIri(source.licence)))
-  if (source.attribution) graph.add(target, v.dc.rights, plain(source.attribution))
+  const attribution = sourceAttribution(source)
+  if (attribution) graph.add(target, v.dc.rights, plain(attribution.de))
   if (source.retrieved) graph.add(target, v.dc.date, dateLiteral(source.retrieved))
 }
 

@@ -4,7 +4,7 @@ import type { Slug } from '../iri.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { describeAdministration, describeContacts } from './administration.ts'
 import { describeDataset } from './dataset.ts'
-import { describeDocument, describeOrigins } from './document.ts'
+import { describeDocument, describeOrigins, describeRights } from './document.ts'
 import { describeSeries, describeShares } from './figures.ts'
 import { describeMentions } from './mentions.ts'
 import { recordContextOf } from './record-context.ts'
@@ -31,6 +31,7 @@ export function describe(
   describeShares(context)
   describeSeries(context)
   describeDataset(context)
+  describeRights(context)
   describeOrigins(context)
   describeMentions(context.referenceData, context.graph, context.mentions)
   return context.graph.quads()

@@ -20,10 +20,6 @@ export const licensingWords = words({
     en: 'The rights of their source apply; the attribution is given beside them.',
   },
   attribution: { de: 'So nennen Sie uns', en: 'How to credit us' },
-  attributionText: {
-    de: (publisher: string, licence: string) => `${publisher}, ${licence}`,
-    en: (publisher: string, licence: string) => `${publisher}: ${licence}`,
-  },
   shared: { de: 'Quellen, die viele Profile nennen', en: 'Sources cited by many profiles' },
   column: { de: 'Quelle', en: 'Source' },
   terms: { de: 'Lizenz und Vermerk', en: 'Licence and attribution' },

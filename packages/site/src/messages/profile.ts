@@ -50,6 +50,7 @@ export const profileWords = words({
   rights: { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
   factLicence: { de: 'Fakten und Zahlen', en: 'Facts and figures' },
   textLicences: { de: 'Texte ohne eigenen Vermerk', en: 'Texts without their own attribution' },
+  differing: { de: 'Abweichende Rechte', en: 'Other rights' },
   sources: { de: 'Quellen dieser Seite', en: 'Sources of this page' },
   retrieved: { de: 'abgerufen am', en: 'accessed on' },
   data: { de: 'Daten', en: 'Data' },

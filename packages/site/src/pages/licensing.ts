@@ -1,4 +1,9 @@
-import { type LicenceKey, licenceOf, type Source } from '@kommunalgraph/model'
+import {
+  collectionAttribution,
+  type LicenceKey,
+  type Source,
+  sourceAttribution,
+} from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { outlinesOfAll } from '../map/outlines.ts'
@@ -8,15 +13,16 @@ import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 
-const rowOf = (
-  page: Page,
-  { attribution, id, licence: key, publisher, title }: Source,
-): TableRow => ({
-  head: html`<a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}`,
-  cells: [
-    html`${licenceName(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}`,
-  ],
-})
+function rowOf(page: Page, source: Source): TableRow {
+  const { id, licence: key, publisher, title } = source
+  const attribution = sourceAttribution(source)?.[page.language]
+  return {
+    head: html`<a href="${hrefOf(page, 'def/sources')}#${id}">${phrase(page, title)}</a>${publisher && html`<br><span class="note">${publisher}</span>`}`,
+    cells: [
+      html`${licenceName(page, key)}${attribution && html`<br><span class="note">${attribution}</span>`}`,
+    ],
+  }
+}
 
 /** Whose the borders on our maps are, where a file has any. */
 function borders(page: Page) {
@@ -32,7 +38,7 @@ function borders(page: Page) {
 
 function licences(page: Page): Html {
   const words = page.messages.licensing
-  const { licences: keys, publisher } = page.release.network
+  const { licences: keys, site } = page.release.network
   const one = (label: string, key: LicenceKey) => ({ label, value: licenceName(page, key) })
   return factList([
     one(words.facts, keys.facts),
@@ -42,7 +48,13 @@ function licences(page: Page): Html {
     borders(page),
     {
       label: words.attribution,
-      value: words.attributionText(publisher.name, licenceOf(keys.facts).title[page.language]),
+      value: collectionAttribution(page.release, {
+        title: site.name,
+        licence: keys.facts,
+        address: page.release.base,
+        year: page.release.modified?.slice(0, 4),
+        hasTexts: true,
+      })[page.language],
     },
   ])
 }

@@ -1,4 +1,4 @@
-import { type Source, sourceIri } from '@kommunalgraph/model'
+import { type Source, sourceAttribution, sourceIri } from '@kommunalgraph/model'
 import type { Html } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { openPage, type Page, type PageContext, phrase } from '../page.ts'
@@ -11,7 +11,8 @@ import { part } from '../parts/part.ts'
 
 /** A source under its id, which is the fragment of its IRI. */
 function section(page: Page, source: Source): Html {
-  const { attribution, edition, id, licence: key, publisher, retrieved, title, url } = source
+  const { edition, id, licence: key, publisher, retrieved, title, url } = source
+  const attribution = sourceAttribution(source)
   const words = page.messages
   return part(
     phrase(page, title),
@@ -20,7 +21,10 @@ function section(page: Page, source: Source): Html {
       publisher !== undefined && { label: words.words.publisher, value: publisher },
       url !== undefined && { label: words.words.address, value: addressLink(url) },
       { label: words.words.licence, value: licenceName(page, key) },
-      attribution !== undefined && { label: words.sources.attribution, value: attribution },
+      attribution !== undefined && {
+        label: words.sources.attribution,
+        value: attribution[page.language],
+      },
       retrieved !== undefined && { label: words.sources.retrieved, value: date(page, retrieved) },
       { label: words.words.identifier, value: code(sourceIri(page.release.base, id)) },
     ]),

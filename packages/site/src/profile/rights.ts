@@ -1,4 +1,13 @@
-import { factLicenceOf, fragments, type LicenceKey } from '@kommunalgraph/model'
+import {
+  differingRights,
+  documentIri,
+  factLicenceOf,
+  fragments,
+  type LicenceKey,
+  profileAttribution,
+  profileTitle,
+  sourceAttribution,
+} from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
 import { hrefOf, phrase } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
@@ -31,6 +40,27 @@ function textLicences({ page, record }: Profile): Fact[] {
   )
 }
 
+/** Whom to name when the profile is used, and which parts are under another licence. */
+function terms({ page, record, slug }: Profile): readonly (Fact | false | undefined)[] {
+  const { language, messages, release, snapshot } = page
+  const differing = differingRights(snapshot, record)
+  const profile = {
+    title: { de: profileTitle(record.name, 'de'), en: profileTitle(record.name, 'en') },
+    address: documentIri(release.base, slug),
+  }
+  return [
+    differing && {
+      id: fragments.rights,
+      label: messages.profile.differing,
+      value: differing[language],
+    },
+    {
+      label: messages.sources.attribution,
+      value: profileAttribution(snapshot, record, profile)[language],
+    },
+  ]
+}
+
 function licenceFacts(profile: Profile): Html {
   const { facts, texts } = licencesOf(profile)
   const { factLicence, textLicences: others } = profile.page.messages.profile
@@ -38,12 +68,14 @@ function licenceFacts(profile: Profile): Html {
     { label: factLicence, value: licenceName(profile.page, facts) },
     { label: others, value: licenceName(profile.page, texts) },
     ...textLicences(profile),
+    ...terms(profile),
   ])
 }
 
 /** A source with everything known about it; shared ones have an entry in the list of sources. */
 function entry({ page }: Profile, { own, source }: Origin): Html {
-  const { attribution, edition, id, publisher, retrieved, title, url } = source
+  const { edition, id, publisher, retrieved, title, url } = source
+  const attribution = sourceAttribution(source)?.[page.language]
   const words = page.messages.profile
   const name = html`<cite>${phrase(page, title)}</cite>`
   const where = [
@@ -52,11 +84,11 @@ function entry({ page }: Profile, { own, source }: Origin): Html {
     url && addressLink(url),
     retrieved && html`${words.retrieved} ${date(page, retrieved)}`,
   ].filter(Boolean)
-  const terms = html`${page.messages.words.licence}: ${licenceName(page, source.licence)}`
+  const licence = html`${page.messages.words.licence}: ${licenceName(page, source.licence)}`
   const lines = [
     own ? name : html`<a href="${hrefOf(page, 'def/sources')}#${id}">${name}</a>`,
     where.length > 0 && join(where, ' · '),
-    html`<span class="note">${join([terms, attribution].filter(Boolean), ' · ')}</span>`,
+    html`<span class="note">${join([licence, attribution].filter(Boolean), ' · ')}</span>`,
   ]
   return html`<li id="${fragments.source(id)}">${join(lines.filter(Boolean), html`<br>\n`)}</li>
 `

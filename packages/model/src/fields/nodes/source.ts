@@ -3,6 +3,7 @@ import { dc, dct, foaf, prov } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../../constraints.ts'
 import { fragments } from '../../iri.ts'
 import { licenceIri } from '../../licences.ts'
+import { sourceAttribution } from '../../source-attribution.ts'
 import { field, nodeShape, states } from '../field.ts'
 import { licenceRow } from './common.ts'
 
@@ -50,8 +51,18 @@ export const source = nodeShape(
     attribution: field(
       is.line.optional(),
       ['Quellenvermerk', 'attribution'],
-      ['Der Vermerk, den die Lizenz verlangt.', 'The attribution that the licence asks for.'],
-      states('self', dc.rights, (value) => [plain(value)]),
+      [
+        'Bereitsteller und Jahr, wie die Lizenz sie verlangt; Lizenz und Adresse kommen von selbst dazu.',
+        'Provider and year, as the licence asks for them; licence and address are added by themselves.',
+      ],
+    ),
+    changes: field(
+      is.germanLine.optional(),
+      ['Änderung', 'changes'],
+      [
+        'Was an den Daten geändert wurde, wenn die Lizenz verlangt, es zu sagen.',
+        'What was changed of the data, where the licence wants it said.',
+      ],
     ),
     retrieved: field(
       is.date.optional(),
@@ -63,5 +74,9 @@ export const source = nodeShape(
   {
     fragment: (value) => fragments.source(value.id),
     types: () => [foaf.Document, prov.Entity],
+    derive: (value, self, { graph }) => {
+      const attribution = sourceAttribution(value)
+      if (attribution) graph.add(self, dc.rights, plain(attribution.de))
+    },
   },
 )
