@@ -1,11 +1,14 @@
 /* What a version gives to files of the whole collection. */
+
 export { catalogueBody, catalogueText, profileIn } from './bodies/profiled.ts'
 export {
   cubeTexts,
   type NamedText,
   rowTexts,
 } from './bodies/texts.ts'
-/* The catalogue. */
+
+/* The catalogue, and the application profiles that it is described in. */
+
 export {
   type CatalogueOptions,
   catalogueTitle,
@@ -24,7 +27,17 @@ export {
   pageQuery,
 } from './catalogue/pages.ts'
 export type { DatasetReferenceData } from './catalogue/sheet.ts'
-/* The cube. */
+export {
+  type ApplicationProfile,
+  type ApplicationProfileName,
+  applicationProfile,
+  applicationProfileNames,
+  applicationProfiles,
+  defaultProfile,
+} from './profiles/profiles.ts'
+
+/* Dumps: the finished files of a release, and the cube among them. */
+
 export { describeWholeCube, writeWholeCube } from './cube/whole.ts'
 export {
   type DumpExtension,
@@ -35,7 +48,6 @@ export {
   dumpNames,
   dumpPath,
 } from './dump-set.ts'
-/* Dumps: what finished files of a release are. */
 export {
   type CollectionName,
   collectionMarkup,
@@ -45,20 +57,15 @@ export {
 export { addDumps, isBeingWritten, isOf, type KeptDumps, newestDumps } from './dumps/dump-folder.ts'
 export { dumpsRevision } from './dumps/revision.ts'
 export { type DumpOptions, writeDumps } from './dumps/write-dumps.ts'
+
 /* The feed. */
+
 export { writeAtom } from './feed/atom.ts'
 export { describeFeed, describeFeedPage, feedTitle } from './feed/describe.ts'
 export { changesOn, feedPageCount, isClosed } from './feed/pages.ts'
-/* Application profiles. */
-export {
-  type ApplicationProfile,
-  type ApplicationProfileName,
-  applicationProfile,
-  applicationProfileNames,
-  applicationProfiles,
-  defaultProfile,
-} from './profiles/profiles.ts'
+
 /* Quality. */
+
 export { type Audit, auditCatalogue } from './quality/audit.ts'
 export { measureFiles } from './quality/measure.ts'
 export { dimensions, fullScore, type Metric, metrics } from './quality/metrics.ts'
@@ -66,7 +73,9 @@ export { rateRelease, sampleSize, servedAddresses } from './quality/rate.ts'
 export { type QualityScore, ratingOf, type Summary, scoreOf, summaryOf } from './quality/score.ts'
 export { type ShapeFinding, validateShapes } from './quality/shacl.ts'
 export { viewOf } from './quality/view.ts'
-/* Discovery. */
+
+/* Discovery: sitemap, API catalogue, VoID, link sets. */
+
 export {
   pagesPerFile,
   type SitemapEntry,

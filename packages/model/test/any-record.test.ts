@@ -5,7 +5,7 @@ import {
   toJsonLdForm,
   writeCsv,
 } from '@kommunalgraph/rdf'
-import { canonical, readBack } from '@kommunalgraph/rdf/referees'
+import { canonical, isIri, readBack } from '@kommunalgraph/rdf/referees'
 import fc from 'fast-check'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import type { Literal, Quad } from 'n3'
@@ -15,7 +15,6 @@ import { describe as describeRecord } from '../src/describe/record.ts'
 import type { MunicipalProfile } from '../src/fields/record.ts'
 import { publishable } from '../src/publishable.ts'
 import { base, slug } from './fixture.ts'
-import { isIri } from './iri-grammar.ts'
 import { hasLexicalForm } from './lexical-forms.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
 import { shippedReferenceData } from './shipped.ts'

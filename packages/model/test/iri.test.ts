@@ -1,3 +1,4 @@
+import { isIri } from '@kommunalgraph/rdf/referees'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slug as slugConstraint } from '../src/constraints.ts'
@@ -11,7 +12,6 @@ import {
   writeInstant,
 } from '../src/iri.ts'
 import { base } from './fixture.ts'
-import { isIri } from './iri-grammar.ts'
 import { shippedRecords } from './shipped.ts'
 
 describe('The slug of a name', () => {

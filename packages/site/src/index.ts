@@ -1,9 +1,8 @@
-/* Pages, one function each: a context in, HTML out. */
+/* What pages are made from: context, links, words, files, the views that an address asks for. */
 
 export { type Asset, assetsAt, readAssets } from './assets.ts'
 export { compareQuery, readComparison } from './compare/choice.ts'
 export { SiteError } from './errors.ts'
-/* What pages are made from. */
 export {
   type ListState,
   listParameters,
@@ -12,6 +11,9 @@ export {
 } from './list/state.ts'
 export { pageWords } from './messages/messages.ts'
 export type { Assets, FormatLink, NavigationEntry, PageContext } from './page.ts'
+
+/* Pages, one function each: a context in, HTML out. */
+
 export { type CatalogueFacts, cataloguePage } from './pages/catalogue.ts'
 export { comparePage } from './pages/compare.ts'
 export { cubePage } from './pages/cube.ts'
@@ -36,5 +38,7 @@ export { schemePage } from './pages/scheme.ts'
 export { sourcesPage } from './pages/sources.ts'
 export { startPage } from './pages/start.ts'
 export { historyPage } from './pages/versions.ts'
+
 /* Pictures for link previews, as SVG. */
+
 export { pictureSize, profilePicture } from './picture/preview-picture.ts'

@@ -3,13 +3,13 @@ import {
   type AnyQuad,
   canonical,
   canonicalText,
+  isIri,
   linesOf,
   readBack,
 } from '@kommunalgraph/rdf/referees'
 import type { Quad } from 'n3'
 import { faultsIf, type ProofFault, toProofFault } from './fault.ts'
 import { GraphIndex } from './graph-index.ts'
-import { isIri } from './iri-grammar.ts'
 import { isAlive, type Surface } from './links.ts'
 
 /* Proofs of a graph, and of the bytes that say it. All are pure. */

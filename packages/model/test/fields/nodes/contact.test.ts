@@ -1,7 +1,7 @@
+import { isIri } from '@kommunalgraph/rdf/referees'
 import { cv, foaf, locn, prov, rdf, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { addressLine, mailto } from '../../../src/fields/nodes/contact.ts'
-import { isIri } from '../../iri-grammar.ts'
 import { saidWith } from '../../say.ts'
 
 const address = { street: 'Musterstraße 12 a', postcode: '09999', town: 'Musterstadt' }
