@@ -1,6 +1,8 @@
 import type { Localized } from '@kommunalgraph/rdf'
 
-/** The sixteen states by the first two digits of official keys (AGS), as the Federal Statistical Office numbers them. */
+/**
+ * The sixteen states by the first two digits of official keys (AGS), as the Federal Statistical Office numbers them.
+ */
 const states: Readonly<Record<string, Localized>> = {
   '01': { de: 'Schleswig-Holstein' },
   '02': { de: 'Hamburg' },

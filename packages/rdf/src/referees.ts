@@ -10,7 +10,8 @@ import { formatNamed, type RdfFormatName } from './formats.ts'
 export { type AnyQuad, canonicalText, linesOf } from './canonical.ts'
 export { isIri } from './iri-grammar.ts'
 
-/* What others read from our bytes: parsers that are not our writers, the grammar of IRIs, and how graphs are compared. */
+/* What others read from our bytes: parsers that are not our writers, the grammar of IRIs, and how graphs are
+   compared. */
 
 type Referee = (text: string) => readonly AnyQuad[] | Promise<readonly AnyQuad[]>
 

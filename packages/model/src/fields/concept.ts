@@ -90,7 +90,10 @@ const conceptRows = {
   ),
 } satisfies FieldTable
 
-/** A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures, `since` and `until` to programmes. */
+/**
+ * A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures, `since` and `until` to
+ * programmes.
+ */
 export type Concept = ValueOf<typeof conceptRows>
 
 const evidence = nodeShape({

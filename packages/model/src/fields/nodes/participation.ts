@@ -91,7 +91,9 @@ const rows = {
   ),
 }
 
-/** That a municipality takes part in a programme, or took part: programmes are no organizations, so nobody is a member. */
+/**
+ * That a municipality takes part in a programme, or took part: programmes are no organizations, so nobody is a member.
+ */
 export type Participation = ValueOf<typeof rows>
 
 const instantTerms: Readonly<Record<number, NamedNode>> = {
