@@ -24,6 +24,7 @@ export type Mention =
 /** What a field may read of the record that it belongs to, besides its own value. */
 interface DescribedRecord {
   readonly kind: string
+  readonly identifiers?: Readonly<Record<string, unknown>> | undefined
   readonly sources?: readonly { readonly id: string }[] | undefined
   readonly licence?:
     | { readonly facts?: LicenceKey | undefined; readonly texts?: LicenceKey | undefined }

@@ -16,6 +16,7 @@ export {
 } from './fields/field.ts'
 export { addressLine, type Contact } from './fields/nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
+export { type FormerKey, formerKeysIn } from './fields/nodes/former-keys.ts'
 export {
   formsOf,
   hasKeyNode,

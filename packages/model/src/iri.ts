@@ -144,6 +144,9 @@ export const fragments = {
   territory: 'gebiet',
   administration: 'verwaltung',
   key: (scheme: string) => `schluessel-${scheme}`,
+  formerKey: (scheme: string, key: string) => `frueherer-schluessel-${scheme}-${key}`,
+  formerKeyPeriod: (scheme: string, key: string) =>
+    `frueherer-schluessel-${scheme}-${key}-zeitraum`,
   point: 'punkt',
   area: 'flaeche',
   participation: participationFragment,

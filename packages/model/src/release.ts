@@ -2,7 +2,7 @@ import type { Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import type { PageLanguage, Slug } from './iri.ts'
-import type { ReferenceData } from './reference-data.ts'
+import type { KeyScheme, ReferenceData } from './reference-data.ts'
 
 /** What remains of a withdrawn, merged or deleted municipality. */
 export interface Tombstone {
@@ -214,6 +214,11 @@ export interface Release extends Snapshot {
   nearest(slug: Slug, count: number): readonly NearbyMunicipality[]
   /** Of the same kind, nearest by population of one and the same date, official figures only. */
   similar(slug: Slug, count: number): readonly NearbyMunicipality[]
+  /**
+   * The municipality that had a key last, where none has it now: it may be gone, or have another key by now. Never asked
+   * by descriptions, which say what is so now.
+   */
+  lastBearer(scheme: KeyScheme, value: string): Slug | undefined
   /** Versions of an address and of its former addresses, oldest first; empty where nothing was ever published. */
   versions(slug: Slug): readonly Version[]
   /** Everything as of an earlier release; undefined for one that never was. */

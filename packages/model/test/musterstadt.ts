@@ -34,6 +34,16 @@ export const input = {
       gnd: 'amtsblatt',
     },
   },
+  formerKeys: [
+    { ags: '16990001', ars: '169900001001', until: '2009-10-20', source: 'amtsblatt' },
+    {
+      wikidata: 'Q999999998',
+      geonames: '99999998',
+      gnd: '4999998-9',
+      nuts: 'DEG98',
+      until: '1974',
+    },
+  ],
   members: ['musterdorf'],
   location: {
     lat: 50.5,

@@ -36,6 +36,16 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
       gnd: source,
     },
   },
+  formerKeys: [
+    { ags: '05990001', ars: '059900001001', until: '2009-10-20', source: source },
+    {
+      wikidata: 'Q999999998',
+      geonames: '99999998',
+      gnd: '4999998-9',
+      nuts: 'DEA98',
+      until: '1974',
+    },
+  ],
   members: ['musterdorf'],
   location: {
     lat: 50.50123,

@@ -290,6 +290,7 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
     ...collectionOf(entries),
     slugs: () => slugs,
     suggest: () => [],
+    lastBearer: () => undefined,
     sizes: () => undefined,
     asOf: () => undefined,
     member: () => undefined,

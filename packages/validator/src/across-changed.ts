@@ -57,6 +57,7 @@ const names = ['slug', 'formerSlug', 'alias', ...municipalityFields]
 /** Fields whose values meet: two of a group with one value concern each other. */
 const groups: readonly (readonly Field[])[] = [
   ...keyNames.map((field) => [field]),
+  ['formerKey'],
   ['website'],
   ['sharedSource', 'source'],
   names,

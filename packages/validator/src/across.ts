@@ -57,6 +57,16 @@ const keysAreUnique: AcrossRule = ({ entries }) =>
     ),
   )
 
+/** Two that had a key until the same day had it at one time. */
+const formerKeysAreUnique: AcrossRule = ({ entries }) =>
+  shared(entries('formerKey')).flatMap((same) =>
+    same.map((each): Complaint => {
+      const [scheme = '', value = '', until = ''] = each.entry.value.split(' ')
+      const other = otherThan(each, same)
+      return [each, finding('former-key/duplicate', [], { scheme, value, until, other })]
+    }),
+  )
+
 /** `foaf:homepage` is inverse functional: two records with one homepage would be one thing. */
 const websitesAreUnique: AcrossRule = ({ entries }) =>
   shared(entries('website')).flatMap((same) =>
@@ -136,6 +146,7 @@ const sourcesAreUsed: AcrossRule = ({ entries }) => {
 
 const rules: readonly AcrossRule[] = [
   keysAreUnique,
+  formerKeysAreUnique,
   websitesAreUnique,
   addressesAreUnique,
   aliasesAreUnambiguous,

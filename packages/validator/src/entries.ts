@@ -1,4 +1,5 @@
 import {
+  keyNames,
   type MunicipalProfile,
   recordRows,
   referencesIn,
@@ -14,7 +15,7 @@ import type { YamlDocument } from './yaml-document.ts'
 /** A value of one file that matters to others, with its place: all that rules across files need. */
 export interface Entry {
   /**
-   * A key's scheme, what another municipality is to this one, or `slug`, `formerSlug`, `alias`, `website`, `source`,
+   * A key's scheme, what another municipality is to this one, or `formerKey`, `slug`, `formerSlug`, `alias`, `website`, `source`,
    * `sharedSource`.
    */
   readonly field: string
@@ -58,6 +59,12 @@ function valuesOf(record: Draft<MunicipalProfile>, slug: string): readonly Value
   return [
     ['slug', [], slug],
     ...named('key').map(({ path, text, to }): Value => [to.key, path, text]),
+    ...eachOf(record.formerKeys).flatMap(([index, group]) =>
+      keyNames.map((name): Value => {
+        const { until, [name]: key } = group
+        return ['formerKey', ['formerKeys', index, name], until && key && `${name} ${key} ${until}`]
+      }),
+    ),
     ...listed('formerSlug', 'formerSlugs', record),
     ...aliases.map(([field, path, name]): Value => [field, path, toSlug(name ?? '') || undefined]),
     ['website', ['website'], normalised(record.website)],

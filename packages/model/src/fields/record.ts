@@ -7,6 +7,7 @@ import { field, nodeField, nodeListField, objectOf, states, type ValueOf } from 
 import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
 import { figure } from './nodes/figure.ts'
+import { formerKeys } from './nodes/former-keys.ts'
 import { identifiers } from './nodes/identifiers.ts'
 import { participation } from './nodes/participation.ts'
 import { area, location } from './nodes/place.ts'
@@ -85,6 +86,14 @@ export const recordRows = {
     [
       'Amtliche und bibliothekarische Schlüssel, als Text in Anführungszeichen.',
       'Official and library keys, as quoted text.',
+    ],
+  ),
+  formerKeys: nodeListField(
+    formerKeys,
+    ['Frühere Schlüssel', 'former keys'],
+    [
+      'Schlüssel, die nicht mehr gelten, mit ihrem letzten Tag: Sie führen weiter hierher.',
+      'Keys that are valid no more, with their last day: they still lead here.',
     ],
   ),
   members: field(

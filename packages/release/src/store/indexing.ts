@@ -1,4 +1,4 @@
-import type { MunicipalProfile, Slug } from '@kommunalgraph/model'
+import { formerKeysIn, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
 import { keysOf } from '../rules/keys.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { type Derived, derive, nothing, pieceRows, without } from './derive.ts'
@@ -188,13 +188,19 @@ interface KeyRow {
   readonly value: string
 }
 
+/** Keys that a record says it had are kept beside those that it has. */
+export const formerScheme = (name: string): string => `former/${name}`
+
 /** Schemes of keys as they are kept: a former address is for ever, another name as long as the record has it. */
 export const keptKeys = (
   slug: Slug,
   record: MunicipalProfile,
 ): readonly (readonly SqlValue[])[] => {
   const keys = keysOf(slug, record).filter(({ scheme }) => scheme !== 'slug')
-  const rows = keys.map(({ scheme, value, former }) => [former ? 'former' : scheme, value] as const)
+  const rows = [
+    ...keys.map(({ scheme, value, former }) => [former ? 'former' : scheme, value] as const),
+    ...formerKeysIn(record).map(({ key, name }) => [formerScheme(name), key] as const),
+  ]
   return [...new Map(rows.map((row) => [row.join('/'), row])).values()]
 }
 

@@ -16,6 +16,7 @@ import { changesAfter, keptMember, latestChanges, versionsOf } from './history.t
 import { listPage } from './list.ts'
 import { lru } from './lru.ts'
 import { nearestTo, pointsAt, similarTo } from './near.ts'
+import { lastBearerOf } from './resolve.ts'
 import { wholesNear } from './selection.ts'
 import { type Reach, recordsOf, snapshotOf } from './snapshot.ts'
 
@@ -96,6 +97,7 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
       neighbours(`nearest ${slug} ${count}`, () => nearestTo(reach(), slug, count, record)),
     similar: (slug: Slug, count: number) =>
       neighbours(`similar ${slug} ${count}`, () => similarTo(reach(), slug, count, record)),
+    lastBearer: (scheme, value) => lastBearerOf(reach(), head.sequence, scheme, value),
     versions: (slug: Slug) => histories(slug, () => versionsOf(reach(), slug)),
     asOf: (sequence: number) => {
       const earlier = sequence <= head.sequence ? headOf(reach(), sequence) : undefined

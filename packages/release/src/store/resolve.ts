@@ -1,6 +1,7 @@
 import type { KeyScheme, Slug } from '@kommunalgraph/model'
 import { type NamedMunicipality, namesIn, sameNamed, tellingWord } from '../rules/same-name.ts'
 import type { Connection } from './connection.ts'
+import { formerScheme } from './indexing.ts'
 
 /** How often an address may have been renamed; more would be a circle. */
 const mostRenames = 100
@@ -8,6 +9,29 @@ const mostRenames = 100
 interface Holder extends Record<string, string> {
   readonly slug: Slug
 }
+
+/** The last day of a key as versions of its bearer state it. */
+const stated = `(SELECT max(former.value ->> '$.until') FROM version JOIN record ON record.id = version.record,
+    json_each(record.json, '$.formerKeys') AS former
+  WHERE version.document = key.document AND substr(key.value, 1, length(former.value ->> ?)) = former.value ->> ?)`
+
+/**
+ * Who had a key last: who states it with the latest end, else who had it in the latest version of all that were ever
+ * published with it.
+ */
+export const lastBearerOf = (
+  connection: Connection,
+  sequence: number,
+  scheme: KeyScheme,
+  value: string,
+): Slug | undefined =>
+  connection.get<Holder>(
+    `SELECT slug FROM key JOIN document ON document.id = key.document
+      WHERE scheme IN (?, ?) AND value = ? AND since <= ?
+      ORDER BY scheme = ?, ${stated} DESC, coalesce(until, 9e15) DESC, since DESC, slug`,
+    ...[scheme, formerScheme(scheme), value, sequence, scheme],
+    ...[`$.${scheme}`, `$.${scheme}`],
+  )?.slug
 
 /** A word that more names have tells too little. */
 const mostNamed = 500

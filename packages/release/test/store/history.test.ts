@@ -272,3 +272,56 @@ describe('a publish', () => {
     expect(writer.dependents('concepts/phases')).toEqual([])
   })
 })
+
+describe('keys over time', () => {
+  const keyed = (name: string, ags: string, more: Partial<MunicipalProfile> = {}) =>
+    town(name, { identifiers: { ags, source: 'amt' }, ...more })
+
+  it('lead from every key ever published to the present bearer, else to the last one', () => {
+    const { writer, now } = store()
+    publish(writer, folder({ ahlen: keyed('Ahlen', '05001001'), unna: keyed('Unna', '05001002') }))
+    const independent = keyed('Ahlen', '05002', { kind: 'kreisfreie-stadt' })
+    publish(writer, folder({ ahlen: independent, unna: keyed('Unna', '05001002') }))
+    expect(now().resolve('ags', '05001001')).toBeUndefined()
+    expect(now().lastBearer('ags', '05001001')).toBe('ahlen')
+    expect(now().resolve('ags', '05002000')).toBe('ahlen')
+    publish(writer, folder({ ahlen: independent, unna: keyed('Unna', '05001001') }))
+    expect(now().resolve('ags', '05001001')).toBe('unna')
+    publish(writer, folder({ ahlen: independent, unna: keyed('Unna', '05001009') }))
+    expect(now().lastBearer('ags', '05001001')).toBe('unna')
+    expect(now().lastBearer('ags', '05001002')).toBe('unna')
+    expect(now().lastBearer('ags', '05001003')).toBeUndefined()
+  })
+
+  it('lead to one that is gone, and that had another key when it went', () => {
+    const { writer, now } = store()
+    publish(writer, folder({ ahlen: keyed('Ahlen', '05001001') }))
+    publish(writer, folder({ ahlen: keyed('Ahlen', '05001002') }))
+    publish(writer, folder({}), { gone: ['ahlen'] })
+    for (const key of ['05001001', '05001002']) {
+      const release = now()
+      expect(release.resolve('ags', key) ?? release.lastBearer('ags', key)).toBe('ahlen')
+    }
+    expect(now().tombstone('ahlen')).toBeDefined()
+  })
+
+  it('lead from keys that ended before anything was published, in every scheme, to whom they ended with last', () => {
+    const { writer, now } = store()
+    const former = (until: string) => ({
+      formerKeys: [{ ags: '05003', nuts: 'DEA99', wikidata: 'Q99', until }],
+    })
+    publish(
+      writer,
+      folder({ ahlen: town('Ahlen', former('1974')), unna: town('Unna', former('2009-10-20')) }),
+    )
+    const { lastBearer, resolve } = now()
+    for (const [scheme, key] of [
+      ['ags', '05003'],
+      ['ags', '05003000'],
+      ['nuts', 'DEA99'],
+      ['wikidata', 'Q99'],
+    ] as const)
+      expect([resolve(scheme, key), lastBearer(scheme, key)]).toEqual([undefined, 'unna'])
+    expect(lastBearer('ars', '05003')).toBeUndefined()
+  })
+})

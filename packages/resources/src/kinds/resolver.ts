@@ -4,14 +4,17 @@ import type { RedirectKind } from '../resource.ts'
 /** Key schemes that have public addresses; names are resolved where paths are made canonical. */
 const schemes = keySchemes.filter((scheme) => scheme !== 'alias')
 
-/** From a key to the document of the municipality that has it, also of one that is gone. */
+/**
+ * From every key ever published to the document of the municipality that has it, else of the one that had it last, also
+ * where that is gone.
+ */
 export const resolver: RedirectKind = {
   name: 'resolver',
   address: ['id', { name: 'scheme', spelling: 'word' }, { name: 'value', spelling: 'verbatim' }],
   cache: 'redirect',
   target: (release, { scheme = '', value = '' }) => {
     const known = schemes.find((each) => each === scheme)
-    const slug = known && release.resolve(known, value)
+    const slug = known && (release.resolve(known, value) ?? release.lastBearer(known, value))
     return slug === undefined ? undefined : documentPath(slug)
   },
 }

@@ -43,6 +43,8 @@ export const profileWords = words({
   poBox: { de: 'Postfach', en: 'PO box' },
   keys: { de: 'Schlüssel und Verknüpfungen', en: 'Keys and links' },
   districtKey: { de: 'Kreisschlüssel (AGS)', en: 'district key (AGS)' },
+  formerly: { de: 'Früher', en: 'Formerly' },
+  until: { de: 'gültig bis', en: 'valid until' },
   library: {
     de: 'Raumsystematik der NRW-Bibliographie',
     en: 'Spatial classification of the NRW bibliography',

@@ -11,6 +11,7 @@ import {
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
 import { addressLink, code } from '../parts/data.ts'
+import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
@@ -47,13 +48,33 @@ function library({ page }: Profile, { ags, wikidata }: Identifiers): Fact | fals
   return { label: page.messages.profile.library, value: addressLink(keyTargets.nwbib(wikidata)) }
 }
 
+/** Keys that are valid no more, each with its last day. */
+const formerFacts = ({ origins, page, record }: Profile): Fact[] =>
+  (record.formerKeys ?? []).flatMap((group) =>
+    keyNames.flatMap((scheme) => {
+      const key = group[scheme]
+      if (key === undefined) return []
+      const until = html`${page.messages.profile.until} ${date(page, group.until)}`
+      const id = hasKeyNode(scheme) && fragments.formerKeyPeriod(scheme, key)
+      const period = id
+        ? html`<span class="note" id="${id}">${until}</span>`
+        : html`<span class="note">${until}</span>`
+      const mark = reference(page, origins, group.source)
+      return {
+        id: hasKeyNode(scheme) ? fragments.formerKey(scheme, key) : undefined,
+        label: `${page.messages.profile.formerly}: ${keyLabel(page, scheme, key)}`,
+        value: html`${code(key)}${mark}<br>${period}`,
+      }
+    }),
+  )
+
 /** Official and library keys, each linked to its entry elsewhere. */
 export const keysPart: ProfilePart = (profile) => {
-  const { identifiers } = profile.record
-  if (identifiers === undefined) return undefined
+  const { formerKeys, identifiers = {} } = profile.record
+  if (profile.record.identifiers === undefined && formerKeys === undefined) return undefined
   const facts = keyNames.flatMap((scheme) => keyFacts(profile, identifiers, scheme))
   return part(
     profile.page.messages.profile.keys,
-    factList([...facts, library(profile, identifiers)]),
+    factList([...facts, library(profile, identifiers), ...formerFacts(profile)]),
   )
 }

@@ -4,6 +4,17 @@ const { error, info, warning } = issueKinds
 
 /** Findings about the parts of a record: concepts, sources, texts, contacts, status. */
 export const partRules = {
+  'former-key/empty': error(
+    { de: 'Hier fehlt der frühere Schlüssel.', en: 'The former key is missing here.' },
+    { de: 'Nennen Sie ihn, zum Beispiel ags: "05354".', en: 'Name it, for example ags: "05354".' },
+  ),
+  'former-key/present': error(
+    {
+      de: '{scheme} {value} soll nicht mehr gelten und steht doch unter identifiers.',
+      en: '{scheme} {value} is said to have ended and is still in identifiers.',
+    },
+    { de: 'Lassen Sie ihn an einer Stelle stehen.', en: 'Keep it in one place.' },
+  ),
   'url/own': error(
     {
       de: 'Die Adresse „{value}“ gehört zu dieser Website selbst, und dort gibt es keine solche Seite.',

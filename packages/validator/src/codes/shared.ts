@@ -30,8 +30,18 @@ export const sharedRules = {
       en: '{scheme} {value} is also in {other}.',
     },
     {
-      de: 'Ein Schlüssel gehört zu einer Kommune: Prüfen Sie beide Dateien.',
-      en: 'A key belongs to one municipality: check both files.',
+      de: 'Ein Schlüssel gehört zu einer Kommune: Prüfen Sie beide Dateien. Wer ihn nicht mehr hat, nennt ihn unter formerKeys.',
+      en: 'A key belongs to one municipality: check both files. Who has it no more names it in formerKeys.',
+    },
+  ),
+  'former-key/duplicate': error(
+    {
+      de: '{scheme} {value} galt laut {other} bis zum selben Tag für eine andere Kommune: {until}.',
+      en: 'According to {other}, {scheme} {value} was that of another municipality until the same day: {until}.',
+    },
+    {
+      de: 'Einen Schlüssel hat zu einer Zeit nur eine Kommune: Prüfen Sie beide Dateien.',
+      en: 'At one time only one municipality has a key: check both files.',
     },
   ),
   'website/duplicate': error(

@@ -1,3 +1,5 @@
+import { keyNames } from '@kommunalgraph/model'
+import { eachOf } from '../context.ts'
 import { finding } from '../finding.ts'
 import { isDistrict, type RecordRule } from './record.ts'
 
@@ -35,6 +37,19 @@ const consortiumHasNoKey: RecordRule = ({ kind, identifiers }) =>
         .map((scheme) => finding('consortium/has-key', ['identifiers', scheme], { scheme }))
     : []
 
+/** A key is one of now, or it has ended. */
+const formerKeysEnded: RecordRule = ({ formerKeys, identifiers }) =>
+  eachOf(formerKeys).flatMap(([index, group]) => {
+    const path = ['formerKeys', index]
+    const named = keyNames.filter((name) => group[name] !== undefined)
+    if (named.length === 0) return [finding('former-key/empty', path)]
+    return named
+      .filter((name) => group[name] === identifiers?.[name])
+      .map((scheme) =>
+        finding('former-key/present', [...path, scheme], { scheme, value: group[scheme] ?? '' }),
+      )
+  })
+
 const partOfFollowsAgs: RecordRule = ({ kind, identifiers, partOf }) => {
   const ags = identifiers?.ags
   if (!kind || !ags || !partOf || kind === 'verbund') return []
@@ -50,5 +65,6 @@ export const keyRules: readonly RecordRule[] = [
   arsFitsAgs,
   nutsForDistricts,
   consortiumHasNoKey,
+  formerKeysEnded,
   partOfFollowsAgs,
 ]

@@ -51,6 +51,32 @@ export const shared: readonly Row[] = [
     'neudorf alias/ambiguous 3:16',
   ),
   files(
+    'a former key that two had until one day; another time is another bearer',
+    {
+      [dorf]: gone(
+        'formerKeys: [{ ags: "05997001", until: 2009-10-20, source: amt }, { ags: "05997002", until: 2009-10-20, source: amt }]',
+      ),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nformerKeys: [{ ags: "05997001", until: 2009-10-20, source: amt }, { ags: "05997002", until: "1974", source: amt }]\n',
+    },
+    'musterdorf former-key/duplicate 3:21',
+    'neudorf former-key/duplicate 3:21',
+  ),
+  files('a key that ended here and is that of another now', {
+    [dorf]: gone('formerKeys: [{ ags: "05998004", until: 2009-10-20, source: amt }]'),
+  }),
+  files(
+    'a former key that is one of now, one that has not ended yet, and none',
+    {
+      [dorf]: gone(
+        'identifiers: { ags: "05998008", source: amt }\nformerKeys: [{ ags: "05998008", until: 2009-10-20, source: amt }, { nuts: DEA97, until: 2027-01-01, source: amt }, { until: 2009-10-20, source: amt }]',
+      ),
+    },
+    'musterdorf former-key/present 4:21',
+    'musterdorf date/future 4:89',
+    'musterdorf former-key/empty 4:116',
+  ),
+  files(
     'an AGS in two records',
     {
       [dorf]: gone('identifiers: { ags: "05998008", source: amt }'),

@@ -1,5 +1,6 @@
 import { iri, plain, tagged } from '@kommunalgraph/rdf'
 import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import type { NamedNode } from 'n3'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
@@ -7,7 +8,7 @@ import { field, type Label, nodeShape, type ValueOf } from '../field.ts'
 import { sourcesRow } from './common.ts'
 
 /** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
-const keyRows = {
+export const keyRows = {
   ags: field(
     is.ags.optional(),
     ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'],
@@ -129,23 +130,35 @@ const withoutNode = keyNames.filter((name) => !hasKeyNode(name))
 export const keySourceOf = ({ source }: Identifiers, name: KeyName): string | undefined =>
   typeof source === 'string' ? source : source?.[name]
 
-function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
-  const { graph, territory } = context
-  const key = value[name]
+/** What a key is, whether it is one of now or was one. */
+export function describeKeyNode(
+  self: NamedNode,
+  name: KeyName,
+  key: string,
+  origin: string | undefined,
+  context: DescriptionContext,
+): void {
+  const { graph } = context
   const known = keyNodes[name]
-  if (key === undefined || known === undefined) return
-  const self = node(context, fragments.key(name))
+  if (known === undefined) return
   const { name: label, property } = known.of(key)
-  graph.add(territory, adms.identifier, self)
-  graph.add(territory, schema.identifier, self)
   graph.type(self, adms.Identifier, schema.PropertyValue, prov.Entity)
   graph.add(self, skos.notation, plain(key))
   graph.add(self, schema.value, plain(key))
   graph.add(self, adms.schemaAgency, plain(known.agency))
   graph.add(self, schema.name, tagged(label[0], 'de'), tagged(label[1], 'en'))
   graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
-  const origin = keySourceOf(value, name)
   if (origin) graph.add(self, prov.wasDerivedFrom, source(context, origin))
+}
+
+function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
+  const { graph, territory } = context
+  const key = value[name]
+  if (key === undefined || !hasKeyNode(name)) return
+  const self = node(context, fragments.key(name))
+  graph.add(territory, adms.identifier, self)
+  graph.add(territory, schema.identifier, self)
+  describeKeyNode(self, name, key, keySourceOf(value, name), context)
 }
 
 function describeKeys(value: Identifiers, _self: unknown, context: DescriptionContext): void {
