@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  reference: async () => (await import('./commands/reference.ts')).reference,
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   'verify-store': async () => (await import('./commands/verify-store.ts')).verifyStoreCommand,

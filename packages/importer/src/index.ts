@@ -20,6 +20,7 @@ export {
   municipalitiesOf,
   type RegisterContainers,
 } from './register/containers.ts'
+export { datesOfEdition } from './register/editions.ts'
 export {
   type DatedFigures,
   datedFigures,
@@ -31,6 +32,11 @@ export {
 export { kindOf } from './register/kinds.ts'
 export { plainName, registerDistrictName } from './register/names.ts'
 export { type Register, type RegisterOptions, readRegister } from './register/read-register.ts'
+export {
+  type ReferenceListOptions,
+  referenceList,
+  referenceListCsv,
+} from './register/reference-list.ts'
 export { type RegisterCode, registerCodeRows } from './register/register-codes.ts'
 export {
   type AdministrativeRegionRow,

@@ -67,7 +67,13 @@ export {
   licenceKeys,
   licenceOf,
 } from './licences.ts'
-export { levels, placeSchema, type ReferencePlace } from './place.ts'
+export {
+  levels,
+  placeColumns,
+  placeSchema,
+  populationColumnOf,
+  type ReferencePlace,
+} from './place.ts'
 export { recordSchemes, requiredSchemes } from './schemes.ts'
 
 /* Addresses and IRIs. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { ReferencePlace } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import {
   districtKeyOf,
@@ -9,6 +10,7 @@ import {
   plainName,
   type Register,
   readRegister,
+  referenceList,
   registerDistrictName,
   rowsOf,
   sumOf,
@@ -107,13 +109,31 @@ describe.skipIf(!isThere)(
       ]
       expect(found.toSorted(byAgs)).toEqual(
         listed
-          .map(({ level, ags, name, population_2021_12_31: population }) => ({
+          .map(({ level, ags, name, populations: { '2021-12-31': population } = {} }) => ({
             ...{ level, ags, name: plainName(name), population },
           }))
           .toSorted(byAgs),
       )
       const ars = new Map(listed.map((place) => [place.ags, place.ars]))
       for (const town of towns) expect(town.ars).toBe(ars.get(town.key))
+    })
+
+    it('make the shipped list of North Rhine-Westphalia anew, with its points and codes', () => {
+      const known = new Map(places.map((place) => [place.ags, place]))
+      const list = referenceList(of('30112025').rows, { states: ['05'], known })
+      const facts = ({ ags, ars, lat, level, lon, name, nuts }: ReferencePlace) => ({
+        // The register once put two blanks into a name.
+        ...{ ags, ars, lat, level, lon, nuts, name: name.replaceAll(/ +/g, ' ') },
+      })
+      expect(list.map(facts).toSorted(byAgs)).toEqual(places.map(facts).toSorted(byAgs))
+    })
+
+    it('make a list of all of Germany, in which each key stands once', () => {
+      const list = referenceList(of('30112025').rows)
+      expect(new Set(list.map(({ ags }) => ags)).size).toBe(list.length)
+      expect(list.filter(({ level }) => level === 'land')).toHaveLength(16)
+      const names = list.flatMap(({ administrative_region: name }) => name ?? [])
+      expect(new Set(names).size).toBe(19)
     })
 
     it('give districts without figures of their own their sums: Kreis Düren has 279,285 inhabitants', () => {

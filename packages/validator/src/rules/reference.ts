@@ -163,33 +163,30 @@ const locationIsNear = withPlace(({ location }, place) => {
     : [finding('location/far-from-reference', ['location'], { distance })]
 })
 
-function officialPopulation(place: ReferencePlace, date: string): number | undefined {
-  const columns: Readonly<Record<string, unknown>> = place
-  const value = columns[`population_${date.replaceAll('-', '_')}`]
-  return typeof value === 'number' ? value : undefined
-}
-
 const populationAgrees = withPlace(({ statistics }, place, context) =>
   eachOf(statistics).flatMap(([index, { measure, method, referenceDate: date, value }]) => {
     if (measure !== 'population' || method !== 'official' || !date || value === undefined) return []
     if (!isWrittenWhole(index, context)) return []
-    const official = officialPopulation(place, date)
+    const official = place.populations?.[date]
     if (official === undefined || official === value) return []
     const path = ['statistics', index, 'value']
     return [finding('figure/differs-from-reference', path, { date, official, value })]
   }),
 )
 
+const newestPopulation = ({ populations = {} }: ReferencePlace) =>
+  Object.entries(populations).toSorted(([a], [b]) => (a < b ? 1 : -1))[0]
+
 /** Municipalities quote their own registers, a few per cent off; more than this is worth a look. */
 const usualDifference = 10
 
 const populationIsNear = withPlace(({ statistics }, place, context) =>
   eachOf(statistics).flatMap(([index, { measure, method, value }]) => {
-    const official = place.population_2021_12_31
-    if (measure !== 'population' || method === 'official' || !value || !official) return []
+    const [date, official] = newestPopulation(place) ?? []
+    if (measure !== 'population' || method === 'official' || !value || !official || !date) return []
     const share = (Math.abs(value - official) / official) * 100
     if (share <= usualDifference || !isWrittenWhole(index, context)) return []
-    const words = { value, official, share: share.toFixed(1), date: '2021-12-31' }
+    const words = { value, official, share: share.toFixed(1), date }
     return [finding('figure/far-from-reference', ['statistics', index, 'value'], words)]
   }),
 )

@@ -1,0 +1,162 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import {
+  datesOfEdition,
+  findingText,
+  type Register,
+  readRegister,
+  referenceList,
+  referenceListCsv,
+} from '@kommunalgraph/importer'
+import type { PageLanguage, ReferencePlace } from '@kommunalgraph/model'
+import { readData } from '@kommunalgraph/validator'
+import { type Command, environmentOf, UsageError, type Values } from '../command.ts'
+import { writableFolder } from '../folders.ts'
+import { say } from '../language.ts'
+import { dataOption } from '../settings.ts'
+
+const text = (values: Values, name: string): string | undefined =>
+  typeof values[name] === 'string' ? values[name] : undefined
+
+const noFile = new UsageError({
+  de: 'Welche Datei? kommunalgraph reference GV100AD_30112025.txt --states 05,09',
+  en: 'Which file? kommunalgraph reference GV100AD_30112025.txt --states 05,09',
+})
+
+const noStates = new UsageError({
+  de: '--states nennt Schlüssel von Ländern, durch Kommas getrennt: 05,09. Es gibt 01 bis 16.',
+  en: '--states takes keys of states, separated by commas: 05,09. There are 01 to 16.',
+})
+
+const noDay = new UsageError({
+  de: '--population-date nennt einen Tag wie 2024-12-31.',
+  en: '--population-date takes a day like 2024-12-31.',
+})
+
+/** Keys of states; undefined for all of Germany. */
+function statesOf(values: Values): readonly string[] | undefined {
+  const given = text(values, 'states')
+  if (given === undefined) return undefined
+  const keys = given.split(',').map((key) => key.trim())
+  if (!keys.every((key) => /^(?:0[1-9]|1[0-6])$/.test(key))) throw noStates
+  return keys
+}
+
+function populationDateOf(values: Values, { territorialStatus }: Register): string | undefined {
+  const given = text(values, 'population-date') ?? datesOfEdition(territorialStatus)?.population
+  if (given === undefined) return undefined
+  const day = new Date(`${given}T00:00:00Z`)
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(given)) throw noDay
+  return given
+}
+
+async function read(file: string): Promise<Register> {
+  try {
+    const bytes = await readFile(file)
+    return readRegister(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+  } catch {
+    throw new UsageError({
+      de: `„${file}“ kann nicht gelesen werden.`,
+      en: `"${file}" cannot be read.`,
+    })
+  }
+}
+
+const lost = (file: string, count: number): UsageError =>
+  new UsageError({
+    de: `Eine Liste mit Lücken wird nicht geschrieben: ${count} der Zeilen von ${basename(file)} nicht lesbar.`,
+    en: `A list with gaps is not written: ${count} of the lines of ${basename(file)} unreadable.`,
+  })
+
+const withoutState = (keys: readonly string[]): UsageError =>
+  new UsageError({
+    de: `Die Datei kennt kein Land ${keys.join(', ')}.`,
+    en: `The file knows no state ${keys.join(', ')}.`,
+  })
+
+/** How many of those who may have it are without a value that no register tells. */
+const without = (places: readonly ReferencePlace[], field: 'lat' | 'nuts'): number =>
+  places.filter(({ level, [field]: value }) => level !== 'land' && value === undefined).length
+
+function summary(places: readonly ReferencePlace[], day: string | undefined) {
+  const [points, codes] = [without(places, 'lat'), without(places, 'nuts')]
+  const population = {
+    de: day ? `Bevölkerung vom ${day}` : 'ohne Bevölkerung: --population-date nennt ihren Stichtag',
+    en: day ? `population of ${day}` : 'without population: --population-date names its day',
+  }
+  return {
+    de: `${places.length} Gebiete, ${population.de}. Ohne Punkt: ${points}, ohne NUTS-Code: ${codes} (beide kennt das Verzeichnis nicht; was es in der bisherigen Liste gab, bleibt).\n`,
+    en: `${places.length} territories, ${population.en}. Without a point: ${points}, without a NUTS code: ${codes} (the register has neither; what the list had before is kept).\n`,
+  }
+}
+
+const findingsOf = (file: string, { findings }: Register, language: PageLanguage): string =>
+  findings.map((finding) => findingText(finding, file, language)).join('')
+
+/** Write the official reference list of some states, out of an edition of the register of municipalities. */
+export const reference: Command = {
+  name: 'reference',
+  usage: '<file>',
+  summary: {
+    de: 'Amtliche Liste der Gebiete aus dem Gemeindeverzeichnis (GV100AD) schreiben.',
+    en: 'Write the official list of territories from the register of municipalities (GV100AD).',
+  },
+  options: {
+    data: dataOption,
+    states: {
+      type: 'string',
+      value: 'KEYS',
+      help: {
+        de: 'Schlüssel der Länder, durch Kommas getrennt (Vorgabe: die aus network.yaml; all für alle)',
+        en: 'keys of the states, separated by commas (default: those of network.yaml; all for all)',
+      },
+    },
+    'population-date': {
+      type: 'string',
+      value: 'DAY',
+      help: {
+        de: 'Stichtag der Bevölkerung; er steht nicht in der Datei, für bekannte Ausgaben ist er hinterlegt',
+        en: 'day of the populations; it is not in the file, for known editions it is kept here',
+      },
+    },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        de: 'Datei, die geschrieben wird, zum Beispiel data/reference/gebiete.csv (Vorgabe: Ausgabe)',
+        en: 'file to write, for example data/reference/territories.csv (default: output)',
+      },
+    },
+  },
+  examples: [
+    'kommunalgraph reference GV100AD_30112025.txt --states 09,14 --out data/reference/gebiete.csv',
+    'kommunalgraph reference GV100AD_30112025.txt.gz --states all > germany.csv',
+  ],
+  words: 1,
+  async run([file], values, terminal) {
+    if (file === undefined) throw noFile
+    const { DATA_DIR: data = 'data' } = environmentOf(reference, values, terminal)
+    const { network, places: known } = await readData(data, { today: terminal.today }).catch(
+      () => ({ network: undefined, places: new Map<string, ReferencePlace>() }),
+    )
+    const all = text(values, 'states') === 'all'
+    const states = all ? undefined : (statesOf(values) ?? network?.states)
+    const register = await read(file)
+    terminal.err(findingsOf(file, register, terminal.language))
+    if (register.lost > 0) throw lost(file, register.lost)
+    const populationDate = populationDateOf(values, register)
+    const places = referenceList(register.rows, { states, populationDate, known })
+    const listed = new Set(places.map(({ ags }) => ags))
+    const absent = (states ?? []).filter((key) => !listed.has(key))
+    if (absent.length > 0) throw withoutState(absent)
+    const out = text(values, 'out')
+    if (out === undefined) terminal.out(referenceListCsv(places))
+    else {
+      await writableFolder(dirname(out))
+      await writeFile(out, referenceListCsv(places))
+    }
+    terminal.err(say(summary(places, populationDate), terminal.language))
+    return 0
+  },
+}
