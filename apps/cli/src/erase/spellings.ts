@@ -1,5 +1,5 @@
 import { escapeMarkup } from '@kommunalgraph/model'
-import { escapeText } from '@kommunalgraph/rdf'
+import { escapeText, escapeXml } from '@kommunalgraph/rdf'
 
 /** So short a text occurs everywhere: it is only found where it stands alone. */
 const shortest = 4
@@ -7,16 +7,6 @@ const shortest = 4
 /** Whether a text holds a value. */
 export const holds = (text: string, value: string): boolean =>
   value.length < shortest ? text === value : text.includes(value)
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-
-/** As XML writes it: fewer signs than HTML, and a carriage return as a reference. */
-const toXml = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign).replaceAll('\r', '&#xD;')
 
 /** As the addresses of mailboxes and telephones write it. */
 const toAddress = (text: string): string =>
@@ -38,7 +28,7 @@ export function spellingsOf(value: string): readonly Buffer[] {
     encodeURIComponent(value),
     toAddress(value),
     escapeText(value),
-    toXml(value),
+    escapeXml(value),
     toCell(value),
     escapeMarkup(value),
   ]

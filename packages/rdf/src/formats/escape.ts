@@ -24,3 +24,18 @@ function escapeCharacter(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return short[character] ?? `\\u${code}`
 }
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#xD;',
+}
+
+const reserved = /[&<>\r]/
+
+/** The content of an element in XML. A bare carriage return would be read as a line feed; `>` because of `]]>`. */
+export const escapeXml = (text: string): string =>
+  reserved.test(text)
+    ? text.replace(/[&<>\r]/g, (character) => references[character] ?? character)
+    : text

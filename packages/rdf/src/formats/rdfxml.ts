@@ -2,6 +2,7 @@ import type { Quad } from 'n3'
 import { contextTerms } from '../context.ts'
 import { rdf, xsd } from '../vocabularies.ts'
 import { FormatError } from './errors.ts'
+import { escapeXml } from './escape.ts'
 import { type GraphNode, type Objects, toNodes } from './nodes.ts'
 import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
 import { ElementNames } from './xml-names.ts'
@@ -58,25 +59,12 @@ function writeAttribute(language: string, datatype: string, names: Names): strin
   return datatype === xsd.string.value ? '' : ` rdf:datatype="${names.iri(datatype)}"`
 }
 
-/** All that content cannot hold as it is; surrogates are looked at in pairs elsewhere. */
-const special = /[^\t\n -%'-;=?-\uFFFD]/
-const specials = new RegExp(special, 'g')
-
-/** A bare carriage return would be read as a line feed; `>` because of `]]>`. */
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\r': '&#xD;',
-}
+/** What no XML can hold, escaped or not; surrogates are looked at in pairs elsewhere. */
+const impossible = /[^\t\n\r -\uFFFD]/
 
 function escapeContent(text: string): string {
-  if (!special.test(text)) return text
-  return text.replace(specials, (character) => {
-    const reference = references[character]
-    if (reference === undefined) throw new FormatError('rdf/xml-character', JSON.stringify(text))
-    return reference
-  })
+  if (impossible.test(text)) throw new FormatError('rdf/xml-character', JSON.stringify(text))
+  return escapeXml(text)
 }
 
 /** IRIs hold neither quotes nor angle brackets. */
