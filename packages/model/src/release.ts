@@ -215,8 +215,8 @@ export interface Release extends Snapshot {
   /** Of the same kind, nearest by population of one and the same date, official figures only. */
   similar(slug: Slug, count: number): readonly NearbyMunicipality[]
   /**
-   * The municipality that had a key last, where none has it now: it may be gone, or have another key by now. Never asked
-   * by descriptions, which say what is so now.
+   * The municipality that had a key last, where none has it now: it may be gone, or have another key by now. Never
+   * asked by descriptions, which say what is so now.
    */
   lastBearer(scheme: KeyScheme, value: string): Slug | undefined
   /** Versions of an address and of its former addresses, oldest first; empty where nothing was ever published. */

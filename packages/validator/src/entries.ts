@@ -15,7 +15,8 @@ import type { YamlDocument } from './yaml-document.ts'
 /** A value of one file that matters to others, with its place: all that rules across files need. */
 export interface Entry {
   /**
-   * A key's scheme, what another municipality is to this one, or `formerKey`, `slug`, `formerSlug`, `alias`, `website`, `source`,
+   * A key's scheme, what another municipality is to this one, or `formerKey`, `slug`, `formerSlug`, `alias`, `website`,
+   * `source`,
    * `sharedSource`.
    */
   readonly field: string

@@ -1,9 +1,11 @@
 import type { FigureDates } from './figures.ts'
 
 /**
- * What the notes of Destatis beside the editions say of their figures, by territorial status. No line of a file tells it.
+ * What the notes of Destatis beside the editions say of their figures, by territorial status. No line of a file tells
+ * it.
  *
- * Source: "Erläuterungen" of each edition, https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/
+ * Source: "Erläuterungen" of each edition,
+ * https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/
  */
 const editions: Readonly<Record<string, FigureDates>> = {
   '2021-12-31': { population: '2021-12-31', area: '2021-12-31', census: 2011 },
