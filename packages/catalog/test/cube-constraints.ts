@@ -78,7 +78,8 @@ export const constraints: readonly Constraint[] = [
     name: 'IC-5, a dimension of concepts has a code list',
     ask: `?dim a qb:DimensionProperty ; rdfs:range skos:Concept
       FILTER NOT EXISTS { ?dim qb:codeList [] }`,
-    broken: 'INSERT DATA { sdmxd:age rdfs:range skos:Concept }',
+    broken: `DELETE { sdmxd:age qb:codeList ?list } INSERT { sdmxd:age rdfs:range skos:Concept }
+      WHERE { sdmxd:age qb:codeList ?list }`,
   },
   {
     name: 'IC-6, only attributes may be optional',
@@ -140,10 +141,17 @@ export const constraints: readonly Constraint[] = [
     broken: `DELETE WHERE { ${observed} sdmxm:obsValue ?value }`,
   },
   {
-    // They judge cubes with a measure dimension (15 to 17) and with code lists (19 to 21): ours has neither.
-    name: 'IC-15 to 17 and 19 to 21, there is no measure dimension and no code list',
-    ask: '{ [] qb:componentProperty qb:measureType } UNION { [] qb:codeList [] }',
-    broken: 'INSERT DATA { sdmxd:age qb:codeList cube:codes }',
+    // They judge cubes with a measure dimension (15 to 17) and with lists that are hierarchies of their own (20 and 21).
+    name: 'IC-15 to 17, 20 and 21, there is no measure dimension and no hierarchical code list',
+    ask: '{ [] qb:componentProperty qb:measureType } UNION { [] a qb:HierarchicalCodeList }',
+    broken: 'INSERT DATA { cube:codes a qb:HierarchicalCodeList }',
+  },
+  {
+    name: 'IC-19, a coded value is in the code list',
+    ask: `?obs qb:dataSet/qb:structure/qb:component/qb:componentProperty ?p ; ?p ?code .
+      ?p qb:codeList ?list . ?list a skos:ConceptScheme
+      FILTER NOT EXISTS { ?code a skos:Concept ; skos:inScheme ?list }`,
+    broken: 'DELETE WHERE { ?code skos:inScheme ?list ; skos:topConceptOf ?list }',
   },
   {
     name: 'IC-18, a slice holds observations of its own data set',

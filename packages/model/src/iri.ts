@@ -143,7 +143,8 @@ const participationFragment = (programme?: string): string =>
 export const fragments = {
   territory: 'gebiet',
   administration: 'verwaltung',
-  key: (scheme: string) => `schluessel-${scheme}`,
+  /** The second form of a key has a node of its own: an independent city has two. */
+  key: (scheme: string, form = 1) => `schluessel-${scheme}${form === 1 ? '' : `-${form}`}`,
   formerKey: (scheme: string, key: string) => `frueherer-schluessel-${scheme}-${key}`,
   formerKeyPeriod: (scheme: string, key: string) =>
     `frueherer-schluessel-${scheme}-${key}-zeitraum`,
@@ -166,6 +167,7 @@ export const fragments = {
   speaker: 'sprecher',
   office: 'sprecher-amt',
   contact: (id: number) => `kontakt-${id}`,
+  person: (id: number) => `kontakt-${id}-person`,
   address: (id: number) => (id === 1 ? 'anschrift' : `anschrift-${id}`),
   source: (id: string) => `quelle-${id}`,
   merger: 'zusammenschluss',

@@ -16,6 +16,10 @@ const forms: Readonly<Record<string, RegExp>> = {
   'http://www.w3.org/2001/XMLSchema#dateTime': new RegExp(`^${day}T${time}Z$`),
   'http://www.w3.org/2001/XMLSchema#string': /./su,
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString': /./su,
+  'http://dcat-ap.de/def/politicalGeocoding/districtKey': /^\d{5}$/,
+  'http://dcat-ap.de/def/politicalGeocoding/municipalityKey': /^\d{8}$/,
+  'http://dcat-ap.de/def/politicalGeocoding/regionalKey': /^\d{12}$/,
+  'http://data.europa.eu/nuts/code': /^[A-Z]{2}[A-Z0-9]{3}$/,
   'http://www.opengis.net/ont/geosparql#wktLiteral': new RegExp(`^POINT\\(${number} ${number}\\)$`),
 }
 

@@ -141,6 +141,7 @@ export const prov = define('prov', 'http://www.w3.org/ns/prov#', {
 
 export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
   AttributeProperty: 'class',
+  CodedProperty: 'class',
   ComponentSpecification: 'class',
   DataSet: 'class',
   DataStructureDefinition: 'class',
@@ -150,6 +151,7 @@ export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
   Slice: 'class',
   SliceKey: 'class',
   attribute: 'iri',
+  codeList: 'iri',
   component: 'iri',
   componentAttachment: 'iri',
   componentProperty: 'iri',

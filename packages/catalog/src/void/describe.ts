@@ -88,6 +88,7 @@ const describing = new Set(
     'org',
     'prov',
     'qb',
+    'rdfs',
     'schema',
   ].concat(['sdmxa', 'sdmxd', 'sdmxm', 'skos', 'time', 'vcard', 'void']),
 )

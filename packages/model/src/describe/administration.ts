@@ -29,12 +29,8 @@ export function describeAdministration(context: RecordContext): void {
 /** What contacts say only together with the record: what each is called, and the administration's own address. */
 export function describeContacts(context: RecordContext): void {
   const { administration, graph, record } = context
-  for (const { id, name, unit } of record.contacts ?? [])
-    graph.add(
-      node(context, fragments.contact(id)),
-      vcard.fn,
-      plain(name ?? unit?.de ?? record.name.de),
-    )
+  for (const { id, unit } of record.contacts ?? [])
+    graph.add(node(context, fragments.contact(id)), vcard.fn, plain(unit?.de ?? record.name.de))
   const first = record.contacts?.find(({ address }) => address)
   if (first === undefined) return
   const address = node(context, fragments.address(first.id))

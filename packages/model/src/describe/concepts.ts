@@ -1,6 +1,6 @@
 import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
-import type { Quad } from 'n3'
+import { DataFactory, type Quad } from 'n3'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
 import {
   catalogIri,
@@ -82,8 +82,9 @@ function describeConcept(
   const inScheme = iri(schemeIri(referenceData.base, scheme.scheme))
   const self = node(concept.notation)
   labelConcept(graph, self, scheme, concept)
-  const notations = [concept.notation, concept.code].flatMap((text) => (text ? [plain(text)] : []))
-  graph.add(self, v.skos.notation, ...notations)
+  // Of two notations the one with the scheme as its datatype is the scheme's own.
+  graph.add(self, v.skos.notation, DataFactory.literal(concept.notation, inScheme))
+  if (concept.code) graph.add(self, v.skos.notation, plain(concept.code))
   graph.add(self, v.skos.altLabel, ...(concept.altLabels ?? []).map((label) => tagged(label, 'de')))
   if (concept.definition) graph.add(self, v.skos.definition, ...texts(concept.definition))
   graph.add(self, v.skos.inScheme, inScheme)

@@ -2,7 +2,7 @@ import { boolean, Graph, integer, iri, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import type { Mention } from '../description-context.ts'
-import { conceptIri, cubeIri, networkIri } from '../iri.ts'
+import { conceptIri, cubeIri, networkIri, schemeIri } from '../iri.ts'
 import { factLicenceOf, licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
@@ -41,6 +41,9 @@ export function describeCube(referenceData: ReferenceData): Quad[] {
   graph.add(structure, v.qb.sliceKey, node('series'))
   graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
   describeComponents(graph, referenceData)
+  // What is said of SDMX's own property: from which list its values are here.
+  graph.type(v.sdmxDimension.age, v.qb.DimensionProperty, v.qb.CodedProperty)
+  graph.add(v.sdmxDimension.age, v.qb.codeList, iri(schemeIri(referenceData.base, 'age-groups')))
   graph.type(node('series'), v.qb.SliceKey)
   graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, v.sdmxDimension.age)
   describeMentions(referenceData, graph, mentions)

@@ -1,5 +1,5 @@
 import { dateLiteral, iri, tagged, texts } from '@kommunalgraph/rdf'
-import { dct, foaf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import { dct, foaf, rdfs, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { type Contained, containerKeyOf } from '../container.ts'
@@ -46,8 +46,8 @@ export const recordRows = {
     is.germanLine,
     ['Name', 'name'],
     ['Wie die Kommune heißt.', 'What the municipality is called.'],
-    states('administration', [skos.prefLabel, schema.name], texts),
-    states('territory', [skos.prefLabel, schema.name], texts),
+    states('administration', [skos.prefLabel, rdfs.label, schema.name], texts),
+    states('territory', [skos.prefLabel, rdfs.label, schema.name], texts),
   ),
   officialName: field(
     is.germanLine.optional(),

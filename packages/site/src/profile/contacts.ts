@@ -30,7 +30,10 @@ function ways(page: Page, { email, telephone, url }: Contact): Html {
 /** Whom to turn to. Why a name may be published (`basis`) is no word for citizens. */
 function card({ origins, page }: Profile, contact: Contact): Html {
   const { address, id, name, source, unit } = contact
-  const who = [name && html`<strong>${name}</strong>`, unit && phrase(page, unit)].filter(Boolean)
+  const who = [
+    name && html`<strong id="${fragments.person(id)}">${name}</strong>`,
+    unit && phrase(page, unit),
+  ].filter(Boolean)
   return html`<div class="contact" id="${fragments.contact(id)}">
 ${contact.function && html`<h3 class="kern-heading-small">${phrase(page, contact.function)}</h3>`}
 <address>

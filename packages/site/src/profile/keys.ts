@@ -36,7 +36,7 @@ function keyFacts(
 ): Fact[] {
   const mark = reference(page, origins, keySourceOf(identifiers, scheme))
   return formsOf(record, scheme).map((each, index) => ({
-    id: index === 0 && hasKeyNode(scheme) ? fragments.key(scheme) : undefined,
+    id: hasKeyNode(scheme) ? fragments.key(scheme, index + 1) : undefined,
     label: keyLabel(page, scheme, each),
     value: keyValue(each, keyTargets[scheme](each), mark),
   }))

@@ -60,7 +60,6 @@ export const contactRows = {
       'Only with `basis`; `none` keeps the whole contact out of everything published.',
     ],
     { personal: 'always' },
-    states('self', schema.name, (name) => [plain(name)]),
   ),
   basis: field(
     z.enum(bases, 'basis/unknown').optional(),
@@ -158,6 +157,23 @@ function describeAddress(
   if (contact.source) graph.add(self, prov.wasDerivedFrom, source(context, contact.source))
 }
 
+/** Who is reached at a contact; that one is no person and stays when another comes, so it says the function. */
+function describePerson(
+  name: string,
+  { id, source: origin }: Contact,
+  contact: NamedNode,
+  context: DescriptionContext,
+): void {
+  const { graph } = context
+  const self = node(context, fragments.person(id))
+  graph.type(self, foaf.Person, vcard.Individual, schema.Person, prov.Entity)
+  graph.add(self, foaf.name, plain(name))
+  graph.add(self, vcard.fn, plain(name))
+  graph.add(self, schema.name, plain(name))
+  graph.add(self, schema.contactPoint, contact)
+  if (origin) graph.add(self, prov.wasDerivedFrom, source(context, origin))
+}
+
 function describeContact(contact: Contact, self: NamedNode, context: DescriptionContext): void {
   const { graph } = context
   graph.add(
@@ -166,6 +182,7 @@ function describeContact(contact: Contact, self: NamedNode, context: Description
     ...texts(contact.function ?? { de: 'Kontakt', en: 'contact' }),
   )
   if (contact.function) graph.add(self, vcard.role, plain(contact.function.de))
+  if (contact.name !== undefined) describePerson(contact.name, contact, self, context)
   if (contact.address === undefined) return
   const at = node(context, fragments.address(contact.id))
   graph.add(self, locn.address, at)
@@ -174,12 +191,7 @@ function describeContact(contact: Contact, self: NamedNode, context: Description
 
 export const contact = nodeShape(contactRows, {
   fragment: (value) => fragments.contact(value.id),
-  types: (value) => [
-    cv.ContactPoint,
-    value.name === undefined ? vcard.Organization : vcard.Individual,
-    schema.ContactPoint,
-    prov.Entity,
-  ],
+  types: () => [cv.ContactPoint, vcard.Organization, schema.ContactPoint, prov.Entity],
   links: [
     ['administration', cv.contactPoint],
     ['administration', schema.contactPoint],

@@ -1,6 +1,6 @@
 import { iri, plain, tagged } from '@kommunalgraph/rdf'
 import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
-import type { NamedNode } from 'n3'
+import { DataFactory, type NamedNode } from 'n3'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
@@ -130,6 +130,10 @@ const withoutNode = keyNames.filter((name) => !hasKeyNode(name))
 export const keySourceOf = ({ source }: Identifiers, name: KeyName): string | undefined =>
   typeof source === 'string' ? source : source?.[name]
 
+/** The list that a key is from: the datatype of its notation, as ADMS has it. */
+const listOf = (name: KeyName, key: string) =>
+  iri(keyTargets[name](key).slice(0, -`/${key}`.length))
+
 /** What a key is, whether it is one of now or was one. */
 export function describeKeyNode(
   self: NamedNode,
@@ -143,7 +147,7 @@ export function describeKeyNode(
   if (known === undefined) return
   const { name: label, property } = known.of(key)
   graph.type(self, adms.Identifier, schema.PropertyValue, prov.Entity)
-  graph.add(self, skos.notation, plain(key))
+  graph.add(self, skos.notation, DataFactory.literal(key, listOf(name, key)))
   graph.add(self, schema.value, plain(key))
   graph.add(self, adms.schemaAgency, plain(known.agency))
   graph.add(self, schema.name, tagged(label[0], 'de'), tagged(label[1], 'en'))
@@ -153,22 +157,26 @@ export function describeKeyNode(
 
 function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
   const { graph, territory } = context
-  const key = value[name]
-  if (key === undefined || !hasKeyNode(name)) return
-  const self = node(context, fragments.key(name))
-  graph.add(territory, adms.identifier, self)
-  graph.add(territory, schema.identifier, self)
-  describeKeyNode(self, name, key, keySourceOf(value, name), context)
+  for (const [at, key] of formsOf(keyed(value, context), name).entries()) {
+    const self = node(context, fragments.key(name, at + 1))
+    graph.add(territory, adms.identifier, self)
+    graph.add(territory, schema.identifier, self)
+    describeKeyNode(self, name, key, keySourceOf(value, name), context)
+  }
 }
+
+const keyed = (identifiers: Identifiers, { record }: DescriptionContext): Keyed => ({
+  identifiers,
+  kind: record.kind,
+})
 
 function describeKeys(value: Identifiers, _self: unknown, context: DescriptionContext): void {
   const { graph, territory } = context
-  const keyed = { identifiers: value, kind: context.record.kind }
   const { ags, wikidata } = value
   if (wikidata && ags?.startsWith('05'))
     graph.add(territory, cv.code, iri(keyTargets.nwbib(wikidata)))
-  graph.add(territory, cv.code, ...targetsOf(keyed, withNode))
-  graph.add(territory, schema.sameAs, ...targetsOf(keyed, withoutNode))
+  graph.add(territory, cv.code, ...targetsOf(keyed(value, context), withNode))
+  graph.add(territory, schema.sameAs, ...targetsOf(keyed(value, context), withoutNode))
   // Keys without a node of their own are covered by the document's sources.
   for (const name of withoutNode) {
     const origin = value[name] && keySourceOf(value, name)

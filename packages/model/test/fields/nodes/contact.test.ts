@@ -7,11 +7,21 @@ import { saidWith } from '../../say.ts'
 const address = { street: 'Musterstraße 12 a', postcode: '09999', town: 'Musterstadt' }
 
 describe('A contact', () => {
-  it('with a name is a person, whose card has no language', () => {
-    const said = saidWith({ contacts: [{ id: 1, name: 'Erika Mustermann', basis: 'consent' }] })
-    expect(said('#kontakt-1', rdf.type)).toContain('vcard:Individual')
-    expect(said('#kontakt-1', vcard.fn)).toEqual(['Erika Mustermann'])
-    expect(said('#kontakt-1', schema.name)).toEqual(['Erika Mustermann'])
+  it('with a name leads to a person, who is another node', () => {
+    const said = saidWith({
+      contacts: [
+        { id: 1, name: 'Erika Mustermann', basis: 'consent', function: { de: 'Koordination' } },
+      ],
+    })
+    expect(said('#kontakt-1', rdf.type)).not.toContain('vcard:Individual')
+    expect(said('#kontakt-1', vcard.fn)).toEqual(['Musterstadt'])
+    expect(said('#kontakt-1', schema.name)).toEqual([])
+    expect(said('#kontakt-1-person', rdf.type)).toEqual(
+      expect.arrayContaining(['vcard:Individual', 'foaf:Person', 'schema:Person']),
+    )
+    for (const name of [vcard.fn, foaf.name, schema.name])
+      expect(said('#kontakt-1-person', name)).toEqual(['Erika Mustermann'])
+    expect(said('#kontakt-1-person', schema.contactPoint)).toEqual(['#kontakt-1'])
   })
 
   it('without a name is the unit, else the municipality', () => {

@@ -42,7 +42,10 @@ describe('Official keys', () => {
   })
 
   it('are text without a language, so that no leading zero is lost', () => {
-    expect(kreis('#schluessel-ags', skos.notation)).toEqual(['05999'])
+    expect(kreis('#schluessel-ags', skos.notation)).toEqual([`05999^^${geocoding}/districtKey`])
+    expect(stadt('#schluessel-ars', skos.notation)).toEqual([
+      `059990001001^^${geocoding}/regionalKey`,
+    ])
     expect(kreis('#schluessel-ags', schema.value)).toEqual(['05999'])
     expect(kreis('#schluessel-ags', adms.schemaAgency)).toEqual(['Statistisches Bundesamt'])
     expect(kreis('#schluessel-nuts', adms.schemaAgency)).toEqual(['Eurostat'])
@@ -54,7 +57,11 @@ describe('Official keys', () => {
       `${geocoding}/districtKey/05999`,
       `${geocoding}/municipalityKey/05999000`,
     ])
-    expect(said('#gebiet', adms.identifier)).toEqual(['#schluessel-ags'])
+    expect(said('#gebiet', adms.identifier)).toEqual(['#schluessel-ags', '#schluessel-ags-2'])
+    expect(said('#schluessel-ags-2', schema.value)).toEqual(['05999000'])
+    expect(said('#schluessel-ags-2', schema.propertyID)).toEqual([
+      'http://www.wikidata.org/entity/P439',
+    ])
     expect(wholeAgs('kreisfreie-stadt', '05999')).toEqual(['05999', '05999000'])
     expect(wholeAgs('kreisfreie-stadt', '05999000')).toEqual(['05999000'])
     expect(wholeAgs('kreis', '05999')).toEqual(['05999'])
