@@ -22,7 +22,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 3,
-  digest: 'e73cfaf2ed8f45b6e79b437ffd9f4f71e0c94c3ad43a0416c93a0b1ad4f068b1',
+  digest: '552811e92a19a00c5e4aef2937297890df4a5271574e4f6270ffbc63125e4ced',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -133,12 +133,18 @@ export {
   type Period,
   temporalCoverage,
 } from './describe/dataset.ts'
+export { describeDatasetMarkup } from './describe/dataset-markup.ts'
 export { profileTitle } from './describe/document.ts'
 export { documentTitles } from './describe/documents.ts'
 export { describeFiles, distributions, downloadTitle } from './describe/downloads.ts'
 export { type DerivedShare, derivedShares, type Series, seriesOf } from './describe/figures.ts'
 export { describeList } from './describe/list.ts'
-export { cubeTitle, describeMentions, networkMentions } from './describe/mentions.ts'
+export {
+  catalogueMentions,
+  cubeTitle,
+  describeMentions,
+  networkMentions,
+} from './describe/mentions.ts'
 export { describeNetwork } from './describe/network.ts'
 export { describePage } from './describe/page.ts'
 export { describe } from './describe/record.ts'

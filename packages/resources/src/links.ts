@@ -2,6 +2,7 @@ import {
   type Link,
   licenceIri,
   licenceOf,
+  networkIri,
   type PageLanguage,
   pageIri,
   type Release,
@@ -47,11 +48,17 @@ function formatLinks(release: Release, kind: DocumentKind, subject: Subject, own
     }))
 }
 
-/** Signposting for the page of a municipality: what to cite, what it is. */
-function signposts(document: Iri, { types: own }: DocumentKind, format: string): Link[] {
+/** Signposting for a page about data: what to cite, whose work and what it is. */
+function signposts(
+  { base, network }: Release,
+  document: Iri,
+  { types: own }: DocumentKind,
+  format: string,
+): Link[] {
   if (format !== 'html' || own === undefined) return []
   const types = own.map((href) => ({ rel: 'type', href }))
-  return [{ rel: 'cite-as', href: document }, ...types]
+  const author = network.publisher.url ?? networkIri(base, 'herausgeber')
+  return [{ rel: 'cite-as', href: document }, { rel: 'author', href: author }, ...types]
 }
 
 /** From a data file back to the document it describes. */
@@ -82,7 +89,7 @@ export function linksOf(
     ...formatLinks(release, kind, subject, format.name),
     ...backLinks(document, format, fixed),
     { rel: 'license', href: licenceOf(subject.licence).text ?? licenceIri(subject.licence) },
-    ...signposts(document, kind, format.name),
+    ...signposts(release, document, kind, format.name),
     ...topic,
     ...(kind.links?.(subject, release) ?? []),
   ]

@@ -73,7 +73,7 @@ function blockOf(
   if (kind.kept?.(subject, release, 'turtle')) return undefined
   const { base = release.base, original = subject.path } = subject.memento ?? {}
   const other = language === 'de' ? 'en' : 'de'
-  const hidden = new Set([pageIri(base, original, other)])
+  const hidden = new Set([`${pageIri(base, original, other)}${subject.query ?? ''}`])
   return schemaOrgBlock(kind.markup(subject, release), language, hidden)
 }
 

@@ -8,6 +8,7 @@ import type {
   PageLanguage,
   ReferenceData,
   Release,
+  Slug,
   StoredBody,
 } from '@kommunalgraph/model'
 import type { Base, FormatName, FormatRow, Instant, Iri, JsonLdForm } from '@kommunalgraph/rdf'
@@ -165,6 +166,8 @@ export interface FileKind {
     params?: ResourceRequest['params'],
   ) => string | undefined
   readonly links?: (release: Release) => readonly Link[]
+  /** The municipality that it was of, where it has no text because that one is gone (410). */
+  readonly goneWith?: (release: Release, params: ResourceRequest['params']) => Slug | undefined
 }
 
 /** A picture in PNG at an address with that ending; the server paints it from SVG. */

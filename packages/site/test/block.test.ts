@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, string>> = {
   '@type': 'a class',
   '@context': 'a vocabulary',
   url: 'the address of the page or of a link on it',
+  identifier: 'the address of a part of the page',
   license: 'the address behind the licence’s name',
   sameAs: 'the address behind the key',
   isPartOf: 'an IRI',

@@ -3,6 +3,8 @@ import { type FileKind, resources } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type PackedBody, toPackedBody } from '../body.ts'
 import type { CacheScope, EntityCache, IsWanted } from '../entity-cache.ts'
+import { gone } from '../gone.ts'
+import type { Problem } from '../problem.ts'
 import { notHere, refuse, unavailable } from '../refuse.ts'
 import { sendData } from '../send.ts'
 import type { Site } from '../site.ts'
@@ -31,6 +33,13 @@ async function make(
   const text = file.text(release, params)
   if (text === undefined) throw new NothingThere()
   return toPackedBody(await toCodedBody(Buffer.from(text), 'gzip'))
+}
+
+/** Gone with its municipality, unknown, or not there yet. */
+function whyNot({ params, release }: FastifyRequest, file: FileKind): Problem {
+  if (release === undefined) return unavailable
+  const slug = file.goneWith?.(release, params as Params)
+  return slug === undefined ? notHere : gone(release, slug, 'de')
 }
 
 /** A file, once for each value of its variables if it has any: made in a release when it is asked for. */
@@ -69,7 +78,7 @@ function fileHandler(site: Site, cache: EntityCache, file: FileKind) {
       return await send(request, reply)
     } catch (error) {
       if (!(error instanceof NothingThere)) throw error
-      return refuse(site, request.release ? notHere : unavailable, request, reply)
+      return refuse(site, whyNot(request, file), request, reply)
     }
   }
 }

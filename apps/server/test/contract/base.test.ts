@@ -20,6 +20,8 @@ describe('a base with a path', () => {
     ['/daten/kontext/v1.jsonld', 200],
     ['/daten/robots.txt', 200],
     ['/daten/kommunen/fort', 410],
+    ['/daten/kommunen/fort/linkset', 410],
+    ['/daten/kommunen/nirgends/linkset', 404],
     ['/healthz', 200],
     ['/readyz', 200],
     ['/', 404],

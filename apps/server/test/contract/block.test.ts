@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readGraph } from '../harness/graphs.ts'
 import { blocksOf, squeeze, visibleText } from '../harness/pages.ts'
 import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
+import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 let release: Release
@@ -46,6 +47,7 @@ async function statementsOf(block: string): Promise<string[]> {
 /** Codes: properties whose value is not meant to be read, each with what a reader sees in its place. */
 const codes: Readonly<Record<string, string>> = {
   url: 'the link or the address bar',
+  identifier: 'the address bar, and the name of the part of the page',
   contentUrl: 'the link to the format',
   license: 'the name of the licence, which links there',
   sameAs: 'the name of the key, which links there',
@@ -122,8 +124,31 @@ const htmlOnly = { accept: 'text/html' }
  */
 const besideData = new Set(['catalogue', 'dumps', 'cube'])
 
-/** Kinds that have nothing to say in schema.org: a stream of events, and dumps that are not finished. */
-const silent = new Set(['dumps', 'cube', 'feed', 'feed-pages'])
+/** Kinds that have nothing to say in schema.org: a stream of events. */
+const silent = new Set(['feed', 'feed-pages'])
+
+/** A node of a block. */
+type BlockNode = Readonly<Record<string, unknown>> & { readonly '@id': string }
+
+const nodesIn = (block = '{"@graph":[]}'): readonly BlockNode[] => JSON.parse(block)['@graph']
+
+const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+
+/** Own things that a node names: as IRIs, or as the site that a page is part of; not the page that it translates. */
+const namedBy = ({ isPartOf, translationOfWork: _other, ...rest }: BlockNode): readonly string[] =>
+  Object.values(rest)
+    .flatMap(listOf)
+    .map((value) => Object(value)['@id'])
+    .concat(listOf(isPartOf))
+    .filter((each) => typeof each === 'string' && each.startsWith(publicBase))
+
+const isOf = (type: string) => (node: BlockNode) => listOf(node['@type']).includes(type)
+
+/** What readers of datasets ask for or recommend; each must be there. */
+const ofDatasets = ['name', 'description', 'identifier', 'keywords', 'publisher', 'creator'].concat(
+  ['dateModified', 'inLanguage', 'license', 'url', 'includedInDataCatalog', 'distribution'],
+)
 
 describe.each(resources.documents)('the block of $name pages', ({ bodies, name, paths }) => {
   let pages: { path: string; language: Language; html: string }[]
@@ -156,6 +181,59 @@ describe.each(resources.documents)('the block of $name pages', ({ bodies, name, 
       }
     },
   )
+
+  it.skipIf(silent.has(name))(
+    'is closed: each thing of ours that it names has type and name',
+    () => {
+      for (const { html, language, path } of pages) {
+        const nodes = new Map(
+          blocksOf(html)
+            .flatMap(nodesIn)
+            .map((node) => [node['@id'], node]),
+        )
+        const open = [...nodes.values()]
+          .flatMap(namedBy)
+          .filter((iri) => nodes.get(iri)?.['@type'] === undefined)
+        expect([path, language, open]).toEqual([path, language, []])
+        for (const type of [
+          'Organization',
+          'DataCatalog',
+          'Dataset',
+          'WebPage',
+          'WebSite',
+          'Place',
+        ])
+          for (const node of [...nodes.values()].filter(isOf(type)))
+            expect([path, node['@id'], node['name']]).not.toContain(undefined)
+      }
+    },
+  )
+
+  // A version speaks of its document.
+  it.skipIf(silent.has(name) || name === 'memento')('speaks of the page in its language', () => {
+    for (const { html, language, path } of pages) {
+      const address = `${publicBase}${pathOf(path, language).slice(1)}`
+      const page = blocksOf(html).flatMap(nodesIn).filter(isOf('WebPage'))
+      expect([path, page.map((node) => [node['@id'], node['inLanguage']])]).toEqual([
+        path,
+        [[address, language]],
+      ])
+    }
+  })
+
+  it('says of each dataset all that its readers ask for', () => {
+    for (const { html, path } of pages)
+      for (const node of blocksOf(html).flatMap(nodesIn).filter(isOf('Dataset'))) {
+        const missing = ofDatasets.filter((key) => node[key] === undefined)
+        // Nobody knows when a record was changed before the gate dated it.
+        expect([path, node['@id'], missing.filter((key) => key !== 'dateModified')]).toEqual([
+          path,
+          node['@id'],
+          [],
+        ])
+        expect([path, String(node['description']).length >= 50]).toEqual([path, true])
+      }
+  })
 
   it.skipIf(silent.has(name))('says nothing that a reader of the page does not see', () => {
     for (const { path, language, html } of pages) {

@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Server } from '../../src/serve.ts'
 import { type Answer, ask, type Headers } from '../harness/client.ts'
 import { type Stored, storeOf, towns } from '../harness/dump-store.ts'
+import { parseLinks } from '../harness/links.ts'
+import { blocksOf } from '../harness/pages.ts'
 import { shippedRelease } from '../harness/releases.ts'
 import { publicBase } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
@@ -85,6 +87,21 @@ describe('Dumps of what a store holds', () => {
       expect(iris.filter((iri) => !subjects.has(iri))).toEqual([])
     }
     expect(named.has(`${publicBase}daten/population#distribution-population-nt-gz`)).toBe(true)
+  })
+
+  it('are the items of their page, whose block tells of them', async () => {
+    await finished(1)
+    const { headers, text } = await get('/daten', { accept: 'text/html' })
+    const items = parseLinks(headers['link']).filter(({ rel }) => rel === 'item')
+    expect(items.map(({ href }) => href)).toContain(`${publicBase}daten/kommunen.nt.gz`)
+    for (const { href } of items)
+      expect((await get(new URL(href).pathname, {}, 'HEAD')).status).toBe(200)
+    const [block = ''] = blocksOf(text)
+    const dataset = JSON.parse(block)['@graph'].find(
+      (node: Record<string, unknown>) => node['@id'] === `${publicBase}daten#datensatz`,
+    )
+    expect(dataset).toMatchObject({ '@type': 'Dataset', dateModified: expect.any(String) })
+    expect(dataset.distribution.length).toBeGreaterThan(4)
   })
 
   it('are as large as the document says, and have its digest', async () => {

@@ -163,6 +163,7 @@ describe('SI1: signposts', () => {
       const { headers } = await server().ask(path, { method })
       const links = parseLinks(headers['link'])
       expect(targets(links, 'cite-as')).toEqual([own(D)])
+      expect(targets(links, 'author')).toEqual([own('/#herausgeber')])
       expect(targets(links, 'type')).toEqual([
         `${schemaOrg}AdministrativeArea`,
         `${schemaOrg}AboutPage`,

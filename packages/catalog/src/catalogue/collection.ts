@@ -23,6 +23,8 @@ interface Collection {
   readonly title: (referenceData: ReferenceData) => Localized
   readonly description: Localized
   readonly keywords: readonly Localized[]
+  /** Those that its page shows. */
+  readonly shownKeywords: readonly Localized[]
 }
 
 const siteName = ({ network }: ReferenceData) => {
@@ -44,6 +46,7 @@ export const collections = {
       en: 'The profiles of all municipalities of the network in a few files: keys, location, participations, figures with reference date and source, goals.',
     },
     keywords: [{ de: 'Gesamtbestand', en: 'bulk data' }],
+    shownKeywords: [{ de: 'Kommunen', en: 'municipalities' }],
   },
   population: {
     path: 'daten/population',
@@ -60,6 +63,7 @@ export const collections = {
       { de: 'Bevölkerung', en: 'population' },
       { de: 'Einwohnerzahl', en: 'number of inhabitants' },
     ],
+    shownKeywords: [{ de: 'Bevölkerung', en: 'population' }],
   },
 } as const satisfies Readonly<Record<string, Collection>>
 

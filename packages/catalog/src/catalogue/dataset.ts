@@ -132,9 +132,6 @@ const dictionary = (sheet: Sheet): NamedNode =>
     en: 'Data dictionary of the municipal profiles',
   })
 
-const hasEnglish = ({ description, name }: MunicipalProfile): boolean =>
-  name.en !== undefined || description?.en !== undefined
-
 /**
  * What two harvests compare: the version that counts, its dates. The record's own dates win; else they are the
  * instants of its versions.
@@ -160,7 +157,8 @@ export function describeProfile(sheet: Sheet, slug: Slug, record: MunicipalProfi
     licence: factLicenceOf(network, record),
     attribution: profileAttribution(sheet.snapshot, record, { title, address: document }),
     differing: differing && { iri: `${document}#${fragments.rights}`, text: differing },
-    languages: languagesOf(sheet, hasEnglish(record)),
+    // Labels are in every language of the network, also where nobody translated the record's own texts.
+    languages: languagesOf(sheet, network.languages.includes('en')),
     ...dates,
   }
   const facts = sizes(path)

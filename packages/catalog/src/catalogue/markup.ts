@@ -1,10 +1,15 @@
 import {
   catalogIri,
   datasetIri,
+  describeDatasetMarkup,
+  describeMentions,
+  describePage,
+  documentTitles,
   factLicenceOf,
   fragments,
-  licenceOf,
+  type LicenceKey,
   networkIri,
+  networkMentions,
   resourceIri,
   type Snapshot,
 } from '@kommunalgraph/model'
@@ -22,43 +27,49 @@ export interface SharedDataset {
   readonly path: string
   readonly title: Localized
   readonly description: Localized
+  readonly keywords: readonly Localized[]
+  readonly licence: LicenceKey
+  readonly modified?: string | undefined
   readonly files: readonly { fragment: string; address: string; mediaType: string }[]
 }
 
 /** The datasets that no municipality is responsible for, as far as they have files. */
 export function sharedDatasets(snapshot: Snapshot, dumps: DumpSet | undefined): SharedDataset[] {
-  const collected = Object.values(collections).map(({ description, files, path, title }) => ({
-    path,
-    title: title(snapshot),
-    description,
-    files: (dumps?.files ?? [])
-      .filter((file) => (files as readonly string[]).includes(file.name) && !file.gzip)
-      .filter((file) => file.extension !== 'csv-metadata.json')
-      .map((file) => ({
-        fragment: `${file.name}-${file.extension}`,
-        address: dumpPath(file),
-        mediaType: file.mediaType,
-      })),
-  }))
-  const schemes = schemesOf(snapshot).map(({ description, scheme, title }) => ({
+  const collected = Object.values(collections).map(
+    ({ description, files, path, shownKeywords, title }) => ({
+      path,
+      title: title(snapshot),
+      description,
+      keywords: shownKeywords,
+      licence: factLicenceOf(snapshot.network),
+      modified: dumps && (dumps.modified ?? dumps.published),
+      files: (dumps?.files ?? [])
+        .filter((file) => (files as readonly string[]).includes(file.name) && !file.gzip)
+        .filter((file) => file.extension !== 'csv-metadata.json')
+        .map((file) => ({
+          fragment: `${file.name}-${file.extension}`,
+          address: dumpPath(file),
+          mediaType: file.mediaType,
+        })),
+    }),
+  )
+  const schemes = schemesOf(snapshot).map(({ description, licence, modified, scheme, title }) => ({
     path: `def/${scheme}`,
-    title,
-    description,
+    ...{ title, description, licence, modified, keywords: [title] },
     files: [{ fragment: 'ttl', address: `def/${scheme}.ttl`, mediaType: 'text/turtle' }],
   }))
   return [...collected, ...schemes].filter(({ files }) => files.length > 0)
 }
 
-function describeEntry(graph: Graph, { base, network }: Snapshot, entry: SharedDataset): void {
+function describeEntry(graph: Graph, snapshot: Snapshot, entry: SharedDataset): void {
+  const { base } = snapshot
   const self = iri(datasetIri(base, entry.path))
-  graph.type(self, schema.Dataset)
-  graph.add(self, schema.name, ...texts(entry.title))
-  graph.add(self, schema.description, ...texts(entry.description))
-  graph.add(self, schema.url, iri(resourceIri(base, entry.path)))
-  graph.add(self, schema.creator, iri(networkIri(base, 'herausgeber')))
-  graph.add(self, schema.includedInDataCatalog, iri(catalogIri(base, 'katalog')))
-  const licence = licenceOf(factLicenceOf(network)).text
-  if (licence) graph.add(self, schema.license, iri(licence))
+  const { description, keywords, licence, modified, title: name } = entry
+  describeDatasetMarkup(graph, snapshot, self, {
+    document: iri(resourceIri(base, entry.path)),
+    ...{ description, licence, modified, name },
+    keywords: [snapshot.network.site.name, ...keywords],
+  })
   for (const { address, fragment, mediaType } of entry.files) {
     const file = iri(`${resourceIri(base, entry.path)}#${fragments.distribution(fragment)}`)
     graph.add(self, schema.distribution, file)
@@ -85,7 +96,10 @@ export function describeMarkup(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
   const entries = sharedDatasets(snapshot, dumps)
   graph.add(self, schema.dataset, ...entries.map(({ path }) => iri(datasetIri(base, path))))
   for (const entry of entries) describeEntry(graph, snapshot, entry)
-  graph.type(publisher, schema.Organization)
-  graph.add(publisher, schema.name, plain(network.publisher.name))
+  describePage(graph, snapshot, 'katalog', {
+    title: documentTitles.katalog,
+    licence: network.licences.metadata,
+  })
+  describeMentions(snapshot, graph, networkMentions(snapshot))
   return graph.quads()
 }

@@ -1,5 +1,7 @@
 import {
+  catalogueMentions,
   datasetIri,
+  describeDatasetMarkup,
   describeFiles,
   describeMentions,
   describePage,
@@ -9,7 +11,7 @@ import {
   resourceIri,
   type Snapshot,
 } from '@kommunalgraph/model'
-import { Graph, iri, type Localized, plain, texts } from '@kommunalgraph/rdf'
+import { Graph, iri, type Localized, plain } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
 import { collections, describeCollection, fragmentOf } from '../catalogue/collection.ts'
@@ -19,7 +21,7 @@ import { finish, newSheet } from '../catalogue/sheet.ts'
 import type { DumpSet } from '../dump-set.ts'
 import { defaultProfile } from '../profiles/profiles.ts'
 
-const { dct, schema } = vocabulary
+const { dct } = vocabulary
 
 /** The whole collection, or its figures as a cube. */
 export type CollectionName = keyof typeof collections
@@ -70,14 +72,20 @@ export function describeDumps(
   return sheet.graph.quads()
 }
 
-/** The same for search engines. */
+/** The same for search engines: the page, its dataset, and who and what these name. */
 export function collectionMarkup(
   snapshot: Snapshot,
   name: CollectionName,
   dumps: DumpSet | undefined,
 ): Quad[] {
+  const graph = new Graph()
   const start = `${resourceIri(snapshot.base, collections[name].path)}#`
-  return describeMarkup(snapshot, dumps).filter(({ subject }) => subject.value.startsWith(start))
+  pageOf(graph, snapshot, name)
+  graph.addAll(
+    describeMarkup(snapshot, dumps).filter(({ subject }) => subject.value.startsWith(start)),
+  )
+  describeMentions(snapshot, graph, catalogueMentions(snapshot))
+  return graph.quads()
 }
 
 /** What the cube can be had in. */
@@ -98,20 +106,18 @@ export function describeCubeFile(
   packings: readonly boolean[],
 ): Quad[] {
   const graph = new Graph()
-  const { description, path, title } = collections.population
+  const { description, path, shownKeywords, title } = collections.population
   const self = dataset(referenceData, 'population')
   pageOf(graph, referenceData, 'population', self)
-  graph.type(self, schema.Dataset)
-  graph.add(self, schema.name, ...texts(title(referenceData)))
-  graph.add(self, schema.description, ...texts(description))
-  graph.add(self, dct.identifier, plain(self.value))
   const document = iri(resourceIri(referenceData.base, path))
-  graph.add(self, schema.url, document)
-  const facts = {
-    title: title(referenceData),
-    licence: factLicenceOf(referenceData.network),
-  }
+  const licence = factLicenceOf(referenceData.network)
+  describeDatasetMarkup(graph, referenceData, self, {
+    ...{ document, name: title(referenceData), description, licence },
+    keywords: [referenceData.network.site.name, ...shownKeywords],
+  })
+  graph.add(self, dct.identifier, plain(self.value))
+  const facts = { title: title(referenceData), licence }
   describeFiles(graph, document, self, facts, cubeFiles(document.value, packings))
-  describeMentions(referenceData, graph, networkMentions(referenceData))
+  describeMentions(referenceData, graph, catalogueMentions(referenceData))
   return graph.quads()
 }

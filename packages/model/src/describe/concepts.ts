@@ -2,21 +2,19 @@ import { dateLiteral, Graph, integer, iri, plain, tagged, texts } from '@kommuna
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Quad } from 'n3'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
-import {
-  catalogIri,
-  conceptIri,
-  datasetIri,
-  keyTargets,
-  networkIri,
-  resourceIri,
-  schemeIri,
-  sourceIri,
-} from '../iri.ts'
-import { licenceIri, licenceOf } from '../licences.ts'
+import { conceptIri, datasetIri, keyTargets, resourceIri, schemeIri, sourceIri } from '../iri.ts'
+import { licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
+import { describeDatasetMarkup } from './dataset-markup.ts'
 import { documentTitles } from './documents.ts'
 import { describeDownloads, distributions } from './downloads.ts'
-import { describeMentions, describeSource, labelConcept, networkMentions } from './mentions.ts'
+import {
+  catalogueMentions,
+  describeMentions,
+  describeSource,
+  labelConcept,
+  networkMentions,
+} from './mentions.ts'
 import { describePage } from './page.ts'
 
 /** A concept scheme with all its concepts. */
@@ -45,8 +43,7 @@ export function describeScheme(referenceData: ReferenceData, scheme: ConceptSche
       )
   for (const concept of scheme.concepts) describeConcept(graph, referenceData, scheme, concept)
   describeSchemeDataset(graph, referenceData, scheme)
-  const catalogue = [catalogIri(referenceData.base, 'katalog'), { kind: 'catalogue' }] as const
-  describeMentions(referenceData, graph, new Map([...networkMentions(referenceData), catalogue]))
+  describeMentions(referenceData, graph, catalogueMentions(referenceData))
   return graph.quads()
 }
 
@@ -59,15 +56,11 @@ function describeSchemeDataset(
   const path = `def/${scheme.scheme}`
   const document = iri(resourceIri(referenceData.base, path))
   const self = iri(datasetIri(referenceData.base, path))
-  const text = licenceOf(scheme.licence).text
-  graph.type(self, v.schema.Dataset)
-  graph.add(self, v.schema.name, ...texts(scheme.title))
-  graph.add(self, v.schema.description, ...texts(scheme.description))
-  graph.add(self, v.schema.url, document)
-  if (text) graph.add(self, v.schema.license, iri(text))
-  graph.add(self, v.schema.creator, iri(networkIri(referenceData.base, 'herausgeber')))
-  graph.add(self, v.schema.includedInDataCatalog, iri(catalogIri(referenceData.base, 'katalog')))
-  if (scheme.modified) graph.add(self, v.schema.dateModified, dateLiteral(scheme.modified))
+  const { description, licence, modified, title } = scheme
+  describeDatasetMarkup(graph, referenceData, self, {
+    ...{ document, name: title, description, licence, modified },
+    keywords: [referenceData.network.site.name, title],
+  })
   describeDownloads(graph, document, self, scheme, distributions.slice(0, 3))
 }
 

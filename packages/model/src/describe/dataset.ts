@@ -1,13 +1,20 @@
-import { boolean, compareDates, dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
+import { compareDates, dateLiteral, plain } from '@kommunalgraph/rdf'
 import { dcat, dct, schema } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import { differingRights } from '../attribution.ts'
-import { catalogueNode, concept, factLicence, networkNode, node } from '../description-context.ts'
+import {
+  catalogueNode,
+  concept,
+  conceptLabel,
+  factLicence,
+  networkNode,
+  node,
+} from '../description-context.ts'
 import { isDated } from '../fields/nodes/figure.ts'
 import { firstParticipation } from '../fields/nodes/participation.ts'
 import type { MunicipalProfile } from '../fields/record.ts'
-import { documentPath, fragments, pageIri } from '../iri.ts'
-import { licenceOf } from '../licences.ts'
+import { fragments } from '../iri.ts'
+import { describeDatasetMarkup } from './dataset-markup.ts'
 import { describeDownloads } from './downloads.ts'
 import type { RecordContext } from './record-context.ts'
 
@@ -79,39 +86,37 @@ export function temporalCoverage(record: MunicipalProfile): string | undefined {
   return first === last ? first : `${first}/${last}`
 }
 
+/** What the profile is of, and what it counts. */
+const keywordsOf = ({ record, referenceData }: RecordContext, measures: ReadonlySet<string>) => [
+  referenceData.network.site.name,
+  conceptLabel(referenceData, 'kinds', record.kind),
+  ...Array.from(measures, (measure) => conceptLabel(referenceData, 'measures', measure)),
+]
+
 /** The profile as a data set, for search engines. */
 export function describeDataset(context: RecordContext): void {
-  const { graph, record } = context
+  const { document, graph, record, referenceData } = context
   const self = node(context, fragments.dataset)
-  const { name, description } = datasetTexts(record)
-  graph.type(self, schema.Dataset)
-  graph.add(self, schema.name, tagged(name.de, 'de'), tagged(name.en, 'en'))
-  graph.add(self, schema.description, tagged(description.de, 'de'), tagged(description.en, 'en'))
-  graph.add(
-    self,
-    schema.url,
-    iri(pageIri(context.referenceData.base, documentPath(context.slug), 'de')),
-  )
-  const licence = licenceOf(factLicence(context)).text
-  if (licence) graph.add(self, schema.license, iri(licence))
-  graph.add(self, schema.isAccessibleForFree, boolean(true))
-  graph.add(self, schema.creator, networkNode(context, 'publisher'))
-  graph.add(self, schema.includedInDataCatalog, catalogueNode(context))
+  const measured = new Set((record.statistics ?? []).filter(isDated).map((each) => each.measure))
+  const licence = factLicence(context)
+  networkNode(context, 'publisher')
+  catalogueNode(context)
+  describeDatasetMarkup(graph, referenceData, self, {
+    ...datasetTexts(record),
+    ...{ document, licence, issued: record.issued, modified: record.modified },
+    keywords: keywordsOf(context, measured),
+  })
   graph.add(self, schema.spatialCoverage, context.territory)
   const coverage = temporalCoverage(record)
   if (coverage) graph.add(self, schema.temporalCoverage, plain(coverage))
-  const measured = new Set((record.statistics ?? []).filter(isDated).map((each) => each.measure))
   for (const measure of measured)
     graph.add(self, schema.variableMeasured, concept(context, 'measures', measure))
-  if (record.modified) graph.add(self, schema.dateModified, dateLiteral(record.modified))
   describePeriod(context, self)
-  const differs = differingRights(context.referenceData, record) !== undefined
-  const facts = {
-    title: record.name,
-    licence: factLicence(context),
+  const differs = differingRights(referenceData, record) !== undefined
+  describeDownloads(graph, document, self, {
+    ...{ title: record.name, licence },
     rights: differs ? node(context, fragments.rights) : undefined,
-  }
-  describeDownloads(graph, context.document, self, facts)
+  })
 }
 
 /** What figures or participations cover. */

@@ -4,7 +4,7 @@ import * as v from '@kommunalgraph/rdf/vocabularies'
 import { conceptLabel, type Mention } from '../description-context.ts'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
 import type { Source } from '../fields/source.ts'
-import { documentIri, networkIri, resourceIri } from '../iri.ts'
+import { catalogIri, documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { sourceAttribution } from '../source-attribution.ts'
@@ -68,8 +68,8 @@ const source: Describe<'source'> = (referenceData, graph, target, { id }) => {
 /** One municipality, and several that work together. */
 const neighbourTypes = {
   territory: {
-    single: [v.dct.Location, v.cv.AdminUnit, v.schema.AdministrativeArea],
-    joint: [v.dct.Location, v.schema.AdministrativeArea],
+    single: [v.dct.Location, v.cv.AdminUnit, v.schema.Place, v.schema.AdministrativeArea],
+    joint: [v.dct.Location, v.schema.Place],
   },
   administration: {
     single: [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization],
@@ -163,6 +163,13 @@ export function describeMentions(
       what as never,
     )
 }
+
+/** The same and the catalogue, which data sets are in. */
+export const catalogueMentions = (referenceData: ReferenceData): Map<string, Mention> =>
+  new Map([
+    ...networkMentions(referenceData),
+    [catalogIri(referenceData.base, 'katalog'), { kind: 'catalogue' }],
+  ])
 
 /** Network, publisher and website: the things that every document mentions. */
 export const networkMentions = (referenceData: ReferenceData): Map<string, Mention> =>

@@ -1,7 +1,7 @@
-import { dateLiteral, type Graph, iri, texts } from '@kommunalgraph/rdf'
+import { dateLiteral, type Graph, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
-import { networkIri, resourceIri } from '../iri.ts'
+import { keyTargets, networkIri, type PageLanguage, pageIri, resourceIri } from '../iri.ts'
 import { type LicenceKey, licenceIri, licenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 
@@ -13,7 +13,30 @@ interface DocumentFacts {
   readonly modified?: string | undefined
 }
 
-/** A document about something that municipalities share. */
+/** What the page of every language says: the German one is the document itself. */
+function describeInLanguage(
+  graph: Graph,
+  { base }: ReferenceData,
+  self: NamedNode,
+  language: PageLanguage,
+  { licence, modified, topic }: DocumentFacts,
+): void {
+  const publisher = iri(networkIri(base, 'herausgeber'))
+  graph.add(self, v.schema.url, self)
+  graph.add(self, v.dct.language, iri(keyTargets.language(language)))
+  graph.add(self, v.schema.inLanguage, plain(language))
+  graph.add(self, v.schema.isPartOf, iri(networkIri(base, 'website')))
+  if (topic) graph.add(self, v.foaf.primaryTopic, topic)
+  graph.add(self, v.dct.publisher, publisher)
+  graph.add(self, v.schema.publisher, publisher)
+  graph.add(self, v.dct.license, iri(licenceIri(licence)))
+  const text = licenceOf(licence).text
+  if (text) graph.add(self, v.schema.license, iri(text))
+  if (modified) graph.add(self, v.dct.modified, dateLiteral(modified))
+  if (modified) graph.add(self, v.schema.dateModified, dateLiteral(modified))
+}
+
+/** A document about something that municipalities share, and its page in English. */
 export function describePage(
   graph: Graph,
   referenceData: ReferenceData,
@@ -21,19 +44,17 @@ export function describePage(
   facts: DocumentFacts,
 ): NamedNode {
   const self = iri(resourceIri(referenceData.base, path))
-  const publisher = iri(networkIri(referenceData.base, 'herausgeber'))
+  const { de = '', en = de } = facts.title
   graph.type(self, v.foaf.Document, v.schema.WebPage)
   graph.add(self, v.dct.title, ...texts(facts.title))
   graph.add(self, v.schema.name, ...texts(facts.title))
-  graph.add(self, v.schema.url, self)
-  graph.add(self, v.schema.isPartOf, iri(networkIri(referenceData.base, 'website')))
-  if (facts.topic) graph.add(self, v.foaf.primaryTopic, facts.topic)
-  graph.add(self, v.dct.publisher, publisher)
-  graph.add(self, v.schema.publisher, publisher)
-  graph.add(self, v.dct.license, iri(licenceIri(facts.licence)))
-  const text = licenceOf(facts.licence).text
-  if (text) graph.add(self, v.schema.license, iri(text))
-  if (facts.modified) graph.add(self, v.dct.modified, dateLiteral(facts.modified))
-  if (facts.modified) graph.add(self, v.schema.dateModified, dateLiteral(facts.modified))
+  describeInLanguage(graph, referenceData, self, 'de', facts)
+  if (!referenceData.network.languages.includes('en')) return self
+  const english = iri(pageIri(referenceData.base, path, 'en'))
+  graph.type(english, v.foaf.Document, v.schema.WebPage)
+  graph.add(english, v.dct.title, tagged(en, 'en'))
+  graph.add(english, v.schema.name, tagged(en, 'en'))
+  graph.add(english, v.schema.translationOfWork, self)
+  describeInLanguage(graph, referenceData, english, 'en', facts)
   return self
 }

@@ -32,12 +32,11 @@ export function containerOf(referenceData: ReferenceData, record: MunicipalProfi
 /** The territory: keys, place, area and figures hang here. */
 export function describeTerritory(context: RecordContext): void {
   const { document, graph, record, territory } = context
-  // The context knows no plain `schema:Place` yet, and schema.org readers need a class: consortia keep this one.
-  graph.type(territory, dct.Location, geo.Feature, schema.AdministrativeArea)
+  graph.type(territory, dct.Location, geo.Feature, schema.Place)
   graph.add(territory, foaf.isPrimaryTopicOf, document)
   // Where municipalities work together is a place, and no unit of the administration.
   if (record.kind !== 'verbund') {
-    graph.type(territory, cv.AdminUnit)
+    graph.type(territory, cv.AdminUnit, schema.AdministrativeArea)
     graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
   }
   describeContainer(context)

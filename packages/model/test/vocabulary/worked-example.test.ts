@@ -61,10 +61,10 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
-    why: 'the example shows the contact without the name that the record publishes',
+    why: 'the notation of a key has the list that it is from as its datatype',
     applies: (quad) =>
-      about(profile('kontakt-1'), 'fn')(quad) ||
-      quad.object.value === 'http://www.w3.org/2006/vcard/ns#Organization',
+      about(profile('schluessel-ags'), 'notation')(quad) ||
+      about(profile('schluessel-nuts'), 'notation')(quad),
     otherValue: true,
   },
   {

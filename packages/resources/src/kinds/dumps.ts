@@ -8,7 +8,7 @@ import {
   dumpPath,
   firstPublished,
 } from '@kommunalgraph/catalog'
-import { datasetIri, factLicenceOf, type Release } from '@kommunalgraph/model'
+import { datasetIri, factLicenceOf, type Release, resourceIri } from '@kommunalgraph/model'
 import { type DataFacts, dataPage, type PageContext, pageWords } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
@@ -77,6 +77,12 @@ export const dumps = defineDocument({
   cache: 'document',
   ...collectionFacts,
   open: (release, { dumps: set }) => found(collectionSubject(release, path, 'all', set)),
+  links: ({ dumps: set }, { base }) =>
+    (set?.files ?? []).map((file) => ({
+      rel: 'item',
+      href: resourceIri(base, dumpPath(file)),
+      type: file.gzip ? 'application/gzip' : file.mediaType,
+    })),
   bodies: {
     html: collectionPage,
     ...graphBodies(({ collection, dumps: set }: CollectionSubject, release) =>

@@ -20,8 +20,11 @@ function contextsOf(release: Release, subject: Subject): LinkContext[] {
   return [document, ...files]
 }
 
+const openAt = (release: Release, slug: Slug) =>
+  municipality.open(release, { params: { slug }, query: new URLSearchParams() })
+
 function textOf(release: Release, slug: Slug): string | undefined {
-  const opened = municipality.open(release, { params: { slug }, query: new URLSearchParams() })
+  const opened = openAt(release, slug)
   return opened.state === 'found' ? writeLinkset(contextsOf(release, opened.subject)) : undefined
 }
 
@@ -32,4 +35,8 @@ export const linkset: FileKind = {
   mediaType: linksetType,
   cache: 'document',
   text: (release, { slug = '' } = {}) => release && textOf(release, slug),
+  goneWith: (release, { slug = '' }) => {
+    const opened = openAt(release, slug)
+    return opened.state === 'gone' ? opened.slug : undefined
+  },
 }

@@ -24,6 +24,7 @@ export const catalogueWords = words({
     de: (count: string) => `${count} Kommunalprofile, je ein Datensatz`,
     en: (count: string) => `${count} municipal profiles, one dataset each`,
   },
+  modified: { de: 'Geändert:', en: 'Modified:' },
   terms: { de: 'Bedingungen', en: 'Terms' },
   contact: { de: 'Ansprechstelle', en: 'Contact' },
   quality: { de: 'Qualität der Katalogeinträge', en: 'Quality of the catalogue entries' },

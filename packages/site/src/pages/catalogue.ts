@@ -4,6 +4,7 @@ import { type Html, html, join } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { code } from '../parts/data.ts'
+import { day } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
 import { licenceName } from '../parts/licence.ts'
 import { part } from '../parts/part.ts'
@@ -30,6 +31,7 @@ export interface CatalogueFacts {
     readonly path: string
     readonly title: Localized
     readonly description: Localized
+    readonly modified?: string | undefined
     readonly files: readonly { readonly mediaType: string }[]
   }[]
 }
@@ -79,9 +81,9 @@ function datasets(page: Page, { count, datasets: others }: CatalogueFacts): Html
       value: html`<a href="${hrefOf(page, 'kommunen')}">${municipalities}</a>`,
       id: 'reihe',
     },
-    ...others.map(({ description, files, path, title }) => ({
+    ...others.map(({ description, files, modified, path, title }) => ({
       label: html`<a href="${hrefOf(page, path)}">${phrase(page, title)}</a>`,
-      value: html`${phrase(page, description)} ${join([...new Set(files.map(({ mediaType }) => mediaType))].map(code), ' ')}`,
+      value: html`${phrase(page, description)}${modified !== undefined && html` ${words.modified} ${day(page, modified)}.`} ${join([...new Set(files.map(({ mediaType }) => mediaType))].map(code), ' ')}`,
     })),
   ])
 }

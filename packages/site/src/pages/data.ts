@@ -2,7 +2,7 @@ import { fragments } from '@kommunalgraph/model'
 import type { Instant, Localized } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
-import { hrefOf, openPage, type Page, type PageContext, wording } from '../page.ts'
+import { hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { code, number } from '../parts/data.ts'
 import { date, day } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
@@ -99,13 +99,14 @@ export function dataPage(context: PageContext, facts: DataFacts): string {
   const page = openPage(context)
   const words = page.messages.dumps
   const { cube, set } = facts
+  const named = html`<p><strong>${phrase(page, facts.title)}</strong></p>\n`
   const sections = [
     ...(set
       ? [
-          part(words.files, fileTable(page, set)),
+          part(words.files, html`${named}${fileTable(page, set)}`),
           part(words.state, state(page, set), fragments.dataset),
         ]
-      : [part(words.files, html`<p>${words.unfinished}</p>`)]),
+      : [part(words.files, html`${named}<p>${words.unfinished}</p>`)]),
     part(words.further, further(page, cube)),
   ]
   const own = {
