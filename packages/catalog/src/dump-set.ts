@@ -39,3 +39,11 @@ export interface DumpSet {
 /** Where a file of a set is served, relative to the base. */
 export const dumpPath = ({ name, extension, gzip }: DumpFile): string =>
   `daten/${name}.${extension}${gzip ? '.gz' : ''}`
+
+/** The fragment of what a file is described as; the description of columns is no distribution and has none. */
+export const dumpFragment = ({
+  extension,
+  gzip,
+  name,
+}: Pick<DumpFile, 'extension' | 'gzip' | 'name'>): string =>
+  `${name}-${extension}${gzip ? '-gz' : ''}`

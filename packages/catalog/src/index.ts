@@ -45,6 +45,7 @@ export {
   type DumpName,
   type DumpSet,
   dumpExtensions,
+  dumpFragment,
   dumpNames,
   dumpPath,
 } from './dump-set.ts'

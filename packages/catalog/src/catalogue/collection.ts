@@ -7,7 +7,7 @@ import {
 } from '@kommunalgraph/model'
 import { type Iri, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
-import { type DumpFile, type DumpName, type DumpSet, dumpPath } from '../dump-set.ts'
+import { type DumpFile, type DumpName, type DumpSet, dumpFragment, dumpPath } from '../dump-set.ts'
 import { standard } from './agents.ts'
 import { describeFacts, languagesOf } from './dataset.ts'
 import { catalogueChecksum, type Download, describeDistribution } from './distribution.ts'
@@ -75,13 +75,6 @@ const figureTitle = (referenceData: ReferenceData) => ({
 
 const isForm = (extension: string): extension is FileFormName => extension in fileForms
 
-export const fragmentOf = ({
-  extension,
-  gzip,
-  name,
-}: Pick<DumpFile, 'extension' | 'gzip' | 'name'>): string =>
-  `${name}-${extension}${gzip ? '-gz' : ''}`
-
 /** The description of a table's columns, where the set has one. */
 function columns(sheet: Sheet, { files }: DumpSet, { extension, name }: DumpFile) {
   const found = files.find((file) => file.name === name && file.extension === 'csv-metadata.json')
@@ -126,13 +119,13 @@ export function describeCollection(
       return {
         ...common,
         document,
-        fragment: fragmentOf(file),
+        fragment: dumpFragment(file),
         address: resourceIri(snapshot.base, dumpPath(file)),
         form: file.extension as FileFormName,
         gzip: file.gzip,
         title: file.name === 'figures' ? figureTitle(snapshot) : title,
         facts: file,
-        checksum: catalogueChecksum(sheet, fragmentOf(file)),
+        checksum: catalogueChecksum(sheet, dumpFragment(file)),
         ...(conformsTo && { conformsTo }),
       }
     })

@@ -14,11 +14,11 @@ import {
 import { Graph, iri, type Localized, plain } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
-import { collections, describeCollection, fragmentOf } from '../catalogue/collection.ts'
+import { collections, describeCollection } from '../catalogue/collection.ts'
 import { fileForms } from '../catalogue/file-forms.ts'
 import { describeMarkup } from '../catalogue/markup.ts'
 import { finish, newSheet } from '../catalogue/sheet.ts'
-import type { DumpSet } from '../dump-set.ts'
+import { type DumpSet, dumpFragment } from '../dump-set.ts'
 import { defaultProfile } from '../profiles/profiles.ts'
 
 const { dct } = vocabulary
@@ -94,7 +94,7 @@ const cubeForms = ['nt', 'nq', 'ttl', 'csv'] as const
 const cubeFiles = (document: string, packings: readonly boolean[]) =>
   cubeForms.flatMap((extension) =>
     packings.map((gzip) => ({
-      fragment: fragmentOf({ name: 'population', extension, gzip }),
+      fragment: dumpFragment({ name: 'population', extension, gzip }),
       ...{ label: fileForms[extension].label, mediaType: fileForms[extension].mediaType, gzip },
       address: `${document}.${extension}${gzip ? '.gz' : ''}`,
     })),

@@ -5,6 +5,7 @@ import {
   type DumpFile,
   type DumpSet,
   describeDumps,
+  dumpFragment,
   dumpPath,
   firstPublished,
 } from '@kommunalgraph/catalog'
@@ -12,10 +13,6 @@ import { datasetIri, factLicenceOf, type Release, resourceIri } from '@kommunalg
 import { type DataFacts, dataPage, type PageContext, pageWords } from '@kommunalgraph/site'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
-
-/** The fragment of a distribution; the description of columns is none. */
-const fragmentOf = ({ extension, gzip, name }: DumpFile): string | undefined =>
-  extension === 'csv-metadata.json' ? undefined : `${name}-${extension}${gzip ? '-gz' : ''}`
 
 const isPart = ({ name }: DumpFile, of: CollectionName): boolean =>
   (name === 'population') === (of === 'population')
@@ -25,10 +22,11 @@ function factsOf(release: Release, name: CollectionName, dumps: DumpSet | undefi
   if (dumps === undefined) return facts
   const files = dumps.files
     .filter((file) => isPart(file, name))
-    .map((file) => {
-      const fragment = fragmentOf(file)
-      return { ...file, path: dumpPath(file), ...(fragment !== undefined && { fragment }) }
-    })
+    .map((file) => ({
+      ...file,
+      path: dumpPath(file),
+      ...(file.extension !== 'csv-metadata.json' && { fragment: dumpFragment(file) }),
+    }))
   return { ...facts, set: { ...dumps, files } }
 }
 
