@@ -36,8 +36,8 @@ export interface Indexed {
 
 type Value = readonly [field: string, path: Path, value: string | undefined]
 
-/** Two spellings of one address. */
-const normalised = (url: string | undefined): string | undefined =>
+/** Spellings of one address as one. */
+export const normalised = (url: string | undefined): string | undefined =>
   url &&
   URL.parse(url)
     ?.href.replace(/^https?:\/\/(?:www\.)?/, '')

@@ -16,7 +16,7 @@ import { decode } from './decode.ts'
 import { type Finding, finding, type Position, toIssue, wholeFile } from './finding.ts'
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
-import { leadsSomewhere } from './rules/addresses.ts'
+import { leadsSomewhere, websiteIsNotThePublishers } from './rules/addresses.ts'
 import { conceptRules } from './rules/concepts.ts'
 import { contactRules } from './rules/contacts.ts'
 import { dateRules } from './rules/dates.ts'
@@ -68,6 +68,7 @@ export const fileTypes = {
     ...personRules,
     ...sourceRules,
     leadsSomewhere(recordRows),
+    websiteIsNotThePublishers,
     textRule,
   ),
   network: define(

@@ -54,6 +54,16 @@ export const sharedRules = {
       en: 'Give each municipality’s own page, or leave the field out.',
     },
   ),
+  'website/of-publisher': error(
+    {
+      de: 'Dieselbe Website steht in network.yaml bei publisher; damit gälten die herausgebende Stelle und die Verwaltung als dasselbe.',
+      en: 'The same website is that of the publisher in network.yaml; publisher and administration would be taken for one thing.',
+    },
+    {
+      de: 'Lassen Sie publisher.url in network.yaml weg, oder nennen Sie dort die Seite der Stelle selbst, etwa die des Amts.',
+      en: 'Leave publisher.url out of network.yaml, or give the page of the publishing office itself there.',
+    },
+  ),
   'members/unknown': error(
     { de: 'Das Mitglied „{value}“ hat keine Datei.', en: 'The member "{value}" has no file.' },
     {

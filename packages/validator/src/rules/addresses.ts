@@ -1,6 +1,8 @@
 import { type FieldTable, fieldTexts, isUrl, pathOfDocument } from '@kommunalgraph/model'
 import type { OwnAddresses, RuleOn } from '../context.ts'
+import { normalised } from '../entries.ts'
 import { finding } from '../finding.ts'
+import type { RecordRule } from './record.ts'
 
 /* Web addresses: what leads to the site itself leads to something there. */
 
@@ -25,3 +27,11 @@ export const leadsSomewhere =
       : fieldTexts(rows, draft, ({ schema }) => isUrl(schema))
           .filter(({ text }) => isDead(text, own))
           .map(({ path, text: value }) => finding('url/own', path, { value }))
+
+/** `foaf:homepage` is inverse functional: who publishes and an administration with one homepage would be one thing. */
+export const websiteIsNotThePublishers: RecordRule = ({ website }, { shared: { network } }) => {
+  const own = normalised(website)
+  return own !== undefined && own === normalised(network?.publisher?.url)
+    ? [finding('website/of-publisher', ['website'])]
+    : []
+}

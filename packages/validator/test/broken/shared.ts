@@ -98,6 +98,17 @@ export const shared: readonly Row[] = [
     'musterdorf website/duplicate 3:10',
     'musterstadt website/duplicate 27:10',
   ),
+  network(
+    'a publisher with the website of a municipality, spelt otherwise',
+    'publisher: { name: Musterstelle, type: LocalAuthority }',
+    'publisher: { name: Musterstelle, type: LocalAuthority, url: "http://www.musterstadt.example/" }',
+    'musterstadt website/of-publisher 27:10',
+  ),
+  network(
+    'no fault in a publisher with a page of its own below that website',
+    'publisher: { name: Musterstelle, type: LocalAuthority }',
+    'publisher: { name: Musterstelle, type: LocalAuthority, url: "https://musterstadt.example/amt" }',
+  ),
   consortium(
     'a member without a file',
     '[musterstadt, probenhausen]',
