@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const read = (file: string) =>
+  readFile(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8')
+
+const optionsIn = (text = ''): ReadonlySet<string> =>
+  new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g))
+
+it.each(['docs/data.md', 'docs/harvest.md', 'docs/import.md', 'docs/publish.md', 'data/README.md'])(
+  '%s names no option in English that its German half leaves out',
+  async (file) => {
+    const [german, english, ...further] = (await read(file)).split(/^---$/m)
+    expect([english?.trim().startsWith('# '), further]).toEqual([true, []])
+    expect([...optionsIn(english).difference(optionsIn(german))]).toEqual([])
+  },
+)
