@@ -18,7 +18,7 @@ export { navigation, resourceAddresses, resources } from './table.ts'
 
 export { formatsOf, formatsOfSubject } from './formats.ts'
 export { timeLinks } from './history.ts'
-export { addressOf, fixedAddress } from './links.ts'
+export { addressOf, fixedAddress, licenceLinks } from './links.ts'
 export {
   bytesOf,
   type Document,

@@ -1,4 +1,5 @@
 import {
+  type LicenceKey,
   type Link,
   licenceIri,
   licenceOf,
@@ -61,6 +62,17 @@ function signposts(
   return [{ rel: 'cite-as', href: document }, { rel: 'author', href: author }, ...types]
 }
 
+/** Under which licence something may be used and, where that asks for it, where it stands whom to name. */
+export function licenceLinks(
+  { base }: Pick<Release, 'base'>,
+  key: LicenceKey,
+  language: PageLanguage,
+): Link[] {
+  const { attribution, text } = licenceOf(key)
+  const credits = { rel: 'copyright', href: pageIri(base, 'quellen', language) }
+  return [{ rel: 'license', href: text ?? licenceIri(key) }, ...(attribution ? [credits] : [])]
+}
+
 /** From a data file back to the document it describes. */
 function backLinks(document: Iri, format: FormatRow, fixed: boolean): Link[] {
   if (!fixed || format.name === 'html') return []
@@ -88,7 +100,7 @@ export function linksOf(
     { rel: 'canonical', href: addressOf(release, named, language) },
     ...formatLinks(release, kind, subject, format.name),
     ...backLinks(document, format, fixed),
-    { rel: 'license', href: licenceOf(subject.licence).text ?? licenceIri(subject.licence) },
+    ...licenceLinks(release, subject.licence, language),
     ...signposts(release, document, kind, format.name),
     ...topic,
     ...(kind.links?.(subject, release) ?? []),

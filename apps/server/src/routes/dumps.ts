@@ -9,15 +9,9 @@ import {
   dumpNames,
   dumpPath,
 } from '@kommunalgraph/catalog'
-import {
-  factLicenceOf,
-  type Link,
-  licenceIri,
-  licenceOf,
-  type Release,
-  resourceIri,
-} from '@kommunalgraph/model'
+import { factLicenceOf, type Link, type Release, resourceIri } from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
+import { licenceLinks } from '@kommunalgraph/resources'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Head, toHead } from '../entity.ts'
 import { evaluateRange } from '../http/range.ts'
@@ -37,7 +31,6 @@ const typeOf = ({ extension, gzip, mediaType }: DumpFile): string =>
 
 /** Back to the data set, the licence, and for a table the description of its columns. */
 function linksOf({ base, network }: Release, { files }: DumpSet, file: DumpFile): Link[] {
-  const licence = factLicenceOf(network)
   const columns = files.find(
     ({ extension, name }) => extension === 'csv-metadata.json' && name === file.name,
   )
@@ -45,7 +38,7 @@ function linksOf({ base, network }: Release, { files }: DumpSet, file: DumpFile)
   const described = file.extension === 'csv' ? columns : undefined
   return [
     { rel: 'collection', href: resourceIri(base, path) },
-    { rel: 'license', href: licenceOf(licence).text ?? licenceIri(licence) },
+    ...licenceLinks({ base }, factLicenceOf(network), 'de'),
     ...(described
       ? [
           {

@@ -208,11 +208,12 @@ describe('Dumps of what a store holds', () => {
     expect(new Set([etag, ...others]).size).toBe(3)
   })
 
-  it('name the licence, their data set and the description of their columns', async () => {
+  it('name the licence, where it stands whom to name, their data set and the description of their columns', async () => {
     await finished(1)
     const { link = '' } = (await get('/daten/figures.csv')).headers
     expect(link).toContain('<https://daten.example.org/daten>; rel="collection"')
     expect(link).toContain('rel="license"')
+    expect(link).toContain('<https://daten.example.org/quellen>; rel="copyright"')
     expect(link).toContain(
       '<https://daten.example.org/daten/figures.csv-metadata.json>; rel="describedby"; type="application/csvm+json"',
     )

@@ -1,11 +1,19 @@
-import { licenceIri, licenceKeys, licenceOf, type Release } from '@kommunalgraph/model'
+import {
+  licenceIri,
+  licenceKeys,
+  licenceOf,
+  networkIri,
+  pageIri,
+  type Release,
+  sourceAttribution,
+} from '@kommunalgraph/model'
 import { formatNamed } from '@kommunalgraph/rdf'
-import { dct, schema } from '@kommunalgraph/rdf/vocabularies'
+import { dct, foaf, schema } from '@kommunalgraph/rdf/vocabularies'
 import { type DocumentKind, resources } from '@kommunalgraph/resources'
 import { expect, it } from 'vitest'
 import { readGraph } from '../harness/graphs.ts'
 import { parseLinks } from '../harness/links.ts'
-import { attribute, elements } from '../harness/pages.ts'
+import { attribute, elements, visibleText } from '../harness/pages.ts'
 import { releaseOf, shippedRelease } from '../harness/releases.ts'
 import { serving } from '../harness/serving.ts'
 
@@ -101,3 +109,94 @@ it('a record with a licence of its own has it on its page and in its data', asyn
   )
   expect(said.length).toBeGreaterThan(8)
 })
+
+/** Where a header leads those who are to name somebody. */
+const creditsOf = (link: Parameters<typeof parseLinks>[0]): string[] =>
+  parseLinks(link)
+    .filter(({ rel }) => rel === 'copyright')
+    .map(({ href }) => href)
+
+/** Whether a licence asks to name somebody. */
+const asks = (key: string | undefined): boolean =>
+  licenceKeys.some((each) => each === key && licenceOf(each).attribution)
+
+const hostRelative = (address: string): string => new URL(address).pathname
+
+/** What the sources that a record states its values from ask to be named with. */
+function askedFor(slug: string): readonly string[] {
+  const text = JSON.stringify(release.record(slug))
+  return [...release.sources.values()].flatMap((source) => {
+    const asked = sourceAttribution(source)
+    return asked && text.includes(`"${source.id}"`) ? [asked.de] : []
+  })
+}
+
+const credited = resources.documents.flatMap((kind) =>
+  (['de', 'en'] as const).map((language) => ({ name: kind.name, kind, language })),
+)
+
+it.each(credited)(
+  '$name pages in $language lead to whom to name, in header and foot, where their licence asks for it',
+  async ({ kind, language }) => {
+    const [path = ''] = kind.paths(release)
+    const address = pageIri(release.base, path, language)
+    const answer = await server().get(hostRelative(address), { accept: 'text/html' })
+    const credits = pageIri(release.base, 'quellen', language)
+    const { link } = answer.headers
+    const [licence] = ofHeader(link)
+    expect([licence, creditsOf(link)]).toEqual([licence, asks(licence) ? [credits] : []])
+    const [footer = ''] = answer.text.match(/<footer[\s\S]*<\/footer>/) ?? []
+    expect(visibleText(footer)).toContain(release.network.publisher.name)
+    const links = elements(footer, 'a').map((each) => attribute(each, 'href'))
+    expect(links).toContain(hostRelative(credits))
+  },
+)
+
+it.each(resources.documents)(
+  '$name data lead to whom to name in each format, and name the publisher',
+  async ({ bodies, name: kind, paths }) => {
+    const [path = ''] = paths(release)
+    const publisher = networkIri(release.base, 'herausgeber')
+    for (const name of Object.keys(bodies) as (keyof typeof bodies)[]) {
+      if (name === 'html') continue
+      const { mediaType } = formatNamed(name)
+      const answer = await server().get(`/${path}`, { accept: mediaType })
+      const { link } = answer.headers
+      const [licence] = ofHeader(link)
+      const credits = asks(licence) ? [`${release.base}quellen`] : []
+      expect([name, creditsOf(link)]).toEqual([name, credits])
+      if (name !== 'n-triples' || undescribed.has(kind)) continue
+      const graph = await readGraph(answer)
+      const canonical = parseLinks(link).find(({ rel }) => rel === 'canonical')?.href
+      const published = graph.filter(({ predicate }) => predicate.equals(dct.publisher))
+      expect(
+        published.flatMap(({ object, subject }) =>
+          subject.value === canonical ? [object.value] : [],
+        ),
+      ).toEqual([publisher])
+      const names = graph.filter(
+        ({ predicate, subject }) => subject.value === publisher && predicate.equals(foaf.name),
+      )
+      expect(names.map(({ object }) => object.value)).toEqual([release.network.publisher.name])
+    }
+  },
+)
+
+it.each(['municipality', 'memento'])(
+  '%s pages and graphs name each source that asks for it, as it asks',
+  async (name) => {
+    const asked = askedFor('kreis-dueren')
+    expect(asked.length).toBeGreaterThan(0)
+    const [kind] = resources.documents.filter((each) => each.name === name)
+    const path = kind?.paths(release).find((each) => each.startsWith('kommunen/kreis-dueren'))
+    const page = await server().get(`/${path}`, { accept: 'text/html' })
+    const graph = await readGraph(
+      await server().get(`/${path}`, { accept: formatNamed('n-triples').mediaType }),
+    )
+    const said = graph.map(({ object }) => object.value)
+    for (const text of asked) {
+      expect(visibleText(page.text)).toContain(text)
+      expect(said).toContain(text)
+    }
+  },
+)
