@@ -49,13 +49,20 @@ const runs = process.platform === 'linux' && process.arch === 'x64'
 const reason = runs ? await bring() : 'no package for this platform'
 if (reason) console.error(`No browser: ${reason}. CHROMIUM_PATH may name one.`)
 
+/** Returns what npm complains of. */
+function fetchPackage() {
+  const options = { cwd: folder, encoding: 'utf8' }
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options)
+  if (npm.status === 0) return undefined
+  const complaints = npm.stderr?.split('\n').filter((line) => line.startsWith('npm error')) ?? []
+  return `the package could not be fetched (${complaints[0] ?? npm.error?.message ?? npm.signal})`
+}
+
 /** Returns why it could not be done. */
 async function bring() {
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  if (npm.status !== 0) return 'the package could not be fetched'
+  // Once more: a registry that is busy answers a second later.
+  const complaint = fetchPackage() && fetchPackage()
+  if (complaint) return complaint
   rmSync(unpacked, { recursive: true, force: true })
   mkdirSync(unpacked, { recursive: true })
   // The package unpacks into the folder for temporary files, whatever that is.

@@ -68,14 +68,13 @@ const current = (own: Folder): Release => {
 const isHashless = ({ hash: _hash, ...version }: Version) => version
 
 /**
- * The mapping has another number since, so there is a new release. Nothing in it is new: what an older program kept no
- * texts of gets them by the present mapping.
+ * The mapping has another number since, so there is a new release. Who is in it stays; what an older program kept no texts
+ * of gets them by the present mapping.
  */
 const anew = {
   state: 'published',
   sequence: facts.sequence + 1,
   created: 0,
-  updated: 0,
   deleted: 0,
 }
 

@@ -33,10 +33,14 @@ function checked(file: string): number {
   return sequence
 }
 
-/** Starts a publisher and kills it after so many milliseconds: of work, or of its life where `whole`. */
-async function killed(file: string, after: number, whole: boolean): Promise<void> {
+/**
+ * Starts a publisher and kills it after so many milliseconds.
+ *
+ * @param since - what it says before they count; from its start where nothing
+ */
+async function killed(file: string, after: number, since: 'open' | 'committed' | undefined) {
   const child = startPublisher(file, 'endless')
-  if (!whole) await heard(child, 'open')
+  if (since !== undefined) await heard(child, since)
   await pause(after)
   child.kill('SIGKILL')
   await ended(child)
@@ -50,7 +54,9 @@ it(
     for (let kill = 1; kill <= kills; kill++) {
       const isNew = kill % fresh === 0
       const target = isNew ? temporaryFile() : file
-      await killed(target, Math.random() * (isNew ? 800 : 120), isNew)
+      // Half of them after a release, however busy the machine is.
+      const since = kill % 2 === 0 ? 'committed' : 'open'
+      await killed(target, Math.random() * (isNew ? 800 : 120), isNew ? undefined : since)
       if (!existsSync(target)) continue
       const sequence = checked(target)
       if (isNew) continue

@@ -73,6 +73,6 @@ async function publishTo(file: string): Promise<void> {
     process.stdin.destroy()
   }
   if (mode === 'once') say(`committed ${publishAll(writer).commit().sequence}`)
-  while (mode === 'endless') publishAll(writer).commit()
+  while (mode === 'endless') say(`committed ${publishAll(writer).commit().sequence}`)
   writer.close()
 }

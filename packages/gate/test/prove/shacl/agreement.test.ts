@@ -27,6 +27,7 @@ it('finds the same as the library in 1,000 graphs that have gone wrong', async (
   })
   // Always the same thousand: what they show does not hang on chance.
   await fc.assert(agrees, { numRuns: 1000, seed: 1 })
-  expect(broken).toBeGreaterThan(600)
+  // Most of them, for a sound graph shows little.
+  expect(broken).toBeGreaterThan(500)
   expect(components.size).toBeGreaterThan(10)
 })
