@@ -60,7 +60,11 @@ describe('publish', () => {
   })
 
   it.each([
-    ['a number that is none', ['--allow-removals', 'all'], /^--allow-removals takes a number/],
+    [
+      'a number that is none',
+      ['--allow-removals', 'Ahlen!'],
+      /^--allow-removals takes a number, or names/,
+    ],
     ['an instant without its zone', ['--at', '2026-11-22T08:00:00'], /^--at takes an instant/],
     ['a day that is none', ['--at', '2026-02-31T08:00:00Z'], /^--at takes an instant/],
     ['an instant in the future', ['--at', '9999-01-01T08:00:00Z'], /^--at must not lie in the fut/],

@@ -10,8 +10,18 @@ const refusals = {
       en: '{count} of {total} municipalities would disappear at once: {names}.',
     },
     remedy: {
-      de: 'Prüfen Sie den Datenordner. Ist es so gewollt: kommunalgraph publish --allow-removals {count}.',
-      en: 'Check the data folder. If this is intended: kommunalgraph publish --allow-removals {count}.',
+      de: 'Prüfen Sie den Datenordner. Ist es so gewollt: kommunalgraph publish --allow-removals {meant}.',
+      en: 'Check the data folder. If this is intended: kommunalgraph publish --allow-removals {meant}.',
+    },
+  },
+  'gate/removals-unnamed': {
+    message: {
+      de: 'Die Datei fehlt, die Kommune würde verschwinden: {names}.',
+      en: 'The file is missing, the municipality would disappear: {names}.',
+    },
+    remedy: {
+      de: 'Legen Sie die Datei zurück, oder sagen Sie in ihr, was geschah (status: withdrawn, oder merged mit replacedBy). Soll sie wirklich fehlen: kommunalgraph publish --allow-removals {meant}.',
+      en: 'Put the file back, or say in it what happened (status: withdrawn, or merged with replacedBy). If it is meant to be missing: kommunalgraph publish --allow-removals {meant}.',
     },
   },
   'gate/base-changed': {

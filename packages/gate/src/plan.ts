@@ -30,6 +30,8 @@ export interface Plan {
   readonly removals: readonly Removal[]
   /** Addresses that go without leading on to a new one. */
   readonly vanishing: readonly Slug[]
+  /** Those of them of which no file says so. */
+  readonly unannounced: readonly Slug[]
   /** How many more are published than before. */
   readonly created: number
   /** The task for each candidate, made when it is taken: dates, and what its description may know of others. */
@@ -208,6 +210,9 @@ export function planOf(situation: Situation): Plan {
     candidates,
     removals,
     vanishing: vanishing.map(({ tombstone }) => tombstone.slug),
+    unannounced: vanishing.flatMap(({ record, tombstone }) =>
+      record === undefined ? [tombstone.slug] : [],
+    ),
     created: candidates.filter((slug) => publishedVersion(slug) === undefined).length,
     *tasks() {
       const next = nextRelease(last, edited, gone)

@@ -222,10 +222,10 @@ class StorePublisher implements Publisher {
     const { base } = this.#options
     const { last, published } = before
     const plan = this.#plan(findings, shared, before, request.now)
-    const { vanishing } = plan
+    const { unannounced, vanishing } = plan
     const count = last?.count ?? 0
-    const remaining = count - vanishing.length + plan.created
-    const intended = { base, network, vanishing, count, remaining, before: published }
+    const sizes = { count, remaining: count - vanishing.length + plan.created }
+    const intended = { base, network, unannounced, vanishing, ...sizes, before: published }
     const refusals = refusalsOf(intended, request, this.#prefix)
     if (refusals.length > 0) return refused(refusals)
     const isMoved = published !== undefined && published.base !== base

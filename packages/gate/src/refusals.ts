@@ -23,6 +23,8 @@ export interface Intended {
   readonly network: Network
   /** Addresses that go without a new one. */
   readonly vanishing: readonly Slug[]
+  /** Those of them of which no file says so: it is not there any more. */
+  readonly unannounced: readonly Slug[]
   /** How many are published now, and how many will be. */
   readonly count: number
   readonly remaining: number
@@ -31,8 +33,8 @@ export interface Intended {
 
 /** What the caller says is meant. */
 export interface Allowances {
-  /** So many municipalities may vanish. */
-  readonly allowRemovals?: number | undefined
+  /** So many municipalities may vanish, or these. */
+  readonly allowRemovals?: number | readonly Slug[] | undefined
   readonly changeBase?: boolean | undefined
 }
 
@@ -44,13 +46,44 @@ const few = 3
 const isTooMany = ({ count, remaining, vanishing: { length } }: Intended): boolean =>
   (length >= few && length > count * share) || (length > 0 && remaining === 0)
 
+/** In a network with fewer members than this a share protects nobody: there each one that vanishes is to be named. */
+const small = 30
+
+const comma = (slugs: readonly Slug[]): string => slugs.join(',')
+
+function removalRefusals(
+  intended: Intended,
+  allowed: number | readonly Slug[],
+  prefix: string,
+): readonly Issue[] {
+  const { count, unannounced, vanishing } = intended
+  const file = `${prefix}municipalities`
+  const named = typeof allowed === 'number' ? [] : allowed
+  const most =
+    typeof allowed === 'number' ? allowed : vanishing.filter((slug) => named.includes(slug)).length
+  if (isTooMany(intended) && vanishing.length > most) {
+    const names = `${vanishing.slice(0, few).join(', ')}${vanishing.length > few ? ', …' : ''}`
+    const meant = count < small ? comma(vanishing) : String(vanishing.length)
+    return [refusal('gate/removals', file, { count: vanishing.length, total: count, names, meant })]
+  }
+  const unnamed = count < small ? unannounced.filter((slug) => !named.includes(slug)) : []
+  return unnamed.length === 0
+    ? []
+    : [
+        refusal('gate/removals-unnamed', file, {
+          names: unnamed.join(', '),
+          meant: comma(unannounced),
+        }),
+      ]
+}
+
 /** Why a release is not made; empty where nothing speaks against it. */
 export function refusalsOf(
   intended: Intended,
   { allowRemovals = 0, changeBase = false }: Allowances,
   prefix: string,
 ): readonly Issue[] {
-  const { base, before, count, network, vanishing } = intended
+  const { base, before, network } = intended
   const found: Issue[] = []
   if (network.demonstration && isPublic(base)) {
     const file = `${prefix}network.yaml`
@@ -60,10 +93,5 @@ export function refusalsOf(
     found.push(
       refusal('gate/base-changed', `${prefix}network.yaml`, { before: before.base, after: base }),
     )
-  if (isTooMany(intended) && vanishing.length > allowRemovals) {
-    const names = `${vanishing.slice(0, few).join(', ')}${vanishing.length > few ? ', …' : ''}`
-    const values = { count: vanishing.length, total: count, names }
-    found.push(refusal('gate/removals', `${prefix}municipalities`, values))
-  }
-  return found
+  return [...found, ...removalRefusals(intended, allowRemovals, prefix)]
 }

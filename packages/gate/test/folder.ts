@@ -77,7 +77,12 @@ export async function folder(
     await cp(join(shipped, name), join(data, name), { recursive: true })
   const write = (path: string, text: string | null): Promise<void> =>
     text === null ? rm(join(data, path)) : writeFile(join(data, path), text)
-  const edit = (slug: string, text: string | null) => write(`municipalities/${slug}.yaml`, text)
+  const removed = new Set<string>()
+  const edit = (slug: string, text: string | null) => {
+    // A test that takes a file away means it.
+    if (text === null) removed.add(slug)
+    return write(`municipalities/${slug}.yaml`, text)
+  }
   await write('reference/muster.csv', reference)
   for (const [slug, text] of Object.entries(files)) await edit(slug, text)
   const open: Folder['open'] = (options) =>
@@ -87,7 +92,7 @@ export async function folder(
     async publish(request, options) {
       const publisher = open(options)
       try {
-        return await publisher.publish({ today, ...request })
+        return await publisher.publish({ today, allowRemovals: [...removed], ...request })
       } finally {
         await publisher.close()
       }

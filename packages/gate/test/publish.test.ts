@@ -315,7 +315,7 @@ describe('a refused publish', () => {
     const own = await folder()
     await own.publish({ at: at(0) })
     for (const slug of ['adorf', 'bdorf', 'probestadt']) await own.edit(slug, null)
-    const again = await own.publish({ at: at(1) })
+    const again = await own.publish({ at: at(1), allowRemovals: 0 })
     expect(errors(again)).toEqual(['data/municipalities gate/removals'])
     expect(again.issues.find(({ code }) => code === 'gate/removals')?.message.de).toBe(
       '3 von 4 Kommunen würden auf einmal verschwinden: adorf, bdorf, probestadt.',
@@ -323,15 +323,28 @@ describe('a refused publish', () => {
     expect(current(own).count).toBe(4)
     const few = await own.publish({ at: at(2), allowRemovals: 2 })
     expect(few.state).toBe('refused')
-    const meant = await own.publish({ at: at(3), allowRemovals: 3 })
+    const counted = await own.publish({ at: at(2), allowRemovals: 3 })
+    expect(errors(counted)).toEqual(['data/municipalities gate/removals-unnamed'])
+    const meant = await own.publish({ at: at(3) })
     expect(meant).toMatchObject({ state: 'published', deleted: 3, unchanged: 1 })
+  })
+
+  it('is one where a single file of few is missing and nobody named it; a file that says so may go', async () => {
+    const own = await folder()
+    await own.publish({ at: at(0) })
+    await own.edit('probestadt', null)
+    const again = await own.publish({ at: at(1), allowRemovals: 1 })
+    expect(errors(again)).toEqual(['data/municipalities gate/removals-unnamed'])
+    await own.edit('probestadt', text('probestadt', 'status: withdrawn'))
+    expect(await own.publish({ at: at(2), allowRemovals: 0 })).toMatchObject({ deleted: 1 })
   })
 
   it('is one where nothing would remain', async () => {
     const own = await folder({ adorf: records['adorf'] ?? '' })
     await own.publish({ at: at(0) })
     await own.edit('adorf', null)
-    expect(errors(await own.publish({ at: at(1) }))).toEqual(['data/municipalities gate/removals'])
+    const again = await own.publish({ at: at(1), allowRemovals: 0 })
+    expect(errors(again)).toEqual(['data/municipalities gate/removals'])
   })
 
   it('is one where the base is another, unless that is meant: then every version is new', async () => {

@@ -54,7 +54,9 @@ describe('a publisher that is told what changed', () => {
     const more = await publisher.publish({ today, paths: [path('bdorf')], at: at(1) })
     expect(more).toMatchObject({ created: 1, files: 2 })
     await own.edit('adorf', null)
-    const fewer = await publisher.publish({ today, paths: [path('adorf')], at: at(2) })
+    const fewer = await publisher.publish({
+      ...{ today, paths: [path('adorf')], at: at(2), allowRemovals: ['adorf'] },
+    })
     expect(fewer).toMatchObject({ deleted: 1, files: 1 })
     await own.edit('bdorf', null)
     const none = await publisher.publish({ today, paths: [path('bdorf')], at: at(3) })

@@ -14,7 +14,7 @@ const slugs = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `ort-${index}`)
 
 const ordinary: Intended = {
-  ...{ base, network: network(), vanishing: [], count: 100, remaining: 100 },
+  ...{ base, network: network(), vanishing: [], unannounced: [], count: 100, remaining: 100 },
   before: { base },
 }
 
@@ -49,6 +49,38 @@ describe('municipalities that vanish', () => {
     const many = { vanishing: slugs(20), remaining: 80 }
     expect(codes(many, { allowRemovals: 19 })).toEqual(['gate/removals'])
     expect(codes(many, { allowRemovals: 20 })).toEqual([])
+  })
+
+  it('may be those whom the caller names', () => {
+    const many = { vanishing: slugs(20), remaining: 80 }
+    expect(codes(many, { allowRemovals: slugs(20) })).toEqual([])
+    expect(codes(many, { allowRemovals: slugs(19) })).toEqual(['gate/removals'])
+  })
+
+  it.each([
+    ['none of two', 2, 5, [], ['gate/removals-unnamed']],
+    ['a number for two', 2, 5, 2, ['gate/removals-unnamed']],
+    ['one of two', 2, 5, ['ort-0'], ['gate/removals-unnamed']],
+    ['both', 2, 5, ['ort-0', 'ort-1'], []],
+    ['both and another', 2, 5, ['ort-0', 'ort-1', 'ort-9'], []],
+    ['one of twenty-nine', 1, 29, [], ['gate/removals-unnamed']],
+    ['one of thirty', 1, 30, [], []],
+    ['three of four, which is too many by share as well', 3, 4, [], ['gate/removals']],
+  ])(
+    'whose files are missing are to be named in a small network: %s',
+    (_what, gone, count, allowRemovals, expected) => {
+      const vanishing = slugs(gone)
+      const intended = { vanishing, unannounced: vanishing, count, remaining: count - gone }
+      expect(codes(intended, { allowRemovals })).toEqual(expected)
+    },
+  )
+
+  it('are told with the words that let them go', () => {
+    const vanishing = slugs(2)
+    const all = { ...ordinary, vanishing, unannounced: vanishing, count: 5, remaining: 3 }
+    const [issue] = refusalsOf(all, {}, 'data/')
+    expect(issue?.message.en).toContain('ort-0, ort-1')
+    expect(issue?.remedy?.en).toContain('--allow-removals ort-0,ort-1')
   })
 
   it.each([

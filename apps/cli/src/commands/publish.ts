@@ -14,10 +14,10 @@ const options: Readonly<Record<string, Option>> = {
   state: stateOption,
   'allow-removals': {
     type: 'string',
-    value: 'N',
+    value: 'N|SLUGS',
     help: {
-      de: 'So viele Kommunen dürfen auf einmal verschwinden.',
-      en: 'This many municipalities may disappear at once.',
+      de: 'So viele Kommunen dürfen auf einmal verschwinden, oder diese, durch Kommas getrennt. In einem Netzwerk mit weniger als 30 ist jede zu nennen, deren Datei fehlt.',
+      en: 'This many municipalities may disappear at once, or these, separated by commas. In a network of fewer than 30 each one is to be named whose file is missing.',
     },
   },
   'change-base': {
@@ -44,13 +44,15 @@ const options: Readonly<Record<string, Option>> = {
   },
 }
 
-/** How many may vanish. */
-function removalsOf({ 'allow-removals': value }: Values): number | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'string' && /^\d{1,7}$/.test(value)) return Number(value)
+/** How many may vanish, or who. */
+function removalsOf({ 'allow-removals': value }: Values): number | readonly string[] | undefined {
+  if (typeof value !== 'string') return undefined
+  if (/^\d{1,7}$/.test(value)) return Number(value)
+  const slugs = value.split(',').map((slug) => slug.trim())
+  if (slugs.every((slug) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))) return slugs
   throw new UsageError({
-    de: `--allow-removals erwartet eine Zahl, nicht „${value}“.`,
-    en: `--allow-removals takes a number, not "${value}".`,
+    de: `--allow-removals erwartet eine Zahl oder Namen von Dateien wie ahlen,unna, nicht „${value}“.`,
+    en: `--allow-removals takes a number, or names of files like ahlen,unna, not "${value}".`,
   })
 }
 
@@ -88,6 +90,7 @@ export const publishCommand: Command = {
     'kommunalgraph publish',
     'kommunalgraph publish --base-url https://daten.example.org/ --dry-run',
     'kommunalgraph publish --allow-removals 12',
+    'kommunalgraph publish --allow-removals ahlen,unna',
   ],
   words: 0,
   async run(_words, values, terminal) {
