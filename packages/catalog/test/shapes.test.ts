@@ -22,7 +22,7 @@ const dct = 'http://purl.org/dc/terms/'
 const dcat = 'http://www.w3.org/ns/dcat#'
 
 /**
- * Outlines are not known, the state has no point, a concept scheme has no period, and a participation has no
+ * Outlines of towns are not known, the state has no point, a concept scheme has no period, and a participation has no
  * end: none of them is invented to please a recommendation.
  */
 const unknown = [
@@ -104,6 +104,11 @@ describe.each(gates)('$title', ({ expected, files: paths, profile, title }) => {
     expect(kinds(findings)).toEqual(expected.toSorted())
     const undated = findings.filter(({ path }) => path === `${dct}temporal`)
     expect(undated.filter(({ focus }) => !focus.includes('/def/'))).toEqual([])
+    const [boxless, pointless] = ['bbox', 'centroid'].map((name) =>
+      findings.filter(({ path }) => path === `${dcat}${name}`).map(({ focus }) => focus),
+    )
+    expect(boxless?.filter((focus) => !/\/\d{5}(?!000)\d{3}$/.test(focus))).toEqual([])
+    expect(pointless?.filter((focus) => !focus.endsWith('/05'))).toEqual([])
   })
 })
 

@@ -199,6 +199,15 @@ export {
   questionsOf,
 } from './neighbour.ts'
 export { once } from './once.ts'
+export {
+  type BoundingBox,
+  boxOf,
+  type OutlineLine,
+  type OutlinePoint,
+  type Outlines,
+  outlinesOf,
+  outlinesOfAll,
+} from './outlines.ts'
 export { type KeyScheme, keySchemes, type ReferenceData } from './reference-data.ts'
 export {
   type Change,

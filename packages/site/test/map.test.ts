@@ -1,8 +1,8 @@
+import { outlinesOf, outlinesOfAll } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { directionOf } from '../src/map/direction.ts'
 import { locatorMap } from '../src/map/locator-map.ts'
-import { outlinesOf, outlinesOfAll } from '../src/map/outlines.ts'
 import { placeNames } from '../src/map/place-names.ts'
 import { pointsMap } from '../src/map/points-map.ts'
 import { fit, toPath } from '../src/map/projection.ts'
@@ -23,24 +23,6 @@ const place = (index: number) => ({
 
 const release = releaseOf({ ort: place(1), fern: { ...place(2), location: { lat: 10, lon: 10 } } })
 const page = openPage(contextOf('', 'de', release))
-
-describe('the outlines', () => {
-  it('hold the land, its borders and its 53 districts, closed and in degrees', () => {
-    const outlines = outlinesOf('05')
-    expect(outlines?.districts.size).toBe(53)
-    expect(outlines?.borders.length).toBeGreaterThan(50)
-    const rings = [...(outlines?.land ?? []), ...[...(outlines?.districts.values() ?? [])].flat()]
-    for (const ring of rings) {
-      expect(ring.at(-1)).toEqual(ring[0])
-      for (const [lon, lat] of ring)
-        expect(lon > 5.8 && lon < 9.5 && lat > 50.3 && lat < 52.6).toBe(true)
-    }
-  })
-
-  it('are not there for other states', () => {
-    expect(outlinesOf('99')).toBeUndefined()
-  })
-})
 
 describe('a map of where a municipality lies', () => {
   /** The same places in a network of other states. */

@@ -1,4 +1,6 @@
 import {
+  type BoundingBox,
+  boxOf,
   keyTargets,
   type MunicipalProfile,
   type Neighbour,
@@ -11,7 +13,7 @@ import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type Literal, type NamedNode } from 'n3'
 import { mention, type Sheet } from './sheet.ts'
 
-const { dcat, dct, geo, skos } = vocabulary
+const { dcat, dct, foaf, geo, skos } = vocabulary
 
 interface Spot {
   readonly name: Localized
@@ -23,6 +25,35 @@ interface Spot {
 const point = (lat: number, lon: number) =>
   DataFactory.literal(`POINT(${lon} ${lat})`, geo.wktLiteral)
 
+/** Against the clock, from the south-west. */
+const rectangle = ({ east, north, south, west }: BoundingBox) =>
+  DataFactory.literal(
+    `POLYGON((${west} ${south}, ${east} ${south}, ${east} ${north}, ${west} ${north}, ${west} ${south}))`,
+    geo.wktLiteral,
+  )
+
+/**
+ * The box of a territory whose outline is known. There is no `locn:geometry`: DCAT-AP wants a node there, and CKAN a
+ * literal.
+ */
+function describeBox(sheet: Sheet, self: NamedNode, ags: string): void {
+  const found = boxOf(ags)
+  if (found === undefined) return
+  const { box, source } = found
+  sheet.graph.add(self, dcat.bbox, rectangle(box))
+  const credited = mention(sheet, iri(source.url), ({ graph }, agency) => {
+    graph.type(agency, foaf.Document)
+    graph.add(agency, dct.title, ...texts(changedCredit(source.credit)))
+  })
+  sheet.graph.add(self, dct.source, credited)
+}
+
+/** The terms of use ask for the source and a note that the data were changed. */
+const changedCredit = (credit: string): Localized => ({
+  de: `${credit} (Daten verändert)`,
+  en: `${credit} (data changed)`,
+})
+
 /** The German name alone for German portals; else as the last one, for CKAN keeps the last as the text of the place. */
 function placeLabels({ profile }: Sheet, name: Localized): Literal[] {
   const [german, ...others] = texts(name)
@@ -30,12 +61,13 @@ function placeLabels({ profile }: Sheet, name: Localized): Literal[] {
   return profile.german ? [german] : [...others, german]
 }
 
-/** A territory by its key in the official list; its outline is not known here, so it has no `dcat:bbox`. */
+/** A territory by its key in the official list. */
 function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNode {
   return mention(sheet, iri(keyTargets.ags(ags)), ({ graph }, self) => {
     graph.type(self, dct.Location)
     graph.add(self, skos.prefLabel, ...placeLabels(sheet, name))
     if (lat !== undefined && lon !== undefined) graph.add(self, dcat.centroid, point(lat, lon))
+    describeBox(sheet, self, ags)
   })
 }
 

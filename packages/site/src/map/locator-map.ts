@@ -1,11 +1,10 @@
-import { type MunicipalProfile, placeName, type Slug } from '@kommunalgraph/model'
+import { type MunicipalProfile, outlinesOf, placeName, type Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, wording } from '../page.ts'
 import { caption } from './caption.ts'
 import { directionOf } from './direction.ts'
 import { districtKey, stateOf } from './district.ts'
 import { mark, markShapes, shapeOf } from './marks.ts'
-import { outlinesOf } from './outlines.ts'
 import { fit } from './projection.ts'
 import { areaOf, sceneOf, spotOf } from './scene.ts'
 

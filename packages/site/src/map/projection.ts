@@ -1,4 +1,4 @@
-import type { OutlineLine, OutlinePoint } from './outlines.ts'
+import type { OutlineLine, OutlinePoint } from '@kommunalgraph/model'
 
 /** From degrees to the units of a drawing. */
 export interface Projection {

@@ -1,7 +1,7 @@
 import type { MapPoint, Release, Slug } from '@kommunalgraph/model'
+import { type OutlinePoint, type Outlines, outlinesOfAll } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { perRelease } from '../per-release.ts'
-import { type OutlinePoint, type Outlines, outlinesOfAll } from './outlines.ts'
 import { fit, type Projection, toPath } from './projection.ts'
 
 /**

@@ -1,12 +1,12 @@
 import {
   collectionAttribution,
   type LicenceKey,
+  outlinesOfAll,
   type Source,
   sourceAttribution,
 } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { register } from '../layout/register.ts'
-import { outlinesOfAll } from '../map/outlines.ts'
 import { hrefOf, openPage, type Page, type PageContext, phrase } from '../page.ts'
 import { factList } from '../parts/facts.ts'
 import { licenceName } from '../parts/licence.ts'

@@ -27,8 +27,8 @@ interface File {
 const linesOf = ({ geometry }: File['features'][number]): readonly OutlineLine[] =>
   geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
 
-/** Beside `src` and `dist`, as the style sheets. */
-const fileOf = (state: string): URL => new URL(`../../outlines/${state}.geojson`, import.meta.url)
+/** Beside `src` and `dist`. */
+const fileOf = (state: string): URL => new URL(`../outlines/${state}.geojson`, import.meta.url)
 
 function read(state: string): Outlines | undefined {
   const file = fileOf(state)
@@ -64,4 +64,33 @@ export function outlinesOfAll(states: readonly string[]): Outlines | undefined {
     districts: new Map(found.flatMap(({ districts }) => [...districts])),
     source: first.source,
   }
+}
+
+/** The least and greatest degrees of a territory. */
+export interface BoundingBox {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+function around(points: readonly OutlinePoint[]): BoundingBox {
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
+  return {
+    ...{ west: Math.min(...lons), south: Math.min(...lats) },
+    ...{ east: Math.max(...lons), north: Math.max(...lats) },
+  }
+}
+
+/**
+ * What a state, a district or an independent city lies in, and who says so, by AGS of 2, 5 or 8 digits; undefined where
+ * no file has its outline.
+ */
+export function boxOf(
+  ags: string,
+): { readonly box: BoundingBox; readonly source: Outlines['source'] } | undefined {
+  const outlines = outlinesOf(ags.slice(0, 2))
+  const [, district = ''] = /^(\d{5})(?:000)?$/.exec(ags) ?? []
+  const lines = ags.length === 2 ? outlines?.land : outlines?.districts.get(district)
+  return outlines && lines && { box: around(lines.flat()), source: outlines.source }
 }
