@@ -141,7 +141,7 @@ export const constraints: readonly Constraint[] = [
     broken: `DELETE WHERE { ${observed} sdmxm:obsValue ?value }`,
   },
   {
-    // They judge cubes with a measure dimension (15 to 17) and with lists that are hierarchies of their own (20 and 21).
+    // They judge cubes with a measure dimension (15 to 17), and lists that are hierarchies of their own (20 and 21).
     name: 'IC-15 to 17, 20 and 21, there is no measure dimension and no hierarchical code list',
     ask: '{ [] qb:componentProperty qb:measureType } UNION { [] a qb:HierarchicalCodeList }',
     broken: 'INSERT DATA { cube:codes a qb:HierarchicalCodeList }',

@@ -1,4 +1,4 @@
-import { compareDates, dateLiteral } from '@kommunalgraph/rdf'
+import { dateLiteral, startOfDate } from '@kommunalgraph/rdf'
 import { cv, dct, prov, time } from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
 import * as is from '../../constraints.ts'
@@ -137,8 +137,8 @@ interface Participant {
   readonly participations?: readonly Participation[] | undefined
 }
 
-/** The earliest participation whose beginning is known. */
+/** The earliest participation whose beginning is known: of two that may have begun together, the one named first. */
 export const firstParticipation = ({ participations = [] }: Participant) =>
   participations
     .flatMap((each) => (each.since === undefined ? [] : [{ ...each, since: each.since }]))
-    .toSorted((a, b) => compareDates(a.since, b.since))[0]
+    .toSorted((a, b) => startOfDate(a.since) - startOfDate(b.since))[0]

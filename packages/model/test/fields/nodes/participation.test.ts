@@ -84,6 +84,14 @@ describe('The first participation', () => {
         ],
       }),
     ).toMatchObject({ programme: 'c', since: '2012' })
+    expect(
+      firstParticipation({
+        participations: [
+          { programme: 'a', since: '2017-01' },
+          { programme: 'b', since: '2017' },
+        ],
+      })?.programme,
+    ).toBe('a')
     expect(firstParticipation({ participations: [{ programme: 'a' }] })).toBeUndefined()
     expect(firstParticipation({})).toBeUndefined()
   })
