@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -238,5 +239,28 @@ describe('serve --watch', () => {
     expect((await until(address, ({ status }) => status === 200)).status).toBe(200)
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
+  })
+
+  it('makes a new store where the old one was removed, and says so', async () => {
+    const port = await freePort()
+    const page = `http://localhost:${port}/kommunen/kreis-dueren.html`
+    const data = await fewData('Das erste Motto')
+    const settings = await environment({ PORT: String(port), DATA_DIR: data })
+    const store = join(settings.STATE_DIR, 'release.sqlite')
+    const child = start(['serve', '--watch'], settings)
+    const ended = end(child)
+    expect((await answerOf(page)).status).toBe(200)
+    await rm(settings.STATE_DIR, { recursive: true })
+    await writeMotto(data, 'Das zweite Motto')
+    const shown = async (answer: Response) => (await answer.text()).includes('Das zweite Motto')
+    const answer = await until(page, shown)
+    expect([answer.headers.get('release-sequence'), existsSync(store)]).toEqual(['1', true])
+    const [, style = ''] = (await answer.text()).match(/rel="stylesheet" href="([^"]+)"/) ?? []
+    await until(new URL(style, page).href, ({ status }) => status === 200)
+    child.kill('SIGTERM')
+    const { code, err } = await ended
+    expect(code).toBe(0)
+    const told = `The store ${store} was removed or replaced while it was in use`
+    expect(err.split('\n').filter((line) => line.startsWith(told))).toHaveLength(1)
   })
 })

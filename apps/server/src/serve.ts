@@ -18,6 +18,8 @@ import { isFirst } from './workers.ts'
 export interface Server {
   /** Where it answers, with the port that it really has. */
   readonly address: string
+  /** Write again what pages need and somebody removed from the state folder; what cannot be written stays missing. */
+  readonly mend: () => Promise<void>
   /** Stop taking requests, finish those that run, close. */
   readonly close: () => Promise<void>
 }
@@ -132,5 +134,6 @@ export async function serve(
     await dumps?.close()
     await closed
   }
-  return { address, close }
+  const mend = () => writeAssets(assetFolder, assets).catch(() => undefined)
+  return { address, mend, close }
 }

@@ -36,6 +36,8 @@ export interface Publisher {
    * @throws ValidatorError when there is no such folder; ReleaseError when the store cannot be written
    */
   publish(request?: Request): Promise<Publication>
+  /** Whether its store still is the file of that name. Else close it, and open another one. */
+  isInPlace(): boolean
   close(): Promise<void>
 }
 
@@ -104,6 +106,10 @@ class StorePublisher implements Publisher {
     const run = this.#queue.then(() => this.#publish(request)).finally(() => this.#runner.release())
     this.#queue = run.catch(() => undefined)
     return run
+  }
+
+  isInPlace(): boolean {
+    return this.#writer.isInPlace()
   }
 
   async close(): Promise<void> {

@@ -68,8 +68,8 @@ const current = (own: Folder): Release => {
 const isHashless = ({ hash: _hash, ...version }: Version) => version
 
 /**
- * The mapping has another number since, so there is a new release. Who is in it stays; what an older program kept no texts
- * of gets them by the present mapping.
+ * The mapping has another number since, so there is a new release. Who is in it stays; what an older program kept no
+ * texts of gets them by the present mapping.
  */
 const anew = {
   state: 'published',

@@ -7,6 +7,7 @@ import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { dataOption, serverOptions } from '../settings.ts'
 import { locationIn, stateOption } from '../store/location.ts'
+import { toldOfLoss } from '../store/loss.ts'
 
 const options: Readonly<Record<string, Option>> = {
   'base-url': serverOptions['base-url'] as Option,
@@ -100,9 +101,11 @@ export const publishCommand: Command = {
     await checkFolders(config)
     await readableFolder(config.dataDir)
     await writableFolder(config.stateDir)
+    const location = locationIn(environment)
+    const told = toldOfLoss(location, terminal)
     const progress = progressLine(terminal, process.stderr.isTTY === true)
     const publication = await publishFolder({
-      ...{ base: config.base, data: config.dataDir, store: locationIn(environment).store },
+      ...{ base: config.base, data: config.dataDir, store: location.store },
       site: siteDocuments,
       ...{ allowRemovals, changeBase: values['change-base'] === true },
       ...(at === undefined ? { today: terminal.today } : { at }),
@@ -110,6 +113,7 @@ export const publishCommand: Command = {
       onProgress: progress.show,
     }).finally(progress.clear)
     terminal.err(findings(publication, terminal))
+    told(publication)
     terminal.out(summary(publication, terminal))
     return publication.state === 'refused' ? 1 : 0
   },

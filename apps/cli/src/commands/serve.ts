@@ -19,6 +19,7 @@ import type { Republishing } from '../serve/republish.ts'
 import { roomIn, stateRoom } from '../serve/room.ts'
 import { serverOptions } from '../settings.ts'
 import { locationIn } from '../store/location.ts'
+import { lossIn } from '../store/loss.ts'
 
 /** What nobody has tried yet. */
 const nothingYet: Attempt = { refused: false, issues: [], reasons: [] }
@@ -69,6 +70,7 @@ async function run(config: Config, manner: Manner, first: Attempt): Promise<Runn
     tell(attempt) {
       last = attempt
       source.poll()
+      void server.mend()
     },
     async close() {
       await server.close()
@@ -134,6 +136,8 @@ async function serveAndFollow(
       ? await startWorkers(config, manner, terminal)
       : await run(config, manner, first)
   if (running === undefined) return 1
+  const loss = running.count === undefined && lossIn(locationIn({ STATE_DIR: config.stateDir }))
+  if (loss) terminal.err(say(loss, terminal.language))
   terminal.err(say(announcement(running.count, config), terminal.language))
   changes?.follow(running.tell)
   await end

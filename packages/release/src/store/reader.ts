@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import type { Connection } from './connection.ts'
+import { identityOf } from './file-identity.ts'
 import { newestHead, type ReleaseHead } from './head.ts'
 import { openToRead } from './open.ts'
 import { storedRelease } from './release.ts'
@@ -39,14 +40,6 @@ interface Handle {
   renewed: number
 }
 
-/** What tells a file from another one of the same name; one that is read as immutable may also be written anew. */
-function identityOf(file: string, immutable: boolean): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false, bigint: true })
-  if (stat === undefined) return undefined
-  const { dev, ino, mtimeNs, size } = stat
-  return (immutable ? [dev, ino, mtimeNs, size] : [dev, ino]).join('/')
-}
-
 const magic = 'SQLite format 3\0'
 
 /** Whether a file begins like a store. What was cut off or written over is read from memory for a while yet. */
@@ -81,7 +74,7 @@ function snapshotIn(
 
 function handleOn(file: string, copy: boolean): Handle | undefined {
   // Before it is opened: what takes its place meanwhile is noticed at the next look.
-  const [plain = '', immutable = ''] = [identityOf(file, false), identityOf(file, true)]
+  const [plain = '', immutable = ''] = [identityOf(file), identityOf(file, true)]
   const snapshot = snapshotIn(file, copy)
   if (snapshot === undefined) return undefined
   const { connection, head } = snapshot

@@ -9,6 +9,7 @@ import {
 import type { Connection } from './connection.ts'
 import { dependentsOf, setDependencies } from './dependencies.ts'
 import { beginDraft, type ReleaseDraft } from './draft.ts'
+import { identityOf } from './file-identity.ts'
 import { newestHead, type ReleaseHead } from './head.ts'
 import { type Intake, intakeOf } from './intake.ts'
 import { openToWrite } from './open.ts'
@@ -62,6 +63,8 @@ export interface ReleaseWriter {
    * another one published since this writer last looked
    */
   begin(head: DraftHead): ReleaseDraft
+  /** Whether what it writes is still the file of that name: a removed one would take releases that nobody reads. */
+  isInPlace(): boolean
   close(): void
 }
 
@@ -130,6 +133,7 @@ function tidyLog(connection: Connection): void {
  */
 export function openWriter(file: string, { patience }: WriterOptions = {}): ReleaseWriter {
   const connection = openToWrite(file, patience)
+  const identity = identityOf(file)
   const readers = new Set<ReleaseReader>()
   let reader: ReleaseReader | undefined
   /** The last handle may still be in use for a moment; a snapshot that is kept keeps the log of writes from ending. */
@@ -198,6 +202,7 @@ export function openWriter(file: string, { patience }: WriterOptions = {}): Rele
       }
       return { ...draft, commit, abort }
     },
+    isInPlace: () => identityOf(file) === identity,
     close() {
       for (const each of readers) each.close()
       connection.close()
