@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cp, mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -54,6 +55,18 @@ function lives(pid: number): boolean {
     return false
   }
 }
+
+describe('npm without a script', () => {
+  it.each(['install', 'ci'])('%s refuses and leaves nothing, as the README says', async (word) => {
+    const folder = await clone()
+    const { status } = spawnSync('npm', [word, '--no-audit', '--no-fund', '--offline'], {
+      ...{ cwd: folder, shell: process.platform === 'win32' },
+      env: { PATH: process.env['PATH'], HOME: await temporaryFolder() },
+    })
+    const isNamed = (await readFile(join(root, 'README.md'), 'utf8')).includes(`\`npm ${word}\``)
+    expect([status, existsSync(join(folder, 'node_modules')), isNamed]).toEqual([1, false, true])
+  })
+})
 
 describe('npm start', () => {
   it('ends within five seconds where npm is told to, with everything that it started', async () => {
