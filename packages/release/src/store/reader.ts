@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Release } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import type { Connection } from './connection.ts'
@@ -42,13 +42,23 @@ interface Handle {
 
 const magic = 'SQLite format 3\0'
 
-/** Whether a file begins like a store. What was cut off or written over is read from memory for a while yet. */
+/** Where a file of SQLite has the size of a page and the number of pages (https://sqlite.org/fileformat.html). */
+const header = { length: 100, pageSize: 16, pageCount: 28 }
+
+/**
+ * Whether a file begins like a store, and is as long as it says there. What was cut off or written over is read from
+ * memory for a while yet, and a part that is gone may not be asked for until much later.
+ */
 function isStore(file: string): boolean {
   const descriptor = openSync(file, 'r')
   try {
-    const head = Buffer.alloc(magic.length)
+    const head = Buffer.alloc(header.length)
     readSync(descriptor, head, 0, head.length, 0)
-    return head.toString('latin1') === magic
+    if (head.toString('latin1', 0, magic.length) !== magic) return false
+    const pageSize = head.readUInt16BE(header.pageSize)
+    // The largest size, 65,536, is written as 1.
+    const bytes = (pageSize === 1 ? 65_536 : pageSize) * head.readUInt32BE(header.pageCount)
+    return fstatSync(descriptor).size >= bytes
   } finally {
     closeSync(descriptor)
   }
