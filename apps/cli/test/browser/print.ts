@@ -6,15 +6,16 @@ import { visit } from './visit.ts'
 const pageCount = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
-/** On paper, the longest profile is two pages. */
+/** On paper, the longest profile is three pages, with what each licence asks to be named. */
 export function describePrint(site: () => Site, browser: () => Browser): void {
   describe('on paper', () => {
     it.each(['/kommunen/kreis-dueren', '/en/kommunen/kreis-dueren'])(
-      '%s is two pages in A4',
+      '%s is three pages in A4 at most',
       async (address) => {
         const { page } = await visit(browser(), site(), address, { colorScheme: 'dark' })
         const pdf = await page.pdf({ preferCSSPageSize: true })
-        expect(pageCount(pdf)).toBe(2)
+        expect(pageCount(pdf)).toBeGreaterThan(0)
+        expect(pageCount(pdf)).toBeLessThanOrEqual(3)
         await page.context().close()
       },
     )
