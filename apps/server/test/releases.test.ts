@@ -120,13 +120,14 @@ describe('fifty releases in a row under load', () => {
     for (let release = 2; release <= 50; release += 1) {
       expect(store.publish(recordsOf(release))).toBe(release)
       await setTimeout(60)
+      // However busy the machine is: eleven answers a release.
+      while (seen.count < 11 * (release - 1)) await setTimeout(10)
     }
     await until(port, '/readyz', (answer) => sequenceOf(answer) === 50)
     running = false
     await Promise.all(readers)
     expect(seen.sequences.size).toBeGreaterThan(10)
-    // Thousands on a quiet machine; a busy one asks less often.
-    expect(seen.count).toBeGreaterThan(100)
+    expect(seen.count).toBeGreaterThan(500)
   })
 })
 
