@@ -37,6 +37,14 @@ it('publish takes an empty folder for new without a word', async () => {
   expect([code, toldIn(err)]).toEqual([0, []])
 })
 
+it('publish goes on where a file lies in the place of a folder', async () => {
+  const state = await temporaryFolder()
+  await writeFile(join(state, 'dumps'), '')
+  const settings = { STATE_DIR: state, DATA_DIR: await fewData('Ein Motto') }
+  const { code, err } = await run(['publish'], settings)
+  expect([code, toldIn(err)]).toEqual([0, []])
+})
+
 it('serve says it, too', async () => {
   const port = await freePort()
   const settings = { PORT: String(port), STATE_DIR: await leftovers('dumps'), LOG_LEVEL: 'silent' }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Publication } from '@kommunalgraph/gate'
 import type { Message } from '@kommunalgraph/model'
@@ -9,7 +9,14 @@ import type { Location } from './location.ts'
 /** Folders that a server fills only with what it makes of releases. */
 const ofReleases = ['dumps', 'pictures']
 
-const holdsFiles = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
+/** What is no folder, or cannot be listed, tells nothing. */
+function holdsFiles(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0
+  } catch {
+    return false
+  }
+}
 
 /** What to say of a store without a release though files of releases lie beside it; undefined where none do. */
 export function lossIn({ stateDir, store }: Location): Message | undefined {
