@@ -5,10 +5,12 @@ export const profileWords = words({
   participations: { de: 'Teilnahme an Programmen', en: 'Participation in programmes' },
   participationsNote: {
     de: 'Hier steht nur, was eine Quelle belegt: Fehlt ein Programm oder ein Datum, ist es uns nicht bekannt.',
-    en: 'Only what a source proves stands here: a programme or date that is missing is not known to us.',
+    en: 'This lists only what a source proves: if a programme or a date is missing, we do not know it.',
   },
   firstParticipation: { de: 'Erstmals dabei', en: 'First took part' },
-  from: { de: 'ab', en: 'from' },
+  /** Of a period whose end is known, and of one whose end is not. */
+  from: { de: 'von', en: 'from' },
+  fromOnwards: { de: 'ab', en: 'from' },
   to: { de: 'bis', en: 'to' },
   noBeginning: { de: 'Beginn nicht bekannt', en: 'Beginning not known' },
   unnamedProgramme: { de: 'Programm nicht genannt', en: 'Programme not named' },

@@ -18,7 +18,7 @@ function periodText(page: Page, { programme, since, until }: Participation): Htm
     return html`<span class="note">${words.noBeginning}</span>`
   const from =
     since &&
-    html`${words.from} <span id="${fragments.participationBeginning(programme)}">${date(page, since)}</span>`
+    html`${until ? words.from : words.fromOnwards} <span id="${fragments.participationBeginning(programme)}">${date(page, since)}</span>`
   const to =
     until &&
     html`${words.to} <span id="${fragments.participationEnd(programme)}">${date(page, until)}</span>`
