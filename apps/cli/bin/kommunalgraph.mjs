@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const self = fileURLToPath(import.meta.url)
 const condition = '--conditions=@kommunalgraph/source'
 
-// The link that pnpm makes obeys the first line and finds the pinned Node, so most calls end in this branch.
+// The link in node_modules/.bin obeys the first line and finds the pinned Node, so most calls end in this branch.
 // Otherwise (an older Node, a direct call) the same file runs once more as it should.
 if (process.features.typescript && process.execArgv.includes(condition)) {
   // Sources are stripped of their types and compiled once, not at each start; where nothing may be written, each time.
@@ -17,7 +17,10 @@ if (process.features.typescript && process.execArgv.includes(condition)) {
 } else {
   const [system, file] = process.platform === 'win32' ? ['win', 'node.exe'] : ['linux', 'node']
   const pinned = fileURLToPath(
-    new URL(`../../../node_modules/node-${system}-${process.arch}/bin/${file}`, import.meta.url),
+    new URL(
+      `../../../tools/node_modules/node-${system}-${process.arch}/bin/${file}`,
+      import.meta.url,
+    ),
   )
   const node = process.features.typescript || !existsSync(pinned) ? process.execPath : pinned
   if (node === process.execPath && !process.features.typescript) {

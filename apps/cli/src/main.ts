@@ -1,6 +1,11 @@
 import { languageOf } from './language.ts'
 import { runProgram } from './program.ts'
 
+// Whoever reads may have had enough: `kommunalgraph help | head -3` is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   language: languageOf(process.env),
   environment: process.env,

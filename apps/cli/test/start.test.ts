@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -26,8 +26,10 @@ const elsewhere = (platform: string, arch: string, node: string): string => {
 async function clone(): Promise<string> {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'tools'))
-  for (const file of ['package.json', 'tools/run.mjs', 'tools/quoted.mjs'])
-    await cp(join(root, file), join(folder, file))
+  await cp(join(root, 'package.json'), join(folder, 'package.json'))
+  for (const file of await readdir(join(root, 'tools')))
+    if (/\.mjs$|^package\.json$/.test(file))
+      await cp(join(root, 'tools', file), join(folder, 'tools', file))
   return folder
 }
 
@@ -57,13 +59,28 @@ function lives(pid: number): boolean {
 }
 
 describe('npm without a script', () => {
-  it.each(['install', 'ci'])('%s refuses and leaves nothing, as the README says', async (word) => {
-    const folder = await clone()
-    const { status } = spawnSync('npm', [word, '--no-audit', '--no-fund', '--offline'], {
-      ...{ cwd: folder, shell: process.platform === 'win32' },
-      env: { PATH: process.env['PATH'], HOME: await temporaryFolder() },
+  const npm = (word: string, cwd: string, home: string) =>
+    spawnSync('npm', [word, '--no-audit', '--no-fund', '--offline'], {
+      ...{ cwd, shell: process.platform === 'win32', encoding: 'utf8' },
+      env: { PATH: process.env['PATH'], HOME: home },
     })
-    const isNamed = (await readFile(join(root, 'README.md'), 'utf8')).includes(`\`npm ${word}\``)
+
+  it('finds nothing in the root that npm cannot read: install leaves the work to pnpm', async () => {
+    const before = await readdir(join(root, 'node_modules', '.pnpm'))
+    const { status, stderr } = npm('install', root, await temporaryFolder())
+    expect([status, stderr]).toEqual([0, ''])
+    expect(await readdir(join(root, 'node_modules', '.pnpm'))).toEqual(before)
+    expect(existsSync(join(root, 'package-lock.json'))).toBe(false)
+    const { status: works, stdout } = spawnSync('npx', ['kommunalgraph', '--version'], {
+      ...{ cwd: root, shell: process.platform === 'win32', encoding: 'utf8' },
+    })
+    expect([works, stdout]).toEqual([0, expect.stringMatching(/^kommunalgraph \d/)])
+  })
+
+  it('ci refuses and leaves nothing, as the README says', async () => {
+    const folder = await clone()
+    const { status } = npm('ci', folder, await temporaryFolder())
+    const isNamed = (await readFile(join(root, 'README.md'), 'utf8')).includes('`npm ci`')
     expect([status, existsSync(join(folder, 'node_modules')), isNamed]).toEqual([1, false, true])
   })
 })
