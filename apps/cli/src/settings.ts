@@ -59,4 +59,58 @@ export const serverOptions: Readonly<Record<string, Option>> = {
       en: 'fatal, error, warn, info, debug, trace or silent (default: info)',
     },
   },
+  'rate-limit': {
+    type: 'string',
+    value: 'N',
+    variable: 'RATE_LIMIT',
+    help: {
+      de: 'Anfragen je Minute und Adresse (Vorgabe: 1200, auf localhost 0: unbegrenzt)',
+      en: 'requests a minute of one address (default: 1200; on localhost 0: no limit)',
+    },
+  },
+  'expensive-rate-limit': {
+    type: 'string',
+    value: 'N',
+    variable: 'EXPENSIVE_RATE_LIMIT',
+    help: {
+      de: 'Suchen, Vergleiche und Seiten des Katalogs je Minute und Adresse (Vorgabe: 120, auf localhost 0)',
+      en: 'searches, comparisons and catalogue pages a minute of one address (default: 120; on localhost 0)',
+    },
+  },
+  'concurrency-limit': {
+    type: 'string',
+    value: 'N',
+    variable: 'CONCURRENCY_LIMIT',
+    help: {
+      de: 'Anfragen einer Adresse zur gleichen Zeit (Vorgabe: 40, auf localhost 0)',
+      en: 'requests of one address at the same time (default: 40; on localhost 0)',
+    },
+  },
+  'trusted-proxies': {
+    type: 'string',
+    value: 'LIST',
+    variable: 'TRUSTED_PROXIES',
+    help: {
+      de: 'Adressen und Netze der Proxys, denen geglaubt wird, wer sie fragt: 127.0.0.1,10.0.0.0/8',
+      en: 'addresses and networks of proxies that are believed who asks them: 127.0.0.1,10.0.0.0/8',
+    },
+  },
+  'metrics-port': {
+    type: 'string',
+    value: 'N',
+    variable: 'METRICS_PORT',
+    help: {
+      de: 'eigener Port für Prometheus (/metrics; Vorgabe: keiner)',
+      en: 'port of its own for Prometheus (/metrics; default: none)',
+    },
+  },
+  'metrics-host': {
+    type: 'string',
+    value: 'HOST',
+    variable: 'METRICS_HOST',
+    help: {
+      de: 'Rechner, auf dem dieser Port lauscht (Vorgabe: localhost)',
+      en: 'host that this port listens on (default: localhost)',
+    },
+  },
 }

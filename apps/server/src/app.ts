@@ -1,19 +1,23 @@
+import type { IncomingMessage } from 'node:http'
 import type { Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { ReleaseError } from '@kommunalgraph/release'
 import { type Asset, assetsAt } from '@kommunalgraph/site'
 import fastify, {
+  type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify'
+import { type ClientLimits, guardClients, noClientLimits } from './clients/client-limits.ts'
 import type { LogLevel } from './config.ts'
 import { clientErrorHandler } from './connection.ts'
-import { entityCache } from './entity-cache.ts'
+import { type EntityCache, entityCache } from './entity-cache.ts'
 import { hotServer } from './hot-path.ts'
 import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import { notHere, refuse, statusProblems, unavailable } from './refuse.ts'
 import { begin, requestChecks } from './request-checks.ts'
 import { assetRoutes } from './routes/assets.ts'
@@ -48,6 +52,12 @@ export interface AppOptions {
   readonly logLevel: LogLevel
   /** Those that differ from the usual ones. */
   readonly limits?: Partial<Limits>
+  /** What one client may ask for; without it nothing is bounded. */
+  readonly clientLimits?: ClientLimits
+  /** Told of every answer. */
+  readonly metrics?: Pick<Metrics, 'count'>
+  /** Where answers are kept that are ready to be sent; one of its own if absent. */
+  readonly cache?: EntityCache
   /** The newest finished dumps; without it there are none. */
   readonly dumps?: Site['dumps']
   /** Where they lie. */
@@ -69,10 +79,13 @@ export interface AppOptions {
  * (412, 304), send.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const site = siteOf(options, (error) => app.log.error({ err: error }, 'release failed'))
+  const site = siteOf(options, {
+    failed: (error) => app.log.error({ err: error }, 'release failed'),
+    unknownProxy: () => app.log.warn(unknownProxy),
+  })
   const nextId = requestIds()
-  const logging = options.logLevel !== 'silent'
-  const cache = entityCache()
+  const { cache = entityCache() } = options
+  const sent = sentListener(options, () => app.log)
   const app: FastifyInstance = fastify({
     genReqId: nextId,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel, base: null },
@@ -82,23 +95,22 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     serverFactory: hotServer(
       site,
       options.attempt ? undefined : cache,
-      logging
-        ? (request, { statusCode }, ms) => logSent(app.log, request, statusCode, ms, nextId())
-        : undefined,
+      sent && ((request, { statusCode }, ms) => sent.hot(request, statusCode, ms, nextId)),
     ),
     // A request that comes while the server closes is answered like any other, and then its connection ends.
     return503OnClosing: false,
     clientErrorHandler: clientErrorHandler(site),
     frameworkErrors: (_error, request, reply) => {
       begin(site, request, reply)
-      refuse(site, { name: 'broken-address' }, request, reply)
-      logRequest(request, reply)
+      const refusal = site.clients.refusalOf(request.raw)
+      refuse(site, refusal ?? { name: 'broken-address' }, request, reply)
+      sent?.whole(request, reply)
     },
   })
   app.decorateRequest('release', undefined)
-  if (logging)
+  if (sent)
     app.addHook('onResponse', (request, reply, done) => {
-      logRequest(request, reply)
+      sent.whole(request, reply)
       done()
     })
   if (options.attempt) watching(app, site, options.attempt)
@@ -124,16 +136,25 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app
 }
 
+/** What a site has to say to who runs it. */
+interface Telling {
+  readonly failed: (error: unknown) => void
+  readonly unknownProxy: () => void
+}
+
+const unknownProxy =
+  'requests come through a proxy that TRUSTED_PROXIES does not list: limits count all its clients as one'
+
 /**
  * A release that cannot be read is none: 503, because 404 and 500 say something about the data or the request. So is
  * one that came while we run and belongs to another base, since all its IRIs lead elsewhere; that is told once.
  */
-function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
+function siteOf(options: AppOptions, tell: Telling): Site {
   const { assets, base, limits } = options
   let foreign: Release | undefined
   const ours = (release: Release | undefined) => {
     if (release === undefined || release.base === base) return release
-    if (release !== foreign) report(new Error(`The release belongs to ${release.base}`))
+    if (release !== foreign) tell.failed(new Error(`The release belongs to ${release.base}`))
     foreign = release
     return undefined
   }
@@ -143,7 +164,7 @@ function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
       const release = ours(options.current())
       return release && unreadable.has(release) ? undefined : release
     } catch (error) {
-      report(error)
+      tell.failed(error)
       return undefined
     }
   }
@@ -157,6 +178,7 @@ function siteOf(options: AppOptions, report: (error: unknown) => void): Site {
     ...(options.dumpFolder && { dumpFolder: options.dumpFolder }),
     ...(options.store && { thread: toDocumentThread({ store: options.store, assets: links }) }),
     ...(limits && { limits }),
+    clients: guardClients(options.clientLimits ?? noClientLimits, tell.unknownProxy),
   })
 }
 
@@ -189,5 +211,36 @@ function requestIds(): () => string {
   }
 }
 
-const logRequest = ({ log, raw }: FastifyRequest, { elapsedTime, statusCode }: FastifyReply) =>
-  logSent(log, raw, statusCode, elapsedTime)
+/** Told of answers that went the whole way, and of those that were given before. */
+interface SentListener {
+  readonly whole: (request: FastifyRequest, reply: FastifyReply) => void
+  readonly hot: (
+    request: IncomingMessage,
+    status: number,
+    elapsed: number,
+    nextId: () => string,
+  ) => void
+}
+
+/** Undefined where answers are neither logged nor counted. */
+function sentListener(
+  { logLevel, metrics }: AppOptions,
+  log: () => FastifyBaseLogger,
+): SentListener | undefined {
+  const logging = logLevel !== 'silent'
+  if (!logging && metrics === undefined) return undefined
+  const count = ({ url = '' }: IncomingMessage, status: number, elapsed: number, isHot: boolean) =>
+    metrics?.count({ path: pathOfTarget(url), status, elapsed, isHot })
+  return {
+    whole({ log, raw }, { elapsedTime, statusCode }) {
+      count(raw, statusCode, elapsedTime, false)
+      if (logging) logSent(log, raw, statusCode, elapsedTime)
+    },
+    hot(request, status, elapsed, nextId) {
+      count(request, status, elapsed, true)
+      if (logging) logSent(log(), request, status, elapsed, nextId())
+    },
+  }
+}
+
+const pathOfTarget = (target: string): string => target.split('?', 1)[0] ?? ''

@@ -50,6 +50,8 @@ export interface EntityCache {
    * @returns whether it came before: the first time, nothing is noted
    */
   note(release: Release, requestKey: string | undefined, scope: CacheScope, key: string): boolean
+  /** How much is kept, in bytes. */
+  size(): number
 }
 
 /** Who never goes. */
@@ -162,8 +164,9 @@ export function entityCache(bytes = cacheBytes, bodyBytes = 8 * 1024 * 1024): En
   const entities = boundedCache<Entity>(bytes, (entity) => entity.bytes.length)
   const heads = boundedCache<Revalidation>(headBytes, () => 0)
   const bodies = boundedCache<PackedBody>(bodyBytes, (body) => body.gzipBytes)
+  const all = [entities.ready, heads.ready, bodies.ready]
   const cacheOf = releaseCaches(() => {
-    for (const { ready } of [entities, heads, bodies]) ready.clear()
+    for (const ready of all) ready.clear()
   })
 
   const nameOf = (scope: CacheScope, key: string): string =>
@@ -189,5 +192,6 @@ export function entityCache(bytes = cacheBytes, bodyBytes = 8 * 1024 * 1024): En
       requests.set(requestKey, nameOf(scope, key))
       return true
     },
+    size: () => all.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0),
   }
 }

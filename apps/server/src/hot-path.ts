@@ -6,7 +6,9 @@ import { sequenceName } from './http/headers.ts'
 import { refusalOf } from './limits.ts'
 import { oneByOne } from './one-by-one.ts'
 import { requestKeyOf } from './request-key.ts'
+import { isForOperators } from './routes/health.ts'
 import type { Site } from './site.ts'
+import { inTurns } from './turns.ts'
 
 /**
  * Answer what was asked just so before in the same release, without routing it again.
@@ -24,7 +26,7 @@ function answer(
 ): boolean {
   const { headers, method } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  if (refusalOf(request, site.limits) !== undefined) return false
+  if (refusalOf(request, site.limits) ?? site.clients.refusalOf(request)) return false
   const release = site.current()
   const key = requestKeyOf(request)
   const known = release && key && cache.recall(release, key)
@@ -44,8 +46,8 @@ function answer(
 type Sent = (request: IncomingMessage, response: ServerResponse, milliseconds: number) => void
 
 /**
- * A server that answers hot requests itself and hands all others to Fastify. While it closes all of them go the whole
- * way: then answers end connections.
+ * A server that answers hot requests itself and hands all others to Fastify, those of operators before all. While it
+ * closes all of them go the whole way: then answers end connections.
  *
  * Fastify gives a server that somebody else made none of its limits, so they are set here.
  *
@@ -59,10 +61,13 @@ export function hotServer(
 ): FastifyServerFactory {
   const { limits } = site
   return (handle) => {
+    const later = inTurns()
     const respond = (request: IncomingMessage, response: ServerResponse): void => {
+      if (isForOperators(request)) return void handle(request, response)
+      site.clients.admit(request, response)
       const began = sent ? performance.now() : 0
       const isHot = cache && server.listening && answer(site, cache, request, response)
-      if (!isHot) handle(request, response)
+      if (!isHot) later(() => handle(request, response))
       else if (sent)
         response.once('finish', () => sent(request, response, performance.now() - began))
     }

@@ -33,7 +33,8 @@ export function refuse(site: Site, problem: Problem, request: FastifyRequest, re
     base: site.base,
     path,
     language: languageOf(path, site.prefix),
-    release: status < 500 ? request.release : undefined,
+    // A page with all that a release knows is not for who asks too much.
+    release: status < 500 && status !== 429 ? request.release : undefined,
     assets: site.assets,
   }
   const { contentType, bytes } = writeProblem(problem, at, request.headers.accept)

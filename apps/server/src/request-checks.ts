@@ -56,7 +56,8 @@ export function begin(site: Site, request: FastifyRequest, reply: FastifyReply):
 }
 
 /**
- * The first steps of every request: its address is short enough and spelt as it should be, its method reads.
+ * The first steps of every request: its address is short enough, its client may ask, the address is spelt as it should
+ * be, its method reads.
  */
 export function requestChecks(app: FastifyInstance, site: Site): void {
   const spellingOf = spellings(site)
@@ -64,6 +65,8 @@ export function requestChecks(app: FastifyInstance, site: Site): void {
     begin(site, request, reply)
     const name = refusalOf(request.raw, site.limits)
     if (name) return void refuse(site, { name }, request, reply.header('connection', 'close'))
+    const refusal = site.clients.refusalOf(request.raw)
+    if (refusal) return void refuse(site, refusal, request, reply)
     const spelling = spellingOf(request.raw.url ?? '/', request.release)
     if (spelling.state === 'broken')
       return void refuse(site, { name: 'broken-address' }, request, reply)

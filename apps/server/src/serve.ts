@@ -9,10 +9,14 @@ import { writeAssets } from './asset-folder.ts'
 import { type Config, ConfigError } from './config.ts'
 import { type DumpScheduler, type DumpWriter, scheduleDumps } from './dumps/dump-scheduler.ts'
 import { dumpThread } from './dumps/dump-thread.ts'
+import { type EntityCache, entityCache } from './entity-cache.ts'
 import { follow, type ReleaseSource } from './follow.ts'
 import { listenOnLoopback } from './loopback.ts'
+import { readLastPublish } from './metrics/last-publish.ts'
+import type { Metrics } from './metrics/metrics.ts'
+import { serveMetrics } from './metrics/metrics-server.ts'
 import type { StoreFile } from './thread/job.ts'
-import { isFirst } from './workers.ts'
+import { isFirst, isWorker } from './workers.ts'
 
 /** A server that listens. */
 export interface Server {
@@ -82,6 +86,25 @@ const dumpWriter = (
     ? dumpThread({ folder, store })
     : (release, signal) => addDumps(() => current() ?? release, folder, { signal })
 
+/** What counts is loaded where somebody asks for it only. */
+async function metricsOf(
+  { base, stateDir }: Config,
+  source: ReleaseSource,
+  cache: EntityCache,
+): Promise<Metrics> {
+  const { toMetrics } = await import('./metrics/metrics.ts')
+  return toMetrics({
+    prefix: new URL(base).pathname.slice(0, -1),
+    current: () => source.current(),
+    cacheBytes: () => cache.size(),
+    lastPublish: () => readLastPublish(stateDir),
+  })
+}
+
+/** Several processes are asked by the one that looks after them. */
+const offer = async ({ metrics: address }: Config, metrics: Metrics | undefined) =>
+  address && metrics && !isWorker ? serveMetrics(address, metrics.text) : async () => undefined
+
 /**
  * Serve what a source has published, and what it publishes later.
  *
@@ -107,12 +130,17 @@ export async function serve(
   })
   const dumpFolder = join(config.stateDir, 'dumps')
   let dumps: DumpScheduler | undefined
+  const cache = entityCache()
+  const metrics = config.metrics && (await metricsOf(config, source, cache))
   const app = await buildApp({
     base: config.base,
     current: () => source.current(),
     assets,
     assetFolder,
     logLevel: config.logLevel,
+    cache,
+    ...(metrics && { metrics }),
+    ...(config.clientLimits && { clientLimits: config.clientLimits }),
     dumps: () => dumps?.newest()?.set,
     dumpFolder,
     pictureFolder: join(config.stateDir, 'pictures'),
@@ -125,12 +153,13 @@ export async function serve(
     write: isFirst ? dumpWriter(current, dumpFolder, store) : undefined,
   })
   const stop = follow(source, app.log)
+  const closeMetrics = await offer(config, metrics)
   const address = await listen(app, config)
   const closeLoopback = await listenOnLoopback(app.server, config.host)
   const close = async () => {
     stop()
     // No new connection is taken from here on, however long the writing of dumps takes to end.
-    const closed = Promise.all([app.close(), closeLoopback()])
+    const closed = Promise.all([app.close(), closeLoopback(), closeMetrics()])
     await dumps?.close()
     await closed
   }

@@ -2,6 +2,7 @@ import type { DumpSet } from '@kommunalgraph/catalog'
 import type { Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import type { Assets } from '@kommunalgraph/site'
+import { type ClientGuard, guardClients, noClientLimits } from './clients/client-limits.ts'
 import type { Config } from './config.ts'
 import { type Limits, limits } from './limits.ts'
 import type { DocumentThread } from './thread/document-thread.ts'
@@ -24,12 +25,13 @@ export interface Site {
   /** Makes what takes long; without it everything is made between requests. */
   readonly thread: DocumentThread | undefined
   readonly limits: Limits
+  readonly clients: ClientGuard
 }
 
 /** What a site is made of; limits that are not given are the usual ones. */
 interface SiteOptions
   extends Pick<Site, 'assets' | 'current' | 'giveUp'>,
-    Partial<Pick<Site, 'dumps' | 'dumpFolder' | 'thread'>> {
+    Partial<Pick<Site, 'clients' | 'dumps' | 'dumpFolder' | 'thread'>> {
   readonly base: Config['base']
   readonly limits?: Partial<Limits>
 }
@@ -48,5 +50,6 @@ export function toSite(options: SiteOptions): Site {
     dumpFolder,
     thread,
     limits: { ...limits, ...options.limits },
+    clients: options.clients ?? guardClients(noClientLimits, () => undefined),
   }
 }

@@ -1,5 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
+import type { MetricsAddress } from './config.ts'
+import { serveMetrics } from './metrics/metrics-server.ts'
 
 /** Processes that serve the same port, and one that looks after them. */
 interface Workforce {
@@ -11,6 +13,8 @@ interface Workforce {
 
 interface WorkforceOptions {
   readonly count: number
+  /** Where the numbers of all of them are told; nowhere without it. */
+  readonly metrics?: MetricsAddress | undefined
   /** A worker ended that nobody told to; another one takes its place after so many milliseconds. */
   readonly onLoss: (loss: { readonly pid: number | undefined; readonly delay: number }) => void
 }
@@ -58,13 +62,20 @@ async function starts(worker: Worker): Promise<boolean> {
   return started
 }
 
+async function offer(address: MetricsAddress): Promise<() => Promise<void>> {
+  const { workersMetrics } = await import('./metrics/workers-metrics.ts')
+  return serveMetrics(address, workersMetrics())
+}
+
 /**
  * Start as many processes as asked for, each running the same program, and replace those that crash.
  *
  * @returns undefined when the first does not start: it has said why, and the others would say the same
+ * @throws ConfigError when the port for metrics cannot be used
  */
 export async function supervise(options: WorkforceOptions): Promise<Workforce | undefined> {
-  const { count, onLoss } = options
+  const { count, metrics, onLoss } = options
+  const closeMetrics = metrics && (await offer(metrics))
   const workers = new Set<Worker>()
   let closing = false
   let losses = 0
@@ -99,12 +110,15 @@ export async function supervise(options: WorkforceOptions): Promise<Workforce | 
     const hanging = setTimeout(() => {
       for (const worker of workers) worker.process.kill('SIGKILL')
     }, grace)
-    await Promise.all(ended)
+    await Promise.all([...ended, closeMetrics?.()])
     clearTimeout(hanging)
   }
 
   closing = true
-  if (!(await starts(hire(0)))) return undefined
+  if (!(await starts(hire(0)))) {
+    await closeMetrics?.()
+    return undefined
+  }
   closing = false
   await Promise.all(Array.from({ length: count - 1 }, (_, at) => starts(hire(at + 1))))
   const tell = (message: object): void => {

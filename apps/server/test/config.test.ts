@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientOf } from '../src/clients/address.ts'
+import { noClientLimits } from '../src/clients/client-limits.ts'
 import { ConfigError, checkFolders, readConfig } from '../src/config.ts'
 
 /** What a call throws; fails when it throws nothing. */
@@ -43,6 +46,7 @@ describe('the configuration', () => {
       dataDir: resolve('data'),
       stateDir: resolve('var'),
       logLevel: 'info',
+      clientLimits: noClientLimits,
     })
   })
 
@@ -63,6 +67,7 @@ describe('the configuration', () => {
       dataDir: '/srv/data',
       stateDir: '/srv/state',
       logLevel: 'silent',
+      clientLimits: { ...noClientLimits, rate: 1200, expensiveRate: 120, concurrency: 40 },
     })
   })
 
@@ -93,11 +98,48 @@ describe('the configuration', () => {
     ['STATE_DIR', ''],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'INFO'],
+    ['RATE_LIMIT', '-1'],
+    ['RATE_LIMIT', 'viele'],
+    ['EXPENSIVE_RATE_LIMIT', '1.5'],
+    ['CONCURRENCY_LIMIT', ''],
+    ['TRUSTED_PROXIES', 'localhost'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['METRICS_PORT', '0'],
+    ['METRICS_PORT', '65536'],
+    ['METRICS_PORT', '3000'],
+    ['METRICS_HOST', 'a b'],
   ])('refuses %s=%j in one sentence', (name, value) => {
     expectRefusal(
       thrown(() => readConfig({ [name]: value })),
       name,
     )
+  })
+
+  it('bounds clients where strangers may ask, and takes what is set everywhere', () => {
+    for (const HOST of ['localhost', '127.0.0.1', '127.1.2.3', '::1'])
+      expect(readConfig({ HOST }).clientLimits).toEqual(noClientLimits)
+    expect(readConfig({ HOST: '::', RATE_LIMIT: '0' }).clientLimits).toMatchObject({
+      rate: 0,
+      concurrency: 40,
+    })
+    const { clientLimits } = readConfig({
+      RATE_LIMIT: '7',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
+    })
+    expect(clientLimits).toMatchObject({ rate: 7, expensiveRate: 0, concurrency: 0 })
+    const asked = {
+      headers: { 'x-forwarded-for': '192.0.2.1' },
+      socket: { remoteAddress: '10.9.9.9' },
+    }
+    expect(
+      clientOf(asked as unknown as IncomingMessage, clientLimits?.isTrusted ?? (() => false)),
+    ).toBe('192.0.2.1')
+  })
+
+  it('offers metrics on this machine alone, unless another is named', () => {
+    expect(readConfig({}).metrics).toBeUndefined()
+    expect(readConfig({ METRICS_PORT: '9100' }).metrics).toEqual({ port: 9100, host: 'localhost' })
+    expect(readConfig({ METRICS_PORT: '9100', METRICS_HOST: '::' }).metrics?.host).toBe('::')
   })
 
   it('wants a base in production, and where the port is not known', () => {

@@ -121,6 +121,15 @@ export const problemTypes = [
     },
   },
   {
+    type: 'too-many-requests',
+    status: 429,
+    title: { de: 'Zu viele Anfragen', en: 'Too many requests' },
+    explanation: {
+      de: 'Von Ihrer Adresse kamen in der letzten Minute mehr Anfragen, als erlaubt sind; der Header Retry-After sagt, nach wie vielen Sekunden es weitergeht. Wer alles braucht, lädt die Dateien unter /daten.',
+      en: 'More requests came from your address in the last minute than are allowed; the header Retry-After tells after how many seconds to go on. Whoever needs everything finds files at /daten.',
+    },
+  },
+  {
     type: 'headers-too-large',
     status: 431,
     title: { de: 'Kopfzeilen zu groß', en: 'Headers too large' },

@@ -126,6 +126,8 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   readonly links?: (subject: S, release: Release) => readonly Link[]
   /** Whether bodies that are not kept may take long to make in a release: then requests do not wait for each other. */
   readonly isLong?: (release: Release) => boolean
+  /** Whether answers depend on the query and cost far more than others: clients may ask for fewer of them. */
+  readonly isExpensive?: true
   /** For documents that are their own TimeGates: the version that was valid at a moment, if there is one. */
   readonly timeGate?: (
     release: Release,

@@ -3,6 +3,7 @@ import { siteDocuments } from '@kommunalgraph/resources'
 import { checkFolders, readConfig } from '@kommunalgraph/server'
 import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
 import { readableFolder, writableFolder } from '../folders.ts'
+import { noteOutcome } from '../publish/outcome.ts'
 import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { dataOption, serverOptions } from '../settings.ts'
@@ -112,6 +113,7 @@ export const publishCommand: Command = {
       dryRun: values['dry-run'] === true,
       onProgress: progress.show,
     }).finally(progress.clear)
+    await noteOutcome(location.stateDir, publication)
     terminal.err(findings(publication, terminal))
     told(publication)
     terminal.out(summary(publication, terminal))

@@ -85,7 +85,10 @@ async function work(config: Config, manner: Manner): Promise<number> {
   try {
     const end = stopped()
     const running = await run(config, manner, nothingYet)
-    process.on('message', (attempt: Attempt) => running.tell(attempt))
+    // Others speak on this channel too: whoever asks for metrics.
+    process.on('message', (message: object) => {
+      if ('refused' in message) running.tell(message as Attempt)
+    })
     serving()
     await end
     await running.close()
@@ -103,6 +106,7 @@ async function startWorkers(
 ): Promise<Running | undefined> {
   const force = await supervise({
     count: manner.workers,
+    metrics: config.metrics,
     onLoss: ({ delay, pid }) =>
       terminal.err(
         say(

@@ -3,9 +3,7 @@ import { fill, type Issue, type Message, severityCount } from '@kommunalgraph/mo
 import { report } from '@kommunalgraph/validator'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
-
-const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
-  issues.filter((issue) => issue.severity === severity).length
+import { countOf } from './outcome.ts'
 
 /** Errors are told whole; what only warns is counted, since it stands in nobody's way. */
 export function findings({ files, issues, state }: Publication, terminal: Terminal): string {
@@ -13,7 +11,7 @@ export function findings({ files, issues, state }: Publication, terminal: Termin
   if (state === 'refused') return report(issues, 'pretty', language, { files, colour })
   const news = issues.filter(({ code }) => told.test(code))
   const notes = news.map(lineOf(language)).join('')
-  const warnings = count(issues, 'warning')
+  const warnings = countOf(issues, 'warning')
   if (warnings === 0) return notes
   const sentence = {
     de: `${severityCount(warnings, 'warning', 'de')} zu dem, was geprüft wurde; alle nennt: kommunalgraph check\n`,

@@ -4,6 +4,7 @@ import { siteDocuments } from '@kommunalgraph/resources'
 import type { Attempt, Config } from '@kommunalgraph/server'
 import type { Terminal } from '../command.ts'
 import { say } from '../language.ts'
+import { noteOutcome } from '../publish/outcome.ts'
 import { progressLine } from '../publish/progress.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { locationIn } from '../store/location.ts'
@@ -46,6 +47,7 @@ export function openPublishing(config: Config, terminal: Terminal): Publishing {
     const publication = await publisher
       .publish({ ...(paths && { paths }), onProgress: progress.show })
       .finally(progress.clear)
+    await noteOutcome(stateDir, publication)
     const { issues, state } = publication
     terminal.err(findings(publication, terminal))
     told(publication)

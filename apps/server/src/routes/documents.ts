@@ -75,6 +75,8 @@ function documentHandler(
   return (request: FastifyRequest, reply: FastifyReply) => {
     const { release } = request
     if (release === undefined) return refuse(site, unavailable, request, reply)
+    const limit = kind.isExpensive && site.clients.refusalOfExpensive(request.raw)
+    if (limit) return refuse(site, limit, request, reply)
     const { params, extension } = splitExtension(request.params as Record<string, string>, last)
     reply.header('vary', vary)
     const passed =

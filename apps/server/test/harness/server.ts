@@ -25,7 +25,10 @@ export interface Running {
 }
 
 export type Options = Partial<
-  Pick<AppOptions, 'assetFolder' | 'base' | 'dumpFolder' | 'limits' | 'pictureFolder' | 'store'>
+  Pick<
+    AppOptions,
+    'assetFolder' | 'base' | 'clientLimits' | 'dumpFolder' | 'limits' | 'pictureFolder' | 'store'
+  >
 > & { readonly port?: number }
 
 /** Build the real app, let it listen, and ask it over the network. */
@@ -36,6 +39,7 @@ export async function start(
     dumpFolder,
     pictureFolder,
     port = 0,
+    clientLimits,
     limits,
     store,
     ...options
@@ -50,6 +54,7 @@ export async function start(
     assets,
     assetFolder,
     logLevel: 'silent',
+    ...(clientLimits && { clientLimits }),
     ...(limits && { limits }),
     ...(dumpFolder && { dumpFolder }),
     ...(pictureFolder && { pictureFolder }),

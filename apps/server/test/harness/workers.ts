@@ -4,14 +4,20 @@ import { publicBase } from './server.ts'
 
 /* Several processes that serve a store, and one that looks after them, until SIGTERM; losses are told to the parent. */
 
-const [file = '', stateDir = '', port = '', count = ''] = process.argv.slice(2)
+const [file = '', stateDir = '', port = '', count = '', metricsPort] = process.argv.slice(2)
+const metrics =
+  metricsPort === undefined ? undefined : { port: Number(metricsPort), host: '127.0.0.1' }
 const stopped = new Promise((resolve) => process.once('SIGTERM', resolve))
 
 if (isWorker) {
   const source = openReader(file)
   const config = { port: Number(port), host: '127.0.0.1', base: publicBase, dataDir: '', stateDir }
   try {
-    const server = await serve({ ...config, logLevel: 'info' }, source, { store: file })
+    const server = await serve(
+      { ...config, logLevel: 'info', ...(metrics && { metrics }) },
+      source,
+      { store: file },
+    )
     serving()
     await stopped
     await server.close()
@@ -24,6 +30,7 @@ if (isWorker) {
 } else {
   const force = await supervise({
     count: Number(count),
+    metrics,
     onLoss: (loss) => process.send?.({ loss }),
   })
   process.send?.({ ready: force !== undefined })

@@ -96,6 +96,7 @@ export const catalogue = defineDocument({
   profiles: applicationProfiles,
   usesDumps: true,
   isLong: ({ count }) => count > few,
+  isExpensive: true,
   open: (release, { dumps, query }) => {
     const asked = read(release, query)
     // An empty catalogue with 200 would make every portal delete what it had.

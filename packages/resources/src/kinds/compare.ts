@@ -41,6 +41,7 @@ export const compare = defineDocument({
   readers: 'people',
   cache: 'document',
   isLong: ({ count }) => count > few,
+  isExpensive: true,
   parameters: ['mit'],
   open: (release, { query }) => {
     const read = readComparison(release, query)

@@ -68,6 +68,7 @@ export const list = defineDocument({
   cache: 'document',
   parameters: listParameters,
   isLong: ({ count }) => count > few,
+  isExpensive: true,
   open: (release, { query }) => {
     const read = readListState(release, query)
     if (!read.ok) return { state: 'bad-parameter', name: read.name, permitted: read.permitted }

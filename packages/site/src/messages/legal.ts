@@ -60,6 +60,10 @@ export const legalWords = words({
       de: 'Der Server zeichnet zu jeder Anfrage auf: Zeitpunkt, Methode, Pfad, Statuscode und Dauer. Er zeichnet nicht auf: Ihre IP-Adresse, Ihren Browser, die Seite, von der Sie kommen, und was Sie gesucht haben.',
       en: 'For each request the server records: time, method, path, status code and duration. It does not record your IP address, your browser, the page you came from or what you searched for.',
     },
+    counting: {
+      de: 'Damit niemand den Server überlastet, kann er zählen, wie viele Anfragen von einer IP-Adresse kommen (bei IPv6: von deren erster Hälfte). Die Adresse steht dafür höchstens eine Minute im Arbeitsspeicher; aufgezeichnet oder weitergegeben wird sie nicht (Art. 6 Abs. 1 Buchst. e oder f DSGVO).',
+      en: 'So that nobody overloads the server, it may count how many requests come from an IP address (of IPv6: from its first half). For that the address is held in memory for a minute at most; it is neither recorded nor passed on (Article 6(1)(e) or (f) GDPR).',
+    },
     logDays: {
       de: (count: string) => `Das Protokoll wird nach ${count} Tagen gelöscht.`,
       en: (count: string) => `The log is deleted after ${count} days.`,

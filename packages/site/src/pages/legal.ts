@@ -100,7 +100,12 @@ export const privacyPage = (context: PageContext): string =>
     const { contact, publisher } = page.release.network
     return [
       part(words.reading, html`<p>${words.readingText}</p>`),
-      part(words.log, html`<p>${words.logText}</p>\n<p>${logTime(page, privacy?.logDays)}</p>`),
+      part(
+        words.log,
+        html`<p>${words.logText}</p>
+<p>${logTime(page, privacy?.logDays)}</p>
+<p>${words.counting}</p>`,
+      ),
       part(
         words.people,
         html`<p>${words.peopleText}</p>
