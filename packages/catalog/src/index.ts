@@ -77,6 +77,7 @@ export { viewOf } from './quality/view.ts'
 
 /* Discovery: sitemap, API catalogue, VoID, link sets. */
 
+export { collections } from './catalogue/collection.ts'
 export {
   pagesPerFile,
   type SitemapEntry,

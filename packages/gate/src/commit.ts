@@ -3,6 +3,13 @@ import type { Committed, ReleaseDraft, ReleaseWriter } from '@kommunalgraph/rele
 import type { Findings } from './check.ts'
 import { remember, rememberShared, rewritten } from './file-memory.ts'
 import { type Making, makeVersions } from './make.ts'
+import {
+  type PlannedChange,
+  plannedChange,
+  plannedRemoval,
+  type Rehearsal,
+  rehearsalOf,
+} from './rehearsal.ts'
 import type { Scan } from './scan.ts'
 import type { FinishedDocument } from './shared/documents.ts'
 import { type SharedChanges, toMemory, toSharedState } from './shared/shared-files.ts'
@@ -58,8 +65,28 @@ function remove({ instant, plan }: Intention, draft: ReleaseDraft): void {
     draft.remove({ ...tombstone, since: instant }, record)
 }
 
+function rehearse(
+  { dropped, finished, network, plan, writer }: Intention,
+  made: readonly PlannedChange[],
+): Rehearsal {
+  const { last } = writer
+  const removed = plan.removals
+    .filter(({ tombstone }) => last?.record(tombstone.slug))
+    .map(({ tombstone }) => plannedRemoval(last, tombstone))
+  const municipalities = [...made, ...removed].toSorted((a, b) => a.slug.localeCompare(b.slug))
+  return rehearsalOf(network, municipalities, {
+    documents: finished.map(({ path }) => path),
+    dropped,
+  })
+}
+
 /** What came of a draft. */
-export type Outcome = { readonly issues: readonly Issue[]; readonly committed?: Committed }
+export interface Outcome {
+  readonly issues: readonly Issue[]
+  readonly committed?: Committed
+  /** What would have been done, where nothing was to be. */
+  readonly rehearsal?: Rehearsal
+}
 
 /**
  * Make the release: prove, then commit, or change nothing.
@@ -79,8 +106,11 @@ export async function commitRelease(
   const draft = writer.begin(head)
   try {
     keepFiles(intention, draft)
-    const onMade: Making['onMade'] = ({ faults: _faults, state: _state, ...version }) =>
+    const changes: PlannedChange[] = []
+    const onMade: Making['onMade'] = ({ faults: _faults, state: _state, ...version }) => {
+      if (dryRun) changes.push(plannedChange(writer.last, version))
       draft.put(version)
+    }
     const onUnchanged: Making['onUnchanged'] = (slug, dependencies) =>
       draft.keepVersion(slug, dependencies)
     const issues = await makeVersions({ ...intention, onMade, onUnchanged }, runner)
@@ -91,8 +121,9 @@ export async function commitRelease(
     remove(intention, draft)
     keepShared(intention, draft)
     if (!dryRun) return { issues, committed: draft.commit() }
+    const rehearsal = rehearse(intention, changes)
     draft.abort()
-    return { issues }
+    return { issues, rehearsal }
   } catch (error) {
     draft.abort()
     throw error

@@ -1,6 +1,7 @@
 import type { Issue } from '@kommunalgraph/model'
 import type { Base, Instant } from '@kommunalgraph/rdf'
 import type { Allowances } from './refusals.ts'
+import type { Rehearsal } from './rehearsal.ts'
 import type { SiteDocuments } from './shared/documents.ts'
 
 /** How far a publish is; `complete` gives versions of an earlier program what is kept of them now. */
@@ -57,4 +58,6 @@ export interface Publication {
   readonly seconds: number
   /** Findings about everything that was checked, by file and line. */
   readonly issues: readonly Issue[]
+  /** What would have been done, of a dry run that found something to do. */
+  readonly rehearsal?: Rehearsal
 }

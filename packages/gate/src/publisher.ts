@@ -23,6 +23,7 @@ import { notice } from './findings.ts'
 import type { Publication, PublisherOptions, Request } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
 import { refusalsOf } from './refusals.ts'
+import type { Rehearsal } from './rehearsal.ts'
 import { type Scan, scanFolder, scanPaths } from './scan.ts'
 import { faultsOf, finishDocuments } from './shared/documents.ts'
 import { SharedReader, type SharedReading } from './shared/shared-reader.ts'
@@ -71,6 +72,7 @@ interface Decision {
   readonly state: Publication['state'] | 'provisional'
   readonly issues: readonly Issue[]
   readonly committed?: Committed
+  readonly rehearsal?: Rehearsal
 }
 
 /** The addresses so far promised nothing: they are made anew, and then there is another look. */
@@ -148,6 +150,7 @@ class StorePublisher implements Publisher {
       ...{ files: scan.records, parsed: findings.files.size },
       seconds: (performance.now() - started) / 1000,
       issues: sortedIssues([...notes, ...findings.issues, ...decision.issues]),
+      ...(decision.rehearsal && { rehearsal: decision.rehearsal }),
     }
   }
 
@@ -257,9 +260,11 @@ class StorePublisher implements Publisher {
     published: Published | undefined,
   ): Promise<Decision> {
     if (isNothing(intention, published)) return { state: 'unchanged', issues: [] }
-    const { committed, issues } = await commitRelease(intention, this.#runner, dryRun)
+    const outcome = await commitRelease(intention, this.#runner, dryRun)
+    const { committed, issues, rehearsal } = outcome
     if (issues.length > 0) return refused(issues)
-    if (committed === undefined) return { state: 'rehearsed', issues }
+    if (committed === undefined)
+      return { state: 'rehearsed', issues, ...(rehearsal && { rehearsal }) }
     const isSame = committed.sequence === published?.sequence
     return { state: isSame ? 'unchanged' : 'published', issues, committed }
   }

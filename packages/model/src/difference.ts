@@ -79,6 +79,31 @@ function compareField(
   )
 }
 
+/**
+ * Where a field of a difference stands in the file of a record: entries of lists by their positions.
+ *
+ * @param path - of a difference to this record, that is not `removed`
+ */
+export function placeInRecord(
+  record: MunicipalProfile,
+  path: Difference['path'],
+): readonly (string | number)[] {
+  let value: unknown = record
+  let row: FieldDefinition | undefined
+  let rows: FieldTable | undefined = recordRows
+  return path.map((part) => {
+    if (Array.isArray(value) && row?.nodeShape) {
+      const position = [...entriesOf(row, value).keys()].indexOf(part)
+      value = value[position]
+      return position
+    }
+    row = rows?.[part]
+    rows = row?.nodeShape?.rows
+    value = (value as Fields | undefined)?.[part]
+    return part
+  })
+}
+
 /** Entries of a list by the fragments of their nodes; those that share one are numbered. */
 function entriesOf({ nodeShape }: FieldDefinition, list: unknown): ReadonlyMap<string, Fields> {
   const entries = new Map<string, Fields>()

@@ -155,7 +155,7 @@ export { changeTitle, describeChange, describeVersions, historyTitle } from './d
 /* Versions: what was published, what changed. */
 
 export { type BodyName, keptWhenSuperseded } from './bodies.ts'
-export { type Difference, type DifferingValue, difference } from './difference.ts'
+export { type Difference, type DifferingValue, difference, placeInRecord } from './difference.ts'
 export {
   baseAt,
   changesOf,

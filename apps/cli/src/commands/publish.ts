@@ -3,12 +3,17 @@ import { siteDocuments } from '@kommunalgraph/resources'
 import { checkFolders, readConfig } from '@kommunalgraph/server'
 import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
 import { readableFolder, writableFolder } from '../folders.ts'
+import { notifyOfRefusal, webhookOf } from '../publish/notify.ts'
 import { noteOutcome } from '../publish/outcome.ts'
+import { type PreviewFormat, previewWriters } from '../publish/preview-texts.ts'
 import { progressLine } from '../publish/progress.ts'
+import { previewOf } from '../publish/rehearsal.ts'
 import { findings, summary } from '../publish/sentences.ts'
 import { dataOption, serverOptions } from '../settings.ts'
 import { locationIn, stateOption } from '../store/location.ts'
 import { toldOfLoss } from '../store/loss.ts'
+
+const formats = Object.keys(previewWriters) as PreviewFormat[]
 
 const options: Readonly<Record<string, Option>> = {
   'base-url': serverOptions['base-url'] as Option,
@@ -40,10 +45,43 @@ const options: Readonly<Record<string, Option>> = {
   'dry-run': {
     type: 'boolean',
     help: {
-      de: 'Alles prüfen und beweisen, nichts veröffentlichen.',
-      en: 'Check and prove everything, publish nothing.',
+      de: 'Alles prüfen und beweisen, nichts veröffentlichen, und Feld für Feld sagen, was sich ändern würde.',
+      en: 'Check and prove everything, publish nothing, and say field by field what would change.',
     },
   },
+  format: {
+    type: 'string',
+    value: 'NAME',
+    short: 'f',
+    help: {
+      de: `wie --dry-run es sagt: ${formats.join(', ')} (Vorgabe: pretty)`,
+      en: `how --dry-run says it: ${formats.join(', ')} (default: pretty)`,
+    },
+  },
+  notify: {
+    type: 'string',
+    value: 'URL',
+    variable: 'NOTIFY_URL',
+    help: {
+      de: 'Adresse, an die eine abgelehnte Veröffentlichung gemeldet wird (POST, JSON)',
+      en: 'address to which a refused publish is told (POST, JSON)',
+    },
+  },
+}
+
+function formatOf({ 'dry-run': dryRun, format }: Values): PreviewFormat {
+  if (format !== undefined && dryRun !== true)
+    throw new UsageError({
+      de: '--format gehört zu --dry-run: Es sagt, was sich ändern würde.',
+      en: '--format goes with --dry-run: it says what would change.',
+    })
+  const known = formats.find((each) => each === (format ?? 'pretty'))
+  if (known) return known
+  const names = formats.join(', ')
+  throw new UsageError({
+    de: `--format muss eines von ${names} sein.`,
+    en: `--format must be one of ${names}.`,
+  })
 }
 
 /** How many may vanish, or who. */
@@ -91,13 +129,16 @@ export const publishCommand: Command = {
   examples: [
     'kommunalgraph publish',
     'kommunalgraph publish --base-url https://daten.example.org/ --dry-run',
+    'kommunalgraph publish --dry-run --format markdown > preview.md',
     'kommunalgraph publish --allow-removals 12',
     'kommunalgraph publish --allow-removals ahlen,unna',
   ],
   words: 0,
   async run(_words, values, terminal) {
-    const [allowRemovals, at] = [removalsOf(values), instantOf(values)]
+    const [allowRemovals, at, format] = [removalsOf(values), instantOf(values), formatOf(values)]
     const environment = environmentOf(publishCommand, values, terminal)
+    const webhook = webhookOf(environment['NOTIFY_URL'])
+    const isDry = values['dry-run'] === true
     const config = readConfig(environment)
     await checkFolders(config)
     await readableFolder(config.dataDir)
@@ -110,13 +151,21 @@ export const publishCommand: Command = {
       site: siteDocuments,
       ...{ allowRemovals, changeBase: values['change-base'] === true },
       ...(at === undefined ? { today: terminal.today } : { at }),
-      dryRun: values['dry-run'] === true,
+      dryRun: isDry,
       onProgress: progress.show,
     }).finally(progress.clear)
-    await noteOutcome(location.stateDir, publication)
     terminal.err(findings(publication, terminal))
     told(publication)
-    terminal.out(summary(publication, terminal))
+    if (isDry) {
+      const preview = await previewOf(config.dataDir, publication)
+      terminal.out(previewWriters[format](preview, terminal.language))
+    } else {
+      await noteOutcome(location.stateDir, publication)
+      if (webhook) await notifyOfRefusal(webhook, publication, config.base, terminal)
+    }
+    // What is read by a program has nothing after it.
+    const tell = format === 'pretty' ? terminal.out : terminal.err
+    tell(summary(publication, terminal))
     return publication.state === 'refused' ? 1 : 0
   },
 }
