@@ -48,6 +48,12 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug/format'
 export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'key/format')
 
 /** A number written in the record that names a goal or contact for ever. */
+/** A span in whole years. */
+export const years = z
+  .int({ error: 'years/format' })
+  .positive('years/format')
+  .max(100, 'years/format')
+
 export const id = z.int({ error: 'id/format' }).positive('id/format').max(9999, 'id/format')
 
 /** Amtlicher Gemeindeschlüssel: 5 digits for a district or independent city, 8 for other municipalities. */

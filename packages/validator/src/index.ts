@@ -36,5 +36,6 @@ export { changedContents, sharedContents } from './watched.ts'
 /* Help who writes: schemas for editors, and what a word was meant to be. */
 
 export { fieldLines } from './field-lines.ts'
+export { type LinkInFile, linksIn } from './links-in.ts'
 export { jsonSchemas, writeSchemas } from './schemas.ts'
 export { nearest } from './suggest.ts'

@@ -6,7 +6,13 @@ import { say } from '../language.ts'
 /** Milliseconds until the first sign of life, and between two: seldom where lines pile up. */
 const pace = { line: { first: 100, next: 100 }, log: { first: 1000, next: 5000 } }
 
-const stages: Readonly<Record<Progress['stage'], Message>> = {
+/** Of a publish, and of looking at addresses. */
+interface Stage extends Omit<Progress, 'stage'> {
+  readonly stage: Progress['stage'] | 'links'
+}
+
+const stages: Readonly<Record<Stage['stage'], Message>> = {
+  links: { de: 'Nachgesehen', en: 'Looked at' },
   complete: { de: 'Frühere Versionen ergänzt', en: 'Earlier versions completed' },
   check: { de: 'Geprüft', en: 'Checked' },
   make: { de: 'Erstellt und bewiesen', en: 'Made and proved' },
@@ -14,7 +20,7 @@ const stages: Readonly<Record<Progress['stage'], Message>> = {
 
 /** Shows how far long work is; work that is done at once shows nothing. */
 export interface ProgressLine {
-  readonly show: (progress: Progress) => void
+  readonly show: (stage: Stage) => void
   /** Leave the line as if nothing had stood there. */
   readonly clear: () => void
 }

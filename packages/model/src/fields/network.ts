@@ -162,6 +162,14 @@ export const networkRows = {
     ['Sprachen', 'languages'],
     ['Der Seiten; die erste ist die Hauptsprache.', 'Of the pages; the first is the main one.'],
   ),
+  maxAge: field(
+    is.years.optional(),
+    ['Höchstalter von Zahlen', 'maximum age of figures'],
+    [
+      'Jahre. Ist die jüngste Zahl eines Maßes älter, meldet es die Prüfung.',
+      'Years. Where the newest figure of a measure is older, the check says so.',
+    ],
+  ),
   modified: field(
     is.instant.optional(),
     ['Zuletzt geändert', 'last changed'],

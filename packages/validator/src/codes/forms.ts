@@ -41,6 +41,16 @@ export const formRules = {
       en: 'Use the next free whole number, without quotation marks; old numbers are never used again.',
     },
   ),
+  'years/format': error(
+    {
+      de: '„{value}“ ist keine Zahl von Jahren zwischen 1 und 100.',
+      en: '"{value}" is not a number of years between 1 and 100.',
+    },
+    {
+      de: 'Schreiben Sie eine ganze Zahl ohne Einheit, zum Beispiel maxAge: 3.',
+      en: 'Write a whole number without a unit, for example maxAge: 3.',
+    },
+  ),
   'kind/unknown': error(
     { de: 'Die Art „{value}“ gibt es nicht.', en: 'There is no kind "{value}".' },
     {

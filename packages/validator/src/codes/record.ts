@@ -294,6 +294,16 @@ export const recordRules = {
       en: 'Add referenceDate or, as referenceText, what the source says instead.',
     },
   ),
+  'figure/old': warning(
+    {
+      de: 'Die jüngste Zahl dieses Maßes ist vom {referenceDate}; das Netzwerk will keine, die älter als {years} Jahre ist.',
+      en: 'The newest figure of this measure is of {referenceDate}; the network wants none older than {years} years.',
+    },
+    {
+      de: 'Ergänzen Sie eine neuere Zahl mit Stichtag und Quelle; ältere bleiben für die Zeitreihe stehen. Wie lange Zahlen gelten, sagt maxAge in network.yaml.',
+      en: 'Add a newer figure with its date and source; older ones stay for the time series. How long figures hold is said by maxAge in network.yaml.',
+    },
+  ),
   'figure/date-complete': warning(
     {
       de: 'Der Wortlaut „{text}“ ist ein vollständiges Datum.',

@@ -113,6 +113,32 @@ const partsFitWholes: RecordRule = (record, context) => {
     })
 }
 
+/** The newest figure of each measure, with its position. */
+function newestOfEach(
+  figures: readonly (readonly [number, FigureDraft])[],
+): readonly (readonly [number, FigureDraft])[] {
+  const newest = new Map<string, readonly [number, FigureDraft]>()
+  for (const entry of figures) {
+    const [, { measure = '', referenceDate = '' }] = entry
+    const known = newest.get(measure)?.[1].referenceDate ?? ''
+    if (referenceDate > known) newest.set(measure, entry)
+  }
+  return [...newest.values()]
+}
+
+/** A network says after how many years a figure is too old to stand alone. */
+const isRecent: RecordRule = (record, context) => {
+  const years = context.shared.network?.maxAge
+  if (years === undefined) return []
+  const { today } = context
+  const oldest = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`
+  return newestOfEach(clearlyDated(record, context)).flatMap(([index, { referenceDate = '' }]) =>
+    referenceDate < oldest
+      ? [finding('figure/old', ['statistics', index, 'referenceDate'], { referenceDate, years })]
+      : [],
+  )
+}
+
 export const figureRules: readonly RecordRule[] = [
   isWhole,
   shareIsPossible,
@@ -120,4 +146,5 @@ export const figureRules: readonly RecordRule[] = [
   oneKindOfDate,
   isDated,
   partsFitWholes,
+  isRecent,
 ]

@@ -105,6 +105,24 @@ export const shared: readonly Row[] = [
     'musterstadt website/of-publisher 27:10',
   ),
   network(
+    'figures that are older than the network wants them',
+    'languages: [de, en]',
+    'languages: [de, en]\nmaxAge: 4',
+    'musterstadt figure/old 9:57',
+    'musterstadt figure/old 10:65',
+  ),
+  network(
+    'no fault in figures that are as old as the network lets them be',
+    'languages: [de, en]',
+    'languages: [de, en]\nmaxAge: 5',
+  ),
+  network(
+    'an age that is no number of years',
+    'languages: [de, en]',
+    'languages: [de, en]\nmaxAge: 0',
+    'network years/format 14:9',
+  ),
+  network(
     'no fault in a publisher with a page of its own below that website',
     'publisher: { name: Musterstelle, type: LocalAuthority }',
     'publisher: { name: Musterstelle, type: LocalAuthority, url: "https://musterstadt.example/amt" }',
