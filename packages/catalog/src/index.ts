@@ -38,6 +38,7 @@ export {
 
 /* Dumps: the finished files of a release, and the cube among them. */
 
+export { cubeFacts, methodsOfCube } from './cube/contents.ts'
 export { describeWholeCube, writeWholeCube } from './cube/whole.ts'
 export {
   type DumpExtension,

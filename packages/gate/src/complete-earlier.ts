@@ -100,7 +100,7 @@ function documentsOf({ others, shared }: SiteDocuments) {
   let known: { sequence: number; documents: ReadonlyMap<string, ReadonlySet<string>> } | undefined
   return (snapshot: Snapshot): ReadonlyMap<string, ReadonlySet<string>> => {
     if (known?.sequence !== snapshot.sequence) {
-      const documents = describedIn(snapshot.base, shared(snapshot), others)
+      const documents = describedIn(snapshot, shared(snapshot), others)
       known = { sequence: snapshot.sequence, documents }
     }
     return known.documents

@@ -162,7 +162,7 @@ async function redescribePresent(
   const { after, snapshot, version } = task
   const surface = {
     base: snapshot.base,
-    documents: describedIn(snapshot.base, shared(snapshot), others),
+    documents: describedIn(snapshot, shared(snapshot), others),
     isPublished: (other: Slug) => snapshot.record(other) !== undefined,
   }
   const triples = formatNamed('n-triples').write(quads)

@@ -122,7 +122,7 @@ describe('every text in the store', () => {
     const own = await folder()
     await own.publish({ at: at(0) })
     const release = current(own.store)
-    for (const path of ['', 'def/phases', 'def/sources', 'def/population'])
+    for (const path of ['', 'def/phases', 'def/sources'])
       for (const name of ['turtle', 'json-ld', 'n-triples', 'rdf-xml', 'block:de'] as const)
         expect([path, name, textOf(release, path, name)?.length]).not.toContain(undefined)
     expect(release.body('def/nothing', 'turtle')).toBeUndefined()

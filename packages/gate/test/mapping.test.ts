@@ -21,8 +21,8 @@ import { finishVersion } from '../src/finish/finish-version.ts'
  */
 
 const golden = {
-  mapping: 3,
-  digest: '552811e92a19a00c5e4aef2937297890df4a5271574e4f6270ffbc63125e4ced',
+  mapping: 4,
+  digest: 'c7f64adda9ac13e9c4350945b4db72ea3e27e74938106ee331e268cf3182fba4',
 }
 
 const base = 'https://daten.example.org/' as const
@@ -92,6 +92,13 @@ const record = recordSchema.parse({
     },
     {
       measure: 'population',
+      value: 1236,
+      referenceDate: '2021-12-31',
+      method: 'stated',
+      source: 'seite',
+    },
+    {
+      measure: 'population',
       value: 1300,
       referenceText: 'Stand: 31.1',
       method: 'stated',
@@ -106,6 +113,7 @@ const record = recordSchema.parse({
     { id: 1, unit: { de: 'Jugendamt' }, telephone: '+492421000001', email: 'amt@example.org' },
   ],
   website: 'https://www.example.org/',
+  sources: [{ id: 'seite', title: { de: 'Seite des Orts' }, licence: 'other-closed' }],
   issued: '2021-01-02',
   modified: '2021-01-02',
 })

@@ -1,8 +1,9 @@
 import {
-  describeCube,
+  cubeThings,
   describeNetwork,
   describeScheme,
   describeSources,
+  type ReferenceData,
 } from '@kommunalgraph/model'
 import type { SiteDocuments } from '../src/index.ts'
 
@@ -12,18 +13,18 @@ export const site: SiteDocuments = {
     new Map([
       ['', describeNetwork(referenceData)],
       ['def/sources', describeSources(referenceData)],
-      ['def/population', describeCube(referenceData)],
       ...Array.from(
         referenceData.concepts.values(),
         (scheme) => [`def/${scheme.scheme}`, describeScheme(referenceData, scheme)] as const,
       ),
     ]),
-  others: new Map([
-    ['kommunen', []],
-    ['datenfelder', []],
-    ['katalog', ['katalog', 'reihe']],
-    ['.well-known/void', ['dataset']],
-    ['def/problems', []],
-    ['feed', ['feed']],
+  others: new Map<string, (referenceData: ReferenceData) => readonly string[]>([
+    ['kommunen', () => []],
+    ['datenfelder', () => []],
+    ['katalog', () => ['katalog', 'reihe']],
+    ['.well-known/void', () => ['dataset']],
+    ['def/population', cubeThings],
+    ['def/problems', () => []],
+    ['feed', () => ['feed']],
   ]),
 }

@@ -126,7 +126,7 @@ export {
 
 export { schemaOrgBlock, schemaOrgBlocks } from './block.ts'
 export { describeScheme, describeSources } from './describe/concepts.ts'
-export { describeCube } from './describe/cube.ts'
+export { type CubeFacts, cubeThings, describeCube } from './describe/cube.ts'
 export {
   coveredPeriod,
   datasetTexts,

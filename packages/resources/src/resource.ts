@@ -142,8 +142,11 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   readonly shared?: (referenceData: ReferenceData) => ReadonlyMap<string, readonly Quad[]>
   /** Which of its documents every page leads to, and by which words. */
   readonly navigation?: readonly NavigationEntry[]
-  /** Fragments of things described here that other documents name; a publish proves that they are. */
-  readonly things?: readonly string[]
+  /**
+   * Fragments of things that other documents name, by the path of the document of this kind that describes them: of
+   * documents that are not `shared`. A publish proves that they are.
+   */
+  readonly things?: Readonly<Record<string, (referenceData: ReferenceData) => readonly string[]>>
 }
 
 /** A row of the table. What its subjects have besides is known to the kind alone. */

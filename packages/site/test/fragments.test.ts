@@ -38,7 +38,11 @@ const documents = [
   { path: 'def/phases', quads: () => scheme('phases'), page: pages['ordered scheme'] },
   { path: 'def/measures', quads: () => scheme('measures'), page: pages.measures },
   { path: 'def/sources', quads: () => describeSources(release), page: pages.sources },
-  { path: 'def/population', quads: () => describeCube(release), page: pages.cube },
+  {
+    path: 'def/population',
+    quads: () => describeCube(release, { methods: { official: [], register: [] } }),
+    page: pages.cube,
+  },
   { path: '', quads: () => describeNetwork(release), page: pages.start },
 ]
 

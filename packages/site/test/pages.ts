@@ -222,7 +222,8 @@ export const pages = {
   'much used scheme': (language: PageLanguage) =>
     site.schemePage(contextOf('def/kinds', language, many), 'kinds'),
   sources: (language: PageLanguage) => site.sourcesPage(contextOf('def/sources', language)),
-  cube: (language: PageLanguage) => site.cubePage(contextOf('def/population', language)),
+  cube: (language: PageLanguage) =>
+    site.cubePage(contextOf('def/population', language), ['official', 'register']),
   problems: (language: PageLanguage) =>
     site.problemsPage(contextOf('def/problems', language), problems),
   developer: (language: PageLanguage) =>

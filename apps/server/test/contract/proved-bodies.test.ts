@@ -75,7 +75,7 @@ describe('a document in a format that was proved', () => {
     } else expect(packed.bytes).toEqual(plain.bytes)
   })
 
-  it.each(['', 'def/phases', 'def/sources', 'def/population', 'def/problems'])(
+  it.each(['', 'def/phases', 'def/sources', 'def/problems'])(
     'is the same for what municipalities share: /%s',
     async (shared) => {
       for (const name of rdfNames) {

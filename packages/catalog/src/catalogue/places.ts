@@ -33,8 +33,8 @@ const rectangle = ({ east, north, south, west }: BoundingBox) =>
   )
 
 /**
- * The box of a territory whose outline is known. There is no `locn:geometry`: DCAT-AP wants a node there, and CKAN a
- * literal.
+ * The box of a territory whose outline is known. There is no `locn:geometry`: DCAT-AP wants a node there, which stops
+ * CKAN (docs/decisions/0061).
  */
 function describeBox(sheet: Sheet, self: NamedNode, ags: string): void {
   const found = boxOf(ags)

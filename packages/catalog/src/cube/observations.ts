@@ -1,4 +1,9 @@
-import { describeCube, describeScheme, type ReferenceData } from '@kommunalgraph/model'
+import {
+  type CubeFacts,
+  describeCube,
+  describeScheme,
+  type ReferenceData,
+} from '@kommunalgraph/model'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
 import { describeCubeFile } from '../dumps/describe.ts'
@@ -15,10 +20,11 @@ const codes = ['age-groups', 'methods', 'units']
  */
 export const cubeDocuments = (
   referenceData: ReferenceData,
+  facts: CubeFacts,
   packings: readonly boolean[] = [false, true],
 ): readonly (readonly Quad[])[] => [
   describeCubeFile(referenceData, packings),
-  describeCube(referenceData),
+  describeCube(referenceData, facts),
   ...codes.flatMap((name) => {
     const scheme = referenceData.concepts.get(name)
     return scheme ? [describeScheme(referenceData, scheme)] : []
@@ -33,23 +39,31 @@ const cubeNamespaces = new Set(
   ),
 )
 
+const isOrigin = (predicate: Quad['predicate']): boolean => predicate.equals(prov.wasDerivedFrom)
+
 const isAbout = ({ predicate, object }: Quad): boolean =>
   cubeNamespaces.has(namespaceOf(predicate.value)) ||
-  predicate.equals(prov.wasDerivedFrom) ||
+  isOrigin(predicate) ||
   (predicate.equals(rdf.type) && object.value.startsWith(namespaceOf(qb.Observation.value)))
 
 /**
- * The part of a municipality's document that the cube consists of: observations, series, and of the area its name and
- * keys; nothing where there is no dated figure.
+ * The part of a municipality's document that the cube consists of: observations, series, sources of its own that they
+ * are from, and of the area its name and keys; nothing where there is no dated figure.
  */
 export function cubePart(quads: readonly Quad[]): readonly Quad[] {
   const observed = quads.filter(({ predicate }) => predicate.equals(sdmxDimension.refArea))
   const [areas, nodes] = [observed.map(({ object }) => object.value), observed.map(subjectOf)]
   const [isArea, isNode] = [new Set(areas), new Set(nodes)]
+  const isOwnSource = new Set(
+    quads
+      .filter(({ predicate, subject }) => isNode.has(subject.value) && isOrigin(predicate))
+      .filter(({ object, subject }) => namespaceOf(object.value) === namespaceOf(subject.value))
+      .map(({ object }) => object.value),
+  )
   return quads.filter((quad) => {
     const { subject, predicate } = quad
     if (isNode.has(subject.value)) return isAbout(quad)
-    if (predicate.equals(qb.slice)) return true
+    if (predicate.equals(qb.slice) || isOwnSource.has(subject.value)) return true
     const names = predicate.equals(skos.prefLabel) || predicate.equals(cv.code)
     return names && isArea.has(subject.value)
   })

@@ -1,35 +1,27 @@
-import { describe, type ListEntry, type Snapshot } from '@kommunalgraph/model'
+import { describe, type Release } from '@kommunalgraph/model'
 import { Graph, writeCsv } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
+import { firstPublished } from '../catalogue/first-published.ts'
+import { allEntries, cubeFacts, methodsOfCube } from './contents.ts'
 import { observationColumns, observationsOf } from './figure-rows.ts'
 import { cubeDocuments, cubePart } from './observations.ts'
-
-/** How many records are read at a time. */
-const batchSize = 200
-
-function* entriesOf(snapshot: Snapshot): Generator<ListEntry> {
-  let entries = snapshot.entries(undefined, batchSize)
-  while (entries.length > 0) {
-    yield* entries
-    entries = snapshot.entries(entries.at(-1)?.slug, batchSize)
-  }
-}
 
 /**
  * The cube in one piece, for exports and checks, and while there are no dumps, and so no packed file: it grows with the
  * collection, the dumps of it do not.
  */
-export function describeWholeCube(snapshot: Snapshot): Quad[] {
+export function describeWholeCube(release: Release): Quad[] {
   const graph = new Graph()
-  for (const quads of cubeDocuments(snapshot, [false])) graph.addAll(quads)
-  for (const { record, slug } of entriesOf(snapshot))
-    graph.addAll(cubePart(describe(snapshot, slug, record)))
+  const facts = cubeFacts(release, methodsOfCube(release), firstPublished(release))
+  for (const quads of cubeDocuments(release, facts, [false])) graph.addAll(quads)
+  for (const { record, slug } of allEntries(release))
+    graph.addAll(cubePart(describe(release, slug, record)))
   return graph.quads()
 }
 
 /** Its table in one piece. */
-export const writeWholeCube = (snapshot: Snapshot): string =>
+export const writeWholeCube = (release: Release): string =>
   writeCsv(
-    observationColumns(snapshot),
-    [...entriesOf(snapshot)].flatMap((entry) => observationsOf(snapshot, entry)),
+    observationColumns(release),
+    [...allEntries(release)].flatMap((entry) => observationsOf(release, entry)),
   )

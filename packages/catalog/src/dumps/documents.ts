@@ -1,4 +1,5 @@
 import {
+  type CubeFacts,
   describeCube,
   describeNetwork,
   describeScheme,
@@ -14,11 +15,12 @@ import type { Quad } from 'n3'
  */
 export const sharedDocuments = (
   referenceData: ReferenceData,
+  cube: CubeFacts,
 ): ReadonlyMap<string, readonly Quad[]> =>
   new Map([
     ['', describeNetwork(referenceData)],
     ['def/sources', describeSources(referenceData)],
-    ['def/population', describeCube(referenceData)],
+    ['def/population', describeCube(referenceData, cube)],
     ...Array.from(
       referenceData.concepts.values(),
       (scheme) => [`def/${scheme.scheme}`, describeScheme(referenceData, scheme)] as const,

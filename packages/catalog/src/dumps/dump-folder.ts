@@ -77,16 +77,17 @@ function sameRelease(now: Readable, { published, sequence }: Snapshot): Snapshot
 export async function addDumps(
   take: () => Readable,
   folder: string,
-  options: Omit<DumpOptions, 'renew'> = {},
+  options: Omit<DumpOptions, 'issued' | 'renew'> = {},
 ): Promise<KeptDumps> {
   await mkdir(folder, { recursive: true })
   const snapshot = take()
+  const issued = snapshot.asOf?.(1)?.published
   const unfinished = join(folder, `${snapshot.sequence}.${randomUUID().slice(0, 8)}.tmp`)
   const finished = join(folder, String(snapshot.sequence))
   await mkdir(unfinished)
   try {
     const renew = () => sameRelease(take(), snapshot)
-    const set = await writeDumps(snapshot, unfinished, { ...options, renew })
+    const set = await writeDumps(snapshot, unfinished, { ...options, issued, renew })
     const text = JSON.stringify({ base: snapshot.base, ...set }, null, 2)
     await writeFile(join(unfinished, manifest), `${text}\n`)
     await rm(finished, { recursive: true, force: true })

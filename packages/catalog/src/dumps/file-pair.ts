@@ -48,7 +48,8 @@ async function keep(source: Transform, path: string): Promise<FileFacts> {
  */
 export function openPair(path: string): FilePair {
   const [plain, packed] = [new PassThrough(), createGzip()]
-  const kept = Promise.all([keep(plain, path), keep(packed, `${path}.gz`)])
+  const both = [keep(plain, path), keep(packed, `${path}.gz`)] as const
+  const kept = Promise.all(both)
   const failed = new AbortController()
   // A full disk is told where the next piece is written or the file is closed.
   kept.catch(() => failed.abort())
@@ -80,7 +81,7 @@ export function openPair(path: string): FilePair {
     async abandon() {
       plain.destroy()
       packed.destroy()
-      await kept.catch(() => undefined)
+      await Promise.allSettled(both)
     },
   }
 }

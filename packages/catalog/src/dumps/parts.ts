@@ -1,4 +1,9 @@
-import { type BodyName, municipalityColumns, type Snapshot } from '@kommunalgraph/model'
+import {
+  type BodyName,
+  type CubeFacts,
+  municipalityColumns,
+  type Snapshot,
+} from '@kommunalgraph/model'
 import { csvHeader, formatNamed } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { figureColumns, observationColumns } from '../cube/figure-rows.ts'
@@ -11,7 +16,7 @@ import { sharedDocuments } from './documents.ts'
 export interface DumpPart {
   readonly name: DumpName
   readonly extension: DumpExtension
-  readonly head: (snapshot: Snapshot) => Iterable<string>
+  readonly head: (snapshot: Snapshot, cube: CubeFacts) => Iterable<string>
   readonly body: BodyName
   /** What stands behind each text. */
   readonly end: '' | '\n'
@@ -25,17 +30,17 @@ const inTriples = (graphs: Iterable<readonly Quad[]>): readonly string[] =>
 const inTurtle = (graphs: Iterable<readonly Quad[]>, { base }: Snapshot): readonly string[] =>
   Array.from(graphs, (quads) => `${turtle.write(quads, base)}\n`)
 
-const shared = (snapshot: Snapshot) => sharedDocuments(snapshot).values()
+const shared = (snapshot: Snapshot, cube: CubeFacts) => sharedDocuments(snapshot, cube).values()
 
 /** Every file that is put together. N-Quads are the bytes of the N-Triples. */
 export const dumpParts: readonly DumpPart[] = [
   {
     ...{ name: 'kommunen', extension: 'nt', body: 'n-triples', end: '' },
-    head: (snapshot) => inTriples(shared(snapshot)),
+    head: (snapshot, cube) => inTriples(shared(snapshot, cube)),
   },
   {
     ...{ name: 'kommunen', extension: 'ttl', body: 'turtle', end: '\n' },
-    head: (snapshot) => inTurtle(shared(snapshot), snapshot),
+    head: (snapshot, cube) => inTurtle(shared(snapshot, cube), snapshot),
   },
   { ...{ name: 'kommunen', extension: 'jsonl', body: 'row:records', end: '' }, head: () => [] },
   {
@@ -48,11 +53,11 @@ export const dumpParts: readonly DumpPart[] = [
   },
   {
     ...{ name: 'population', extension: 'nt', body: 'cube:n-triples', end: '' },
-    head: (snapshot) => inTriples(cubeDocuments(snapshot)),
+    head: (snapshot, cube) => inTriples(cubeDocuments(snapshot, cube)),
   },
   {
     ...{ name: 'population', extension: 'ttl', body: 'cube:turtle', end: '' },
-    head: (snapshot) => inTurtle(cubeDocuments(snapshot), snapshot),
+    head: (snapshot, cube) => inTurtle(cubeDocuments(snapshot, cube), snapshot),
   },
   {
     ...{ name: 'population', extension: 'csv', body: 'row:population', end: '' },

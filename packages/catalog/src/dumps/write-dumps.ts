@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import {
+  type CubeFacts,
   isDated,
   type ListEntry,
   type Slug,
@@ -11,6 +12,7 @@ import {
 } from '@kommunalgraph/model'
 import { compareDates } from '@kommunalgraph/rdf'
 import { statementsIn, textsOf } from '../bodies/kept.ts'
+import { cubeFacts, cubeSeen } from '../cube/contents.ts'
 import { type DumpFile, type DumpName, type DumpSet, dumpNames } from '../dump-set.ts'
 import { countsOfUnion } from './counts.ts'
 import { csvMetadata } from './csvw.ts'
@@ -22,6 +24,8 @@ import { type DumpPart, dumpParts, tableColumns } from './parts.ts'
 export interface DumpOptions {
   /** Gives the same release again, before each batch: who writes for long must not keep one handle of a store. */
   readonly renew?: () => Snapshot
+  /** When the first release was published; else this is taken for the first. */
+  readonly issued?: string | undefined
   /** Gives up between two batches when it fires; the folder is then of no use. */
   readonly signal?: AbortSignal
 }
@@ -41,9 +45,10 @@ export async function writeDumps(
   folder: string,
   options: DumpOptions = {},
 ): Promise<DumpSet> {
+  const found = await survey(snapshot, options)
   const files = dumpParts.map((part) => openFile(snapshot, folder, part))
   try {
-    return await fill(files, snapshot, folder, options)
+    return await fill(files, snapshot, folder, { ...options, ...found })
   } catch (error) {
     // Those that nobody closed would stay open as long as the program runs.
     await Promise.all(files.map((file) => file.abandon()))
@@ -55,15 +60,14 @@ async function fill(
   files: readonly OpenFile[],
   snapshot: Snapshot,
   folder: string,
-  options: DumpOptions,
+  { methods, period, ...options }: DumpOptions & Survey,
 ): Promise<DumpSet> {
   const union = countsOfUnion()
-  for (const quads of sharedDocuments(snapshot).values())
+  const cube = cubeFacts(snapshot, methods, options.issued)
+  for (const quads of sharedDocuments(snapshot, cube).values())
     union.add(statementFacts(snapshot.base, '', quads))
-  const period = periodSeen()
-  for (const file of files) await file.begin()
+  for (const file of files) await file.begin(cube)
   for await (const { entry, from } of entriesOf(snapshot, options)) {
-    period.see(entry)
     union.add(statementsIn(from, entry))
     const textOf = textsOf(from, entry)
     for (const file of files) await file.write(textOf)
@@ -71,16 +75,31 @@ async function fill(
   const written: DumpFile[] = []
   for (const file of files) written.push(...(await file.close()))
   for (const name of dumpNames) written.push(await metadata(snapshot, folder, name))
-  const range = period.range()
   return {
     sequence: snapshot.sequence,
     published: snapshot.published,
     modified: snapshot.modified,
     count: snapshot.count,
     ...union.counts(),
-    ...(range && { period: range }),
+    ...(period && { period }),
     files: [...written, ...(await asQuads(folder, written))],
   }
+}
+
+/** What the files say at their beginning of all that follows. */
+interface Survey {
+  readonly methods: CubeFacts['methods']
+  readonly period: DumpSet['period']
+}
+
+/** Reads the records once before they are written. */
+async function survey(snapshot: Snapshot, options: DumpOptions): Promise<Survey> {
+  const [cube, period] = [cubeSeen(snapshot), periodSeen()]
+  for await (const { entry } of entriesOf(snapshot, options)) {
+    cube.see(entry)
+    period.see(entry)
+  }
+  return { methods: cube.methods(), period: period.range() }
 }
 
 /** A published record, and the handle to read its texts from. */
@@ -111,8 +130,8 @@ function openFile(snapshot: Snapshot, folder: string, part: DumpPart) {
   const { body, end, extension, head, name } = part
   const pair = openPair(join(folder, `${name}.${extension}`))
   return {
-    async begin(): Promise<void> {
-      for (const text of head(snapshot)) await pair.write(Buffer.from(text))
+    async begin(cube: CubeFacts): Promise<void> {
+      for (const text of head(snapshot, cube)) await pair.write(Buffer.from(text))
     },
     async write(textOf: ReturnType<typeof textsOf>): Promise<void> {
       const text = textOf(body)

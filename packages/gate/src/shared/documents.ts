@@ -30,7 +30,7 @@ export interface SiteDocuments {
    * Everything else that answers in any release, by path, with the fragments of things described there: documents about
    * a whole release cannot be described before there is one.
    */
-  readonly others: ReadonlyMap<string, readonly string[]>
+  readonly others: ReadonlyMap<string, (referenceData: ReferenceData) => readonly string[]>
 }
 
 /** Shared things as reference data; it has no records, which no document about shared things names. */
@@ -50,7 +50,7 @@ export const sharedReferenceData = (
 
 /** Every IRI that is described outside the documents of municipalities, by the path of its document. */
 export function describedIn(
-  base: Base,
+  referenceData: ReferenceData,
   documents: ReadonlyMap<string, readonly Quad[]>,
   others: SiteDocuments['others'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -59,7 +59,12 @@ export function describedIn(
   )
   const named = [...others].map(
     ([at, things]) =>
-      [at, new Set<string>(things.map((thing) => `${resourceIri(base, at)}#${thing}`))] as const,
+      [
+        at,
+        new Set<string>(
+          things(referenceData).map((thing) => `${resourceIri(referenceData.base, at)}#${thing}`),
+        ),
+      ] as const,
   )
   return new Map([...named, ...described])
 }
@@ -90,7 +95,7 @@ export function describeShared(
   { others, shared }: SiteDocuments,
 ): DescribedDocuments {
   const quads = shared(referenceData)
-  const described = describedIn(base, quads, others)
+  const described = describedIn(referenceData, quads, others)
   return { referenceData, quads, described, digests: digestsOf(base, quads) }
 }
 

@@ -98,5 +98,5 @@ export const graphs: readonly (readonly Quad[])[] = [
 export const surface: Surface = {
   base,
   isPublished: (other) => other === slug || other === 'musterdorf',
-  documents: describedIn(base, documents, site.others),
+  documents: describedIn(referenceData, documents, site.others),
 }

@@ -1,8 +1,9 @@
-import { boolean, Graph, integer, iri, texts } from '@kommunalgraph/rdf'
+import { boolean, dateLiteral, Graph, integer, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Quad } from 'n3'
+import { collectionAttribution } from '../attribution.ts'
 import type { Mention } from '../description-context.ts'
-import { conceptIri, cubeIri, networkIri, schemeIri } from '../iri.ts'
+import { conceptIri, cubeIri, networkIri, resourceIri, schemeIri, sourceIri } from '../iri.ts'
 import { factLicenceOf, licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
@@ -20,11 +21,28 @@ const components = [
   { name: 'status', as: 'attribute', property: v.sdmxAttribute.obsStatus },
 ] as const
 
+/** What there is of the cube in a release, and since when. */
+export interface CubeFacts {
+  /** Methods of which there is an observation, each with the ids of the shared sources that its figures are from. */
+  readonly methods: Readonly<Record<string, readonly string[]>>
+  /** When the first release was published. */
+  readonly issued?: string | undefined
+  /** The newest date of what the release holds. */
+  readonly modified?: string | undefined
+}
+
+/** Fragments that other documents name: what series have in common, and the data set of any method. */
+export const cubeThings = ({ concepts }: Pick<ReferenceData, 'concepts'>): readonly string[] => [
+  'structure',
+  'series',
+  ...(concepts.get('methods')?.concepts.map(({ notation }) => notation) ?? []),
+]
+
 /**
  * The population cube: one structure, one data set per method, because two producers may count differently on one
- * day and a data set must not hold two observations with equal dimensions.
+ * day and a data set must not hold two observations with equal dimensions. A method without an observation has none.
  */
-export function describeCube(referenceData: ReferenceData): Quad[] {
+export function describeCube(referenceData: ReferenceData, facts: CubeFacts): Quad[] {
   const graph = new Graph()
   const node = (name: string) => iri(cubeIri(referenceData.base, name))
   const mentions = networkMentions(referenceData)
@@ -35,7 +53,8 @@ export function describeCube(referenceData: ReferenceData): Quad[] {
     topic: structure,
     licence: factLicenceOf(referenceData.network),
   })
-  describeDataSets(graph, referenceData, mentions)
+  for (const [method, sources] of Object.entries(facts.methods))
+    describeDataSet(graph, referenceData, mentions, { ...facts, method, sources })
   graph.type(structure, v.qb.DataStructureDefinition)
   graph.add(structure, v.dct.title, ...texts(title))
   graph.add(structure, v.qb.sliceKey, node('series'))
@@ -50,26 +69,44 @@ export function describeCube(referenceData: ReferenceData): Quad[] {
   return graph.quads()
 }
 
-function describeDataSets(
+interface DataSetFacts extends Omit<CubeFacts, 'methods'> {
+  readonly method: string
+  readonly sources: readonly string[]
+}
+
+/** A data set with its dates, and whom to name: us, and the sources with what each of them asks for. */
+function describeDataSet(
   graph: Graph,
   referenceData: ReferenceData,
   mentions: Map<string, Mention>,
+  { issued, method, modified, sources }: DataSetFacts,
 ): void {
-  const concept = (scheme: string, notation: string) => {
-    const target = conceptIri(referenceData.base, scheme, notation)
-    mentions.set(target, { kind: 'concept', scheme, notation })
+  const { base, network } = referenceData
+  const mention = (target: string, what: Mention) => {
+    mentions.set(target, what)
     return iri(target)
   }
-  for (const { notation } of referenceData.concepts.get('methods')?.concepts ?? []) {
-    const cube = iri(cubeIri(referenceData.base, notation))
-    graph.type(cube, v.qb.DataSet)
-    graph.add(cube, v.dct.title, ...texts(cubeTitle(referenceData, notation)))
-    graph.add(cube, v.dct.publisher, iri(networkIri(referenceData.base, 'herausgeber')))
-    graph.add(cube, v.dct.license, iri(licenceIri(factLicenceOf(referenceData.network))))
-    graph.add(cube, v.qb.structure, iri(cubeIri(referenceData.base, 'structure')))
-    graph.add(cube, v.sdmxAttribute.unitMeasure, concept('units', 'persons'))
-    graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', notation))
-  }
+  const concept = (scheme: string, notation: string) =>
+    mention(conceptIri(base, scheme, notation), { kind: 'concept', scheme, notation })
+  const cube = iri(cubeIri(base, method))
+  const title = cubeTitle(referenceData, method)
+  const licence = factLicenceOf(network)
+  const rights = collectionAttribution(referenceData, {
+    ...{ title, licence, address: resourceIri(base, 'daten/population') },
+    year: modified?.slice(0, 4),
+  })
+  graph.type(cube, v.qb.DataSet, v.prov.Entity)
+  graph.add(cube, v.dct.title, ...texts(title))
+  graph.add(cube, v.dct.publisher, iri(networkIri(base, 'herausgeber')))
+  graph.add(cube, v.dct.license, iri(licenceIri(licence)))
+  graph.add(cube, v.dc.rights, plain(rights.de))
+  if (issued) graph.add(cube, v.dct.issued, dateLiteral(issued))
+  if (modified) graph.add(cube, v.dct.modified, dateLiteral(modified))
+  const origins = sources.map((id) => mention(sourceIri(base, id), { kind: 'source', id }))
+  graph.add(cube, v.prov.wasDerivedFrom, ...origins)
+  graph.add(cube, v.qb.structure, iri(cubeIri(base, 'structure')))
+  graph.add(cube, v.sdmxAttribute.unitMeasure, concept('units', 'persons'))
+  graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', method))
 }
 
 function describeComponents(graph: Graph, referenceData: ReferenceData): void {

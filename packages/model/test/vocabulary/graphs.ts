@@ -84,7 +84,14 @@ export const sharedGraphs: readonly (readonly [string, readonly Quad[]])[] = [
   ...pastGraphs,
   ['the network', describeNetwork(shippedReferenceData)],
   ['the sources', describeSources(shippedReferenceData)],
-  ['the cube', describeCube(shippedReferenceData)],
+  [
+    'the cube',
+    describeCube(shippedReferenceData, {
+      methods: { official: ['destatis-gv'] },
+      issued: '2026-11-30',
+      modified: '2026-12-01T10:00:00.000Z',
+    }),
+  ],
   [
     'the concept schemes',
     [...shippedReferenceData.concepts.values()].flatMap((scheme) =>

@@ -130,5 +130,5 @@ export const catalogue = defineDocument({
   links: ({ choice }) => [{ rel: 'profile', href: choice.profile.iri }],
   paths: () => [path],
   navigation: [{ path, foot: pageWords.catalogue.title }],
-  things: ['katalog', 'reihe'],
+  things: { [path]: () => ['katalog', 'reihe'] },
 })

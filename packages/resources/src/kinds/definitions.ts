@@ -1,5 +1,7 @@
+import { cubeFacts, firstPublished, methodsOfCube } from '@kommunalgraph/catalog'
 import {
   addresses,
+  cubeThings,
   definitionPath,
   describeCube,
   describeScheme,
@@ -9,6 +11,7 @@ import {
   type LicenceKey,
   type Network,
   type ReferenceData,
+  type Release,
 } from '@kommunalgraph/model'
 import {
   cubePage,
@@ -28,9 +31,20 @@ import { found, graphBodies, keptAtPath, notFound } from './common.ts'
 interface Definition {
   readonly licence: (network: Network) => LicenceKey
   readonly modified?: string | undefined
-  readonly describe: (referenceData: ReferenceData) => readonly Quad[]
+  readonly describe: (release: Release) => readonly Quad[]
+  /** The same where it reads only what records share: then a publish proves and keeps it. */
+  readonly shared?: (referenceData: ReferenceData) => readonly Quad[]
   readonly page: (context: PageContext) => string
 }
+
+/** What is described of shared things alone. */
+const ofShared = (shared: (referenceData: ReferenceData) => readonly Quad[]) => ({
+  describe: shared,
+  shared,
+})
+
+const describeStructure = (release: Release): readonly Quad[] =>
+  describeCube(release, cubeFacts(release, methodsOfCube(release), firstPublished(release)))
 
 const metadata = ({ licences }: Network): LicenceKey => licences.metadata
 
@@ -38,13 +52,18 @@ type NameIn<Path> = Path extends `def/${infer Name}` ? Name : never
 
 /** Those that are no concept schemes. */
 const others: Readonly<Record<NameIn<keyof typeof documentTitles>, Definition>> = {
-  population: { licence: factLicenceOf, describe: describeCube, page: cubePage },
+  population: {
+    licence: factLicenceOf,
+    // Of a method without observations there is no data set: so the records are read.
+    describe: describeStructure,
+    page: (context) => cubePage(context, Object.keys(methodsOfCube(context.release))),
+  },
   problems: {
     licence: metadata,
-    describe: describeProblems,
+    ...ofShared(describeProblems),
     page: (context) => problemsPage(context, problemTypes),
   },
-  sources: { licence: metadata, describe: describeSources, page: sourcesPage },
+  sources: { licence: metadata, ...ofShared(describeSources), page: sourcesPage },
 }
 
 const fixed: ReadonlyMap<string, Definition> = new Map(Object.entries(others))
@@ -55,7 +74,7 @@ function schemeDefinition({ concepts }: ReferenceData, name: string): Definition
     scheme && {
       modified: scheme.modified,
       licence: () => scheme.licence,
-      describe: (referenceData) => describeScheme(referenceData, scheme),
+      ...ofShared((referenceData) => describeScheme(referenceData, scheme)),
       page: (context) => schemePage(context, name),
     }
   )
@@ -73,10 +92,10 @@ interface DefinitionSubject extends Subject {
   readonly definition: Definition
 }
 
-const describeDefined = ({ definition }: DefinitionSubject, referenceData: ReferenceData) =>
-  definition.describe(referenceData)
+const describeDefined = ({ definition }: DefinitionSubject, release: Release) =>
+  definition.describe(release)
 
-/** So many records that name a concept are read within some milliseconds. */
+/** So many records, of those that name a concept or of all, are read within some milliseconds. */
 const few = 50
 
 /** Definitions: concept schemes, sources, the cube's structure, kinds of problem. */
@@ -101,14 +120,15 @@ export const definitions = defineDocument({
     ...graphBodies(describeDefined),
   },
   markup: describeDefined,
-  kept: keptAtPath,
+  kept: (subject, release, name) => subject.definition.shared && keptAtPath(subject, release, name),
   paths: (release) => namesOf(release).map(definitionPath),
   navigation: [{ path: definitionPath('problems'), foot: pageWords.problems.title }],
   shared: (referenceData) =>
     new Map(
-      namesOf(referenceData).map((name) => [
-        definitionPath(name),
-        definitionOf(referenceData, name)?.describe(referenceData) ?? [],
-      ]),
+      namesOf(referenceData).flatMap((name) => {
+        const { shared } = definitionOf(referenceData, name) ?? {}
+        return shared ? [[definitionPath(name), shared(referenceData)] as const] : []
+      }),
     ),
+  things: { [definitionPath('population')]: cubeThings },
 })

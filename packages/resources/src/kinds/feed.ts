@@ -43,7 +43,7 @@ export const feed = defineDocument({
   markup: () => [],
   paths: () => [path],
   navigation: [{ path, foot: pageWords.feed.title }],
-  things: ['feed', 'mitglied'],
+  things: { [path]: () => ['feed', 'mitglied'] },
 })
 
 interface FeedPageSubject extends Subject {

@@ -30,5 +30,5 @@ export const linkedData = defineDocument({
   },
   markup: describePublished,
   paths: () => [voidPath],
-  things: ['dataset'],
+  things: { [voidPath]: () => ['dataset'] },
 })

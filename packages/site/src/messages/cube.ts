@@ -11,6 +11,10 @@ export const cubeWords = words({
     en: 'Figures without a complete reference date are not observations. They appear only in the profile of the municipality, in the wording of the source.',
   },
   dataSets: { de: 'Datensätze', en: 'Datasets' },
+  noDataSet: {
+    de: 'Noch gibt es keine Zahl mit Stichtag, also auch keinen Datensatz.',
+    en: 'There is no figure with a reference date yet, and so no dataset.',
+  },
   dataSetText: {
     de: (method: string) => `Zahlen nach dem Verfahren „${method}“, gezählt in Personen.`,
     en: (method: string) => `Figures obtained by the method “${method}”, counted in persons.`,

@@ -36,11 +36,12 @@ ${identifier(page, method)}
 `
 }
 
-function dataSets(page: Page): Html {
-  const methods = page.release.concepts.get('methods')?.concepts ?? []
+function dataSets(page: Page, methods: readonly string[]): Html {
   return part(
     page.messages.cube.dataSets,
-    methods.map(({ notation }) => dataSet(page, notation)),
+    methods.length === 0
+      ? html`<p>${page.messages.cube.noDataSet}</p>`
+      : methods.map((method) => dataSet(page, method)),
   )
 }
 
@@ -64,8 +65,12 @@ ${wideTable(words.componentsCaption, {
   )
 }
 
-/** How the population figures are built as an RDF Data Cube; every node of ours has its fragment. */
-export function cubePage(context: PageContext): string {
+/**
+ * How the population figures are built as an RDF Data Cube; every node of ours has its fragment.
+ *
+ * @param methods - those of which there are figures
+ */
+export function cubePage(context: PageContext, methods: readonly string[]): string {
   const page = openPage(context)
   const words = page.messages.cube
   return layout(page, {
@@ -77,7 +82,7 @@ export function cubePage(context: PageContext): string {
 <p class="lead">${words.intro}</p>
 <p>${words.undated}</p>
 </div>
-${dataSets(page)}${structure(page)}${part(
+${dataSets(page, methods)}${structure(page)}${part(
   words.series,
   html`<p>${words.seriesText}</p>
 ${identifier(page, 'series')}`,
