@@ -18,11 +18,14 @@ const executable = [process.env['CHROMIUM_PATH'], ...installed].find(
 /** Without a browser, tests are skipped and say so; where they decide (CI), they fail. */
 export const skipped = executable === undefined && !process.env['CI']
 
+/** What runs for half a second is not worth compiling, and what was parsed for one page need not be parsed for the next. */
+const scripts = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
+
 /** Only root needs to do without the sandbox. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executable ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [scripts, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
 
 /** As the server sends it: whatever a page needs beyond this, it must not need. */
@@ -31,23 +34,24 @@ const policy =
 
 const assets = new Map(readAssets().map((asset) => [`/assets/${asset.name}`, asset]))
 
-/** What a page did that it must not do. */
+/** A page in a browser, and what it did that it must not do. */
 export interface Visit {
   readonly page: Page
-  readonly foreign: string[]
-  readonly complaints: string[]
+  readonly foreign: readonly string[]
+  readonly complaints: readonly string[]
 }
 
-/** Open a page from memory; every other address than ours is refused and noted. */
-export async function visit(
-  browser: Browser,
-  html: string,
-  options: BrowserContextOptions,
-): Promise<Visit> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
+/** A window of the browser that shows one page after the other: to open one takes longer than to load a page. */
+export interface Tab {
+  readonly show: (html: string) => Promise<Visit>
+}
+
+/** Pages are shown from memory; every other address than ours is refused and noted. */
+export async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
+  const page = await (await browser.newContext(options)).newPage()
   const foreign: string[] = []
   const complaints: string[] = []
+  let shown = ''
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.route('**/*', (route) => {
@@ -55,7 +59,7 @@ export async function visit(
     const asset = assets.get(url.pathname)
     if (url.href === base)
       return route.fulfill({
-        body: html,
+        body: shown,
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': policy },
       })
@@ -64,6 +68,19 @@ export async function visit(
     foreign.push(url.href)
     return route.abort()
   })
-  await page.goto(base)
-  return { page, foreign, complaints }
+  const show = async (html: string) => {
+    foreign.length = 0
+    complaints.length = 0
+    shown = html
+    await page.goto(base)
+    return { page, foreign, complaints }
+  }
+  return { show }
 }
+
+/** Open a page in a tab of its own. */
+export const visit = async (
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions,
+): Promise<Visit> => (await openTab(browser, options)).show(html)
