@@ -62,8 +62,10 @@ export function stage(folder, target) {
     throw new Error(`${folder} names packages that it does not depend on: ${missing.join(', ')}`)
   for (const file of manifest.files) {
     if (file === 'dist' || papers.some(([paper]) => paper === file)) continue
-    if (!existsSync(join(from, file))) throw new Error(`${folder} has no ${file}`)
-    cpSync(join(from, file), join(target, file), { recursive: true })
+    // What goes with the tool and belongs to no package, as deploy/, stands in the root.
+    const place = [from, root].find((each) => existsSync(join(each, file)))
+    if (place === undefined) throw new Error(`${folder} has no ${file}`)
+    cpSync(join(place, file), join(target, file), { recursive: true })
   }
   for (const [file, place = from] of papers) cpSync(join(place, file), join(target, file))
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

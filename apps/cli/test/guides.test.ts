@@ -7,12 +7,16 @@ const read = (file: string) =>
 
 const optionsIn = (text = ''): readonly string[] => text.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []
 
-it.each(['docs/data.md', 'docs/harvest.md', 'docs/import.md', 'docs/publish.md', 'data/README.md'])(
-  '%s names no option in English that its German half leaves out',
-  async (file) => {
-    const [german, english, ...further] = (await read(file)).split(/^---$/m)
-    expect([english?.trim().startsWith('# '), further]).toEqual([true, []])
-    const known = new Set(optionsIn(german))
-    expect(optionsIn(english).filter((each) => !known.has(each))).toEqual([])
-  },
-)
+it.each([
+  'docs/data.md',
+  'docs/harvest.md',
+  'docs/import.md',
+  'docs/operate.md',
+  'docs/publish.md',
+  'data/README.md',
+])('%s names no option in English that its German half leaves out', async (file) => {
+  const [german, english, ...further] = (await read(file)).split(/^---$/m)
+  expect([english?.trim().startsWith('# '), further]).toEqual([true, []])
+  const known = new Set(optionsIn(german))
+  expect(optionsIn(english).filter((each) => !known.has(each))).toEqual([])
+})

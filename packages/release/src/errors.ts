@@ -34,8 +34,8 @@ const messages = {
     en: '"{file}" is not a Kommunalgraph file, or its beginning is destroyed. Name another one, or take the last backup.',
   },
   'release/newer': {
-    de: '„{file}“ stammt von einer neueren Fassung dieses Programms. Aktualisieren Sie das Programm.',
-    en: '"{file}" was made by a newer version of this program. Update the program.',
+    de: '„{file}“ stammt von einer neueren Fassung dieses Programms. Aktualisieren Sie das Programm wieder, oder nehmen Sie die Sicherung von vorher.',
+    en: '"{file}" was made by a newer version of this program. Update the program again, or take the backup from before.',
   },
   'release/older': {
     de: '„{file}“ stammt von einer älteren Fassung dieses Programms. „kommunalgraph publish“ bringt die Datei auf den Stand.',
