@@ -76,7 +76,7 @@ const privacy = nodeShape({
   ),
 })
 
-/** Directive (EU) 2016/2102, article 7, and § 10b BGG NRW: how far, who says so, whom to tell of a barrier. */
+/** Directive (EU) 2016/2102, article 7, and the law of the state: how far, who says so, whom to tell of a barrier. */
 const accessibility = nodeShape({
   contact: field(
     is.email.optional(),
@@ -135,7 +135,10 @@ const dutyRows = {
   accessibility: nodeField(
     accessibility,
     ['Barrierefreiheit', 'accessibility'],
-    ['Nach § 10b BGG NRW.', 'Under § 10b BGG NRW.'],
+    [
+      'Erklärung nach Artikel 7 der Richtlinie (EU) 2016/2102.',
+      'Statement under article 7 of Directive (EU) 2016/2102.',
+    ],
   ),
   simple: field(
     is.text.optional(),

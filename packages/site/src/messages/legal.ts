@@ -118,8 +118,12 @@ export const legalWords = words({
       en: 'The website has not been checked yet.',
     },
     law: {
-      de: 'Maßgeblich sind die §§ 10 bis 10e BGG NRW, die BITVNRW und die Richtlinie (EU) 2016/2102.',
-      en: 'It is subject to §§ 10 to 10e BGG NRW, BITVNRW and Directive (EU) 2016/2102.',
+      de: (laws: string) => `Maßgeblich sind ${laws} und die Richtlinie (EU) 2016/2102.`,
+      en: (laws: string) => `It is subject to ${laws} and to Directive (EU) 2016/2102.`,
+    },
+    lawOfUnion: {
+      de: 'Maßgeblich ist die Richtlinie (EU) 2016/2102.',
+      en: 'It is subject to Directive (EU) 2016/2102.',
     },
     barriers: { de: 'Bekannte Barrieren', en: 'Known barriers' },
     noBarriers: { de: 'Es sind keine bekannt.', en: 'None are known.' },
@@ -132,10 +136,16 @@ export const legalWords = words({
       en: 'Tell us what you cannot read or use, and on which page.',
     },
     reportSubject: { de: 'Barriere gefunden', en: 'Barrier found' },
-    ombudsman: { de: 'Ombudsstelle', en: 'Ombuds office' },
+    ombudsman: { de: 'Wer sonst noch hilft', en: 'Who else can help' },
     ombudsmanText: {
-      de: 'Wenn unsere Antwort Ihnen nicht hilft, können Sie sich kostenlos an die Ombudsstelle wenden (§ 10d BGG NRW).',
-      en: 'If our answer does not help you, you can contact the ombuds office free of charge (§ 10d BGG NRW).',
+      de: 'Wenn unsere Antwort Ihnen nicht hilft, können Sie sich an diese Stelle wenden.',
+      en: 'If our answer does not help you, you can contact this office.',
+    },
+    ombudsmanNamed: {
+      de: (offices: string) =>
+        `Wenn unsere Antwort Ihnen nicht hilft, können Sie sich an diese Stelle wenden: ${offices}.`,
+      en: (offices: string) =>
+        `If our answer does not help you, you can contact this office: ${offices}.`,
     },
   },
   simple: {

@@ -1,6 +1,7 @@
 import type { Duties, Network } from '@kommunalgraph/model'
 import { type Html, type HtmlPart, html, join } from '../html.ts'
 import { register } from '../layout/register.ts'
+import { accessibilityLawOf } from '../messages/state-law.ts'
 import { german, hrefOf, openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
@@ -141,9 +142,12 @@ export const accessibilityPage = (context: PageContext): string =>
       dutiesOf(page)
     const state =
       checked === undefined ? words.unchecked : barriers.length > 0 ? words.partly : words.full
+    const { helps, laws } = accessibilityLawOf(page.release.network.states, page.language)
+    const law = laws.length > 0 ? words.law(laws.join(', ')) : words.lawOfUnion
+    const help = helps.length > 0 ? words.ombudsmanNamed(helps.join(', ')) : words.ombudsmanText
     const mailbox = contact && mailLink(contact, words.reportSubject)
     return [
-      part(words.state, html`<p>${state}</p>\n<p>${words.law}</p>`),
+      part(words.state, html`<p>${state}</p>\n<p>${law}</p>`),
       part(
         words.barriers,
         barriers.length > 0
@@ -164,7 +168,7 @@ ${factList([{ label: page.messages.legal.mailbox, value: orMissing(page, mailbox
       ),
       part(
         words.ombudsman,
-        html`<p>${words.ombudsmanText}</p>
+        html`<p>${help}</p>
 <p>${orMissing(page, ombudsman && office(ombudsman, page))}</p>`,
       ),
     ]
