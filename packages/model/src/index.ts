@@ -74,7 +74,7 @@ export {
   populationColumnOf,
   type ReferencePlace,
 } from './place.ts'
-export { recordSchemes, requiredSchemes } from './schemes.ts'
+export { recordSchemes } from './schemes.ts'
 
 /* Addresses and IRIs. */
 

@@ -6,8 +6,8 @@ import type { Finding, Path } from './finding.ts'
 export interface Shared {
   /** Shared sources by id; undefined when their file cannot be read, so that nobody is blamed for it. */
   readonly sources: ReadonlyMap<string, Draft<Source>> | undefined
-  /** Concepts by scheme and notation; a scheme that cannot be read is absent. */
-  readonly schemes: ReadonlyMap<string, ReadonlyMap<string, Draft<Concept>>>
+  /** Concepts by scheme and notation; undefined for a scheme whose file is there and cannot be read. */
+  readonly schemes: ReadonlyMap<string, ReadonlyMap<string, Draft<Concept>> | undefined>
   /** The reference list by AGS of 2, 5 or 8 digits. */
   readonly places: ReadonlyMap<string, ReferencePlace>
   readonly network: Draft<Network> | undefined

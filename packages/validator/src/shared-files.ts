@@ -4,7 +4,6 @@ import {
   type Issue,
   type Network,
   type ReferencePlace,
-  requiredSchemes,
   type Source,
 } from '@kommunalgraph/model'
 import { eachOf, type OwnAddresses, type Shared } from './context.ts'
@@ -67,11 +66,12 @@ function toShared(
     network: network[0]?.checked.draft,
     sources: list && keyed<Draft<Source>>(soundIn(list), ({ id }) => id),
     schemes: new Map(
-      concepts.flatMap(({ source, checked }) => {
+      concepts.map(({ source, checked }) => {
         const found = checked.draft?.concepts
-        return found
-          ? [[source.name, keyed<Draft<Concept>>(soundIn(found), (each) => each.notation)]]
-          : []
+        return [
+          source.name,
+          found && keyed<Draft<Concept>>(soundIn(found), (each) => each.notation),
+        ]
       }),
     ),
     places,
@@ -82,20 +82,14 @@ function toShared(
 const missing = (name: string, found: Finding, prefix: string): Issue =>
   toIssue(found, `${prefix}${name}`, wholeFile)
 
-/** What must be there; without any scheme one finding is enough. */
+/** What every folder needs; which schemes, its files say themselves by naming concepts. */
 function missingFiles({ network, sources, concepts }: ReadFiles, prefix: string): readonly Issue[] {
   const lacks = (name: string): Issue =>
     missing(name, finding('data/missing', [], { name }), prefix)
-  const there = new Set(concepts.map(({ source }) => source.name))
-  const schemes = requiredSchemes
-    .filter((value) => !there.has(value))
-    .map((value) =>
-      missing(`concepts/${value}.yaml`, finding('scheme/missing', [], { value }), prefix),
-    )
   return [
     ...(network.length === 0 ? [lacks('network.yaml')] : []),
     ...(sources.length === 0 ? [lacks('sources.yaml')] : []),
-    ...(concepts.length === 0 ? [lacks('concepts')] : schemes),
+    ...(concepts.length === 0 ? [lacks('concepts')] : []),
   ]
 }
 

@@ -61,8 +61,10 @@ export function describeCube(referenceData: ReferenceData, facts: CubeFacts): Qu
   graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
   describeComponents(graph, referenceData)
   // What is said of SDMX's own property: from which list its values are here.
-  graph.type(v.sdmxDimension.age, v.qb.DimensionProperty, v.qb.CodedProperty)
-  graph.add(v.sdmxDimension.age, v.qb.codeList, iri(schemeIri(referenceData.base, 'age-groups')))
+  if (referenceData.concepts.has('age-groups')) {
+    graph.type(v.sdmxDimension.age, v.qb.DimensionProperty, v.qb.CodedProperty)
+    graph.add(v.sdmxDimension.age, v.qb.codeList, iri(schemeIri(referenceData.base, 'age-groups')))
+  }
   graph.type(node('series'), v.qb.SliceKey)
   graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, v.sdmxDimension.age)
   describeMentions(referenceData, graph, mentions)

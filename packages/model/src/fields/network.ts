@@ -113,11 +113,11 @@ export const networkRows = {
     ),
   ),
   programme: field(
-    is.key,
+    is.key.optional(),
     ['Programm', 'programme'],
     [
-      'Begriff aus `data/concepts/programmes.yaml`.',
-      'Concept from `data/concepts/programmes.yaml`.',
+      'Begriff aus `data/concepts/programmes.yaml`; fehlt, wo das Netzwerk zu keinem Programm gehört.',
+      'Concept from `data/concepts/programmes.yaml`; missing where the network belongs to no programme.',
     ],
     { refersTo: { scheme: 'programmes' } },
   ),

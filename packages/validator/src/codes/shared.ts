@@ -164,8 +164,14 @@ export const sharedRules = {
     },
   ),
   'scheme/missing': error(
-    { de: 'Die Begriffsliste „{value}“ fehlt.', en: 'The list of concepts "{value}" is missing.' },
-    { de: 'Legen Sie concepts/{value}.yaml an.', en: 'Create concepts/{value}.yaml.' },
+    {
+      de: 'Die Begriffsliste „{value}“, aus der diese Angabe kommt, fehlt.',
+      en: 'The list of concepts "{value}", from which this value comes, is missing.',
+    },
+    {
+      de: 'Legen Sie concepts/{value}.yaml an, oder löschen Sie die Angabe.',
+      en: 'Create concepts/{value}.yaml, or delete the value.',
+    },
   ),
   'scheme/unlike-file': error(
     {

@@ -31,6 +31,9 @@ function unknownConcept(
   path: Path,
   notation: string,
 ): readonly Finding[] {
+  // Without any the folder is told of it, once.
+  if (schemes.size === 0) return []
+  if (!schemes.has(scheme)) return [finding('scheme/missing', path, { value: scheme })]
   const concepts = schemes.get(scheme)
   if (concepts === undefined || concepts.has(notation)) return []
   const suggestion = notationByLabel(concepts, notation) ?? nearest(notation, concepts.keys())
@@ -61,4 +64,16 @@ const listedOnce: RecordRule = (record) => {
   })
 }
 
-export const conceptRules: readonly RecordRule[] = [conceptsExist(recordRows), listedOnce]
+/** What descriptions say of a role where a record has the field. */
+const roles = { quotation: 'head-of-administration', youthOffice: 'youth-office' } as const
+
+const rolesExist: RecordRule = (record, { shared }) =>
+  (Object.entries(roles) as [keyof typeof roles, string][]).flatMap(([field, notation]) =>
+    record[field] === undefined ? [] : unknownConcept(shared, 'roles', [field], notation),
+  )
+
+export const conceptRules: readonly RecordRule[] = [
+  conceptsExist(recordRows),
+  listedOnce,
+  rolesExist,
+]

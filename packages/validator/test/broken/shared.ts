@@ -318,9 +318,23 @@ export const shared: readonly Row[] = [
   ),
 
   files(
-    'a scheme that the mapping needs is missing',
-    { 'concepts/funding.yaml': null },
-    'concepts/funding scheme/missing 1:1',
+    'a scheme of which a record and the network name concepts',
+    { 'concepts/programmes.yaml': null },
+    'musterstadt scheme/missing 7:31',
+    'musterverbund scheme/missing 4:31',
+    'network scheme/missing 5:12',
+  ),
+  files(
+    'schemes of which the concepts of another one are',
+    { 'concepts/units.yaml': null },
+    'concepts/measures scheme/missing 6:99',
+    'concepts/measures scheme/missing 7:129',
+    'concepts/measures scheme/missing 8:94',
+  ),
+  files(
+    'the scheme of roles, which a quotation needs',
+    { 'concepts/roles.yaml': null },
+    'musterstadt scheme/missing 12:3',
   ),
   edit('concepts/funding.yaml')(
     'a scheme named unlike its file',
