@@ -181,6 +181,7 @@ export {
 /* What packages hand each other. */
 
 export { UserError } from './errors.ts'
+export { dataThemes, frequencies, supplierOfState, suppliers } from './harvest-lists.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
 export {
   type IssuePart,
@@ -237,5 +238,5 @@ export {
   type Tombstone,
   type Version,
 } from './release.ts'
-export { stateName } from './states.ts'
+export { stateKeys, stateName } from './states.ts'
 export { isServiceNumber, telephoneIri } from './telephone.ts'

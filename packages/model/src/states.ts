@@ -22,5 +22,8 @@ const states: Readonly<Record<string, Localized>> = {
   '16': { de: 'Thüringen', en: 'Thuringia' },
 }
 
+/** The keys of all states, in order. */
+export const stateKeys: readonly string[] = Object.keys(states).toSorted()
+
 /** What the state with a key is called; undefined for any other key. */
 export const stateName = (key: string): Localized | undefined => states[key]

@@ -1,5 +1,6 @@
 import { toSlug } from '@kommunalgraph/model'
 import { type Finding, finding } from './finding.ts'
+import { nearest } from './suggest.ts'
 
 /** What a file of the data folder holds. */
 export type DataFileKind = 'municipality' | 'concepts' | 'network' | 'sources' | 'reference'
@@ -31,13 +32,22 @@ export const folders: Readonly<Record<string, Folder>> = {
 
 const isKey = (name: string): boolean => name !== '' && toSlug(name) === name
 
+/** What people put beside data for people, by its beginning. */
+const forPeople = /^(?:\.|changelog|licen[cs]e|notice|readme)/i
+
+/** Nobody should think that it is read; most often it is a known name with a slip in it. */
+function unread(name: string): Finding {
+  const known = [...Object.keys(single), ...Object.keys(folders)]
+  return finding('data/unread', [], { name, suggestion: nearest(name, known) })
+}
+
 /** A municipality must not vanish because its file ends in .yml. */
 const almostYaml = /\.(?:ya?ml|json)$/i
 
 /**
  * What the file at a path (below the data folder) holds.
  *
- * @returns a finding when it does not belong there; undefined for files that nobody reads, such as README.md
+ * @returns a finding when it does not belong there; undefined for files that nobody reads, such as README.md, and below folders that nobody reads
  */
 export function placeOf(path: string): Placed | Finding | undefined {
   const [folderName = '', ...rest] = path.split('/')
@@ -45,6 +55,7 @@ export function placeOf(path: string): Placed | Finding | undefined {
   const alone = single[path]
   if (alone) return { kind: alone, name: path.replace('.yaml', ''), findings: [] }
   const folder = folders[folderName]
+  if (folder === undefined && rest.length === 0 && !forPeople.test(path)) return unread(path)
   if (folder === undefined || file === '' || file.startsWith('.')) return undefined
   return inFolder(folder, file)
 }

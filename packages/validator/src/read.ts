@@ -43,6 +43,7 @@ function faultOf(path: string, entry: Kind): Finding | undefined {
   const place = placeOf(path)
   if (place === undefined) return undefined
   const name = basename(path)
+  if (!isPlaced(place) && place.code === 'data/unread') return place
   // A link could lead out of the folder that is reviewed, or change without a trace in git.
   if (entry.isSymbolicLink()) return finding('data/symbolic-link', [], { name })
   if (!entry.isFile()) return finding('data/unexpected-file', [], { name })

@@ -1,10 +1,10 @@
-import {
-  type Concept,
-  type ConceptScheme,
-  type Issue,
-  type Network,
-  type ReferencePlace,
-  type Source,
+import type {
+  Concept,
+  ConceptScheme,
+  Issue,
+  Network,
+  ReferencePlace,
+  Source,
 } from '@kommunalgraph/model'
 import { eachOf, type OwnAddresses, type Shared } from './context.ts'
 import type { Draft } from './draft.ts'

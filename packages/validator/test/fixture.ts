@@ -64,7 +64,7 @@ contact:
 licences: { facts: cc-zero, texts: cc-zero, metadata: cc-zero }
 languages: [de, en]
 modified: 2026-01-01
-harvest: { contributor: muster, themes: [SOCI], frequency: IRREG }
+harvest: { contributor: govData, themes: [SOCI], frequency: IRREG }
 duties:
   imprint:
     address: { street: Musterweg 1, postcode: "12345", town: Musterstadt }

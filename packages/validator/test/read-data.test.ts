@@ -99,6 +99,7 @@ describe('what a disk can show', () => {
     await mkdir(join(data, 'municipalities/alt.yaml'))
     await write('data/municipalities/.gitkeep', '')
     await write('data/concepts/notizen.txt', '')
+    await write('data/municipalites/musterort.yaml', 'kind: gemeinde')
     await write('data/municipalities/riese.yaml', '')
     // A hole of three gibibytes, more than Node reads at once: takes no room.
     await truncate(join(data, 'municipalities/riese.yaml'), 3 * 1024 ** 3)
@@ -108,11 +109,14 @@ describe('what a disk can show', () => {
       'municipalities/alt.yaml',
       'municipalities/.gitkeep',
       'concepts/notizen.txt',
+      'municipalites',
       'municipalities/riese.yaml',
     ])
       await rm(join(data, name), { recursive: true })
+    expect(issues.find(({ code }) => code === 'data/unread')?.remedy.en).toContain('municipalities')
     expect(issues.map(brief)).toEqual([
       'data/concepts/notizen.txt data/unexpected-file 1:1',
+      'data/municipalites data/unread 1:1',
       'data/alt data/unexpected-file 1:1',
       'data/link data/symbolic-link 1:1',
       'data/riese data/unreadable 1:1',

@@ -1,4 +1,4 @@
-import { keyTargets, type Message } from '@kommunalgraph/model'
+import { dataThemes, frequencies, keyTargets, type Message, suppliers } from '@kommunalgraph/model'
 import type { Iri } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode } from 'n3'
@@ -30,27 +30,7 @@ const tables = {
   'data-theme': {
     title: { de: 'Datenthema', en: 'Data theme' },
     types: [skos.Concept],
-    labels: {
-      AGRI: {
-        de: 'Landwirtschaft, Fischerei, Forstwirtschaft und Nahrungsmittel',
-        en: 'Agriculture, fisheries, forestry and food',
-      },
-      ECON: { de: 'Wirtschaft und Finanzen', en: 'Economy and finance' },
-      EDUC: { de: 'Bildung, Kultur und Sport', en: 'Education, culture and sport' },
-      ENER: { de: 'Energie', en: 'Energy' },
-      ENVI: { de: 'Umwelt', en: 'Environment' },
-      GOVE: { de: 'Regierung und öffentlicher Sektor', en: 'Government and public sector' },
-      HEAL: { de: 'Gesundheit', en: 'Health' },
-      INTR: { de: 'Internationale Themen', en: 'International issues' },
-      JUST: {
-        de: 'Justiz, Rechtssystem und öffentliche Sicherheit',
-        en: 'Justice, legal system and public safety',
-      },
-      REGI: { de: 'Regionen und Städte', en: 'Regions and cities' },
-      SOCI: { de: 'Bevölkerung und Gesellschaft', en: 'Population and society' },
-      TECH: { de: 'Wissenschaft und Technologie', en: 'Science and technology' },
-      TRAN: { de: 'Verkehr', en: 'Transport' },
-    },
+    labels: dataThemes,
   },
   'dataset-type': {
     types: [skos.Concept],
@@ -75,22 +55,7 @@ const tables = {
   },
   frequency: {
     types: [dct.Frequency, skos.Concept],
-    labels: {
-      ANNUAL: { de: 'jährlich', en: 'annual' },
-      ANNUAL_2: { de: 'halbjährlich', en: 'semiannual' },
-      AS_NEEDED: { de: 'bei Bedarf', en: 'as needed' },
-      BIENNIAL: { de: 'zweijährlich', en: 'biennial' },
-      CONT: { de: 'kontinuierlich', en: 'continuous' },
-      DAILY: { de: 'täglich', en: 'daily' },
-      IRREG: { de: 'unregelmäßig', en: 'irregular' },
-      MONTHLY: { de: 'monatlich', en: 'monthly' },
-      NEVER: { de: 'niemals', en: 'never' },
-      OTHER: { de: 'anderer', en: 'other' },
-      QUARTERLY: { de: 'vierteljährlich', en: 'quarterly' },
-      UNKNOWN: { de: 'unbekannt', en: 'unknown' },
-      UPDATE_CONT: { de: 'ständige Aktualisierung', en: 'continuously updated' },
-      WEEKLY: { de: 'wöchentlich', en: 'weekly' },
-    },
+    labels: frequencies,
   },
   language: {
     types: [dct.LinguisticSystem],
@@ -109,11 +74,11 @@ export const authorityTable = (name: AuthorityName): AuthorityTable => ({
   ...tables[name],
 })
 
-/** GovData's list of direct suppliers; what stands here is what municipalities of a state deliver through. */
+/** GovData's list of direct suppliers. */
 export const contributors: AuthorityTable = {
   scheme: 'http://dcat-ap.de/def/contributors',
   types: [skos.Concept],
-  labels: { openNRW: both('Open.NRW') },
+  labels: Object.fromEntries(Object.entries(suppliers).map(([id, name]) => [id, both(name)])),
 }
 
 export const geocodingLevels: AuthorityTable = {

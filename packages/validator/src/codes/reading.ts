@@ -70,6 +70,13 @@ export const readingRules = {
     },
     { de: 'Verschieben oder löschen Sie die Datei.', en: 'Move or delete the file.' },
   ),
+  'data/unread': warning(
+    { de: '„{name}“ liest niemand.', en: 'Nobody reads "{name}".' },
+    {
+      de: 'Benennen Sie die Datei oder den Ordner um, verschieben oder löschen Sie sie.',
+      en: 'Rename, move or delete the file or folder.',
+    },
+  ),
   'data/symbolic-link': error(
     { de: '„{name}“ ist eine Verknüpfung.', en: '"{name}" is a symbolic link.' },
     {

@@ -126,6 +126,36 @@ export const sharedRules = {
       en: 'Add de: German is the main language.',
     },
   ),
+  'supplier/unlisted': warning(
+    {
+      de: 'GovDatas Liste der Lieferanten kennt „{value}“ nicht.',
+      en: 'GovData’s list of suppliers does not have "{value}".',
+    },
+    {
+      de: 'Fragen Sie das Portal, das Ihren Katalog abholt; die Liste wächst und lag hier mit Stand vom 21.10.2025 vor.',
+      en: 'Ask the portal that harvests your catalogue; the list grows, and the one here is of 21 October 2025.',
+    },
+  ),
+  'theme/unknown': error(
+    {
+      de: 'Die EU-Liste der Datenthemen kennt „{value}“ nicht.',
+      en: 'The EU’s list of data themes does not have "{value}".',
+    },
+    {
+      de: 'Nehmen Sie einen Code der Liste, zum Beispiel SOCI oder REGI.',
+      en: 'Take a code of the list, for example SOCI or REGI.',
+    },
+  ),
+  'frequency/unknown': error(
+    {
+      de: 'Die EU-Liste der Häufigkeiten kennt „{value}“ nicht.',
+      en: 'The EU’s list of frequencies does not have "{value}".',
+    },
+    {
+      de: 'Nehmen Sie einen Code der Liste, zum Beispiel IRREG oder ANNUAL.',
+      en: 'Take a code of the list, for example IRREG or ANNUAL.',
+    },
+  ),
   'duty/missing': error(
     {
       de: 'Die Pflichtangabe {name} fehlt.',

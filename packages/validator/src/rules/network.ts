@@ -1,7 +1,8 @@
-import { type Network, networkRows } from '@kommunalgraph/model'
+import { dataThemes, frequencies, type Network, networkRows, suppliers } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { RuleOn, Shared } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
+import { nearest } from '../suggest.ts'
 import { conceptsExist } from './concepts.ts'
 import { telephoneFindings } from './contacts.ts'
 import { inFuture } from './dates.ts'
@@ -55,6 +56,25 @@ const siteIsTranslated: NetworkRule = ({ site, contact }, { shared }) => [
 const noFuture: NetworkRule = ({ modified }, context) =>
   inFuture([[['modified'], modified]], context)
 
+/** A finding for a code that a list does not have. */
+const unlistedCode = (
+  code: 'frequency/unknown' | 'supplier/unlisted' | 'theme/unknown',
+  list: object,
+  path: Path,
+  value: string | undefined,
+): readonly Finding[] =>
+  value === undefined || Object.hasOwn(list, value)
+    ? []
+    : [finding(code, path, { value, suggestion: nearest(value, Object.keys(list)) })]
+
+const harvestIsListed: NetworkRule = ({ harvest }) => [
+  ...unlistedCode('supplier/unlisted', suppliers, ['harvest', 'contributor'], harvest?.contributor),
+  ...(harvest?.themes ?? []).flatMap((theme, index) =>
+    unlistedCode('theme/unknown', dataThemes, ['harvest', 'themes', index], theme),
+  ),
+  ...unlistedCode('frequency/unknown', frequencies, ['harvest', 'frequency'], harvest?.frequency),
+]
+
 export const networkRules: readonly NetworkRule[] = [
   saysDemonstration,
   mailboxExists,
@@ -63,5 +83,6 @@ export const networkRules: readonly NetworkRule[] = [
   speaksGerman,
   territoriesAreListed(networkRows),
   siteIsTranslated,
+  harvestIsListed,
   noFuture,
 ]

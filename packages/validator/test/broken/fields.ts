@@ -154,7 +154,7 @@ export const fields: readonly Row[] = [
     'a theme in small letters',
     'themes: [SOCI]',
     'themes: [soci]',
-    'network value/invalid 15:42',
+    'network value/invalid 15:43',
   ),
-  network('an empty list of themes', 'themes: [SOCI]', 'themes: []', 'network list/empty 15:41'),
+  network('an empty list of themes', 'themes: [SOCI]', 'themes: []', 'network list/empty 15:42'),
 ]

@@ -76,6 +76,11 @@ export const reading: readonly Row[] = [
     'notizen.docx data/unexpected-file 1:1',
   ),
   files(
+    'a file of the folder that nobody reads',
+    { 'netzwork.yaml': 'x: 1\n', 'README.md': '# Daten\n' },
+    'netzwork data/unread 1:1',
+  ),
+  files(
     'a scheme file name with a blank',
     { 'concepts/neue liste.txt': 'x' },
     'concepts/neue liste.txt data/unexpected-file 1:1',

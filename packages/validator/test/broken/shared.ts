@@ -182,6 +182,24 @@ export const shared: readonly Row[] = [
     'network network/example-address 10:10',
   ),
   network(
+    'a supplier that GovData does not list',
+    'contributor: govData',
+    'contributor: govdata',
+    'network supplier/unlisted 15:25',
+  ),
+  network(
+    'themes that the EU does not list',
+    'themes: [SOCI]',
+    'themes: [SOCI, SOZI]',
+    'network theme/unknown 15:49',
+  ),
+  network(
+    'a frequency that the EU does not list',
+    'frequency: IRREG',
+    'frequency: SOMETIMES',
+    'network frequency/unknown 15:61',
+  ),
+  network(
     'a network that does not speak German',
     'languages: [de, en]',
     'languages: [en]',
@@ -280,7 +298,7 @@ export const shared: readonly Row[] = [
   ),
   network(
     'a network without harvest',
-    'harvest: { contributor: muster, themes: [SOCI], frequency: IRREG }\n',
+    'harvest: { contributor: govData, themes: [SOCI], frequency: IRREG }\n',
     '',
     'network value/missing 1:1',
   ),
