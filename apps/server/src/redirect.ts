@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@kommunalgraph/model'
+import { escapeMarkup } from '@kommunalgraph/rdf'
 import type { FastifyReply } from 'fastify'
 import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
 import type { Site } from './site.ts'

@@ -190,7 +190,6 @@ export {
   severityCount,
   severityWords,
 } from './issue-text.ts'
-export { escapeMarkup } from './markup.ts'
 export { fill, type Message, type MessageValue, type MessageValues, visible } from './messages.ts'
 export {
   isSameNeighbour,

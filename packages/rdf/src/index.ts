@@ -33,7 +33,7 @@ export {
   writeCsv,
 } from './formats/csv.ts'
 export { FormatError } from './formats/errors.ts'
-export { escapeText, escapeXml } from './formats/escape.ts'
+export { escapeMarkup, escapeText } from './formats/escape.ts'
 export { writeSelfContainedJsonLd } from './formats/jsonld.ts'
 export { type JsonLdForm, loadContext, toJsonLdForm } from './formats/jsonld-forms.ts'
 export { type ListedLink, writeLinkFormat } from './formats/link-format.ts'

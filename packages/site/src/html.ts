@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@kommunalgraph/model'
+import { escapeMarkup } from '@kommunalgraph/rdf'
 
 /**
  * Markup that is safe to send: made by `html` only, so that text of a record becomes markup in one place.

@@ -1,5 +1,4 @@
-import { escapeMarkup } from '@kommunalgraph/model'
-import { escapeText, escapeXml } from '@kommunalgraph/rdf'
+import { escapeMarkup, escapeText } from '@kommunalgraph/rdf'
 
 /** So short a text occurs everywhere: it is only found where it stands alone. */
 const shortest = 4
@@ -28,9 +27,10 @@ export function spellingsOf(value: string): readonly Buffer[] {
     encodeURIComponent(value),
     toAddress(value),
     escapeText(value),
-    escapeXml(value),
     toCell(value),
     escapeMarkup(value),
+    // As earlier programs wrote RDF/XML.
+    escapeMarkup(value).replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
   ]
   return value.length < shortest ? [] : [...new Set(written)].map((text) => Buffer.from(text))
 }

@@ -1,10 +1,5 @@
-import {
-  escapeMarkup,
-  type Issue,
-  type Message,
-  type PageLanguage,
-  severityWords,
-} from '@kommunalgraph/model'
+import { type Issue, type Message, type PageLanguage, severityWords } from '@kommunalgraph/model'
+import { escapeMarkup } from '@kommunalgraph/rdf'
 import type { Attempt } from './attempt.ts'
 
 const words = {

@@ -3,12 +3,12 @@ import {
   type Change,
   type ChangeKind,
   changePath,
-  escapeMarkup,
   type Message,
   type PageLanguage,
   pageIri,
   type Release,
 } from '@kommunalgraph/model'
+import { escapeMarkup } from '@kommunalgraph/rdf'
 import { feedTitle } from './describe.ts'
 
 /** As many as a feed reader shows at once. */
@@ -27,7 +27,7 @@ const sharedChangeLabel: Message = {
 }
 
 /** Text for XML 1.0, which has no control characters but tab and line ends. */
-const escapeXml = (text: string): string =>
+const xmlText = (text: string): string =>
   escapeMarkup(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
@@ -41,10 +41,10 @@ function writeEntry({ base }: Release, change: Change, language: PageLanguage): 
   const label = (shared ? sharedChangeLabel : changeLabels[change.change])[language]
   const address = pageIri(base, changePath(change), language)
   return `  <entry>
-    <id>${escapeXml(activityIri(base, change))}</id>
-    <title>${escapeXml(`${nameIn(change, language)}: ${label}`)}</title>
+    <id>${xmlText(activityIri(base, change))}</id>
+    <title>${xmlText(`${nameIn(change, language)}: ${label}`)}</title>
     <updated>${change.instant}</updated>
-    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>
+    <link rel="alternate" type="text/html" href="${xmlText(address)}"/>
   </entry>
 `
 }
@@ -59,12 +59,12 @@ export function writeAtom(release: Release, language: PageLanguage): string {
   const title = `${network.site.name[language] ?? network.site.name.de}: ${feedTitle[language]}`
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-  <id>${escapeXml(self)}</id>
-  <title>${escapeXml(title)}</title>
+  <id>${xmlText(self)}</id>
+  <title>${xmlText(title)}</title>
   <updated>${changes[0]?.instant ?? published}</updated>
-  <author><name>${escapeXml(network.publisher.name)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(pageIri(base, 'feed', language))}"/>
+  <author><name>${xmlText(network.publisher.name)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
+  <link rel="alternate" type="text/html" href="${xmlText(pageIri(base, 'feed', language))}"/>
 ${changes.map((change) => writeEntry(release, change, language)).join('')}</feed>
 `
 }

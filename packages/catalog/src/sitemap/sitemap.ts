@@ -1,5 +1,5 @@
-import { escapeMarkup, pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
-import { startOfDate } from '@kommunalgraph/rdf'
+import { pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
+import { escapeMarkup, startOfDate } from '@kommunalgraph/rdf'
 
 /** A page that search engines may show: its path without base and language, and when its data changed. */
 export interface SitemapEntry {

@@ -29,13 +29,18 @@ const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
   '\r': '&#xD;',
 }
 
-const reserved = /[&<>\r]/
+const reserved = /[&<>"'\r]/
 
-/** The content of an element in XML. A bare carriage return would be read as a line feed; `>` because of `]]>`. */
-export const escapeXml = (text: string): string =>
+/**
+ * Text for an element or a quoted attribute, in XML and HTML. A bare carriage return would be read as a line feed; `>`
+ * because of `]]>`.
+ */
+export const escapeMarkup = (text: string): string =>
   reserved.test(text)
-    ? text.replace(/[&<>\r]/g, (character) => references[character] ?? character)
+    ? text.replace(/[&<>"'\r]/g, (character) => references[character] ?? character)
     : text

@@ -2,7 +2,7 @@ import type { Quad } from 'n3'
 import { contextTerms } from '../context.ts'
 import { rdf, xsd } from '../vocabularies.ts'
 import { FormatError } from './errors.ts'
-import { escapeXml } from './escape.ts'
+import { escapeMarkup } from './escape.ts'
 import { type GraphNode, type Objects, toNodes } from './nodes.ts'
 import { rememberIris, requireWellFormed, type WriteIri } from './terms.ts'
 import { ElementNames } from './xml-names.ts'
@@ -64,7 +64,7 @@ const impossible = /[^\t\n\r -\uFFFD]/
 
 function escapeContent(text: string): string {
   if (impossible.test(text)) throw new FormatError('rdf/xml-character', JSON.stringify(text))
-  return escapeXml(text)
+  return escapeMarkup(text)
 }
 
 /** IRIs hold neither quotes nor angle brackets. */
