@@ -18,6 +18,10 @@ const shown = [
 }))
 
 describe('the README', () => {
+  it('is one read', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(250)
+  })
+
   it('shows three formats', () => {
     expect(shown).toHaveLength(3)
   })
