@@ -25,6 +25,8 @@ export interface Terminal {
   readonly colour: boolean
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Ask whoever sits there; undefined where nobody does. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 export interface Command {

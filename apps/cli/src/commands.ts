@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   reference: async () => (await import('./commands/reference.ts')).reference,
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,

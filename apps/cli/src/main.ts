@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { languageOf } from './language.ts'
 import { runProgram } from './program.ts'
 
@@ -5,6 +6,16 @@ import { runProgram } from './program.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
+
+/** Opened for one answer: one that stays open would keep the process alive. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   language: languageOf(process.env),
@@ -14,4 +25,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask }),
 })

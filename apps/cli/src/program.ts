@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UserError } from '@kommunalgraph/model'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { allCommands, commandNamed, commandNames } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
 import { say } from './language.ts'
+import { programVersion } from './version.ts'
 
 async function unknownCommand(name: string): Promise<UsageError> {
   const { nearest } = await import('@kommunalgraph/validator')
@@ -52,18 +52,13 @@ async function call(
   return command.run(positionals, values, terminal)
 }
 
-function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { readonly version: string }).version
-}
-
 async function obey([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || ['help', '--help', '-h'].includes(name)) {
     terminal.out(overview(await allCommands(), terminal.language))
     return name === undefined ? 1 : 0
   }
   if (name === '--version' || name === '-v') {
-    terminal.out(`kommunalgraph ${version()} (Node ${process.versions.node})\n`)
+    terminal.out(`kommunalgraph ${programVersion()} (Node ${process.versions.node})\n`)
     return 0
   }
   const command = await commandNamed(name)

@@ -1,19 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import {
-  datesOfEdition,
-  findingText,
-  type Register,
-  readRegister,
-  referenceList,
-  referenceListCsv,
-} from '@kommunalgraph/importer'
-import type { PageLanguage, ReferencePlace } from '@kommunalgraph/model'
+import { writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { referenceList, referenceListCsv } from '@kommunalgraph/importer'
+import type { ReferencePlace } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, UsageError, type Values } from '../command.ts'
 import { writableFolder } from '../folders.ts'
 import { say } from '../language.ts'
+import { populationDateOf, wholeRegister } from '../register.ts'
 import { dataOption } from '../settings.ts'
 
 const text = (values: Values, name: string): string | undefined =>
@@ -29,11 +22,6 @@ const noStates = new UsageError({
   en: '--states takes keys of states, separated by commas: 05,09. There are 01 to 16.',
 })
 
-const noDay = new UsageError({
-  de: '--population-date nennt einen Tag wie 2024-12-31.',
-  en: '--population-date takes a day like 2024-12-31.',
-})
-
 /** Keys of states; undefined for all of Germany. */
 function statesOf(values: Values): readonly string[] | undefined {
   const given = text(values, 'states')
@@ -42,32 +30,6 @@ function statesOf(values: Values): readonly string[] | undefined {
   if (!keys.every((key) => /^(?:0[1-9]|1[0-6])$/.test(key))) throw noStates
   return keys
 }
-
-function populationDateOf(values: Values, { territorialStatus }: Register): string | undefined {
-  const given = text(values, 'population-date') ?? datesOfEdition(territorialStatus)?.population
-  if (given === undefined) return undefined
-  const day = new Date(`${given}T00:00:00Z`)
-  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(given)) throw noDay
-  return given
-}
-
-async function read(file: string): Promise<Register> {
-  try {
-    const bytes = await readFile(file)
-    return readRegister(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-  } catch {
-    throw new UsageError({
-      de: `„${file}“ kann nicht gelesen werden.`,
-      en: `"${file}" cannot be read.`,
-    })
-  }
-}
-
-const lost = (file: string, count: number): UsageError =>
-  new UsageError({
-    de: `Eine Liste mit Lücken wird nicht geschrieben: ${count} der Zeilen von ${basename(file)} nicht lesbar.`,
-    en: `A list with gaps is not written: ${count} of the lines of ${basename(file)} unreadable.`,
-  })
 
 const withoutState = (keys: readonly string[]): UsageError =>
   new UsageError({
@@ -90,9 +52,6 @@ function summary(places: readonly ReferencePlace[], day: string | undefined) {
     en: `${places.length} territories, ${population.en}. Without a point: ${points}, without a NUTS code: ${codes} (the register has neither; what the list had before is kept).\n`,
   }
 }
-
-const findingsOf = (file: string, { findings }: Register, language: PageLanguage): string =>
-  findings.map((finding) => findingText(finding, file, language)).join('')
 
 /** Write the official reference list of some states, out of an edition of the register of municipalities. */
 export const reference: Command = {
@@ -142,10 +101,8 @@ export const reference: Command = {
     )
     const all = text(values, 'states') === 'all'
     const states = all ? undefined : (statesOf(values) ?? network?.states)
-    const register = await read(file)
-    terminal.err(findingsOf(file, register, terminal.language))
-    if (register.lost > 0) throw lost(file, register.lost)
-    const populationDate = populationDateOf(values, register)
+    const register = await wholeRegister(file, terminal)
+    const populationDate = populationDateOf(text(values, 'population-date'), register)
     const places = referenceList(register.rows, { states, populationDate, known })
     const listed = new Set(places.map(({ ags }) => ags))
     const absent = (states ?? []).filter((key) => !listed.has(key))
