@@ -9,6 +9,7 @@ import { Parser, type Quad, Store } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cubeFacts, methodsOfCube } from '../src/cube/contents.ts'
 import type { DumpFile, DumpSet } from '../src/dump-set.ts'
+import { describeDumps } from '../src/dumps/describe.ts'
 import { sharedDocuments } from '../src/dumps/documents.ts'
 import { addDumps, isBeingWritten, isOf, newestDumps } from '../src/dumps/dump-folder.ts'
 import { writeDumps } from '../src/dumps/write-dumps.ts'
@@ -54,6 +55,23 @@ describe('The dumps of a release', () => {
       const quads = new Parser().parse(await read(`kommunen.${extension}`))
       expect(canonical(quads)).toBe(union())
       expect(canonical(quads).split('\n')).toHaveLength(set.triples + 1)
+    },
+  )
+
+  it.each(['all', 'population'] as const)(
+    'have a page in each language that says since when it is so, and under which licence: %s',
+    (name) => {
+      const quads = describeDumps(release, name, set, undefined)
+      const path = name === 'all' ? 'daten' : 'daten/population'
+      for (const page of [`${base}${path}`, `${base}en/${path}`]) {
+        const said = (term: string) =>
+          quads
+            .filter(({ predicate, subject }) => subject.value === page && predicate.value === term)
+            .map(({ object }) => object.value)
+        const dct = 'http://purl.org/dc/terms/'
+        expect(said(`${dct}modified`)).toEqual([set.modified ?? set.published])
+        expect(said(`${dct}license`)).toHaveLength(1)
+      }
     },
   )
 

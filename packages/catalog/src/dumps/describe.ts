@@ -35,17 +35,23 @@ export function collectionTexts(
   return { title: title(referenceData), description }
 }
 
-/** @param topic - the dataset, where it is described */
+/** What a page may say besides what every one says: the dataset, where it is described, and since when it is so. */
+interface PageFacts {
+  readonly topic?: NamedNode
+  readonly dumps?: DumpSet | undefined
+}
+
 const pageOf = (
   graph: Graph,
   referenceData: ReferenceData,
   name: CollectionName,
-  topic?: NamedNode,
+  { dumps, topic }: PageFacts = {},
 ) =>
   describePage(graph, referenceData, collections[name].path, {
     title: collections[name].title(referenceData),
     licence: factLicenceOf(referenceData.network),
     ...(topic && { topic }),
+    ...(dumps && { modified: dumps.modified ?? dumps.published }),
   })
 
 const dataset = (referenceData: ReferenceData, name: CollectionName): NamedNode =>
@@ -65,7 +71,7 @@ export function describeDumps(
   issued: string | undefined,
 ): Quad[] {
   const sheet = newSheet(snapshot, defaultProfile)
-  pageOf(sheet.graph, snapshot, name, dumps && dataset(snapshot, name))
+  pageOf(sheet.graph, snapshot, name, dumps && { dumps, topic: dataset(snapshot, name) })
   if (dumps) describeCollection(sheet, collections[name], dumps, issued)
   finish(sheet, iri)
   describeMentions(snapshot, sheet.graph, networkMentions(snapshot))
@@ -80,7 +86,7 @@ export function collectionMarkup(
 ): Quad[] {
   const graph = new Graph()
   const start = `${resourceIri(snapshot.base, collections[name].path)}#`
-  pageOf(graph, snapshot, name)
+  pageOf(graph, snapshot, name, { dumps })
   graph.addAll(
     describeMarkup(snapshot, dumps).filter(({ subject }) => subject.value.startsWith(start)),
   )
@@ -108,7 +114,7 @@ export function describeCubeFile(
   const graph = new Graph()
   const { description, path, shownKeywords, title } = collections.population
   const self = dataset(referenceData, 'population')
-  pageOf(graph, referenceData, 'population', self)
+  pageOf(graph, referenceData, 'population', { topic: self })
   const document = iri(resourceIri(referenceData.base, path))
   const licence = factLicenceOf(referenceData.network)
   describeDatasetMarkup(graph, referenceData, self, {
