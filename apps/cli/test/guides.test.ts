@@ -12,6 +12,7 @@ it.each([
   'docs/harvest.md',
   'docs/import.md',
   'docs/operate.md',
+  'docs/own-network.md',
   'docs/publish.md',
   'data/README.md',
 ])('%s names no option in English that its German half leaves out', async (file) => {

@@ -5,22 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { installed, isOffline, repository } from '../packed/installed.ts'
 import { run } from '../program.ts'
 import { fewData, freePort, publishedFolder } from '../served.ts'
+import { blocksOf, commandsIn } from './blocks.ts'
 import { stageMachine } from './stage.ts'
 
 const page = await readFile(join(repository, 'docs/operate.md'), 'utf8')
 const [german = '', english = ''] = page.split(/^---$/m)
-
-/** Blocks of commands below their headings; one that nobody marked is one that nobody runs. */
-const blocksOf = (text: string) =>
-  [
-    ...text.matchAll(
-      /^(?:<!-- run(?<where>: repository)? -->\n)?```sh\n(?<commands>[\s\S]*?)^```$/gm,
-    ),
-  ].map(({ 0: whole, groups }) => ({
-    isMarked: whole.startsWith('<!--'),
-    inRepository: groups?.['where'] !== undefined,
-    commands: groups?.['commands'] ?? '',
-  }))
 
 const germanWords = { vorschau: 'preview', beiseite: 'aside', sicherung: 'copy' }
 
@@ -28,16 +17,10 @@ describe('docs/operate.md', () => {
   it('has the same commands in both languages, each of them run by a test', () => {
     const translated = Object.entries(germanWords).reduce(
       (text, [word, own]) => text.replaceAll(word, own),
-      blocksOf(german)
-        .map(({ commands }) => commands)
-        .join('\n'),
+      commandsIn(german),
     )
-    expect(
-      blocksOf(english)
-        .map(({ commands }) => commands)
-        .join('\n'),
-    ).toBe(translated)
-    expect(blocksOf(page).filter(({ isMarked }) => !isMarked)).toEqual([])
+    expect(commandsIn(english)).toBe(translated)
+    expect(blocksOf(page).filter(({ mark }) => mark === undefined)).toEqual([])
   })
 
   it('quotes what an older program says of a newer store, and does nothing else', async () => {
@@ -77,8 +60,8 @@ describe('docs/operate.md', () => {
     const { folder } = await installed()
     const data = await fewData('Ein Motto')
     const machine = await stageMachine(folder, dirname(data))
-    for (const { commands, inRepository } of blocksOf(german))
-      if (!inRepository) await machine.run(commands)
+    for (const { commands, mark } of blocksOf(german))
+      if (mark === 'run') await machine.run(commands)
     const state = join(machine.root, 'var/lib/kommunalgraph')
     expect((await stat(join(state, 'beiseite/release.sqlite'))).isFile()).toBe(true)
     expect(await readdir(join(machine.root, 'var/lib/kommunalgraph-backups'))).toHaveLength(2)
@@ -88,7 +71,7 @@ describe('docs/operate.md', () => {
 
   it('names for containers what the repository has', async () => {
     const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'))
-    const blocks = blocksOf(page).filter(({ inRepository }) => inRepository)
+    const blocks = blocksOf(page).filter(({ mark }) => mark === 'run: repository')
     for (const { commands } of blocks) {
       const files = [...commands.matchAll(/ -f (\S+)/g)].map(([, file = '']) => file)
       expect(files.length).toBeGreaterThan(2)

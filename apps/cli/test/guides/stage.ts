@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
 import { environmentOf } from '../packed/installed.ts'
 import { temporaryFolder } from '../program.ts'
-import { freePort } from '../served.ts'
+import { answerOf, freePort } from '../served.ts'
 
 const execute = promisify(execFile)
 const systemctl = fileURLToPath(new URL('systemctl.mjs', import.meta.url))
@@ -30,6 +30,8 @@ export interface MachineStage {
   readonly root: string
   /** Run a block of commands, with the folder in the place of the root. */
   readonly run: (commands: string) => Promise<string>
+  /** What a path answers while commands run that end only when they are told to. */
+  readonly answerWhile: (commands: string, path: string) => Promise<string>
 }
 
 /**
@@ -66,6 +68,18 @@ export async function stageMachine(installed: string, home: string): Promise<Mac
     async run(commands) {
       const { stdout } = await execute('sh', ['-euc', staged(commands)], { cwd: home, env })
       return stdout
+    },
+    async answerWhile(commands, path) {
+      const child = spawn('sh', ['-euc', staged(commands)], {
+        ...{ cwd: home, env: { ...env, PORT: port }, stdio: 'ignore', detached: true },
+      })
+      const ended = new Promise((resolve) => child.on('close', resolve))
+      const answer = await answerOf(`http://localhost:${port}/${path}`, { accept: 'text/html' })
+      const text = await answer.text()
+      // The group: npm, its shell and the server.
+      process.kill(-(child.pid ?? 0), 'SIGTERM')
+      await ended
+      return text
     },
   }
 }
