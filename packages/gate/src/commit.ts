@@ -100,9 +100,12 @@ export async function commitRelease(
   dryRun: boolean,
 ): Promise<Outcome> {
   const { base, instant, network, shared, writer } = intention
-  const { concepts, shared: known, sources } = shared.files
+  const { concepts, fields, shared: known, sources } = shared.files
   const { places } = known
-  const head = { base, instant, mapping: mappingVersion, network, concepts, sources, places }
+  const head = {
+    ...{ base, instant, mapping: mappingVersion },
+    ...{ network, concepts, sources, fields, places },
+  }
   const draft = writer.begin(head)
   try {
     keepFiles(intention, draft)

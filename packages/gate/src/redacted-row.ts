@@ -1,18 +1,20 @@
 import {
   type MunicipalProfile,
   municipalityColumns,
+  type ReferenceData,
   type Slug,
   telephoneIri,
 } from '@kommunalgraph/model'
-import { type Base, writeCsv } from '@kommunalgraph/rdf'
+import { writeCsv } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 
+type Known = Pick<ReferenceData, 'base' | 'fields'>
 type Cells = Readonly<Record<string, string>>
 
 /** What the columns of today say of a record. */
-const cellsOf = (base: Base, slug: Slug, record: MunicipalProfile): Cells =>
+const cellsOf = (known: Known, slug: Slug, record: MunicipalProfile): Cells =>
   Object.fromEntries(
-    municipalityColumns(base).map(({ name, value }) => [
+    municipalityColumns(known).map(({ name, value }) => [
       name,
       String(value({ slug, record }) ?? ''),
     ]),
@@ -23,7 +25,7 @@ const cellsOf = (base: Base, slug: Slug, record: MunicipalProfile): Cells =>
  * that are one of the values are empty. All others stay as they were, whatever columns there were then.
  */
 export function redactedRow(
-  base: Base,
+  known: Known,
   slug: Slug,
   csv: string,
   before: MunicipalProfile,
@@ -31,7 +33,7 @@ export function redactedRow(
   values: readonly string[],
 ): string {
   const [names = [], cells = []]: string[][] = parse(csv)
-  const [then, now] = [cellsOf(base, slug, before), cellsOf(base, slug, after)]
+  const [then, now] = [cellsOf(known, slug, before), cellsOf(known, slug, after)]
   const erased = new Set(values.flatMap((value) => [value, telephoneIri(value)]))
   const row = names.map((name, at) => {
     const cell = cells[at] ?? ''

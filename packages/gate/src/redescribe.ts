@@ -186,7 +186,7 @@ async function redescribeSuperseded(task: Redescription, quads: readonly Quad[])
   const { after, before, csv, feed, member, slug, snapshot, values } = task
   const text = write(quads)
   const row =
-    csv === undefined ? undefined : redactedRow(snapshot.base, slug, csv, before, after, values)
+    csv === undefined ? undefined : redactedRow(snapshot, slug, csv, before, after, values)
   const bodies: readonly NewBody[] = toBodies([
     { names: ['n-quads'], mediaType, text },
     ...(row === undefined ? [] : [{ names: ['csv'] as const, mediaType: 'text/csv', text: row }]),

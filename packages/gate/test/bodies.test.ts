@@ -11,6 +11,7 @@ import {
   documentPath,
   isMemento,
   municipalityColumns,
+  noExtraFields,
   pageIri,
   type Release,
   type Slug,
@@ -61,7 +62,7 @@ function fresh(release: Release, slug: Slug): ReadonlyMap<BodyName, string> {
   return new Map<BodyName, string>([
     ...graph,
     ['json', `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`],
-    ['csv', writeCsv(municipalityColumns(base), [{ slug, record }])],
+    ['csv', writeCsv(municipalityColumns({ base, fields: noExtraFields }), [{ slug, record }])],
     ...(['de', 'en'] as const).map((language) => {
       const other = pageIri(base, path, language === 'de' ? 'en' : 'de')
       return [`block:${language}`, schemaOrgBlock(quads, language, new Set([other])) ?? ''] as const

@@ -6,6 +6,7 @@ import {
   type Network,
   neighbourOf,
   networkSchema,
+  noExtraFields,
   type ReferenceData,
   recordSchema,
   sourceSchema,
@@ -119,7 +120,7 @@ const record = recordSchema.parse({
 })
 
 const referenceData: ReferenceData = {
-  ...{ base, network },
+  ...{ base, network, fields: noExtraFields },
   concepts: new Map(schemes.map((each) => [each.scheme, each])),
   sources: new Map([
     [

@@ -1,9 +1,12 @@
-import { type Base, columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
+import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './container.ts'
+import type { ExtraField, ExtraType } from './fields/extra.ts'
+import type { ExtraValue } from './fields/nodes/extra-values.ts'
 import { type DatedFigure, isDated } from './fields/nodes/figure.ts'
 import { firstParticipation } from './fields/nodes/participation.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import { documentIri } from './iri.ts'
+import type { ReferenceData } from './reference-data.ts'
 import type { ListEntry } from './release.ts'
 import { telephoneIri } from './telephone.ts'
 
@@ -50,7 +53,10 @@ const identifier = (key: 'ags' | 'ars' | 'nuts' | 'wikidata', de: string, en: st
  * A table for offices and spreadsheets, and so a selection: all figures, texts and contacts stand in the other
  * formats.
  */
-export const municipalityColumns = (base: Base): readonly Column[] => [
+export const municipalityColumns = ({
+  base,
+  fields,
+}: Pick<ReferenceData, 'base' | 'fields'>): readonly Column[] => [
   {
     name: 'slug',
     titles: { de: 'Kurzname in der Adresse', en: 'short name in the address' },
@@ -153,7 +159,39 @@ export const municipalityColumns = (base: Base): readonly Column[] => [
     datatype: columnDatatypes.instant,
     value: ({ record }) => record.modified,
   },
+  ...Array.from(fields.values(), extraColumn),
 ]
+
+/** Named so that no column of ours, now or later, can have the name. */
+const extraColumnName = (name: string): string =>
+  `extra_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+
+const extraDatatypes: Partial<Readonly<Record<ExtraType, NonNullable<Column['datatype']>>>> = {
+  'whole-number': 'integer',
+  number: 'decimal',
+  'yes-no': 'boolean',
+  date: columnDatatypes.partialDate,
+  url: 'anyURI',
+}
+
+/** A cell of a field that the network adds: of a text the German one, of a list all. */
+function extraCell(value: ExtraValue | undefined, separator: string): string | number | undefined {
+  if (value === undefined || typeof value === 'number') return value
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  return 'join' in value ? value.join(separator) || undefined : (value.de ?? value.en)
+}
+
+function extraColumn({ label, list, name, type }: ExtraField): Column {
+  const datatype = list ? undefined : extraDatatypes[type]
+  const separator = type === 'text' ? '; ' : ' '
+  return {
+    name: extraColumnName(name),
+    titles: { de: label.de, en: label.en ?? label.de },
+    ...(datatype !== undefined && { datatype }),
+    ...((type === 'text' || type === 'localized') && { freeText: true }),
+    value: ({ record }) => extraCell(record.extra?.[name], separator),
+  }
+}
 
 /** A telephone number without its scheme would be read as a sum. */
 function telephoneOf({ contacts }: MunicipalProfile): string | undefined {

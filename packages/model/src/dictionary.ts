@@ -97,10 +97,11 @@ function toEntry(path: string, row: FieldDefinition): DictionaryEntry {
 const toEntries = (rows: FieldTable, before: string): DictionaryEntry[] =>
   Object.entries(rows).map(([name, row]) => toEntry(before + name, row))
 
-let made: readonly DictionaryEntry[] | undefined
+const made = new WeakMap<FieldTable, readonly DictionaryEntry[]>()
 
 /** Every field of a record, from the tables that also check and describe it. */
-export function dataDictionary(): readonly DictionaryEntry[] {
-  made ??= toEntries(recordRows, '')
-  return made
+export function dataDictionary(rows: FieldTable = recordRows): readonly DictionaryEntry[] {
+  const entries = made.get(rows) ?? toEntries(rows, '')
+  made.set(rows, entries)
+  return entries
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinition, FieldTable, Label } from './fields/field.ts'
 import { type MunicipalProfile, recordRows } from './fields/record.ts'
+import { withRest } from './references.ts'
 
 /** One field in which two records differ. */
 export interface Difference {
@@ -33,12 +34,14 @@ const stamps = new Set(['issued', 'modified'])
  * Entries of lists are matched by the fragment of their node, never by their position.
  *
  * @param before - undefined where nothing was published before: then every field is new
+ * @param table - with the fields that the network adds, so that these have their labels
  */
 export function difference(
   before: MunicipalProfile | undefined,
   after: MunicipalProfile | undefined,
+  table: FieldTable = recordRows,
 ): readonly Difference[] {
-  const rows = Object.entries(recordRows).filter(([name]) => !stamps.has(name))
+  const rows = Object.entries(table).filter(([name]) => !stamps.has(name))
   return compareRows(Object.fromEntries(rows), before, after, { path: [], labels: [] })
 }
 
@@ -67,7 +70,8 @@ function compareField(
   if (nodeShape === undefined) return compareValues(before, after, place)
   if (!Array.isArray(before ?? after)) {
     // A checked record has in this field what the shape describes.
-    return compareRows(nodeShape.rows, before as Fields, after as Fields, place)
+    const rows = withRest(nodeShape, { ...(after as Fields), ...(before as Fields) })
+    return compareRows(rows, before as Fields, after as Fields, place)
   }
   const [old, now] = [entriesOf(row, before), entriesOf(row, after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) =>

@@ -1,6 +1,7 @@
 import type { Base, Localized } from '@kommunalgraph/rdf'
 import { type Difference, difference } from './difference.ts'
 import type { MunicipalProfile } from './fields/record.ts'
+import { recordTable } from './fields/record-table.ts'
 import type { Slug } from './iri.ts'
 import type { Release, Version } from './release.ts'
 
@@ -51,5 +52,6 @@ export const stepsOf = ({ versions }: Pick<History, 'versions'>): readonly Step[
 /** What a version changed in the record. */
 export function changesOf(release: Release, { before, version }: Step): readonly Difference[] {
   const old: MunicipalProfile | undefined = before && recordAt(release, before)
-  return difference(old, recordAt(release, version))
+  const fields = release.asOf(version.sequence)?.fields
+  return difference(old, recordAt(release, version), fields && recordTable(fields))
 }

@@ -6,6 +6,15 @@ export { containerKeyOf } from './container.ts'
 export { type DictionaryEntry, type DictionaryTerm, dataDictionary } from './dictionary.ts'
 export { type Facet, facetNames, facets } from './facets.ts'
 export {
+  allowsSeveral,
+  type ExtraField,
+  type ExtraFields,
+  extraFieldsRows,
+  extraFieldsSchema,
+  noExtraFields,
+  reservedFieldNames,
+} from './fields/extra.ts'
+export {
   type FieldDefinition,
   type FieldTable,
   isChoice,
@@ -35,6 +44,7 @@ export {
   recordRows,
   recordSchema,
 } from './fields/record.ts'
+export { recordSchemaWith, recordTable } from './fields/record-table.ts'
 export { isAboutPerson, pathOfPointer, personalAt } from './personal.ts'
 export { isPersonalMailbox, mentionsPerson } from './persons.ts'
 export { isGone, publishable, toPublished } from './publishable.ts'
@@ -101,6 +111,7 @@ export {
   definitionPath,
   documentIri,
   documentPath,
+  fieldIri,
   fragments,
   historyPath,
   isProvisional,
@@ -137,6 +148,7 @@ export { describeDatasetMarkup } from './describe/dataset-markup.ts'
 export { profileTitle } from './describe/document.ts'
 export { documentTitles } from './describe/documents.ts'
 export { describeFiles, distributions, downloadTitle } from './describe/downloads.ts'
+export { describeFields } from './describe/fields.ts'
 export { type DerivedShare, derivedShares, type Series, seriesOf } from './describe/figures.ts'
 export { describeList } from './describe/list.ts'
 export {

@@ -116,6 +116,9 @@ export const conceptIri = (base: Base, scheme: string, notation: string): Iri =>
 /** A source that many records share. */
 export const sourceIri = (base: Base, id: string): Iri => definedIri(base, 'sources', id)
 
+/** A field that the network adds to its records, as a property. */
+export const fieldIri = (base: Base, name: string): Iri => definedIri(base, 'fields', name)
+
 /** The data set that a document holds or describes: `kommunen/{slug}`, `daten`, `def/{scheme}`. */
 export const datasetIri = (base: Base, path: string): Iri => `${base}${path}#${fragments.dataset}`
 

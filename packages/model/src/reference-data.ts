@@ -1,5 +1,6 @@
 import type { Base } from '@kommunalgraph/rdf'
 import type { ConceptScheme } from './fields/concept.ts'
+import type { ExtraFields } from './fields/extra.ts'
 import type { Network } from './fields/network.ts'
 import { keyNames } from './fields/nodes/identifiers.ts'
 import type { Source } from './fields/source.ts'
@@ -19,6 +20,8 @@ export interface ReferenceData {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   /** Shared sources by id. */
   readonly sources: ReadonlyMap<string, Source>
+  /** The fields that the network adds to its records. */
+  readonly fields: ExtraFields
   /** What may be told of the published record at an address; never of one that was withdrawn or merged. */
   neighbour(slug: Slug): Neighbour | undefined
   /** The address of the municipality that has a key. */

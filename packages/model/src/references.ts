@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldTable, Reference } from './fields/field.ts'
+import type { FieldDefinition, FieldTable, NodeShape, Reference } from './fields/field.ts'
 
 /* What the values of a tree name, read from the tables of fields: checks, indexes, pages and erasure walk it. */
 
@@ -50,10 +50,16 @@ export const fieldTexts = (
     const at = [...path, name]
     if (nodeShape)
       return nodesIn(value, at).flatMap(([to, node]) =>
-        fieldTexts(nodeShape.rows, node, isWanted, to),
+        fieldTexts(withRest(nodeShape, node), node, isWanted, to),
       )
     return isWanted(row) ? textsIn(row, value, at) : []
   })
+
+/** The fields of a node, also those that its table leaves to others. */
+export function withRest({ rest, rows }: Pick<NodeShape, 'rest' | 'rows'>, node: Tree): FieldTable {
+  if (rest === undefined) return rows
+  return { ...Object.fromEntries(Object.keys(node).map((name) => [name, rest])), ...rows }
+}
 
 /** What a reference leads to: `scheme`, `source`, `key`, `territory`, `municipality`. */
 type ReferenceKind = Reference extends infer R ? (R extends unknown ? keyof R : never) : never

@@ -19,21 +19,24 @@ export const recordHash = (record: MunicipalProfile): string =>
 
 /**
  * Lower-case hex SHA-256 of everything that the bodies of a version depend on: the record, the shared things that it
- * names (their statements are in its graph, and in its part of the catalogue), the base, the mapping.
+ * names (their statements are in its graph, and in its part of the catalogue), the base, the mapping, and the fields
+ * that the network adds (each is a column of its row).
  *
  * @param triples - its graph in N-Triples
  * @param others - what its bodies depend on beside record and graph
  */
 export const versionHash = (
-  { base }: Pick<ReferenceData, 'base'>,
+  { base, fields }: Pick<ReferenceData, 'base' | 'fields'>,
   record: MunicipalProfile,
   triples: string,
   others = '',
 ): string =>
   sha256(
-    [...[mappingVersion, base, JSON.stringify(publishable(record))], ...[triples, others]].join(
-      '\n',
-    ),
+    [
+      ...[mappingVersion, base, JSON.stringify(publishable(record))],
+      ...[triples, others],
+      ...(fields.size > 0 ? [[...fields.keys()].join()] : []),
+    ].join('\n'),
   )
 
 /** Whether a published record names a person or how to reach one: then no cache may keep it for long. */
@@ -41,7 +44,7 @@ export const isPersonal = (record: MunicipalProfile): boolean =>
   fieldTexts(recordRows, publishable(record), ({ personal }) => personal === 'always').length > 0
 
 /**
- * What a description read of reference data: `network`, `concepts/phases`, `neighbour/kreis-dueren`,
+ * What a description read of reference data: `network`, `fields`, `concepts/phases`, `neighbour/kreis-dueren`,
  * `resolve/ags/05358`.
  */
 export interface Traced {
@@ -63,6 +66,9 @@ export function traced(referenceData: ReferenceData): Traced {
       base: referenceData.base,
       get network() {
         return noted('network', referenceData.network)
+      },
+      get fields() {
+        return noted('fields', referenceData.fields)
       },
       concepts: watched(referenceData.concepts, (name) => read.add(`concepts/${name}`)),
       sources: watched(referenceData.sources, (id) => read.add(`sources/${id}`)),

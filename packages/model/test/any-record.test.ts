@@ -14,13 +14,16 @@ import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
 import type { MunicipalProfile } from '../src/fields/record.ts'
 import { publishable } from '../src/publishable.ts'
+import { extraFields } from './extra-fields.ts'
 import { base, slug } from './fixture.ts'
 import { hasLexicalForm } from './lexical-forms.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
 import { shippedReferenceData } from './shipped.ts'
 
+const referenceData = { ...shippedReferenceData, fields: extraFields }
+
 const describeAny = (record: MunicipalProfile): Quad[] =>
-  describeRecord(shippedReferenceData, slug, publishable(record))
+  describeRecord(referenceData, slug, publishable(record))
 
 const irisOf = (quads: readonly Quad[]): Set<string> => {
   const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object])
@@ -87,7 +90,7 @@ describe('Any record that the schema accepts', () => {
     const valid = fc.property(recordArbitrary, (record) => {
       const quads = describeAny(record)
       const texts = rdfFormats.map(({ write }) => write(quads, base))
-      const csv = writeCsv(municipalityColumns(base), [{ slug, record }])
+      const csv = writeCsv(municipalityColumns(referenceData), [{ slug, record }])
       for (const text of [...texts, csv]) expect(decoder.decode(encoder.encode(text))).toBe(text)
     })
     fc.assert(valid, { numRuns: 60 })

@@ -2,6 +2,7 @@ import { writeCsv } from '@kommunalgraph/rdf'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
+import { noExtraFields } from '../src/fields/extra.ts'
 import type { Figure } from '../src/fields/nodes/figure.ts'
 import type { MunicipalProfile } from '../src/fields/record.ts'
 import { base, profileOf, slug } from './fixture.ts'
@@ -13,7 +14,7 @@ const rowsOf = (
 ): Record<string, string>[] =>
   parse(
     writeCsv(
-      municipalityColumns(base),
+      municipalityColumns({ base, fields: noExtraFields }),
       entries.map(([slug, record]) => ({ slug, record })),
     ),
     { columns: true },

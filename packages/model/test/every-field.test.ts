@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordRows } from '../src/fields/record.ts'
+import { recordTable } from '../src/fields/record-table.ts'
+import { extraFields } from './extra-fields.ts'
 import { fieldsIn, fieldsOf } from './fields.ts'
 import { input } from './musterstadt.ts'
 import { recordArbitrary } from './record-arbitrary.ts'
 
+const rows = recordTable(extraFields)
+
 describe('The list of fields that the tests ask for', () => {
   it('holds nested fields, languages and sources of keys', () => {
-    expect(fieldsOf(recordRows)).toEqual(
+    expect(fieldsOf(rows)).toEqual(
       expect.arrayContaining([
         'contacts.address.street',
         'youthOffice.covers',
@@ -22,7 +25,7 @@ describe('The list of fields that the tests ask for', () => {
 describe('The synthetic record', () => {
   it('has a value in every field of every table', () => {
     const present = new Set(fieldsIn(input))
-    expect(fieldsOf(recordRows).filter((field) => !present.has(field))).toEqual([])
+    expect(fieldsOf(rows).filter((field) => !present.has(field))).toEqual([])
   })
 })
 
@@ -33,7 +36,7 @@ describe('The arbitrary record', () => {
       .map((record) => fieldsIn(record))
     const everywhere = (field: string) => samples.every((fields) => fields.includes(field))
     const nowhere = (field: string) => !samples.some((fields) => fields.includes(field))
-    const fields = fieldsOf(recordRows)
+    const fields = fieldsOf(rows)
     expect(fields.filter(nowhere)).toEqual([])
     expect(fields.filter(everywhere)).toEqual(['kind', 'name', 'name.de'])
   })

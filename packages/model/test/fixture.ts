@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import { type ConceptScheme, conceptSchemeSchema } from '../src/fields/concept.ts'
+import { noExtraFields } from '../src/fields/extra.ts'
 import { networkSchema } from '../src/fields/network.ts'
 import { wholeAgs } from '../src/fields/nodes/identifiers.ts'
 import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
@@ -66,6 +67,7 @@ export function referenceDataOf(records: Records, known: Places = places): Refer
     network,
     concepts,
     sources: new Map(sources.map((each) => [each.id, each])),
+    fields: noExtraFields,
     neighbour: (slug) => {
       const record = records.get(slug)
       return record && neighbourOf(record)

@@ -3,6 +3,7 @@ import { type FormatName, formats, rdfFormats, writeCsv } from '@kommunalgraph/r
 import { describe, expect, it } from 'vitest'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
+import { noExtraFields } from '../src/fields/extra.ts'
 import { toPublished } from '../src/publishable.ts'
 import { base } from './fixture.ts'
 import { kreisDueren, shippedReferenceData } from './shipped.ts'
@@ -19,7 +20,7 @@ const quads = describeRecord(shippedReferenceData, slug, record)
 const texts: Readonly<Partial<Record<FormatName, string>>> = {
   ...Object.fromEntries(rdfFormats.map(({ name, write }) => [name, write(quads, base)])),
   json: `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`,
-  csv: writeCsv(municipalityColumns(base), [{ slug, record }]),
+  csv: writeCsv(municipalityColumns({ base, fields: noExtraFields }), [{ slug, record }]),
 }
 
 const withoutPage = formats.filter(({ name }) => name !== 'html')

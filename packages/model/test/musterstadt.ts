@@ -1,3 +1,5 @@
+import type { ReferenceData } from '../src/reference-data.ts'
+import { extraFields } from './extra-fields.ts'
 import { profileOf, type RecordInput, referenceDataOf } from './fixture.ts'
 
 /*
@@ -202,6 +204,19 @@ export const input = {
       retrieved: '2021-02-03',
     },
   ],
+  extra: {
+    motif: 'Früh beginnen',
+    partners: ['Musterverein', 'Musterstiftung'],
+    summary: { de: 'Kurz.', en: 'Short.', 'de-simple': 'Kurz gesagt.' },
+    familyCentres: 7,
+    budgetShare: 12.5,
+    hasCouncil: true,
+    resolved: '2020-05',
+    report: 'https://www.example.org/bericht',
+    stages: ['early-years'],
+    notPerson: true,
+    source: 'destatis-gv',
+  },
   issued: '2021-03-04',
   modified: '2021-03-05T06:07:08Z',
   status: 'active',
@@ -223,10 +238,13 @@ export const musterkreis = profileOf({
   identifiers: { ags: '16998' },
 })
 
-export const musterland = referenceDataOf(
-  new Map([
-    ['musterstadt', musterstadt],
-    ['musterdorf', musterdorf],
-    ['musterkreis', musterkreis],
-  ]),
-)
+export const musterland: ReferenceData = {
+  ...referenceDataOf(
+    new Map([
+      ['musterstadt', musterstadt],
+      ['musterdorf', musterdorf],
+      ['musterkreis', musterkreis],
+    ]),
+  ),
+  fields: extraFields,
+}

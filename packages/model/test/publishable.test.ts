@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { schemaOrgBlock } from '../src/block.ts'
 import { municipalityColumns } from '../src/columns.ts'
 import { describe as describeRecord } from '../src/describe/record.ts'
+import { noExtraFields } from '../src/fields/extra.ts'
 import { type Contact, contactRows } from '../src/fields/nodes/contact.ts'
 import type { MunicipalProfile } from '../src/fields/record.ts'
 import { publishable, toPublished } from '../src/publishable.ts'
@@ -42,7 +43,9 @@ function formsOf(record: MunicipalProfile): Record<string, string> {
   return {
     ...Object.fromEntries(rdfFormats.map(({ name, write }) => [name, write(quads, base)])),
     json: JSON.stringify(toPublished(base, slug, record)),
-    csv: writeCsv(municipalityColumns(base), [{ slug, record: published }]),
+    csv: writeCsv(municipalityColumns({ base, fields: noExtraFields }), [
+      { slug, record: published },
+    ]),
     block: schemaOrgBlock(quads, 'de', new Set()) ?? '',
   }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import * as is from '../src/constraints.ts'
-import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
+import type { MunicipalProfile } from '../src/fields/record.ts'
+import { recordSchemaWith } from '../src/fields/record-table.ts'
 import { ofConstraint } from './any-value.ts'
+import { extraFields } from './extra-fields.ts'
 import { shippedRecords, shippedReferenceData } from './shipped.ts'
 
 /*
@@ -30,6 +32,7 @@ const keyNamed: Readonly<Record<string, Value>> = {
   fieldsOfAction: notations('fields-of-action'),
   components: notations('components'),
   funding: notations('funding'),
+  stages: notations('phases'),
   source: sourceIds,
   id: sourceIds,
 }
@@ -85,11 +88,13 @@ function ofType(schema: z.ZodType, name: string): Value {
   throw new Error(`A constraint without a line in ofConstraint: ${name}`)
 }
 
+const schema = recordSchemaWith(extraFields)
+
 /** Any record that the schema accepts; some are shipped ones, because real data has its own traps. */
 export const recordArbitrary: fc.Arbitrary<MunicipalProfile> = fc.oneof(
   {
     weight: 19,
-    arbitrary: arbitraryOf(recordSchema, 'record').map((value) => recordSchema.parse(value)),
+    arbitrary: arbitraryOf(schema, 'record').map((value) => schema.parse(value)),
   },
   { weight: 1, arbitrary: fc.constantFrom(...shippedRecords.values()) },
 )

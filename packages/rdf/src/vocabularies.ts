@@ -168,6 +168,7 @@ export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
 })
 
 export const rdf = define('rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', {
+  Property: 'class',
   langString: 'individual',
   type: 'iri',
 })
@@ -268,7 +269,11 @@ export const schema = define('schema', 'http://schema.org/', {
 
 /** In descriptions of municipalities only: portals put a label of RDFS in place of the IRI that has it. */
 export const rdfs = define('rdfs', 'http://www.w3.org/2000/01/rdf-schema#', {
+  comment: 'text',
+  isDefinedBy: 'iri',
   label: 'text',
+  range: 'iri',
+  subPropertyOf: 'iri',
 })
 
 export const sdmxAttribute = define('sdmxa', 'http://purl.org/linked-data/sdmx/2009/attribute#', {

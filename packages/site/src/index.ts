@@ -24,6 +24,7 @@ export {
   type Explanation,
 } from './pages/developer.ts'
 export { differencePage } from './pages/difference.ts'
+export { extraFieldsPage } from './pages/extra-fields.ts'
 export { type FeedFacts, feedPage } from './pages/feed.ts'
 export { fieldsPage } from './pages/fields.ts'
 export { accessibilityPage, imprintPage, privacyPage, simplePage } from './pages/legal.ts'

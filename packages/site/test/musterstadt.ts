@@ -1,4 +1,9 @@
-import { type MunicipalProfile, recordSchema } from '@kommunalgraph/model'
+import {
+  type ExtraFields,
+  extraFieldsSchema,
+  type MunicipalProfile,
+  recordSchema,
+} from '@kommunalgraph/model'
 
 /*
  * A place that does not exist, with a value in every field, and its neighbours.
@@ -169,6 +174,15 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
       retrieved: '2021-02-03',
     },
   ],
+  extra: {
+    familyCentres: 1207,
+    hasCouncil: true,
+    summary: { de: 'Kurz gesagt, auf Deutsch.', en: 'In short, in English.' },
+    stages: ['day-care'],
+    report: 'https://www.example.org/bericht',
+    resolved: '2020-05',
+    source: 'destatis-gv',
+  },
   issued: '2021-03-04',
   modified: '2021-03-05T06:07:08Z',
   status: 'active',
@@ -203,3 +217,27 @@ export const mindestens: MunicipalProfile = recordSchema.parse({
   kind: 'verbund',
   name: { de: 'Abc' },
 })
+
+const { fields } = extraFieldsSchema.parse({
+  fields: [
+    {
+      name: 'familyCentres',
+      type: 'whole-number',
+      label: { de: 'Familienzentren', en: 'family centres' },
+    },
+    { name: 'hasCouncil', type: 'yes-no', label: { de: 'Jugendrat', en: 'youth council' } },
+    { name: 'summary', type: 'localized', label: { de: 'Kurz gesagt', en: 'in short' } },
+    {
+      name: 'stages',
+      type: 'concept',
+      scheme: 'phases',
+      list: true,
+      label: { de: 'Stufen', en: 'stages' },
+    },
+    { name: 'report', type: 'url', label: { de: 'Bericht', en: 'report' } },
+    { name: 'resolved', type: 'date', label: { de: 'Beschluss', en: 'resolution' } },
+  ],
+})
+
+/** Fields that the network of these records adds. */
+export const extraFields: ExtraFields = new Map(fields.map((each) => [each.name, each]))

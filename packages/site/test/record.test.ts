@@ -35,16 +35,18 @@ const named = new Set([
   'components',
   'funding',
   'summary',
+  'stages',
 ])
 
 /** How a value stands on the page. */
 function forms(field: string, value: unknown, language: 'de' | 'en'): string[] {
   const { date, number } = localeFormats[language]
   if (typeof value === 'number') return [number(Math.abs(value))]
+  if (typeof value === 'boolean') return [{ de: 'ja', en: 'yes' }[language]]
   const text = String(value)
   if (/^\d{4}(?:-\d{2}){0,2}(?:T|$)/.test(text) && field !== 'postcode') return [date(text)]
   if (field === 'telephone') return ['+49 2421 221052']
-  if (field === 'url' || field === 'website')
+  if (field === 'url' || field === 'website' || field === 'report')
     return [text.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')]
   return text.split(/\n\s*\n/).map(normalised)
 }
@@ -175,6 +177,21 @@ describe('a profile page', () => {
     const record = { ...musterstadt, quotation } as MunicipalProfile
     const text = visibleText(profile('musterstadt', 'de', releaseOf({ musterstadt: record })))
     expect(text).toContain('(zur Zeit des Zitats)')
+  })
+
+  it('shows what the network adds: numbers, yes and no, texts, concepts, addresses and dates, with their source', () => {
+    const german = visibleText(profile('musterstadt', 'de'))
+    for (const text of [
+      'Familienzentren 1.207',
+      'Jugendrat ja',
+      'Kurz gesagt, auf Deutsch.',
+      'Beschluss Mai 2020',
+    ])
+      expect(german).toContain(text)
+    const english = profile('musterstadt', 'en')
+    expect(visibleText(english)).toContain('youth council yes')
+    expect(english).toContain('href="/en/def/phases#day-care"')
+    expect(english).toContain('href="https://www.example.org/bericht"')
   })
 
   it('shows no misspelling, no former address and no word about why a name is published', () => {

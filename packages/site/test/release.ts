@@ -20,7 +20,7 @@ import {
   type Version,
 } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
-import { mindestens, musterdorf, musterkreis, musterstadt } from './musterstadt.ts'
+import { extraFields, mindestens, musterdorf, musterkreis, musterstadt } from './musterstadt.ts'
 
 /* A release of places that do not exist. */
 
@@ -272,6 +272,7 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
     network,
     concepts: new Map(schemes.map((each) => [each.scheme, each])),
     sources: new Map(sources.map((each) => [each.id, each])),
+    fields: extraFields,
     modified: '2021-03-05T06:07:08Z',
     record: (slug) => all.get(slug),
     recordFacts: (slug) => all.get(slug),

@@ -1,4 +1,4 @@
-import type { Concept, Network, ReferencePlace, Source } from '@kommunalgraph/model'
+import type { Concept, ExtraFields, Network, ReferencePlace, Source } from '@kommunalgraph/model'
 import type { Draft } from './draft.ts'
 import type { Finding, Path } from './finding.ts'
 
@@ -11,6 +11,8 @@ export interface Shared {
   /** The reference list by AGS of 2, 5 or 8 digits. */
   readonly places: ReadonlyMap<string, ReferencePlace>
   readonly network: Draft<Network> | undefined
+  /** The fields that the network adds to records; undefined when their file is faulty. */
+  readonly fields: ExtraFields | undefined
   /** Where the site itself will be; undefined where nobody knows. */
   readonly own?: OwnAddresses | undefined
 }

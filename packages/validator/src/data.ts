@@ -1,5 +1,6 @@
 import type {
   ConceptScheme,
+  ExtraFields,
   Issue,
   MunicipalProfile,
   Network,
@@ -22,6 +23,8 @@ interface Parts {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   /** Shared sources by id. */
   readonly sources: ReadonlyMap<string, Source>
+  /** The fields that the network adds to records. */
+  readonly fields: ExtraFields
   /** The official reference list by AGS. */
   readonly places: ReadonlyMap<string, ReferencePlace>
   /** Every finding, by file, line and column. */
@@ -81,9 +84,10 @@ function toDataSet(
   issues: readonly Issue[],
   files: number,
 ): DataSet {
-  const { network, concepts, sources } = shared
+  const { network, concepts, fields, sources } = shared
   const { places } = shared.shared
-  const parts = { records: soundRecords(records, issues), concepts, sources, places, issues, files }
+  const sound = soundRecords(records, issues)
+  const parts = { records: sound, concepts, fields, sources, places, issues, files }
   return network !== undefined && !hasErrors(issues)
     ? { ok: true, network, ...parts }
     : { ok: false, network, ...parts }

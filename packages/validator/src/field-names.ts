@@ -1,5 +1,6 @@
 import {
   conceptSchemeRows,
+  extraFieldsRows,
   type FieldTable,
   networkRows,
   objectOf,
@@ -20,7 +21,13 @@ function namesIn(schema: z.core.$ZodType): readonly string[] {
 }
 
 /** The fields of every kind of file. */
-const tables: readonly FieldTable[] = [recordRows, networkRows, sourcesRows, conceptSchemeRows]
+const tables: readonly FieldTable[] = [
+  recordRows,
+  networkRows,
+  sourcesRows,
+  conceptSchemeRows,
+  extraFieldsRows,
+]
 
 const names = new Set(tables.flatMap((rows) => namesIn(objectOf(rows))))
 

@@ -1,10 +1,11 @@
 import {
   conceptSchemeRows,
   conceptSchemeSchema,
+  extraFieldsRows,
+  extraFieldsSchema,
   type Issue,
   networkRows,
   networkSchema,
-  recordRows,
   recordSchema,
   sourcesRows,
   sourcesSchema,
@@ -17,10 +18,11 @@ import { type Finding, finding, type Position, toIssue, wholeFile } from './find
 import { isPlaced, placeOf } from './layout.ts'
 import type { FoundFile } from './read.ts'
 import { leadsSomewhere, websiteIsNotThePublishers } from './rules/addresses.ts'
-import { conceptRules } from './rules/concepts.ts'
+import { conceptRules, recordFields } from './rules/concepts.ts'
 import { contactRules } from './rules/contacts.ts'
 import { dateRules } from './rules/dates.ts'
 import { dutyRules } from './rules/duties.ts'
+import { extraFieldRules } from './rules/extra-fields.ts'
 import { figureRules } from './rules/figures.ts'
 import { keyRules } from './rules/keys.ts'
 import { nameRules } from './rules/names.ts'
@@ -67,7 +69,7 @@ export const fileTypes = {
     ...contactRules,
     ...personRules,
     ...sourceRules,
-    leadsSomewhere(recordRows),
+    (record, context) => leadsSomewhere(recordFields(context))(record, context),
     websiteIsNotThePublishers,
     textRule,
   ),
@@ -85,6 +87,7 @@ export const fileTypes = {
     leadsSomewhere(conceptSchemeRows),
     textRule,
   ),
+  fields: define(extraFieldsSchema, ...extraFieldRules, leadsSomewhere(extraFieldsRows), textRule),
 } as const
 
 /** A file of the data folder as text, or why it is none. */

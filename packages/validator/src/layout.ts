@@ -3,7 +3,13 @@ import { type Finding, finding } from './finding.ts'
 import { nearest } from './suggest.ts'
 
 /** What a file of the data folder holds. */
-export type DataFileKind = 'municipality' | 'concepts' | 'network' | 'sources' | 'reference'
+export type DataFileKind =
+  | 'municipality'
+  | 'concepts'
+  | 'fields'
+  | 'network'
+  | 'sources'
+  | 'reference'
 
 /** A file that belongs where it is. */
 export interface Placed {
@@ -14,6 +20,7 @@ export interface Placed {
 }
 
 const single: Readonly<Record<string, DataFileKind>> = {
+  'fields.yaml': 'fields',
   'network.yaml': 'network',
   'sources.yaml': 'sources',
 }

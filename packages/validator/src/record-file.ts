@@ -1,4 +1,9 @@
-import type { Issue, MunicipalProfile, Slug } from '@kommunalgraph/model'
+import {
+  type Issue,
+  type MunicipalProfile,
+  recordSchemaWith,
+  type Slug,
+} from '@kommunalgraph/model'
 import type { OwnAddresses, Previous, Shared } from './context.ts'
 import { type Indexed, recordEntries } from './entries.ts'
 import { fileTypes, judge, readAs, type TextFile, toTextFile } from './file.ts'
@@ -31,7 +36,9 @@ export function checkFile(
   today: string,
   previous?: Previous,
 ): CheckedFile {
-  const read = readAs(fileTypes.municipality, source)
+  const { fields } = shared
+  const schema = fields ? recordSchemaWith(fields) : fileTypes.municipality.schema
+  const read = readAs({ ...fileTypes.municipality, schema }, source)
   const { document, checked } = read
   const { file, name } = source
   const { draft, value } = checked

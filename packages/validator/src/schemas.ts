@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import {
   type ConceptScheme,
   conceptSchemeRows,
+  type ExtraFields,
+  extraFieldsRows,
   type FieldTable,
   networkRows,
   objectOf,
-  recordRows,
+  recordTable,
   referenceFields,
   sourcesRows,
 } from '@kommunalgraph/model'
@@ -25,11 +27,16 @@ interface SchemaFile {
   readonly rows: FieldTable
 }
 
-const files: readonly SchemaFile[] = [
-  { file: 'municipality.schema.json', title: 'Kommune oder Verbund', rows: recordRows },
+const filesIn = (fields: ExtraFields): readonly SchemaFile[] => [
+  {
+    file: 'municipality.schema.json',
+    title: 'Kommune oder Verbund',
+    rows: recordTable(fields),
+  },
   { file: 'network.schema.json', title: 'Netzwerk', rows: networkRows },
   { file: 'sources.schema.json', title: 'Gemeinsame Quellen', rows: sourcesRows },
   { file: 'concepts.schema.json', title: 'Begriffsliste', rows: conceptSchemeRows },
+  { file: 'fields.schema.json', title: 'Eigene Felder', rows: extraFieldsRows },
 ]
 
 type Remedies = Map<string, string>
@@ -74,12 +81,16 @@ function toSchema(
   }
 }
 
-/** The schemas by file name, as text; notations of `concepts` become examples. */
+/** The schemas by file name, as text, with the fields that a network adds; notations of `concepts` become examples. */
 export const jsonSchemas = (
   concepts: ReadonlyMap<string, ConceptScheme>,
+  fields: ExtraFields,
 ): ReadonlyMap<string, string> =>
   new Map(
-    files.map((each) => [each.file, `${JSON.stringify(toSchema(each, concepts), null, 2)}\n`]),
+    filesIn(fields).map((each) => [
+      each.file,
+      `${JSON.stringify(toSchema(each, concepts), null, 2)}\n`,
+    ]),
   )
 
 /**
@@ -90,9 +101,10 @@ export const jsonSchemas = (
 export async function writeSchemas(
   folder: string,
   concepts: ReadonlyMap<string, ConceptScheme>,
+  fields: ExtraFields,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true })
-  const schemas = jsonSchemas(concepts)
+  const schemas = jsonSchemas(concepts, fields)
   await Promise.all([...schemas].map(([file, text]) => writeFile(join(folder, file), text)))
   return [...schemas.keys()]
 }

@@ -1,10 +1,13 @@
-import type {
-  Concept,
-  ConceptScheme,
-  Issue,
-  Network,
-  ReferencePlace,
-  Source,
+import {
+  type Concept,
+  type ConceptScheme,
+  type ExtraField,
+  type ExtraFields,
+  type Issue,
+  type Network,
+  noExtraFields,
+  type ReferencePlace,
+  type Source,
 } from '@kommunalgraph/model'
 import { eachOf, type OwnAddresses, type Shared } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -28,16 +31,19 @@ export interface SharedFiles {
   readonly network: Network | undefined
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
+  readonly fields: ExtraFields
   readonly issues: readonly Issue[]
   readonly index: readonly Indexed[]
 }
 
 type SourceFile = { readonly sources: readonly Source[] }
+type FieldsFile = { readonly fields: readonly ExtraField[] }
 
 interface ReadFiles {
   readonly network: readonly Read<Network>[]
   readonly sources: readonly Read<SourceFile>[]
   readonly concepts: readonly Read<ConceptScheme>[]
+  readonly fields: readonly Read<FieldsFile>[]
 }
 
 const keyed = <T>(
@@ -54,9 +60,18 @@ const keyed = <T>(
 const soundIn = <T>(list: readonly (T | undefined)[] | undefined): readonly T[] =>
   eachOf(list).map(([, item]) => item)
 
+/** None where there is no file; undefined where it is faulty. */
+function fieldsIn([file]: ReadFiles['fields']): ExtraFields | undefined {
+  if (file === undefined) return noExtraFields
+  const { checked, document } = file
+  const isSound = document?.findings.length === 0
+  const value = isSound ? checked.value : undefined
+  return value && keyed(value.fields, ({ name }) => name)
+}
+
 /** Schemes by the name of their file: a misspelt name inside is one finding, not one per concept used. */
 function toShared(
-  { network, sources, concepts }: ReadFiles,
+  { network, sources, concepts, fields }: ReadFiles,
   { own, places }: Pick<Shared, 'own' | 'places'>,
 ): Shared {
   const [list] = sources.flatMap(({ checked }) =>
@@ -64,6 +79,7 @@ function toShared(
   )
   return {
     network: network[0]?.checked.draft,
+    fields: fieldsIn(fields),
     sources: list && keyed<Draft<Source>>(soundIn(list), ({ id }) => id),
     schemes: new Map(
       concepts.map(({ source, checked }) => {
@@ -126,6 +142,7 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
     network: files.of('network').map((file) => readAs(fileTypes.network, file)),
     sources: files.of('sources').map((file) => readAs(fileTypes.sources, file)),
     concepts: files.of('concepts').map((file) => readAs(fileTypes.concepts, file)),
+    fields: files.of('fields').map((file) => readAs(fileTypes.fields, file)),
   }
   const reference = readReference(files)
   const shared = toShared(read, { own, places: reference.places })
@@ -140,12 +157,14 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
       read.sources.flatMap(({ checked }) => checked.value?.sources ?? []).map(deepFreeze),
       ({ id }) => id,
     ),
+    fields: deepFreeze(shared.fields ?? noExtraFields),
     issues: [
       ...missingFiles(read, files.prefix),
       ...reference.issues,
       ...read.network.flatMap((each) => judge(fileTypes.network, each, shared, today)),
       ...read.sources.flatMap((each) => judge(fileTypes.sources, each, shared, today)),
       ...read.concepts.flatMap((each) => judge(fileTypes.concepts, each, shared, today)),
+      ...read.fields.flatMap((each) => judge(fileTypes.fields, each, shared, today)),
     ],
     index: read.sources.flatMap(indexOf),
   }

@@ -44,11 +44,15 @@ function watchedMap<V>(
 export function watched(shared: Shared): Watched {
   const read = new Set<string>()
   const note = (key: string): void => void read.add(key)
-  const { network, own, places, schemes, sources } = shared
+  const { fields, network, own, places, schemes, sources } = shared
   const list = sources && watchedMap(sources, 'sources', note)
   return {
     reads: () => [...read].sort(),
     shared: {
+      get fields() {
+        note('fields')
+        return fields
+      },
       get network() {
         note('network')
         return network
@@ -77,12 +81,14 @@ function* keysOf(name: string, map: ReadonlyMap<string, unknown>): Iterable<[str
 
 /** Everything that a check can read of shared data, with its content; that a key is there follows from it. */
 export const sharedContents = ({
+  fields,
   network,
   places,
   schemes,
   sources,
 }: Shared): ReadonlyMap<string, string> =>
   new Map([
+    ['fields', toText(fields)],
     ['network', toText(network)],
     ['there/sources', String(sources !== undefined)],
     ...keysOf('places', places),

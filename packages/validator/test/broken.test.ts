@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/codes.ts'
+import { extraFields } from './broken/extra-fields.ts'
 import { fields } from './broken/fields.ts'
 import { parts } from './broken/parts.ts'
 import { reading } from './broken/reading.ts'
@@ -18,6 +19,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   record,
   parts,
   shared,
+  'extra fields': extraFields,
 }
 const rows = Object.values(tables).flat()
 

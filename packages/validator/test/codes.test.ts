@@ -1,5 +1,6 @@
 import {
   conceptSchemeSchema,
+  extraFieldsSchema,
   networkSchema,
   recordRows,
   recordSchema,
@@ -42,6 +43,7 @@ const schemas: readonly z.ZodType[] = [
   networkSchema,
   sourcesSchema,
   conceptSchemeSchema,
+  extraFieldsSchema,
 ]
 const modelCodes = new Set(schemas.flatMap((schema) => errorsOf(schema)))
 

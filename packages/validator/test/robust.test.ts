@@ -134,7 +134,8 @@ describe('checking one file', () => {
       text: folder['municipalities/musterstadt.yaml'],
       findings: [],
     }
-    const shared = { sources: undefined, schemes: new Map(), places: new Map(), network: undefined }
+    const none = { sources: undefined, network: undefined, fields: undefined }
+    const shared = { ...none, schemes: new Map(), places: new Map() }
     const first = checkFile(source, shared, today)
     expect(checkFile(source, shared, today)).toEqual(first)
     expect(first.issues).toEqual([])

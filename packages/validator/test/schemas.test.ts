@@ -9,8 +9,8 @@ import { town } from './broken/row.ts'
 import { folder } from './fixture.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const { concepts } = await readData(join(root, 'data'), { today: '2026-12-01' })
-const schemas = jsonSchemas(concepts)
+const { concepts, fields } = await readData(join(root, 'data'), { today: '2026-12-01' })
+const schemas = jsonSchemas(concepts, fields)
 
 /** Without the notations of data/, which change more often than the schema. */
 const withoutExamples = (text: string): unknown =>

@@ -18,8 +18,9 @@ export const schemaCommand: Command = {
   async run([folder = 'schema'], values, terminal) {
     await writableFolder(resolve(folder))
     const { DATA_DIR: data = 'data' } = environmentOf(schemaCommand, values, terminal)
-    const { concepts } = await readData(data, { today: terminal.today })
-    for (const file of await writeSchemas(folder, concepts)) terminal.out(`${folder}/${file}\n`)
+    const { concepts, fields } = await readData(data, { today: terminal.today })
+    for (const file of await writeSchemas(folder, concepts, fields))
+      terminal.out(`${folder}/${file}\n`)
     return 0
   },
 }

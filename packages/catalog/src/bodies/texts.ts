@@ -31,7 +31,7 @@ const csv = 'text/csv'
 
 /** The record as tables have it: its own CSV, and its lines in the tables of the collection. */
 export function rowTexts(referenceData: ReferenceData, entry: ListEntry): readonly NamedText[] {
-  const columns = municipalityColumns(referenceData.base)
+  const columns = municipalityColumns(referenceData)
   const row = csvRows(columns, [entry])
   const record = JSON.stringify(toPublished(referenceData.base, entry.slug, entry.record))
   return [

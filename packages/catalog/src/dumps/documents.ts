@@ -1,6 +1,7 @@
 import {
   type CubeFacts,
   describeCube,
+  describeFields,
   describeNetwork,
   describeScheme,
   describeSources,
@@ -20,6 +21,9 @@ export const sharedDocuments = (
   new Map([
     ['', describeNetwork(referenceData)],
     ['def/sources', describeSources(referenceData)],
+    ...(referenceData.fields.size > 0
+      ? [['def/fields', describeFields(referenceData)] as const]
+      : []),
     ['def/population', describeCube(referenceData, cube)],
     ...Array.from(
       referenceData.concepts.values(),

@@ -45,7 +45,7 @@ export const dumpParts: readonly DumpPart[] = [
   { ...{ name: 'kommunen', extension: 'jsonl', body: 'row:records', end: '' }, head: () => [] },
   {
     ...{ name: 'kommunen', extension: 'csv', body: 'row:kommunen', end: '' },
-    head: ({ base }) => [csvHeader(municipalityColumns(base))],
+    head: (snapshot) => [csvHeader(municipalityColumns(snapshot))],
   },
   {
     ...{ name: 'figures', extension: 'csv', body: 'row:figures', end: '' },
@@ -69,7 +69,7 @@ export const dumpParts: readonly DumpPart[] = [
 export const tableColumns = (
   snapshot: Snapshot,
 ): Readonly<Record<DumpName, readonly ColumnDescription[]>> => ({
-  kommunen: municipalityColumns(snapshot.base),
+  kommunen: municipalityColumns(snapshot),
   figures: figureColumns(snapshot),
   population: observationColumns(snapshot),
 })

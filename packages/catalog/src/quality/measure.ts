@@ -39,7 +39,7 @@ export function measureFiles(
 ): Sizes | undefined {
   const name = path.slice(path.indexOf('/') + 1)
   if (record && path === documentPath(name)) {
-    const csv = writeCsv(municipalityColumns(referenceData.base), [{ slug: name, record }])
+    const csv = writeCsv(municipalityColumns(referenceData), [{ slug: name, record }])
     return { ...rdfSizes(referenceData, describe(referenceData, name, record)), csv: factsOf(csv) }
   }
   const scheme = path === `def/${name}` ? referenceData.concepts.get(name) : undefined

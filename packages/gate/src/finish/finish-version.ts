@@ -85,13 +85,13 @@ export async function finishVersion(
   sampled: boolean,
 ): Promise<FinishedVersion> {
   const { slug } = version
-  const { base } = referenceData
+  const { base, fields } = referenceData
   const { faults, written } = writeAll(quads, base, triples)
   const json = `${JSON.stringify(toPublished(base, slug, record), null, 2)}\n`
   const rows = rowTexts(referenceData, { slug, record })
   const csv = rows.find(({ name }) => name === 'csv')?.text ?? ''
   const proofs = await proveMunicipality(
-    { slug, record, quads, written, json, csv },
+    { slug, record, quads, written, json, csv, fields },
     surface,
     sampled,
   )

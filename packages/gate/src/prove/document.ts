@@ -1,5 +1,6 @@
 import {
   documentIri,
+  type ExtraFields,
   fragments,
   type MunicipalProfile,
   resourceIri,
@@ -48,11 +49,13 @@ export interface MunicipalityTexts {
   readonly written: Written
   readonly json: string
   readonly csv: string
+  /** The fields that the network adds, which are columns. */
+  readonly fields: ExtraFields
 }
 
 /** A municipality in every format, read back by others and held against our shapes. */
 export async function proveMunicipality(
-  { csv, json, quads, record, slug, written }: MunicipalityTexts,
+  { csv, fields, json, quads, record, slug, written }: MunicipalityTexts,
   surface: Surface,
   sampled: boolean,
 ): Promise<readonly ProofFault[]> {
@@ -62,6 +65,6 @@ export async function proveMunicipality(
     ...(await proveGraph(quads, documentIri(base, slug), written, surface, sampled)),
     ...(await shapeFaults(quads, sampled)),
     ...jsonFaults(json, record),
-    ...csvFaults(csv, base, slug, record),
+    ...csvFaults(csv, { base, fields }, slug, record),
   ]
 }

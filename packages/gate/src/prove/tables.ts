@@ -1,5 +1,9 @@
-import { type MunicipalProfile, municipalityColumns, type Slug } from '@kommunalgraph/model'
-import type { Base } from '@kommunalgraph/rdf'
+import {
+  type MunicipalProfile,
+  municipalityColumns,
+  type ReferenceData,
+  type Slug,
+} from '@kommunalgraph/model'
 import { parse } from 'csv-parse/sync'
 import { faultsIf, type ProofFault, toProofFault } from './fault.ts'
 
@@ -33,13 +37,13 @@ const textOf = (value: unknown): string | undefined =>
 /** Whether another's parser reads one row with the cells that the columns give, free text perhaps disarmed. */
 export function csvFaults(
   text: string,
-  base: Base,
+  referenceData: Pick<ReferenceData, 'base' | 'fields'>,
   slug: Slug,
   record: MunicipalProfile,
 ): readonly ProofFault[] {
   try {
     const [names = [], ...rows]: readonly (readonly string[])[] = parse(text)
-    const wrong = municipalityColumns(base).flatMap(({ name, value, freeText }) => {
+    const wrong = municipalityColumns(referenceData).flatMap(({ name, value, freeText }) => {
       const wanted = String(value({ slug, record }) ?? '')
       const found = rows[0]?.[names.indexOf(name)]
       const same = found === wanted || (freeText === true && found === `'${wanted}`)

@@ -43,6 +43,7 @@ export const sharedReferenceData = (
   network,
   concepts: files.concepts,
   sources: files.sources,
+  fields: files.fields,
   neighbour: () => undefined,
   resolve: () => undefined,
   place: (ags) => files.shared.places.get(ags),

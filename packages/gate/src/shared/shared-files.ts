@@ -98,7 +98,8 @@ export const rememberedShared = (intake: Intake): SharedMemory => {
 /** A place is asked for by reference data as `place/…`; what else both know has one name. */
 const toReferenceKey = (key: string): string => key.replace(/^places\//, 'place/')
 
-const isReferenceKey = (key: string): boolean => /^(?:network$|places\/|sources\/)/.test(key)
+const isReferenceKey = (key: string): boolean =>
+  /^(?:network$|fields$|places\/|sources\/)/.test(key)
 
 export function changedShared(
   before: SharedMemory,

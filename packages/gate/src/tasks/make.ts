@@ -2,6 +2,7 @@ import { catalogueInputs } from '@kommunalgraph/catalog'
 import {
   type ConceptScheme,
   describe,
+  type ExtraFields,
   isPersonal,
   type MunicipalProfile,
   type Neighbour,
@@ -28,6 +29,7 @@ export interface MakeSetup {
   readonly network: Network
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
+  readonly fields: ExtraFields
   readonly places: ReadonlyMap<string, ReferencePlace>
   /** Documents that are not municipalities, by path, with every IRI that they describe. */
   readonly documents: ReadonlyMap<string, ReadonlySet<string>>
@@ -73,10 +75,10 @@ function answer<T>(answers: ReadonlyMap<string, T>, key: string): T | undefined 
 
 /** Everything that a description may read, and nothing else. */
 const referenceDataOf = (
-  { base, concepts, network, places, sources }: MakeSetup,
+  { base, concepts, fields, network, places, sources }: MakeSetup,
   { holders, neighbours }: Pick<MakeTask, 'holders' | 'neighbours'>,
 ): ReferenceData => ({
-  ...{ base, concepts, network, sources },
+  ...{ base, concepts, fields, network, sources },
   neighbour: (slug) => answer(neighbours, slug),
   resolve: (scheme, value) => answer(holders, `${scheme}/${value}`),
   place: (ags) => places.get(ags),

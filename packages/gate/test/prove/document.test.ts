@@ -1,4 +1,4 @@
-import { municipalityColumns, toPublished } from '@kommunalgraph/model'
+import { municipalityColumns, noExtraFields, toPublished } from '@kommunalgraph/model'
 import { iri, writeCsv } from '@kommunalgraph/rdf'
 import * as vocabulary from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory } from 'n3'
@@ -12,9 +12,9 @@ import { base, quads, record, slug, surface } from './sample.ts'
 const written = (of: MunicipalityTexts['quads']) => writeAll(of, base).written
 
 const texts: MunicipalityTexts = {
-  ...{ slug, record, quads, written: written(quads) },
+  ...{ slug, record, quads, written: written(quads), fields: noExtraFields },
   json: JSON.stringify(toPublished(base, slug, record)),
-  csv: writeCsv(municipalityColumns(base), [{ slug, record }]),
+  csv: writeCsv(municipalityColumns({ base, fields: noExtraFields }), [{ slug, record }]),
 }
 
 async function proofs(spoilt: Partial<MunicipalityTexts>, sampled = false) {

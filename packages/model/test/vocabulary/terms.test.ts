@@ -1,6 +1,9 @@
 import { type TermKind, vocabularies } from '@kommunalgraph/rdf/vocabularies'
 import { Parser, type Quad, Store } from 'n3'
 import { describe, expect, it } from 'vitest'
+import { fieldIri } from '../../src/iri.ts'
+import { extraFields } from '../extra-fields.ts'
+import { base } from '../fixture.ts'
 import { readBeside } from './beside.ts'
 import { recordGraphs, sharedGraphs } from './graphs.ts'
 import { published, rdfSyntax } from './published.ts'
@@ -97,6 +100,12 @@ const typesIn = (store: Store, iri: string): string[] =>
 
 const isProperty = ({ kind }: Term): boolean => kind !== 'class' && kind !== 'individual'
 
+/** Properties of a network's own: they are in no table, and in no context. */
+const extraProperties = Array.from(
+  extraFields.values(),
+  ({ name, property }) => property ?? fieldIri(base, name),
+)
+
 const known = terms.filter(
   (term) => !(namespaceOf(term) in believed || newInDcat3.includes(term.iri)),
 )
@@ -149,7 +158,7 @@ describe('The table of terms', () => {
   it.each([...recordGraphs, ...sharedGraphs])(
     'holds every predicate and class of %s',
     (_name, quads) => {
-      const listed = new Set(terms.map(({ iri }) => iri))
+      const listed = new Set([...terms.map(({ iri }) => iri), ...extraProperties])
       const isClass = ({ predicate }: Quad) => predicate.value === `${rdfSyntax}type`
       const used = quads.flatMap((quad) =>
         isClass(quad) ? [quad.object.value] : [quad.predicate.value],

@@ -176,7 +176,8 @@ function commit(work: Work, head: DraftHead): Committed {
     before.mapping === head.mapping &&
     before.network === shared.network &&
     before.concepts === shared.concepts &&
-    before.sources === shared.sources
+    before.sources === shared.sources &&
+    before.fields === shared.fields
   const records = (before?.records ?? 0) + counts.created - counts.deleted
   const unchanged = records - counts.created - counts.updated
   const isNew = work.changed || !sameHead
@@ -185,10 +186,10 @@ function commit(work: Work, head: DraftHead): Committed {
       throw new ReleaseError('release/instant', connection.file)
     connection.run(
       `INSERT INTO release
-        (sequence, instant, base, mapping, network, concepts, sources, records, modified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        (sequence, instant, base, mapping, network, concepts, sources, fields, records, modified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[sequence, head.instant, head.base, head.mapping],
-      ...[shared.network, shared.concepts, shared.sources],
+      ...[shared.network, shared.concepts, shared.sources, shared.fields],
       ...[records, newestOf(work, head)],
     )
   }

@@ -1,7 +1,7 @@
 import { type Network, toPresentNetwork } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
-/** A release as its row has it; network, concepts and sources are hashes of bodies in `shared`. */
+/** A release as its row has it; network, concepts, sources and fields are hashes of bodies in `shared`. */
 export interface ReleaseHead extends Record<string, string | number | null> {
   readonly sequence: number
   readonly instant: string
@@ -10,6 +10,8 @@ export interface ReleaseHead extends Record<string, string | number | null> {
   readonly network: string
   readonly concepts: string
   readonly sources: string
+  /** Releases of earlier programs had none. */
+  readonly fields: string | null
   readonly records: number
   readonly modified: string | null
 }

@@ -1,4 +1,10 @@
-import type { ConceptScheme, Network, ReferencePlace, Source } from '@kommunalgraph/model'
+import type {
+  ConceptScheme,
+  ExtraFields,
+  Network,
+  ReferencePlace,
+  Source,
+} from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
 import { digestOf } from '../rules/digest.ts'
 import type { Connection } from './connection.ts'
@@ -13,6 +19,7 @@ export interface DraftHead {
   readonly network: Network
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
+  readonly fields: ExtraFields
   readonly places: ReadonlyMap<string, ReferencePlace>
 }
 
@@ -24,14 +31,17 @@ export function keepSharedValue(connection: Connection, value: unknown): string 
   return hash
 }
 
-/** The hashes of network, concepts and sources, whose bodies are kept. */
+type SharedPart = 'network' | 'concepts' | 'sources' | 'fields'
+
+/** The hashes of network, concepts, sources and fields, whose bodies are kept. */
 export const keepShared = (
   connection: Connection,
-  { network, concepts, sources }: Pick<DraftHead, 'network' | 'concepts' | 'sources'>,
-): Pick<ReleaseHead, 'network' | 'concepts' | 'sources'> => ({
+  { network, concepts, sources, fields }: Pick<DraftHead, SharedPart>,
+): Pick<ReleaseHead, SharedPart> => ({
   network: keepSharedValue(connection, network),
   concepts: keepSharedValue(connection, [...concepts]),
   sources: keepSharedValue(connection, [...sources]),
+  fields: fields.size === 0 ? null : keepSharedValue(connection, [...fields]),
 })
 
 interface PlaceRow extends Record<string, string> {

@@ -107,7 +107,7 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
     latest: (limit: number) => latestChanges(reach(), limit),
     member: (cursor) => keptMember(reach(), cursor),
   }
-  // Not spread: the snapshot reads network, concepts and sources when they are asked for.
+  // Not spread: the snapshot reads network, concepts, sources and fields when they are asked for.
   return Object.freeze(
     Object.defineProperties(queries, Object.getOwnPropertyDescriptors(snapshot)),
   ) as Release

@@ -155,8 +155,13 @@ UPDATE dependency_key SET key = 'neighbour' || substr(key, 7) WHERE key LIKE 're
 UPDATE description SET keys = substr(replace(char(10) || keys, char(10) || 'record/', char(10) || 'neighbour/'), 2);
 `
 
+/** Fields that the network adds to its records; releases before had none. */
+const fourth = `
+ALTER TABLE release ADD COLUMN fields TEXT REFERENCES shared (hash);
+`
+
 /** Step n brings a file from version n - 1 to n; a step that was released is never changed. */
-export const migrations: readonly string[] = [first, second, third]
+export const migrations: readonly string[] = [first, second, third, fourth]
 
 const versionOf = (connection: Connection): number =>
   connection.value<number>('PRAGMA user_version') ?? 0

@@ -1,7 +1,9 @@
 import {
   type ConceptScheme,
+  type ExtraField,
   type MunicipalProfile,
   neighbourOf,
+  noExtraFields,
   once,
   type ReferencePlace,
   type Sizes,
@@ -78,6 +80,11 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
     () => new Map(sharedValue<[string, ConceptScheme][]>(reach(), head.concepts)),
   )
   const sources = once(() => new Map(sharedValue<[string, Source][]>(reach(), head.sources)))
+  const fields = once(() =>
+    head.fields === null
+      ? noExtraFields
+      : new Map(sharedValue<[string, ExtraField][]>(reach(), head.fields)),
+  )
   return {
     sequence,
     published: head.instant,
@@ -93,6 +100,9 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
     },
     get sources() {
       return sources()
+    },
+    get fields() {
+      return fields()
     },
     resolve,
     record: (slug) => {

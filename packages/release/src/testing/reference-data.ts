@@ -34,12 +34,12 @@ function holdersIn(records: Records): ReadonlyMap<string, Slug> {
 
 /** What a folder of records says to a description. */
 export function referenceDataOf(
-  { base, concepts, network, places, sources }: Omit<DraftHead, 'instant' | 'mapping'>,
+  { base, concepts, fields, network, places, sources }: Omit<DraftHead, 'instant' | 'mapping'>,
   records: Records,
 ): ReferenceData {
   const holders = holdersIn(records)
   return {
-    ...{ base, concepts, network, sources },
+    ...{ base, concepts, fields, network, sources },
     neighbour: (slug) => {
       const record = records.get(slug)
       return record && !isGone(record) ? neighbourOf(record) : undefined

@@ -70,6 +70,7 @@ export const headOf = (sequence: number, more: Partial<DraftHead> = {}): DraftHe
   network,
   concepts: new Map(),
   sources: new Map(),
+  fields: new Map(),
   places: new Map(),
   ...more,
 })
@@ -138,6 +139,7 @@ export const referenceDataOf = (
   base: head.base,
   network: head.network,
   concepts: head.concepts,
+  fields: head.fields,
   sources: head.sources,
   neighbour: (slug) => {
     const record = records.get(slug)

@@ -24,7 +24,8 @@ const say = (word: string): boolean => process.stdout.write(`${word}\n`)
 function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {}) {
   const sequence = (writer.published?.sequence ?? 0) + 1
   const instant = new Date(Date.UTC(2026, 0, 1) + sequence * 1_000).toISOString()
-  const shared = { network, concepts: new Map(), sources: new Map(), places: new Map() }
+  const none = new Map()
+  const shared = { network, concepts: none, fields: none, sources: none, places: none }
   const draft = writer.begin({ base, instant, mapping: mappingVersion, ...shared })
   whenBegun()
   const referenceData = {

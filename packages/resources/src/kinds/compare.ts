@@ -58,7 +58,7 @@ export const compare = defineDocument({
     ...graphBodies(describeCompared),
     json: ({ entries }, { base }) =>
       writeJson(entries.map(({ record, slug }) => toPublished(base, slug, record))),
-    csv: ({ entries }, { base }) => writeCsv(municipalityColumns(base), entries),
+    csv: ({ entries }, release) => writeCsv(municipalityColumns(release), entries),
   },
   markup: describeCompared,
   paths: () => [path],

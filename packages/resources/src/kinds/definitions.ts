@@ -4,6 +4,7 @@ import {
   cubeThings,
   definitionPath,
   describeCube,
+  describeFields,
   describeScheme,
   describeSources,
   type documentTitles,
@@ -15,6 +16,7 @@ import {
 } from '@kommunalgraph/model'
 import {
   cubePage,
+  extraFieldsPage,
   type PageContext,
   pageWords,
   problemsPage,
@@ -35,6 +37,8 @@ interface Definition {
   /** The same where it reads only what records share: then a publish proves and keeps it. */
   readonly shared?: (referenceData: ReferenceData) => readonly Quad[]
   readonly page: (context: PageContext) => string
+  /** Whether there is anything to define; always if absent. */
+  readonly exists?: (referenceData: ReferenceData) => boolean
 }
 
 /** What is described of shared things alone. */
@@ -52,6 +56,12 @@ type NameIn<Path> = Path extends `def/${infer Name}` ? Name : never
 
 /** Those that are no concept schemes. */
 const others: Readonly<Record<NameIn<keyof typeof documentTitles>, Definition>> = {
+  fields: {
+    licence: metadata,
+    ...ofShared(describeFields),
+    page: extraFieldsPage,
+    exists: ({ fields }) => fields.size > 0,
+  },
   population: {
     licence: factLicenceOf,
     // Of a method without observations there is no data set: so the records are read.
@@ -80,12 +90,17 @@ function schemeDefinition({ concepts }: ReferenceData, name: string): Definition
   )
 }
 
-const definitionOf = (referenceData: ReferenceData, name: string): Definition | undefined =>
-  fixed.get(name) ?? schemeDefinition(referenceData, name)
+const fixedIn = (referenceData: ReferenceData, name: string): Definition | undefined => {
+  const definition = fixed.get(name)
+  return definition?.exists?.(referenceData) === false ? undefined : definition
+}
 
-const namesOf = ({ concepts }: ReferenceData): readonly string[] => [
-  ...fixed.keys(),
-  ...concepts.keys(),
+const definitionOf = (referenceData: ReferenceData, name: string): Definition | undefined =>
+  fixedIn(referenceData, name) ?? schemeDefinition(referenceData, name)
+
+const namesOf = (referenceData: ReferenceData): readonly string[] => [
+  ...[...fixed.keys()].filter((name) => fixedIn(referenceData, name) !== undefined),
+  ...referenceData.concepts.keys(),
 ]
 
 interface DefinitionSubject extends Subject {

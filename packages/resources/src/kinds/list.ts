@@ -91,7 +91,7 @@ export const list = defineDocument({
     ...graphBodies(describePage),
     json: (subject, release) => writeJson(toJson(release, pageOf(subject, release))),
     csv: (subject, release) =>
-      writeCsv(municipalityColumns(release.base), pageOf(subject, release).entries),
+      writeCsv(municipalityColumns(release), pageOf(subject, release).entries),
   },
   markup: describePage,
   paths: () => [path],

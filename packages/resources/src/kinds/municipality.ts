@@ -34,7 +34,7 @@ export const jsonOfRecord = (snapshot: Snapshot, slug: Slug): string =>
   writeJson(toPublished(snapshot.base, slug, recordOf(snapshot, slug)))
 
 export const csvOfRecord = (snapshot: Snapshot, slug: Slug): string =>
-  writeCsv(municipalityColumns(snapshot.base), [{ slug, record: recordOf(snapshot, slug) }])
+  writeCsv(municipalityColumns(snapshot), [{ slug, record: recordOf(snapshot, slug) }])
 
 /** What is known of a municipality as of a release without its record. */
 export const municipalityFacts = ({ network }: Snapshot, slug: Slug, facts: RecordFacts) => ({

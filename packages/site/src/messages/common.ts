@@ -7,6 +7,8 @@ export const commonWords = words({
   telephone: { de: 'Telefon', en: 'Telephone' },
   publisher: { de: 'Herausgeber', en: 'Publisher' },
   address: { de: 'Adresse', en: 'Address' },
+  yes: { de: 'ja', en: 'yes' },
+  no: { de: 'nein', en: 'no' },
   identifier: { de: 'Kennung (IRI)', en: 'Identifier (IRI)' },
   openQuote: { de: '„', en: '“' },
   closeQuote: { de: '“', en: '”' },

@@ -28,6 +28,18 @@ export const fieldsWords = words({
     localized: { de: 'Text in de, en', en: 'text in de, en' },
     group: { de: 'Gruppe', en: 'group' },
   },
+  extraTypes: {
+    text: { de: 'Text', en: 'text' },
+    localized: { de: 'Text nach Sprache', en: 'text by language' },
+    'whole-number': { de: 'ganze Zahl', en: 'whole number' },
+    number: { de: 'Zahl', en: 'number' },
+    'yes-no': { de: 'ja oder nein', en: 'yes or no' },
+    date: { de: 'Tag, Monat oder Jahr', en: 'day, month or year' },
+    url: { de: 'Web-Adresse', en: 'web address' },
+    concept: { de: 'Begriff', en: 'concept' },
+  },
+  scheme: { de: 'Begriffsliste', en: 'Concept scheme' },
+  property: { de: 'Eigenschaft', en: 'Property' },
   subjects: {
     document: { de: 'am Dokument', en: 'of the document' },
     administration: { de: 'an der Verwaltung', en: 'of the administration' },

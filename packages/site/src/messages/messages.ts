@@ -7,6 +7,7 @@ import { compareWords } from './compare.ts'
 import { cubeWords } from './cube.ts'
 import { developerWords } from './developer.ts'
 import { dumpsWords } from './dumps.ts'
+import { extraFieldsWords } from './extra-fields.ts'
 import { feedWords } from './feed.ts'
 import { fieldsWords } from './fields.ts'
 import { footerWords } from './footer.ts'
@@ -45,6 +46,7 @@ export const pageWords = {
   around: aroundWords,
   scheme: schemeWords,
   sources: sourcesWords,
+  extraFields: extraFieldsWords,
   cube: cubeWords,
   catalogue: catalogueWords,
   linkedData: linkedDataWords,

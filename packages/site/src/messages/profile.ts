@@ -33,6 +33,7 @@ export const profileWords = words({
   west: { de: 'W', en: 'W' },
   simple: { de: 'In Leichter Sprache', en: 'Easy-to-read German' },
   summary: { de: 'In eigenen Worten zusammengefasst', en: 'Summarised in our own words' },
+  extra: { de: 'Weitere Angaben', en: 'Further details' },
   focus: { de: 'Schwerpunkte', en: 'Focus of the work' },
   officeSince: { de: 'im Amt seit', en: 'in office since' },
   officeUntil: { de: 'im Amt bis', en: 'in office until' },

@@ -1,4 +1,9 @@
-import { type DictionaryEntry, type DictionaryTerm, dataDictionary } from '@kommunalgraph/model'
+import {
+  type DictionaryEntry,
+  type DictionaryTerm,
+  dataDictionary,
+  recordTable,
+} from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
 import { register } from '../layout/register.ts'
 import { openPage, type Page, type PageContext } from '../page.ts'
@@ -66,8 +71,9 @@ function group(page: Page, title: string, id: string, entries: readonly Dictiona
 export function fieldsPage(context: PageContext): string {
   const page = openPage(context)
   const words = page.messages.fields
+  const { base, fields } = page.release
   return register(page, words, [
-    group(page, words.record, 'record_', dataDictionary()),
+    group(page, words.record, 'record_', dataDictionary(recordTable(fields, base))),
     html`<p class="note">${words.note}</p>`,
   ])
 }

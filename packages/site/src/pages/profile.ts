@@ -15,6 +15,7 @@ import { originsOf } from '../parts/origins.ts'
 import { aroundPart } from '../profile/around.ts'
 import { contactsPart } from '../profile/contacts.ts'
 import { datasetPart } from '../profile/dataset.ts'
+import { extraPart } from '../profile/extra.ts'
 import { figuresPart } from '../profile/figures.ts'
 import { focusPart } from '../profile/focus.ts'
 import { headlineFigure, headlinePart } from '../profile/headline.ts'
@@ -36,6 +37,7 @@ const ofAdministration: readonly ProfilePart[] = [
   descriptionPart,
   goalsPart,
   focusPart,
+  extraPart,
   contactsPart,
 ]
 const ofDocument: readonly ProfilePart[] = [

@@ -22,6 +22,19 @@ const schemes: ReadonlyMap<string, string> = new Map(
 
 const dates = new Set(['since', 'referenceDate', 'retrieved', 'basisSince'])
 
+/** How values of a field are shown. */
+interface FieldFacts {
+  readonly scheme: string | undefined
+  readonly isDate: boolean
+}
+
+/** @param isExtra - whether the network adds the field */
+function factsOf(page: Page, name: string, isExtra: boolean): FieldFacts {
+  if (!isExtra) return { scheme: schemes.get(name), isDate: dates.has(name) }
+  const field = page.snapshot.fields.get(name)
+  return { scheme: field?.scheme, isDate: field?.type === 'date' }
+}
+
 const isLanguage = (part: string | undefined): boolean =>
   part === 'de' || part === 'en' || part === 'de-simple'
 
@@ -35,14 +48,13 @@ function text(page: Page, part: string | undefined, value: string): Html {
 
 function single(
   page: Page,
-  field: string,
+  { isDate, scheme }: FieldFacts,
   part: string | undefined,
   value: string | number,
 ): HtmlPart {
   if (typeof value === 'number') return number(page, value)
-  const scheme = schemes.get(field)
   if (scheme !== undefined) return phrase(page, conceptLabel(page.snapshot, scheme, value))
-  return dates.has(field) ? date(page, value) : text(page, part, value)
+  return isDate ? date(page, value) : text(page, part, value)
 }
 
 /**
@@ -54,9 +66,10 @@ export function shownValue(
   value: DifferingValue,
 ): Html {
   const field = path.findLast((name) => name !== part && name !== entry) ?? ''
+  const facts = factsOf(page, field, path[0] === 'extra')
   const values = typeof value === 'boolean' ? [String(value)] : [value].flat()
   return join(
-    values.map((each) => single(page, field, part, each)),
+    values.map((each) => single(page, facts, part, each)),
     ', ',
   )
 }

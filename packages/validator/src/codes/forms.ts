@@ -14,6 +14,23 @@ export const formRules = {
       en: 'Use only a–z, 0–9 and single hyphens, without .yaml.',
     },
   ),
+  'extra/name': error(
+    { de: '„{value}“ kann kein Feld heißen.', en: 'No field can be called "{value}".' },
+    {
+      de: 'Ein Name beginnt mit einem kleinen Buchstaben; darauf folgen nur Buchstaben von a bis z und Ziffern: anzahlKitas.',
+      en: 'A name begins with a small letter; only letters from a to z and digits follow: numberOfCentres.',
+    },
+  ),
+  'extra/property': error(
+    {
+      de: '„{value}“ kann keine Eigenschaft in RDF sein: Am Ende steht kein Name.',
+      en: '"{value}" cannot be a property in RDF: it does not end in a name.',
+    },
+    {
+      de: 'Nach dem letzten # oder / muss ein Name stehen, der mit einem Buchstaben beginnt: http://schema.org/numberOfRooms.',
+      en: 'After the last # or / there must be a name that begins with a letter: http://schema.org/numberOfRooms.',
+    },
+  ),
   'key/format': error(
     { de: '„{value}“ ist keine Kennung.', en: '"{value}" is not an id.' },
     {

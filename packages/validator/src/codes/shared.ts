@@ -156,6 +156,70 @@ export const sharedRules = {
       en: 'Take a code of the list, for example IRREG or ANNUAL.',
     },
   ),
+  'extra/reserved-name': error(
+    {
+      de: 'Ein Feld kann nicht „{value}“ heißen: So heißt, was neben eigenen Feldern steht.',
+      en: 'A field cannot be called "{value}": that is the name of what stands beside fields of your own.',
+    },
+    { de: 'Wählen Sie einen anderen Namen.', en: 'Choose another name.' },
+  ),
+  'extra/duplicate-name': error(
+    {
+      de: 'Den Namen „{value}“ hat schon ein anderes Feld.',
+      en: 'Another field is already called "{value}".',
+    },
+    { de: 'Geben Sie jedem Feld einen eigenen Namen.', en: 'Give each field a name of its own.' },
+  ),
+  'extra/concept-without-scheme': error(
+    {
+      de: 'Das Feld nennt Begriffe, aber nicht, aus welcher Liste.',
+      en: 'The field names concepts, but not of which scheme.',
+    },
+    {
+      de: 'Ergänzen Sie scheme: den Namen einer Datei in concepts/ ohne .yaml.',
+      en: 'Add scheme: the name of a file in concepts/ without .yaml.',
+    },
+  ),
+  'extra/scheme-without-concept': error(
+    {
+      de: 'Eine Begriffsliste passt nur zum Typ concept.',
+      en: 'A concept scheme goes with the type concept only.',
+    },
+    {
+      de: 'Setzen Sie type: concept, oder löschen Sie scheme.',
+      en: 'Set type: concept, or delete scheme.',
+    },
+  ),
+  'extra/unknown-scheme': error(
+    {
+      de: 'Die Begriffsliste „{value}“ gibt es nicht.',
+      en: 'There is no concept scheme "{value}".',
+    },
+    {
+      de: 'Legen Sie concepts/{value}.yaml an, oder berichtigen Sie den Namen.',
+      en: 'Create concepts/{value}.yaml, or correct the name.',
+    },
+  ),
+  'extra/no-list': error(
+    {
+      de: 'Von einem Feld des Typs {value} hat eine Datei nur einen Wert.',
+      en: 'Of a field of the type {value} a file has only one value.',
+    },
+    {
+      de: 'Löschen Sie list, oder nehmen Sie text, url oder concept.',
+      en: 'Delete list, or use text, url or concept.',
+    },
+  ),
+  'extra/property-taken': error(
+    {
+      de: 'Die Eigenschaft {value} hat schon ein anderes Feld; in RDF wären beide eines.',
+      en: 'Another field already has the property {value}; in RDF both would be one.',
+    },
+    {
+      de: 'Löschen Sie property: Dann bekommt das Feld eine eigene.',
+      en: 'Delete property: then the field gets one of its own.',
+    },
+  ),
   'duty/missing': error(
     {
       de: 'Die Pflichtangabe {name} fehlt.',

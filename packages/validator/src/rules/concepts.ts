@@ -3,6 +3,7 @@ import {
   type FieldTable,
   fieldTexts,
   recordRows,
+  recordTable,
   referencesIn,
 } from '@kommunalgraph/model'
 import { type Context, repeated, type Shared } from '../context.ts'
@@ -72,8 +73,14 @@ const rolesExist: RecordRule = (record, { shared }) =>
     record[field] === undefined ? [] : unknownConcept(shared, 'roles', [field], notation),
   )
 
-export const conceptRules: readonly RecordRule[] = [
-  conceptsExist(recordRows),
-  listedOnce,
-  rolesExist,
-]
+/** The fields of a record in this network. */
+export const recordFields = ({
+  shared,
+}: {
+  readonly shared: Pick<Shared, 'fields'>
+}): FieldTable => (shared.fields ? recordTable(shared.fields) : recordRows)
+
+const recordConceptsExist: RecordRule = (record, context) =>
+  conceptsExist(recordFields(context))(record, context)
+
+export const conceptRules: readonly RecordRule[] = [recordConceptsExist, listedOnce, rolesExist]

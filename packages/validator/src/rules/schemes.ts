@@ -18,7 +18,7 @@ const isNamedLikeFile: SchemeRule = ({ scheme }, { name }) =>
     : [finding('scheme/unlike-file', ['scheme'], { value: scheme, name, suggestion: name })]
 
 /** Other documents under /def. */
-const reserved = ['population', 'problems', 'sources']
+const reserved = ['fields', 'population', 'problems', 'sources']
 
 const nameIsFree: SchemeRule = ({ scheme }) =>
   scheme !== undefined && reserved.includes(scheme)
