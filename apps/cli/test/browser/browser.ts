@@ -19,9 +19,12 @@ export const skipped = executable === undefined && !process.env['CI']
 if (skipped)
   console.warn('skipped: the site in a browser, because there is no Chromium (CHROMIUM_PATH)')
 
+/** What runs for half a second is not worth compiling, and what was parsed for one page need not be parsed for the next. */
+const scripts = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
+
 /** Only root needs to do without the sandbox. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executable ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [scripts, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })

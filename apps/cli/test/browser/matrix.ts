@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addressOf, pageKinds } from './page-kinds.ts'
 import type { Site } from './site.ts'
 import { pairwise, type View, visits } from './views.ts'
-import { look, violations, visit } from './visit.ts'
+import { look, lookIn, violations } from './visit.ts'
 
 const factors = ['name', 'language', 'colorScheme', 'scripts', 'width'] as const
 
@@ -33,26 +33,25 @@ export function describeMatrix(site: () => Site, browser: () => Browser): void {
         const { colorScheme, language, scripts, status = 200, width } = view
         const address = addressOf(view, language, site())
         const options = { colorScheme, viewport: { width, height: 800 } }
-        const opened = await visit(browser(), site(), address, {
-          ...options,
-          javaScriptEnabled: scripts === 'on',
-        })
-        const { page, source } = opened
-        expect(opened.status).toBe(status)
-        expect(await look(page, source)).toEqual({
-          ...{ beyond: 0, headings: 1, repeated: [], stored: [0, 0, 0] },
-          ...{ cookie: '', sameText: true },
-        })
-        expect(await page.context().cookies()).toEqual([])
-        expect(opened.requests.length).toBeLessThanOrEqual(10)
-        expect([opened.foreign, opened.complaints]).toEqual([[], []])
-        const judged =
-          scripts === 'on'
-            ? page
-            : (await visit(browser(), site(), address, { ...options, quiet: true })).page
-        expect(await violations(judged)).toEqual([])
-        await judged.context().close()
-        if (judged !== page) await page.context().close()
+        const judge = async ({ page }: { page: Page }) => expect(await violations(page)).toEqual([])
+        await lookIn(
+          ...[browser(), site(), address],
+          { ...options, javaScriptEnabled: scripts === 'on' },
+          async (opened) => {
+            const { page, source } = opened
+            expect(opened.status).toBe(status)
+            expect(await look(page, source)).toEqual({
+              ...{ beyond: 0, headings: 1, repeated: [], stored: [0, 0, 0] },
+              ...{ cookie: '', sameText: true },
+            })
+            expect(await page.context().cookies()).toEqual([])
+            expect(opened.requests.length).toBeLessThanOrEqual(10)
+            expect([opened.foreign, opened.complaints]).toEqual([[], []])
+            if (scripts === 'on') await judge(opened)
+          },
+        )
+        if (scripts === 'off')
+          await lookIn(browser(), site(), address, { ...options, quiet: true }, judge)
       },
     )
   })
