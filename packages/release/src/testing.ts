@@ -9,7 +9,7 @@ import { type CheckedData, publishInto } from './testing/publish.ts'
 
 /* Releases for tests and measurements: checked data in a real store, without the proof of the gate. */
 
-export { type CheckedData, publishInto } from './testing/publish.ts'
+export { type CheckedData, publishInto, sizesOfBodies } from './testing/publish.ts'
 
 const opened = new Set<() => void>()
 

@@ -48,7 +48,10 @@ export interface Tab {
 
 /** Pages are shown from memory; every other address than ours is refused and noted. */
 export async function openTab(browser: Browser, options: BrowserContextOptions): Promise<Tab> {
-  const page = await (await browser.newContext(options)).newPage()
+  const context = await browser.newContext(options)
+  // Vitest ends what hangs; a busy machine is only slow.
+  context.setDefaultTimeout(0)
+  const page = await context.newPage()
   const foreign: string[] = []
   const complaints: string[] = []
   let shown = ''

@@ -36,6 +36,8 @@ async function openTab(
   { quiet = false, ...options }: VisitOptions,
 ): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  // Vitest ends what hangs; a busy machine is only slow.
+  context.setDefaultTimeout(0)
   const page = await context.newPage()
   const [requests, foreign, complaints]: [string[], string[], string[]] = [[], [], []]
   let [base, url] = ['', '']

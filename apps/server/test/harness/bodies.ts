@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { catalogueText, describeDatasetClosure, rowTexts } from '@kommunalgraph/catalog'
+import {
+  catalogueInputs,
+  catalogueText,
+  describeDatasetClosure,
+  rowTexts,
+} from '@kommunalgraph/catalog'
 import {
   type BodyName,
-  describe,
-  distributions,
   documentPath,
   pageIri,
-  type Sizes,
   schemaOrgBlock,
   toPublished,
 } from '@kommunalgraph/model'
-import { formatNamed, formatOfExtension, formats } from '@kommunalgraph/rdf'
+import { formatNamed, formats } from '@kommunalgraph/rdf'
 import type { NewBody } from '@kommunalgraph/release'
-import type { CheckedData } from '@kommunalgraph/release/testing'
+import { type CheckedData, sizesOfBodies } from '@kommunalgraph/release/testing'
 
 /** A text as it is kept. */
 function kept(name: BodyName, mediaType: string, text: string): NewBody {
@@ -25,21 +27,23 @@ function kept(name: BodyName, mediaType: string, text: string): NewBody {
   }
 }
 
-/** Size and digests of the files that the catalogue lists. */
-const sizesOf = (bodies: readonly NewBody[]): Sizes =>
-  Object.fromEntries(
-    distributions.flatMap(({ extension }) => {
-      const name = formatOfExtension(extension)?.name
-      const found = bodies.find(({ names }) => names.some((each) => each === name))
-      return found ? [[extension, found] as const] : []
-    }),
-  )
+type Bodies = NonNullable<CheckedData['bodies']>
+
+/** By all that they depend on: tests publish the same records again and again. */
+const made = new Map<string, readonly NewBody[]>()
 
 /** What the gate keeps of a version, but for the proof: its texts in every format, its block in both languages. */
-export const bodiesOf: NonNullable<CheckedData['bodies']> = (referenceData, version, record) => {
+export const bodiesOf: Bodies = (referenceData, version, record, quads) => {
+  // The hash of the version covers base, record and graph.
+  const key = JSON.stringify([version, catalogueInputs(referenceData, record)])
+  const bodies = made.get(key) ?? makeBodies(referenceData, version, record, quads)
+  made.set(key, bodies)
+  return bodies
+}
+
+const makeBodies: Bodies = (referenceData, version, record, quads) => {
   const { slug } = version
   const { base } = referenceData
-  const quads = describe(referenceData, slug, record)
   const graph = formats.flatMap((format) =>
     format.rdf ? [kept(format.name as BodyName, format.mediaType, format.write(quads, base))] : [],
   )
@@ -54,7 +58,7 @@ export const bodiesOf: NonNullable<CheckedData['bodies']> = (referenceData, vers
     ...graph,
     ...rows.map(({ mediaType, name, text }) => kept(name, mediaType, text)),
   ]
-  const dataset = { ...referenceData, version: () => version, sizes: () => sizesOf(written) }
+  const dataset = { ...referenceData, version: () => version, sizes: () => sizesOfBodies(written) }
   const part = catalogueText(referenceData, (profile) =>
     describeDatasetClosure(dataset, slug, record, profile),
   )

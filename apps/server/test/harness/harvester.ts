@@ -15,8 +15,9 @@ const instances = (quads: readonly Quad[], name: string): string[] =>
     .filter(({ object, predicate }) => predicate.value === type && object.value === dcat + name)
     .map(({ subject }) => subject.value)
 
-function closureOf(quads: readonly Quad[], dataset: string): string {
-  const bySubject = Map.groupBy(quads, ({ subject }) => subject.value)
+type BySubject = ReadonlyMap<string, readonly Quad[]>
+
+function closureOf(bySubject: BySubject, dataset: string): string {
   const reached = new Set([dataset])
   for (const each of reached)
     for (const { object } of bySubject.get(each) ?? [])
@@ -58,9 +59,10 @@ export async function harvest(
     if (sum === before) throw new Error(`${address} is the page before`)
     before = sum
     const quads = await readGraph(answer)
+    const bySubject = Map.groupBy(quads, ({ subject }) => subject.value)
     for (const dataset of instances(quads, 'Dataset')) {
       if (found.has(dataset)) throw new Error(`${dataset} came twice`)
-      found.set(dataset, closureOf(quads, dataset))
+      found.set(dataset, closureOf(bySubject, dataset))
     }
     if (instances(quads, 'Catalog').length !== 1) throw new Error(`${address} has no catalogue`)
     address = quads.find(({ predicate }) => predicate.value === hydraNext)?.object.value

@@ -1,5 +1,6 @@
 import {
   describe,
+  distributions,
   documentPath,
   isGone,
   isPersonal,
@@ -17,7 +18,7 @@ import {
   type Version,
   versionHash,
 } from '@kommunalgraph/model'
-import { formatNamed, type Instant } from '@kommunalgraph/rdf'
+import { formatNamed, formatOfExtension, type Instant } from '@kommunalgraph/rdf'
 import type { NewBody } from '../store/bodies.ts'
 import type { Committed, ReleaseDraft } from '../store/draft.ts'
 import type { DraftHead } from '../store/reference-data.ts'
@@ -33,7 +34,7 @@ export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping' | 'fi
   readonly records: ReadonlyMap<Slug, MunicipalProfile>
   /** When; a second after the release before, if nobody says so. */
   readonly published?: Instant
-  /** Measures the files of a document; none are kept if absent. */
+  /** Measures the files of a document; of a version whose texts are kept, they are the sizes of these. */
   readonly sizes?: (
     referenceData: ReferenceData,
     path: string,
@@ -44,9 +45,21 @@ export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping' | 'fi
     referenceData: ReferenceData,
     version: Version,
     record: MunicipalProfile,
-    sizes: Sizes,
+    quads: ReturnType<typeof describe>,
   ) => readonly NewBody[]
 }
+
+/** Size and digests of the files that the catalogue lists, where they are kept. */
+export const sizesOfBodies = (bodies: readonly NewBody[]): Sizes =>
+  Object.fromEntries(
+    distributions.flatMap(({ extension }) => {
+      const name = formatOfExtension(extension)?.name
+      const found = bodies.find(({ names }) => names.some((each) => each === name))
+      if (found === undefined) return []
+      const { bytes, sha1, sha256 } = found
+      return [[extension, { bytes, sha256, sha1 }] as const]
+    }),
+  )
 
 /** A release while it is made. */
 interface Work {
@@ -80,8 +93,8 @@ function put(work: Work, slug: Slug, written: MunicipalProfile): void {
   const version: Version = {
     ...{ ...facts, slug, sequence, instant, change: before ? 'update' : 'create' },
   }
-  const sizes = sizesOf(work, slug, record)
-  const bodies = data.bodies?.(referenceData, version, record, sizes)
+  const bodies = data.bodies?.(referenceData, version, record, quads)
+  const sizes = bodies ? sizesOfBodies(bodies) : sizesOf(work, slug, record)
   draft.put({
     ...{ ...facts, slug, record, recordHash: recordHash(record), dependencies: watched.keys() },
     sizes,
