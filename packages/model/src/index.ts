@@ -67,7 +67,7 @@ export {
   conceptSchemeSchema,
 } from './fields/concept.ts'
 export { type Duties, requiredDuties } from './fields/duties.ts'
-export { type Network, networkRows, networkSchema } from './fields/network.ts'
+export { type Network, namedPages, networkRows, networkSchema } from './fields/network.ts'
 export { type Source, sourceSchema, sourcesRows, sourcesSchema } from './fields/source.ts'
 export {
   factLicenceOf,

@@ -1,8 +1,8 @@
-import { type Address, isFixed, valuesIn } from '@kommunalgraph/model'
+import { type Address, isFixed, namedPages, valuesIn } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bodies, Subject } from '../src/resource.ts'
-import { resources } from '../src/table.ts'
+import { navigation, resources } from '../src/table.ts'
 import { shippedRelease } from './release.ts'
 
 const release = await shippedRelease()
@@ -17,6 +17,12 @@ describe('the table', () => {
     const { documents, files, redirects } = resources
     const names = [...documents, ...files, ...redirects].map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('has a link to every page that a network may name, and no other but what the law asks for', () => {
+    const lawful = ['barrierefreiheit', 'leichte-sprache', 'datenschutz', 'impressum']
+    const paths = navigation.map(({ path }) => path).filter((path) => !lawful.includes(path))
+    expect(paths.map((path) => `/${path}`).toSorted()).toEqual([...namedPages].toSorted())
   })
 
   it('gives each address to one kind', () => {

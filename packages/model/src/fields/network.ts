@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { duties } from './duties.ts'
-import { field, nodeField, nodeShape, objectOf, required, type ValueOf } from './field.ts'
+import {
+  field,
+  nodeField,
+  nodeListField,
+  nodeShape,
+  objectOf,
+  required,
+  type ValueOf,
+} from './field.ts'
 
 const publisherTypes = [
   'LocalAuthority',
@@ -90,6 +98,40 @@ const harvest = nodeShape({
   ),
 })
 
+/**
+ * Pages whose links in the head and foot a network may call what it likes, by their address. What the law asks for keeps
+ * the names by which people look for it.
+ */
+export const namedPages = [
+  '/',
+  '/kommunen',
+  '/vergleich',
+  '/daten',
+  '/feed',
+  '/katalog',
+  '/qualitaet',
+  '/quellen',
+  '/entwickler',
+  '/datenfelder',
+  '/def/problems',
+] as const
+
+const navigationLabel = nodeShape({
+  page: field(
+    z.enum(namedPages),
+    ['Seite', 'page'],
+    [
+      'Adresse der Seite, zum Beispiel `/kommunen`; sie bleibt, wie sie ist.',
+      'Address of the page, for example `/kommunen`; it stays as it is.',
+    ],
+  ),
+  label: field(
+    is.germanLine,
+    ['Bezeichnung', 'label'],
+    ['Was auf dem Link steht.', 'What the link says.'],
+  ),
+})
+
 /** The file `network.yaml`. */
 export const networkRows = {
   demonstration: field(
@@ -168,6 +210,14 @@ export const networkRows = {
     [
       'Jahre. Ist die jüngste Zahl eines Maßes älter, meldet es die Prüfung.',
       'Years. Where the newest figure of a measure is older, the check says so.',
+    ],
+  ),
+  navigation: nodeListField(
+    navigationLabel,
+    ['Navigation', 'navigation'],
+    [
+      'Wie Links im Kopf und Fuß der Seiten heißen, wo das Netzwerk andere Wörter hat.',
+      'What links at the head and foot of pages say where the network has words of its own.',
     ],
   ),
   modified: field(

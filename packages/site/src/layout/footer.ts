@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, publicAddress } from '../page.ts'
 import { day } from '../parts/dates.ts'
 import { licenceName } from '../parts/licence.ts'
+import { linkName } from './link-name.ts'
 import { oncePerRelease } from './once-per-release.ts'
 import type { PageContent } from './page-content.ts'
 
@@ -24,7 +25,9 @@ ${rows.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\
 function navigation(page: Page): Html {
   const { design } = page.messages.footer
   const links = page.navigation.flatMap(({ foot, path }) =>
-    foot ? [html`<li><a href="${hrefOf(page, path)}">${foot[page.language]}</a></li>\n`] : [],
+    foot
+      ? [html`<li><a href="${hrefOf(page, path)}">${linkName(page, path, foot)}</a></li>\n`]
+      : [],
   )
   return html`<nav aria-label="${page.messages.navigation.service}">
 <ul>

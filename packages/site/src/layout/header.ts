@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
+import { linkName } from './link-name.ts'
 
 const listPath = 'kommunen'
 
@@ -39,7 +40,7 @@ export function header(page: Page): Html {
   const entries = page.navigation.flatMap(({ head, path }) =>
     head
       ? [
-          html`<li><a href="${hrefOf(page, path)}"${current(page, path)}>${head[page.language]}</a></li>\n`,
+          html`<li><a href="${hrefOf(page, path)}"${current(page, path)}>${linkName(page, path, head)}</a></li>\n`,
         ]
       : [],
   )

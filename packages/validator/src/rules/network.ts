@@ -1,6 +1,6 @@
 import { dataThemes, frequencies, type Network, networkRows, suppliers } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
-import type { RuleOn, Shared } from '../context.ts'
+import { eachOf, type RuleOn, repeated, type Shared } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
 import { conceptsExist } from './concepts.ts'
@@ -75,6 +75,16 @@ const harvestIsListed: NetworkRule = ({ harvest }) => [
   ...unlistedCode('frequency/unknown', frequencies, ['harvest', 'frequency'], harvest?.frequency),
 ]
 
+const navigationIsNamedOnce: NetworkRule = ({ navigation }) =>
+  repeated(eachOf(navigation), ({ page }) => page).map(({ index, key }) =>
+    finding('list/duplicate', ['navigation', index, 'page'], { value: key }),
+  )
+
+const navigationIsTranslated: NetworkRule = ({ navigation }, { shared }) =>
+  eachOf(navigation).flatMap(([index, { label }]) =>
+    untranslated(label, ['navigation', index, 'label'], shared),
+  )
+
 export const networkRules: readonly NetworkRule[] = [
   saysDemonstration,
   mailboxExists,
@@ -83,6 +93,8 @@ export const networkRules: readonly NetworkRule[] = [
   speaksGerman,
   territoriesAreListed(networkRows),
   siteIsTranslated,
+  navigationIsNamedOnce,
+  navigationIsTranslated,
   harvestIsListed,
   noFuture,
 ]

@@ -123,6 +123,29 @@ export const shared: readonly Row[] = [
     'network years/format 14:9',
   ),
   network(
+    'no fault in words of its own for the navigation',
+    'languages: [de, en]',
+    'navigation: [{ page: /kommunen, label: { de: Gemeinden, en: Places } }]\nlanguages: [de, en]',
+  ),
+  network(
+    'a link to a page that is not in the navigation',
+    'languages: [de, en]',
+    'navigation: [{ page: /komunen, label: { de: Gemeinden, en: Places } }]\nlanguages: [de, en]',
+    'network value/not-allowed 13:22',
+  ),
+  network(
+    'a link of the navigation in German only',
+    'languages: [de, en]',
+    'navigation: [{ page: /kommunen, label: { de: Gemeinden } }]\nlanguages: [de, en]',
+    'network translation/missing 13:40',
+  ),
+  network(
+    'a link of the navigation that is named twice',
+    'languages: [de, en]',
+    'navigation: [{ page: /, label: { de: A, en: B } }, { page: /, label: { de: A, en: B } }]\nlanguages: [de, en]',
+    'network list/duplicate 13:60',
+  ),
+  network(
     'no fault in a publisher with a page of its own below that website',
     'publisher: { name: Musterstelle, type: LocalAuthority }',
     'publisher: { name: Musterstelle, type: LocalAuthority, url: "https://musterstadt.example/amt" }',
