@@ -1,9 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { describe as describeRecord, recordSchema } from '@kommunalgraph/model'
 import { parse } from 'csv-parse/sync'
 import { Parser } from 'n3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cubePart } from '../src/cube/observations.ts'
 import { writeDumps } from '../src/dumps/write-dumps.ts'
 import { constraints, normalize, prefixes, sdmx } from './cube-constraints.ts'
 import { dumpedRelease, newFolder } from './dumped.ts'
@@ -62,6 +64,26 @@ describe('The population cube', () => {
     )
     expect(observed.toSorted()).toEqual(expected.map((row) => row['figure']).toSorted())
     expect(observed.filter((each) => each.includes('undated'))).toEqual([])
+  })
+
+  it('says what the own sources of a record are, as far as its figures are from them', async () => {
+    const source = (id: string) => ({ id, title: { de: id }, licence: 'dl-by-de/2.0' })
+    const record = recordSchema.parse({
+      kind: 'gemeinde',
+      name: { de: 'Probedorf' },
+      sources: [source('amtsblatt'), source('chronik')],
+      statistics: [
+        {
+          ...{ measure: 'population', value: 99, referenceDate: '2020-12-31' },
+          ...{ method: 'official', source: 'amtsblatt' },
+        },
+      ],
+      motto: { de: 'Kinder zuerst', source: 'chronik' },
+    })
+    const part = cubePart(describeRecord(await dumpedRelease(), 'probedorf', record))
+    const subjects = new Set(part.map(({ subject }) => subject.value.split('#')[1]))
+    expect(subjects).toContain('quelle-amtsblatt')
+    expect(subjects).not.toContain('quelle-chronik')
   })
 
   it('is well-formed by the integrity constraints of the recommendation', async () => {
