@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   init: async () => (await import('./commands/init.ts')).initCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   reference: async () => (await import('./commands/reference.ts')).reference,
   erase: async () => (await import('./commands/erase.ts')).eraseCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,

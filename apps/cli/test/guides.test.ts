@@ -9,6 +9,7 @@ const optionsIn = (text = ''): readonly string[] => text.match(/(?<![\w-])--[a-z
 
 it.each([
   'docs/data.md',
+  'docs/figures.md',
   'docs/harvest.md',
   'docs/import.md',
   'docs/operate.md',

@@ -179,7 +179,7 @@ describe('The tables', () => {
         ({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`,
       )
     expect(said.toSorted()).toEqual(expected.toSorted())
-    expect(said.length).toBe(rows.length * 6)
+    expect(said.length).toBe(rows.length * 7)
   })
 
   it('quote what needs it, and let no text become a formula', async () => {

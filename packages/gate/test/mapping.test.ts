@@ -66,6 +66,7 @@ const schemes = [
   scheme('measures', 'population'),
   scheme('methods', 'official', 'stated'),
   scheme('age-groups', 'total'),
+  scheme('census-bases', 'census-2011', 'census-2022', 'not-stated'),
   scheme('phases', 'birth'),
   scheme('units', 'persons'),
 ]
@@ -89,6 +90,15 @@ const record = recordSchema.parse({
       value: 1234,
       referenceDate: '2021-12-31',
       method: 'official',
+      source: 'amt',
+    },
+    {
+      measure: 'population',
+      value: 1222,
+      referenceDate: '2024-12-31',
+      base: 'census-2022',
+      method: 'official',
+      note: { de: 'Ein Hinweis', en: 'A note' },
       source: 'amt',
     },
     {

@@ -4,6 +4,25 @@ export { codeRows, type ImportCode } from './codes.ts'
 export type { CoverageSpan, CoverageUse } from './coverage-ledger.ts'
 export type { DraftRecord } from './draft/draft-part.ts'
 export { errorCodes, ImporterError } from './errors.ts'
+export { addSource } from './figures/add-source.ts'
+export { editRecord, type RecordEdit, type RecordFigure } from './figures/edit-record.ts'
+export { type FigureCode, figureCodeRows } from './figures/figure-codes.ts'
+export {
+  areaMeasure,
+  type FigureOptions,
+  type FigureTable,
+  type TableFigure,
+  type TableSource,
+} from './figures/figure-table.ts'
+export {
+  type FigureChange,
+  type FigureFinding,
+  type FigurePlan,
+  type NamedTable,
+  planFigures,
+  type RecordFile,
+} from './figures/plan-figures.ts'
+export { figureFormats, readFigures } from './figures/read-figures.ts'
 export type { ImportFinding } from './finding.ts'
 export { type Accounting, type ImportResult, importPage } from './import-page.ts'
 export type { ImportOptions } from './options.ts'

@@ -1,4 +1,4 @@
-import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
+import { columnDatatypes, compareDates, type DescribedColumn } from '@kommunalgraph/rdf'
 import { containerKeyOf } from './container.ts'
 import type { ExtraField, ExtraType } from './fields/extra.ts'
 import type { ExtraValue } from './fields/nodes/extra-values.ts'
@@ -12,15 +12,21 @@ import { telephoneIri } from './telephone.ts'
 
 type Column = DescribedColumn<ListEntry>
 
-/** The newest official figure of a measure. */
+/** Official figures, and sums of official age groups. */
+const methods: readonly string[] = ['official', 'derived']
+
+const byRank = (a: DatedFigure, b: DatedFigure): number =>
+  methods.indexOf(a.method) - methods.indexOf(b.method)
+
+/** The newest official figure of a measure; of the same date an official one rather than a sum. */
 function latest(record: MunicipalProfile, measure: string): DatedFigure | undefined {
   return (record.statistics ?? [])
     .filter(isDated)
-    .filter((figure) => figure.measure === measure && figure.method === 'official')
-    .toSorted((a, b) => (a.referenceDate < b.referenceDate ? 1 : -1))[0]
+    .filter((figure) => figure.measure === measure && methods.includes(figure.method))
+    .toSorted((a, b) => compareDates(b.referenceDate, a.referenceDate) || byRank(a, b))[0]
 }
 
-/** Value, date and method of a measure's newest official figure. */
+/** Value, date, method and base of a measure's newest official figure. */
 const figureColumns = (measure: string, name: string, de: string, en: string): Column[] => [
   {
     name,
@@ -38,6 +44,11 @@ const figureColumns = (measure: string, name: string, de: string, en: string): C
     name: `${name}_method`,
     titles: { de: `${de}: Verfahren`, en: `${en}: method` },
     value: ({ record }) => latest(record, measure)?.method,
+  },
+  {
+    name: `${name}_base`,
+    titles: { de: `${de}: Zensusgrundlage`, en: `${en}: census base` },
+    value: ({ record }) => latest(record, measure)?.base,
   },
 ]
 

@@ -24,7 +24,7 @@ export {
   objectOf,
 } from './fields/field.ts'
 export { addressLine, type Contact } from './fields/nodes/contact.ts'
-export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
+export { type DatedFigure, type Figure, isDated, unsaidBase } from './fields/nodes/figure.ts'
 export { type FormerKey, formerKeysIn } from './fields/nodes/former-keys.ts'
 export {
   formsOf,

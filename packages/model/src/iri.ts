@@ -139,6 +139,21 @@ export const problemIri = (base: Base, type: string): Iri => definedIri(base, 'p
 const participationFragment = (programme?: string): string =>
   programme === undefined ? 'teilnahme' : `teilnahme-${programme}`
 
+/** What tells a figure from the others of its record. */
+interface FigureName {
+  readonly measure: string
+  readonly method: string
+  readonly referenceDate?: string | undefined
+  /** The census that it is based on. */
+  readonly base?: string | undefined
+}
+
+/** Figures of this base were published before bases were said: their IRIs stay as they are. */
+const firstBase = 'census-2011'
+
+const suffix = (name: string | undefined, unsaid: string): string =>
+  name === undefined || name === unsaid ? '' : `-${name}`
+
 /**
  * Every fragment of a municipality's document. Numbers come from the record, never from a position, so that
  * deleting one entry renames no other.
@@ -158,12 +173,12 @@ export const fragments = {
   participationBeginning: (programme?: string) => `${participationFragment(programme)}-beginn`,
   participationEnd: (programme?: string) => `${participationFragment(programme)}-ende`,
   youthOffice: 'jugendamt',
-  figure: (measure: string, date: string | undefined, method: string) =>
-    date === undefined
-      ? `${measure}-undated-${method}`
-      : `${measure}-${date}${method === 'official' ? '' : `-${method}`}`,
-  series: (measure: string, method: string) =>
-    method === 'official' ? measure : `${measure}-${method}`,
+  figure: ({ base, measure, method, referenceDate }: FigureName) =>
+    referenceDate === undefined
+      ? `${measure}-undated-${method}${suffix(base, firstBase)}`
+      : `${measure}-${referenceDate}${suffix(method, 'official')}${suffix(base, firstBase)}`,
+  series: ({ base, measure, method }: FigureName) =>
+    `${measure}${suffix(method, 'official')}${suffix(base, firstBase)}`,
   description: 'beschreibung',
   goal: (id: number) => `ziel-${id}`,
   quotation: 'zitat',

@@ -97,13 +97,30 @@ describe('Addresses', () => {
   })
 
   it('of figures tell measure, date and method; the official method goes without saying', () => {
-    expect(fragments.figure('population', '2021-12-31', 'official')).toBe('population-2021-12-31')
-    expect(fragments.figure('population', '2021', 'register')).toBe('population-2021-register')
-    expect(fragments.figure('population', undefined, 'official')).toBe(
-      'population-undated-official',
+    const official = { measure: 'population', method: 'official' }
+    const register = { measure: 'population', method: 'register' }
+    expect(fragments.figure({ ...official, referenceDate: '2021-12-31' })).toBe(
+      'population-2021-12-31',
     )
-    expect(fragments.series('population', 'official')).toBe('population')
-    expect(fragments.series('population', 'stated')).toBe('population-stated')
+    expect(fragments.figure({ ...register, referenceDate: '2021' })).toBe(
+      'population-2021-register',
+    )
+    expect(fragments.figure(official)).toBe('population-undated-official')
+    expect(fragments.series(official)).toBe('population')
+    expect(fragments.series(register)).toBe('population-register')
+  })
+
+  it('of figures tell their census base, but for the one that was there before bases were said', () => {
+    const of = (base: string, method: string) => ({ measure: 'population', method, base })
+    const dated = { referenceDate: '2022-12-31' }
+    expect(fragments.figure({ ...of('census-2011', 'official'), ...dated })).toBe(
+      'population-2022-12-31',
+    )
+    expect(fragments.figure({ ...of('census-2022', 'official'), ...dated })).toBe(
+      'population-2022-12-31-census-2022',
+    )
+    expect(fragments.series(of('census-2011', 'official'))).toBe('population')
+    expect(fragments.series(of('census-2022', 'derived'))).toBe('population-derived-census-2022')
   })
 
   it('of the first contact’s place are short, of further ones numbered as their contact', () => {

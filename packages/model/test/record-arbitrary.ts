@@ -25,6 +25,7 @@ const sourceIds = fc.constantFrom('profil', 'amtsblatt', ...shippedReferenceData
 const keyNamed: Readonly<Record<string, Value>> = {
   measure: notations('measures'),
   method: notations('methods'),
+  base: notations('census-bases'),
   cohort: notations('cohorts'),
   programme: notations('programmes'),
   evidence: notations('evidence'),

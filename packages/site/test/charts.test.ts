@@ -23,7 +23,7 @@ describe('a line over dates', () => {
   it('begins at zero, has a point for each value, and stays in its frame', () => {
     fc.assert(
       fc.property(series, (points) => {
-        const html = lineChart(about, points, localeFormats.de).toString()
+        const html = lineChart(about, [points], localeFormats.de).toString()
         expect(html).not.toMatch(/NaN|Infinity|undefined/)
         expect(all(html, 'circle')).toHaveLength(points.length)
         for (const circle of all(html, 'circle')) {
@@ -39,7 +39,7 @@ describe('a line over dates', () => {
 
   it('stands as high as the value is, in proportion', () => {
     const points = [10, 20, 40].map((each, index) => ({ date: `200${index}`, value: each }))
-    const html = lineChart(about, points, localeFormats.en).toString()
+    const html = lineChart(about, [points], localeFormats.en).toString()
     const zero = Math.max(...all(html, 'line').map((each) => number(each, 'y1')))
     const [low = 0, middle = 0, high = 0] = all(html, 'circle').map(
       (each) => zero - number(each, 'cy'),
@@ -50,7 +50,7 @@ describe('a line over dates', () => {
 
   it('sets dates apart as they are in time', () => {
     const points = ['2000', '2001', '2004'].map((date) => ({ date, value: 1 }))
-    const html = lineChart(about, points, localeFormats.de).toString()
+    const html = lineChart(about, [points], localeFormats.de).toString()
     const [a = 0, b = 0, c = 0] = all(html, 'circle').map((each) => number(each, 'cx'))
     expect((c - a) / (b - a)).toBeCloseTo(4, 1)
   })
@@ -58,7 +58,7 @@ describe('a line over dates', () => {
   it('writes the first and the last value, and none over another', () => {
     fc.assert(
       fc.property(series, (points) => {
-        const html = lineChart(about, points, localeFormats.de).toString()
+        const html = lineChart(about, [points], localeFormats.de).toString()
         const labels = all(html, 'text').filter((each) => attribute(each, 'class'))
         const texts = labels.map((each) => textOf(each))
         expect(texts).toContain(localeFormats.de.number(points[0]?.value ?? 0))

@@ -223,6 +223,15 @@ const schemes: readonly ConceptScheme[] = [
     ],
   ),
   scheme(
+    'census-bases',
+    ['Zensusgrundlagen', 'Census bases'],
+    [
+      ['census-2011', 'Grundlage Zensus 2011', 'based on the census of 2011'],
+      ['census-2022', 'Grundlage Zensus 2022', 'based on the census of 2022'],
+      ['not-stated', 'Zensusgrundlage nicht genannt', 'census base not stated'],
+    ],
+  ),
+  scheme(
     'roles',
     ['Rollen', 'Roles'],
     [

@@ -25,6 +25,7 @@ const notations = (...names: readonly string[]): Readonly<Record<string, string>
 
 const schemes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'age-groups': notations('total', 'under-18'),
+  'census-bases': notations('census-2011', 'census-2022', 'not-stated'),
   cohorts: notations('erste', 'zweite'),
   components: notations('kette'),
   evidence: notations('zusage'),

@@ -10,6 +10,7 @@ import {
   isDated,
   type ListEntry,
   type ReferenceData,
+  unsaidBase,
 } from '@kommunalgraph/model'
 import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 
@@ -40,7 +41,7 @@ export const observationsOf = (referenceData: ReferenceData, entry: ListEntry): 
   })
 
 const iriOf = (referenceData: ReferenceData, { slug, figure }: FigureRow): string =>
-  `${documentIri(referenceData.base, slug)}#${fragments.figure(figure.measure, figure.referenceDate, figure.method)}`
+  `${documentIri(referenceData.base, slug)}#${fragments.figure(figure)}`
 
 const iriTitles = { de: 'Kennung (IRI)', en: 'identifier (IRI)' }
 const nameColumn = {
@@ -106,6 +107,11 @@ export const figureColumns = (
     value: ({ figure }) => figure.referenceText,
   },
   methodColumn,
+  {
+    name: 'base',
+    titles: { de: 'Zensusgrundlage', en: 'census base' },
+    value: ({ figure }) => figure.base,
+  },
   { name: 'source', titles: { de: 'Quelle', en: 'source' }, value: ({ figure }) => figure.source },
 ]
 
@@ -152,6 +158,14 @@ export const observationColumns = (
     propertyUrl: `${sdmx}dimension#age`,
     valueUrl: '{+age}',
     value: ({ age }) => conceptIri(referenceData.base, 'age-groups', age),
+  },
+  {
+    name: 'base',
+    titles: { de: 'Zensusgrundlage', en: 'census base' },
+    propertyUrl: cubeIri(referenceData.base, 'census-base'),
+    valueUrl: '{+base}',
+    value: ({ figure }) =>
+      conceptIri(referenceData.base, 'census-bases', figure.base ?? unsaidBase),
   },
   {
     name: 'value',

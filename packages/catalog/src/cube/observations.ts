@@ -1,5 +1,6 @@
 import {
   type CubeFacts,
+  definitionPath,
   describeCube,
   describeScheme,
   type ReferenceData,
@@ -11,7 +12,7 @@ import { describeCubeFile } from '../dumps/describe.ts'
 const { cv, prov, qb, rdf, sdmxAttribute, sdmxDimension, sdmxMeasure, skos } = vocabulary
 
 /** Schemes whose concepts stand in the cube. */
-const codes = ['age-groups', 'methods', 'units']
+const codes = ['age-groups', 'census-bases', 'methods', 'units']
 
 /**
  * What all observations share: the data set, the structure with its data sets, and the concepts that they name.
@@ -41,8 +42,13 @@ const cubeNamespaces = new Set(
 
 const isOrigin = (predicate: Quad['predicate']): boolean => predicate.equals(prov.wasDerivedFrom)
 
+/** Of the dimension that no standard has. */
+const isOwnDimension = (predicate: Quad['predicate']): boolean =>
+  predicate.value.endsWith(`/${definitionPath('population')}#census-base`)
+
 const isAbout = ({ predicate, object }: Quad): boolean =>
   cubeNamespaces.has(namespaceOf(predicate.value)) ||
+  isOwnDimension(predicate) ||
   isOrigin(predicate) ||
   (predicate.equals(rdf.type) && object.value.startsWith(namespaceOf(qb.Observation.value)))
 

@@ -1,4 +1,5 @@
 import {
+  cubeIri,
   describeMentions,
   describePage,
   documentIri,
@@ -64,7 +65,7 @@ export function describeVoid(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
       iri(`${documentIri(base, example.slug)}#${fragments.territory}`),
     )
   graph.add(self, voidTerms.rootResource, iri(base))
-  graph.add(self, voidTerms.vocabulary, ...usedVocabularies())
+  graph.add(self, voidTerms.vocabulary, ...usedVocabularies(), iri(cubeIri(base, '')))
   graph.add(self, voidTerms.feature, ...features.map(formatIri))
   if (dumps) describeDumps(graph, self, snapshot, dumps)
   describeMentions(snapshot, graph, networkMentions(snapshot))

@@ -15,11 +15,17 @@ const components = [
   { name: 'area', as: 'dimension', property: v.sdmxDimension.refArea },
   { name: 'period', as: 'dimension', property: v.sdmxDimension.refPeriod },
   { name: 'age', as: 'dimension', property: v.sdmxDimension.age },
+  // No standard has it: the property stands under its own name beside its component.
+  { name: 'base', as: 'dimension', property: undefined },
   { name: 'value', as: 'measure', property: v.sdmxMeasure.obsValue },
   { name: 'unit', as: 'attribute', property: v.sdmxAttribute.unitMeasure, ofDataSet: true },
   { name: 'method', as: 'attribute', property: v.sdmxAttribute.collMethod, ofDataSet: true },
   { name: 'status', as: 'attribute', property: v.sdmxAttribute.obsStatus },
 ] as const
+
+/** A network whose list of bases is not there has no such dimension. */
+const componentsOf = ({ concepts }: Pick<ReferenceData, 'concepts'>) =>
+  components.filter(({ name }) => name !== 'base' || concepts.has('census-bases'))
 
 /** What there is of the cube in a release, and since when. */
 export interface CubeFacts {
@@ -58,15 +64,19 @@ export function describeCube(referenceData: ReferenceData, facts: CubeFacts): Qu
   graph.type(structure, v.qb.DataStructureDefinition)
   graph.add(structure, v.dct.title, ...texts(title))
   graph.add(structure, v.qb.sliceKey, node('series'))
-  graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
+  graph.add(structure, v.qb.component, ...componentsOf(referenceData).map(({ name }) => node(name)))
   describeComponents(graph, referenceData)
   // What is said of SDMX's own property: from which list its values are here.
   if (referenceData.concepts.has('age-groups')) {
     graph.type(v.sdmxDimension.age, v.qb.DimensionProperty, v.qb.CodedProperty)
     graph.add(v.sdmxDimension.age, v.qb.codeList, iri(schemeIri(referenceData.base, 'age-groups')))
   }
+  const hasBases = referenceData.concepts.has('census-bases')
+  if (hasBases) describeBaseDimension(graph, referenceData)
   graph.type(node('series'), v.qb.SliceKey)
-  graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, v.sdmxDimension.age)
+  const fixed = [v.sdmxDimension.refArea, v.sdmxDimension.age]
+  if (hasBases) fixed.push(node('census-base'))
+  graph.add(node('series'), v.qb.componentProperty, ...fixed)
   describeMentions(referenceData, graph, mentions)
   return graph.quads()
 }
@@ -111,11 +121,21 @@ function describeDataSet(
   graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', method))
 }
 
+/** Official populations count on from a census: those of different ones are only conditionally comparable. */
+function describeBaseDimension(graph: Graph, { base }: ReferenceData): void {
+  const self = iri(cubeIri(base, 'census-base'))
+  graph.type(self, v.rdf.Property, v.qb.DimensionProperty, v.qb.CodedProperty)
+  graph.add(self, v.rdfs.label, ...texts({ de: 'Zensusgrundlage', en: 'census base' }))
+  graph.add(self, v.rdfs.range, v.skos.Concept)
+  graph.add(self, v.qb.codeList, iri(schemeIri(base, 'census-bases')))
+}
+
 function describeComponents(graph: Graph, referenceData: ReferenceData): void {
-  components.forEach((component, index) => {
+  componentsOf(referenceData).forEach((component, index) => {
     const self = iri(cubeIri(referenceData.base, component.name))
     graph.type(self, v.qb.ComponentSpecification)
-    graph.add(self, v.qb[component.as], component.property)
+    const property = component.property ?? iri(cubeIri(referenceData.base, 'census-base'))
+    graph.add(self, v.qb[component.as], property)
     if (component.as === 'dimension') graph.add(self, v.qb.order, integer(index + 1))
     if (component.name === 'unit') graph.add(self, v.qb.componentRequired, boolean(true))
     if ('ofDataSet' in component) graph.add(self, v.qb.componentAttachment, v.qb.DataSet)

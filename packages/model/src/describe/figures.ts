@@ -4,6 +4,7 @@ import type { NodeShape } from '../fields/field.ts'
 import {
   ageGroupOf,
   type DatedFigure,
+  describeBase,
   type Figure,
   figure as figureTemplate,
   isDated,
@@ -19,78 +20,88 @@ export interface DerivedShare {
   readonly from: readonly [part: DatedFigure, whole: DatedFigure]
 }
 
+/** Added up from age groups that official statistics publish: as official as its parts. */
+const isSum = (part: Figure, whole: Figure): boolean =>
+  part.method === 'derived' && whole.method === 'official'
+
 const isPair = (part: DatedFigure, whole: Figure): whole is DatedFigure =>
   whole.measure === 'population' &&
   whole.referenceDate === part.referenceDate &&
-  whole.method === part.method &&
+  whole.base === part.base &&
+  (whole.method === part.method || isSum(part, whole)) &&
   whole.value > 0
 
 /**
- * The share of children under 18, where both figures have the same date and method: one per date, in percent with
- * one decimal, from the official pair if there is one.
+ * The share of children under 18, where both figures have the same date, base and method (a sum of official age groups
+ * goes with an official population): one per date and base, in percent with one decimal, from the official pair if
+ * there is one.
  */
 export function derivedShares(record: MunicipalProfile): DerivedShare[] {
   const figures = record.statistics ?? []
   const parts = figures.filter(isDated).filter(({ measure }) => measure === 'population-under-18')
   const pairs = parts.flatMap((part) => {
-    const whole = figures.find((each) => isPair(part, each))
+    const wholes = figures.filter((each) => isPair(part, each))
+    const whole = wholes.find(({ method }) => method === part.method) ?? wholes[0]
     return whole && isDated(whole) ? [[part, whole] as const] : []
   })
   const shares = new Map<string, DerivedShare>()
   for (const [part, whole] of pairs) {
-    const { referenceDate, method } = part
-    if (shares.has(referenceDate) && method !== 'official') continue
+    const { base, referenceDate } = part
     const value = Math.round((part.value / whole.value) * 1000) / 10
-    const figure = { measure: 'share-under-18', value, referenceDate, method: 'derived' }
-    shares.set(referenceDate, { figure, from: [part, whole] })
+    const share = { measure: 'share-under-18', value, referenceDate, method: 'derived' }
+    const figure = base === undefined ? share : { ...share, base }
+    const fragment = fragments.figure(figure)
+    if (shares.has(fragment) && part.method !== 'official') continue
+    shares.set(fragment, { figure, from: [part, whole] })
   }
-  const written = new Set(figures.map((each) => fragmentOf(each)))
-  return [...shares.values()].filter(({ figure }) => !written.has(fragmentOf(figure)))
+  const written = new Set(figures.map(fragments.figure))
+  return [...shares].flatMap(([fragment, share]) => (written.has(fragment) ? [] : [share]))
 }
-
-const fragmentOf = ({ measure, referenceDate, method }: Figure): string =>
-  fragments.figure(measure, referenceDate, method)
 
 export function describeShares(context: RecordContext): void {
   for (const { figure, from } of derivedShares(context.record)) {
     const self = describeNode(figureTemplate as NodeShape, figure, context.territory, context)
-    const origins = from.map((each) => node(context, fragmentOf(each)))
+    const origins = from.map((each) => node(context, fragments.figure(each)))
     context.graph.add(self, prov.wasDerivedFrom, ...origins)
   }
 }
 
-/** Dated figures of one measure and method; an undated one never joins a series. */
+/** Dated figures of one measure, method and base; an undated one never joins a series. */
 export interface Series {
   readonly measure: string
   readonly method: string
+  readonly base?: string | undefined
   readonly figures: readonly DatedFigure[]
 }
 
 /** Series of at least two dates, each in the order of its dates. */
 export function seriesOf(record: MunicipalProfile): Series[] {
   const dated = (record.statistics ?? []).filter(isDated)
-  const groups = Map.groupBy(dated, ({ measure, method }) => fragments.series(measure, method))
+  const groups = Map.groupBy(dated, fragments.series)
   return [...groups.values()].flatMap((figures) => {
     const [first] = figures
     if (first === undefined || figures.length < 2) return []
     const ordered = figures.toSorted((a, b) => (a.referenceDate < b.referenceDate ? -1 : 1))
-    return [{ measure: first.measure, method: first.method, figures: ordered }]
+    const { base, measure, method } = first
+    return [{ measure, method, base, figures: ordered }]
   })
 }
 
 export function describeSeries(context: RecordContext): void {
-  for (const { measure, method, figures } of seriesOf(context.record)) {
+  for (const series of seriesOf(context.record)) {
+    const { base, figures, measure, method } = series
     const age = ageGroupOf(context, measure)
     if (age === undefined) continue
-    const self = node(context, fragments.series(measure, method))
+    const self = node(context, fragments.series(series))
     context.graph.type(self, qb.Slice)
     context.graph.add(self, qb.sliceStructure, sliceKey(context))
     context.graph.add(self, sdmxDimension.refArea, context.territory)
     context.graph.add(self, sdmxDimension.age, concept(context, 'age-groups', age))
+    describeBase(context, self, { base })
     context.graph.add(
       self,
       qb.observation,
-      ...figures.map((each) => node(context, fragmentOf(each))),
+      ...figures.map((each) => node(context, fragments.figure(each))),
     )
     const dataSet = cube(context, method)
     context.graph.type(dataSet, qb.DataSet)

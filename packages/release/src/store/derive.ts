@@ -1,7 +1,7 @@
 import { facetNames, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
 import { conceptsOf } from '../rules/concepts.ts'
 import { facetValues } from '../rules/facets.ts'
-import { populationOf, populationsOf } from '../rules/figures.ts'
+import { comparableKey, populationOf, populationsOf } from '../rules/figures.ts'
 import { sortKey } from '../rules/folding.ts'
 import { nameWords } from '../rules/names.ts'
 import { sortValues } from '../rules/order.ts'
@@ -27,7 +27,7 @@ export interface Derived {
   readonly concepts: readonly Columns[]
   /** A word as searched, as written. */
   readonly words: readonly Columns[]
-  /** Kind, date, value. */
+  /** Kind, date with base, value. */
   readonly figures: readonly Columns[]
 }
 
@@ -53,10 +53,10 @@ export function derive(record: MunicipalProfile): Derived {
       return [`concept/${scheme}`, notation]
     }),
     words: nameWords(record).map(({ word, written }) => [word, written]),
-    figures: populationsOf(record).map(({ referenceDate, value }) => [
+    figures: populationsOf(record).map((figure) => [
       record.kind,
-      referenceDate,
-      value,
+      comparableKey(figure),
+      figure.value,
     ]),
   }
 }

@@ -1,6 +1,6 @@
 import type { MapPoint, MunicipalProfile, NearbyMunicipality, Slug } from '@kommunalgraph/model'
 import { boxAround, farthest, kilometres } from '../rules/distance.ts'
-import { populationsOf } from '../rules/figures.ts'
+import { comparableKey, populationsOf } from '../rules/figures.ts'
 import type { Connection } from './connection.ts'
 
 /** The first look goes so far, in kilometres; every further one twice as far. */
@@ -84,7 +84,7 @@ interface FigureRow extends Record<string, string | number> {
 const sameDate = `SELECT entry.id, slug, value FROM figure JOIN entry ON entry.id = figure.document
   WHERE figure.kind = ? AND figure.date = ?`
 
-/** Of the same kind, by population of the date of its own latest one. */
+/** Of the same kind, by population of the date and base of its own latest one. */
 export function similarTo(
   connection: Connection,
   slug: Slug,
@@ -94,7 +94,8 @@ export function similarTo(
   const own = record(slug)
   const latest = own && populationsOf(own)[0]
   if (own === undefined || latest === undefined || count <= 0) return []
-  const { referenceDate, value } = latest
+  const { value } = latest
+  const comparable = comparableKey(latest)
   const away = ({ id, slug: other, value: theirs }: FigureRow): Away => ({
     ...{ id, slug: other, value: theirs },
     distance: Math.abs(theirs - value),
@@ -102,7 +103,7 @@ export function similarTo(
   // One more for the municipality itself.
   const limit = count + 1
   const sides = sideQueries.map((sql) =>
-    connection.all<FigureRow>(sql, own.kind, referenceDate, value, limit).map(away),
+    connection.all<FigureRow>(sql, own.kind, comparable, value, limit).map(away),
   )
   const nearest = sides.flat().sort(byDistance)
   const last = nearest[Math.min(count, nearest.length - 1)]?.distance ?? 0
@@ -114,7 +115,7 @@ export function similarTo(
     : connection
         .all<FigureRow>(
           `${sameDate} AND value BETWEEN ? AND ?`,
-          ...[own.kind, referenceDate, value - last, value + last],
+          ...[own.kind, comparable, value - last, value + last],
         )
         .map(away)
         .sort(byDistance)

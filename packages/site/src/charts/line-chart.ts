@@ -50,16 +50,24 @@ const label = ({ date, value, x, y }: Spot, { number, shortDate }: LocaleFormats
 <text x="${at(x)}" y="${plot.bottom + 22}" text-anchor="middle">${shortDate(date)}</text>
 `
 
+/** Between two lines that nothing joins. */
+function breakBetween(before: readonly Spot[], after: readonly Spot[]): Html {
+  const x = at(((before.at(-1)?.x ?? 0) + (after[0]?.x ?? 0)) / 2)
+  return html`<line class="chart-break" x1="${x}" x2="${x}" y1="${plot.top}" y2="${plot.bottom}"/>
+`
+}
+
 /**
- * A line over dates, which stand as far apart as they are in time. The axis of values starts at zero.
+ * Lines over dates, which stand as far apart as they are in time. The axis of values starts at zero.
  *
- * @param points - at least two, in the order of their dates: one point makes no line
+ * @param lines - each in the order of its dates; together at least two points. Where one ends the series breaks
  */
 export function lineChart(
   about: Omit<Drawing, 'height' | 'kind' | 'width'>,
-  points: readonly ChartPoint[],
+  lines: readonly (readonly ChartPoint[])[],
   formats: LocaleFormats,
 ): Html {
+  const points = lines.flat()
   const instants = points.map(({ date }) => startOfDate(date))
   const x = scaleLinear(
     [Math.min(...instants), Math.max(...instants)],
@@ -67,14 +75,13 @@ export function lineChart(
   )
   const top = Math.max(...points.map(({ value }) => value), 1)
   const y = scaleLinear([0, top], [plot.bottom, plot.top]).nice(3)
-  const spots = points.map((point, index) => ({
-    ...point,
-    x: x(instants[index] ?? 0),
-    y: y(point.value),
-  }))
+  const drawn = lines.map((line) =>
+    line.map((point) => ({ ...point, x: x(startOfDate(point.date)), y: y(point.value) })),
+  )
+  const spots = drawn.flat().toSorted((a, b) => a.x - b.x)
+  const breaks = drawn.slice(1).map((each, index) => breakBetween(drawn[index] ?? [], each))
   return drawing(
     { ...about, ...size, kind: 'chart-series' },
-    html`${y.ticks(3).map((value) => tick(value, y(value), formats))}<path class="chart-line" d="${toPath(spots) ?? ''}"/>
-${spots.map((spot) => html`<circle class="chart-point" cx="${at(spot.x)}" cy="${at(spot.y)}" r="4.5"/>\n`)}${labelled(spots).map((spot) => label(spot, formats))}`,
+    html`${y.ticks(3).map((value) => tick(value, y(value), formats))}${breaks}${drawn.map((each) => html`<path class="chart-line" d="${toPath(each) ?? ''}"/>\n`)}${spots.map((spot) => html`<circle class="chart-point" cx="${at(spot.x)}" cy="${at(spot.y)}" r="4.5"/>\n`)}${labelled(spots).map((spot) => label(spot, formats))}`,
   )
 }

@@ -11,12 +11,13 @@ import { type Page, phrase, wording } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
+import { baseText } from '../parts/figures.ts'
 import { originsOf } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
 import { barChart } from './bar-chart.ts'
 import { comparisonTable } from './comparison-table.ts'
 
-/** Figures of one measure, method and date: only these can be compared. */
+/** Figures of one measure, method, base and date: only these can be compared. */
 interface Comparable {
   readonly figure: DatedFigure
   /** By position of the municipality. */
@@ -30,8 +31,8 @@ const datedOf = ({ record }: ListEntry): readonly DatedFigure[] => [
     .filter(isDated),
 ]
 
-const keyOf = ({ measure, method, referenceDate }: DatedFigure): string =>
-  `${measure} ${method} ${referenceDate}`
+const keyOf = ({ base, measure, method, referenceDate }: DatedFigure): string =>
+  [measure, method, referenceDate, base].join(' ')
 
 /** What at least two of them have, measure by measure, newest first. */
 function comparable(entries: readonly ListEntry[]): readonly Comparable[] {
@@ -50,8 +51,10 @@ function comparable(entries: readonly ListEntry[]): readonly Comparable[] {
   )
 }
 
-const label = (page: Page, { measure, method, referenceDate }: DatedFigure): Html =>
-  html`${conceptLink(page, 'measures', measure)}<br><span class="note">${date(page, referenceDate)}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}</span>`
+const label = (page: Page, figure: DatedFigure): Html => {
+  const { measure, method, referenceDate } = figure
+  return html`${conceptLink(page, 'measures', measure)}<br><span class="note">${date(page, referenceDate)}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}${baseText(page, figure)}</span>`
+}
 
 /** The newest figures of a measure as bars; the table beside them says the same. */
 function chart(page: Page, entries: readonly ListEntry[], { figure, values }: Comparable): Html {

@@ -9,6 +9,7 @@ import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase, wording } from '../page.ts'
 import { number } from '../parts/data.ts'
 import { date, shortDate } from '../parts/dates.ts'
+import { baseText } from '../parts/figures.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
 import { headlineFigure } from '../profile/headline.ts'
 import { districtLabel } from './labels.ts'
@@ -18,7 +19,7 @@ function population(page: Page, { record }: ListEntry): Html {
   const figure = headlineFigure(record)
   if (figure?.referenceDate === undefined)
     return html`<span class="note">${page.messages.list.noFigure}</span>`
-  return html`${number(page, figure.value)}<br><span class="note">${shortDate(page, figure.referenceDate)}</span>`
+  return html`${number(page, figure.value)}<br><span class="note">${shortDate(page, figure.referenceDate)}${baseText(page, figure)}</span>`
 }
 
 function since(page: Page, { record }: ListEntry): Html {

@@ -25,7 +25,7 @@ export const cubeWords = words({
     en: 'The components of every observation.',
   },
   component: { de: 'Bestandteil', en: 'Component' },
-  property: { de: 'Eigenschaft in SDMX', en: 'Property in SDMX' },
+  property: { de: 'Eigenschaft', en: 'Property' },
   meaning: { de: 'Bedeutung', en: 'Meaning' },
   componentsCaption: { de: 'Bestandteile einer Beobachtung', en: 'Components of an observation' },
   components: {
@@ -37,6 +37,10 @@ export const cubeWords = words({
     age: {
       de: 'Altersgruppe: alle oder unter 18 Jahren.',
       en: 'Age group: everyone, or those under 18.',
+    },
+    base: {
+      de: 'Zensus, auf dem die Zahl beruht.',
+      en: 'Census that the figure is based on.',
     },
     value: { de: 'Der Wert, eine ganze Zahl.', en: 'The value, a whole number.' },
     unit: {
@@ -54,8 +58,8 @@ export const cubeWords = words({
   },
   series: { de: 'Zeitreihen', en: 'Time series' },
   seriesText: {
-    de: 'Ab zwei Stichtagen bilden die Zahlen für ein Gebiet und eine Altersgruppe eine Zeitreihe. Gebiet und Altersgruppe sind darin fest.',
-    en: 'Given two or more reference dates, the figures for one territory and age group form a time series, in which both are fixed.',
+    de: 'Ab zwei Stichtagen bilden die Zahlen für ein Gebiet, eine Altersgruppe und eine Zensusgrundlage eine Zeitreihe. Alle drei sind darin fest.',
+    en: 'Given two or more reference dates, the figures for one territory, age group and census base form a time series, in which all three are fixed.',
   },
   description: {
     de: 'Aufbau der Bevölkerungszahlen als RDF Data Cube: Datensätze je Verfahren, Bestandteile der Beobachtungen, Zeitreihen.',

@@ -9,11 +9,12 @@ import { formatSection } from '../parts/formats.ts'
 import { part } from '../parts/part.ts'
 import { wideTable } from '../parts/table.ts'
 
-/** Components of an observation, and the SDMX property that each is. */
+/** Components of an observation, and the SDMX property that each is; one is our own. */
 const components = [
   ['area', 'sdmx-dimension:refArea'],
   ['period', 'sdmx-dimension:refPeriod'],
   ['age', 'sdmx-dimension:age'],
+  ['base', undefined],
   ['value', 'sdmx-measure:obsValue'],
   ['unit', 'sdmx-attribute:unitMeasure'],
   ['method', 'sdmx-attribute:collMethod'],
@@ -45,12 +46,15 @@ function dataSets(page: Page, methods: readonly string[]): Html {
   )
 }
 
+const ownProperty = (page: Page): Html =>
+  html`<span id="census-base">${code(cubeIri(page.release.base, 'census-base'))}</span>`
+
 function structure(page: Page): Html {
   const words = page.messages.cube
   const rows = components.map(([name, property]) => ({
     id: name,
     head: code(name),
-    cells: [code(property), words.components[name]],
+    cells: [property ? code(property) : ownProperty(page), words.components[name]],
   }))
   return part(
     words.structure,

@@ -9,6 +9,7 @@ import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 import { number } from '../parts/data.ts'
+import { baseNote } from '../parts/figures.ts'
 import { part } from '../parts/part.ts'
 import { type TableRow, table } from '../parts/table.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
@@ -24,11 +25,14 @@ const populations = ({ statistics = [] }: Profile['record']): readonly DatedFigu
     .filter(isDated)
     .filter(({ measure, method }) => measure === 'population' && method === 'official')
 
-/** The date of the comparison is that of the municipality's newest official population. */
-const latestDate = (record: Profile['record']): string | undefined =>
+/** Date and base of the comparison are those of the municipality's newest official population. */
+const latestOf = (record: Profile['record']): DatedFigure | undefined =>
   populations(record)
-    .map(({ referenceDate }) => referenceDate)
-    .toSorted(compareDates)
+    .toSorted(
+      (a, b) =>
+        compareDates(a.referenceDate, b.referenceDate) ||
+        ((a.base ?? '') < (b.base ?? '') ? -1 : 1),
+    )
     .at(-1)
 
 type ToCell = (near: NearbyMunicipality) => Html | undefined
@@ -83,14 +87,14 @@ ${tableOf(page, all, { caption: words.nearestCaption, name: words.distance, cell
 
 function similar(profile: Profile): Html | undefined {
   const { page, record, slug } = profile
-  const date = latestDate(record)
-  const all = date === undefined ? [] : page.release.similar(slug, shown)
-  if (date === undefined || all.length === 0) return undefined
+  const latest = latestOf(record)
+  const all = latest === undefined ? [] : page.release.similar(slug, shown)
+  if (latest === undefined || all.length === 0) return undefined
   const words = page.messages.around
   const cell: ToCell = ({ value }) => (value === undefined ? undefined : number(page, value))
   return html`<section>
 <h3 class="kern-heading-small">${words.similar}</h3>
-<p class="note">${words.similarText(page.formatting.date(date))}</p>
+<p class="note">${words.similarText(page.formatting.date(latest.referenceDate))}${baseNote(page, latest)}</p>
 ${tableOf(page, all, { caption: words.similarCaption, name: words.population, cell, withKind: false })}${compareLink(profile, all)}</section>
 `
 }

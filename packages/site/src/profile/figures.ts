@@ -14,6 +14,7 @@ import { german, type Page, phrase, wording } from '../page.ts'
 import { conceptHref, conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
+import { figureNotes } from '../parts/figures.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { namedReference } from '../parts/origins.ts'
 import { part } from '../parts/part.ts'
@@ -23,9 +24,6 @@ import { seriesCharts } from './series.ts'
 
 /** A figure of the record, or one that follows from two of them. */
 type Row = { readonly figure: Figure; readonly from?: DerivedShare['from'] }
-
-const fragmentOf = ({ measure, method, referenceDate }: Figure): string =>
-  fragments.figure(measure, referenceDate, method)
 
 /** The date, or that it is unknown and what the source says instead. */
 function when(page: Page, { referenceDate, referenceText }: Figure): Html {
@@ -41,7 +39,7 @@ function how(page: Page, { figure }: Row): Html {
   const mark =
     figure.method === 'derived' &&
     html` <span class="badge">${page.messages.profile.computed}</span>`
-  return html`${conceptLink(page, 'methods', figure.method)}${mark}`
+  return html`${conceptLink(page, 'methods', figure.method)}${mark}${figureNotes(page, figure)}`
 }
 
 /** Where it stands, or which figures it was computed from. */
@@ -50,13 +48,13 @@ function origin({ page, origins }: Profile, { figure, from }: Row): Html | undef
   const { and, computedFrom } = page.messages.profile
   const links = from.map(
     (each) =>
-      html`<a href="#${fragmentOf(each)}">${phrase(page, conceptLabel(page.snapshot, 'measures', each.measure))}</a>`,
+      html`<a href="#${fragments.figure(each)}">${phrase(page, conceptLabel(page.snapshot, 'measures', each.measure))}</a>`,
   )
   return html`${computedFrom} ${join(links, ` ${and} `)}`
 }
 
 const rowOf = (profile: Profile, entry: Row): TableRow => ({
-  id: fragmentOf(entry.figure),
+  id: fragments.figure(entry.figure),
   head: when(profile.page, entry.figure),
   cells: [
     number(profile.page, entry.figure.value),
@@ -71,16 +69,12 @@ const newestFirst = (a: Row, b: Row): number =>
 /** Rows that belong together; with a fragment where they are a series. */
 type Group = readonly [fragment: string | undefined, rows: readonly Row[]]
 
-/** Dated figures by method, so that a series is a group of rows; undated ones are in none. */
+/** Dated figures by method and base, so that a series is a group of rows; undated ones are in none. */
 function groups({ record }: Profile, rows: readonly Row[]): Group[] {
-  const series = new Set(
-    seriesOf(record).map(({ measure, method }) => fragments.series(measure, method)),
-  )
+  const series = new Set(seriesOf(record).map(fragments.series))
   const dated = rows.filter(({ figure }) => isDated(figure)).toSorted(newestFirst)
   const undated = rows.filter(({ figure }) => !isDated(figure))
-  const byMethod = Map.groupBy(dated, ({ figure }) =>
-    fragments.series(figure.measure, figure.method),
-  )
+  const byMethod = Map.groupBy(dated, ({ figure }) => fragments.series(figure))
   const named = [...byMethod].map(
     ([fragment, same]): Group => [series.has(fragment) ? fragment : undefined, same],
   )

@@ -12,6 +12,7 @@ import { langAttribute, phrase, wording } from '../page.ts'
 import { conceptLink } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
+import { baseText } from '../parts/figures.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
@@ -51,8 +52,8 @@ function populationTile({ page, record }: Profile): Tile | undefined {
     referenceDate === undefined ? page.messages.profile.undated : date(page, referenceDate)
   return {
     label: phrase(page, conceptLabel(page.snapshot, 'measures', measure)),
-    value: html`<a href="#${fragments.figure(measure, referenceDate, method)}">${number(page, value)}</a>`,
-    note: html`${when}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}`,
+    value: html`<a href="#${fragments.figure(figure)}">${number(page, value)}</a>`,
+    note: html`${when}, ${phrase(page, conceptLabel(page.snapshot, 'methods', method))}${baseText(page, figure)}`,
   }
 }
 

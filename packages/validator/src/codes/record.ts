@@ -304,6 +304,16 @@ export const recordRules = {
       en: 'Add a newer figure with its date and source; older ones stay for the time series. How long figures hold is said by maxAge in network.yaml.',
     },
   ),
+  'figure/without-base': warning(
+    {
+      de: 'Die Zahl vom {date} sagt nicht, auf welchem Zensus sie beruht; andere Zahlen derselben Messgröße sagen es. Keine Reihe verbindet sie.',
+      en: 'The figure of {date} does not say which census it is based on; others of the same measure do. No series joins them.',
+    },
+    {
+      de: 'Ergänzen Sie base mit einer Kennung aus concepts/census-bases.yaml; amtliche Zahlen von 2011 bis 2023 beruhen meist auf census-2011.',
+      en: 'Add base with a notation from concepts/census-bases.yaml; official figures of 2011 to 2023 are mostly based on census-2011.',
+    },
+  ),
   'figure/date-complete': warning(
     {
       de: 'Der Wortlaut „{text}“ ist ein vollständiges Datum.',

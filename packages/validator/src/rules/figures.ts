@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 import { germanDate } from '../suggest.ts'
 import type { RecordDraft, RecordRule } from './record.ts'
 
-/* Figures: whole numbers, one per date and method, parts not above their wholes. */
+/* Figures: whole numbers, one per date, method and base, parts not above their wholes. */
 
 type FigureDraft = Draft<Figure>
 
@@ -55,8 +55,8 @@ const clearlyDated = (
 
 /** Undated figures of one measure and method would share an IRI, too. */
 const oneEach: RecordRule = (record, context) =>
-  repeated(clearlyDated(record, context), ({ measure, method, referenceDate }) =>
-    measure && method ? [measure, method, referenceDate].join(' ') : undefined,
+  repeated(clearlyDated(record, context), ({ base, measure, method, referenceDate }) =>
+    measure && method ? [measure, method, referenceDate, base].join(' ') : undefined,
   ).map(({ index, first }) =>
     finding('figure/duplicate', ['statistics', index], { first: first + 1 }),
   )
@@ -98,7 +98,7 @@ function compare(
   return [finding('figure/share-implausible', path, { share: share.toFixed(1) })]
 }
 
-/** Two figures are compared when date and method agree; two undated ones of a method, too. */
+/** Two figures are compared when date, base and method agree, a sum of age groups also with an official one; two undated ones of a method, too. */
 const partsFitWholes: RecordRule = (record, context) => {
   const figures = clearlyDated(record, context).filter(([index]) => isWrittenWhole(index, context))
   const totals = figures.filter(([, figure]) => figure.measure === whole)
@@ -106,8 +106,10 @@ const partsFitWholes: RecordRule = (record, context) => {
     .filter(([, figure]) => figure.measure === part)
     .flatMap(([index, children]) => {
       const total = totals.find(
-        ([, { referenceDate, method }]) =>
-          referenceDate === children.referenceDate && method === children.method,
+        ([, { base, referenceDate, method }]) =>
+          referenceDate === children.referenceDate &&
+          base === children.base &&
+          (method === children.method || (method === 'official' && children.method === 'derived')),
       )
       return total ? compare(children, index, total[1]) : []
     })
@@ -139,6 +141,18 @@ const isRecent: RecordRule = (record, context) => {
   )
 }
 
+/** Some figures of a measure say their base and others do not: nobody could tell where a series breaks. */
+const basesAreSaid: RecordRule = (record, context) => {
+  const official = clearlyDated(record, context).filter(([, { method }]) => method === 'official')
+  const withBase = new Set(official.flatMap(([, { base, measure }]) => (base ? [measure] : [])))
+  return official
+    .filter(([index]) => !context.has(['statistics', index, 'base']))
+    .filter(([, { measure }]) => withBase.has(measure))
+    .map(([index, { referenceDate = '' }]) =>
+      finding('figure/without-base', ['statistics', index], { date: referenceDate }),
+    )
+}
+
 export const figureRules: readonly RecordRule[] = [
   isWhole,
   shareIsPossible,
@@ -147,4 +161,5 @@ export const figureRules: readonly RecordRule[] = [
   isDated,
   partsFitWholes,
   isRecent,
+  basesAreSaid,
 ]

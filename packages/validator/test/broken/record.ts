@@ -251,6 +251,18 @@ export const record: readonly Row[] = [
     'musterstadt figure/undated 10:56',
   ),
   town(
+    'a figure that does not say its base beside one that does',
+    '- { measure: population-under-18, value: 1700, referenceDate: 2021-12-31,',
+    '- { measure: population, value: 10100, referenceDate: 2024-12-31, base: census-2022,',
+    'musterstadt figure/without-base 9:5',
+  ),
+  town(
+    'a base that does not exist',
+    'value: 1700, referenceDate: 2021-12-31,',
+    'value: 1700, referenceDate: 2021-12-31, base: census-2202,',
+    'musterstadt concept/unknown 10:83',
+  ),
+  town(
     'a date and a wording',
     'value: 1700, referenceDate: 2021-12-31',
     'value: 1700, referenceDate: 2021-12-31, referenceText: Ende 2021',

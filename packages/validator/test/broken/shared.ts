@@ -471,6 +471,7 @@ export const shared: readonly Row[] = [
     Object.fromEntries(
       [
         'age-groups',
+        'census-bases',
         'cohorts',
         'components',
         'evidence',

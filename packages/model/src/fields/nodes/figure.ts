@@ -1,4 +1,4 @@
-import { dateLiteral, decimal, integer, plain, tagged, texts } from '@kommunalgraph/rdf'
+import { dateLiteral, decimal, integer, iri, plain, tagged, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
@@ -10,8 +10,8 @@ import {
   cube,
   type DescriptionContext,
 } from '../../description-context.ts'
-import { fragments } from '../../iri.ts'
-import { field, nodeShape, type ValueOf } from '../field.ts'
+import { cubeIri, fragments } from '../../iri.ts'
+import { field, nodeShape, states, type ValueOf } from '../field.ts'
 import { sourceRow } from './common.ts'
 
 export const figureRows = {
@@ -48,11 +48,29 @@ export const figureRows = {
       'What the source writes instead of a complete date, letter for letter.',
     ],
   ),
+  base: field(
+    is.key.optional(),
+    ['Zensusgrundlage', 'census base'],
+    [
+      'Zensus, auf dem die Zahl beruht: Begriff aus `data/concepts/census-bases.yaml`. Zahlen verschiedener Grundlagen bilden keine Reihe.',
+      'Census that the figure is based on: concept from `data/concepts/census-bases.yaml`. Figures of different bases make no series.',
+    ],
+    { refersTo: { scheme: 'census-bases' } },
+  ),
   method: field(
     is.key,
     ['Verfahren', 'method'],
     ['Begriff aus `data/concepts/methods.yaml`.', 'Concept from `data/concepts/methods.yaml`.'],
     { refersTo: { scheme: 'methods' } },
+  ),
+  note: field(
+    is.localizedLine.optional(),
+    ['Hinweis', 'note'],
+    [
+      'Wofür die Zahl gilt oder woraus sie berechnet ist, wo Messgröße und Verfahren es nicht sagen.',
+      'What the figure is about or computed from, where measure and method do not say it.',
+    ],
+    states('self', v.dct.description, texts),
   ),
   source: sourceRow,
 }
@@ -72,6 +90,26 @@ export const isDated = (figure: Figure): figure is DatedFigure => figure.referen
 /** Only measures that count an age group are in the population cube. */
 export const ageGroupOf = (context: DescriptionContext, measure: string): string | undefined =>
   conceptOf(context.referenceData, 'measures', measure)?.ageGroup
+
+/** Stands where an observation does not say its base: a data cube has no observation without one of its dimensions. */
+export const unsaidBase = 'not-stated'
+
+/** The dimension of the population cube that no standard has: the census that a figure is based on. */
+const baseDimension = ({ referenceData }: DescriptionContext): NamedNode =>
+  iri(cubeIri(referenceData.base, 'census-base'))
+
+const baseConcept = (context: DescriptionContext, { base }: Pick<Figure, 'base'>): NamedNode =>
+  concept(context, 'census-bases', base ?? unsaidBase)
+
+/** Say of an observation or a series on which census it is based; nothing in a network without such a list. */
+export function describeBase(
+  context: DescriptionContext,
+  self: NamedNode,
+  of: Pick<Figure, 'base'>,
+): void {
+  if (!context.referenceData.concepts.has('census-bases')) return
+  context.graph.add(self, baseDimension(context), baseConcept(context, of))
+}
 
 const amount = (value: number): Literal =>
   Number.isInteger(value) ? integer(value) : decimal(value)
@@ -105,6 +143,7 @@ function describeObservation(
   graph.add(self, v.sdmxDimension.refArea, context.territory)
   graph.add(self, v.sdmxDimension.refPeriod, date)
   graph.add(self, v.sdmxDimension.age, concept(context, 'age-groups', age))
+  describeBase(context, self, figure)
   graph.add(self, v.sdmxMeasure.obsValue, amount(figure.value))
   graph.add(self, v.sdmxAttribute.obsStatus, v.sdmxCode[status])
 }
@@ -125,7 +164,7 @@ function describeFigure(figure: Figure, self: NamedNode, context: DescriptionCon
 }
 
 export const figure = nodeShape(figureRows, {
-  fragment: (value) => fragments.figure(value.measure, value.referenceDate, value.method),
+  fragment: fragments.figure,
   types: typesOf,
   links: [['territory', v.schema.additionalProperty]],
   derive: describeFigure,

@@ -1,0 +1,119 @@
+import type { SourceRange } from '../finding.ts'
+import { type AgeRange, allAges, tiling } from './age-groups.ts'
+import { areaMeasure, type FigureNote, type TableFigure } from './figure-table.ts'
+import { note } from './values.ts'
+
+/* Cells of a table of the offices become figures: totals as they are, under 18 as the sum of its groups. */
+
+/** A number of a table, for one place, day and age group. */
+export interface Observation {
+  readonly key: string
+  readonly name: string
+  readonly measure: string
+  readonly referenceDate: string
+  readonly age: AgeRange
+  readonly ageLabel: string
+  /** Undefined where a sign stands instead. */
+  readonly value: number | undefined
+  readonly at: SourceRange
+}
+
+const adult = 18
+
+const isAll = ({ below, from }: AgeRange): boolean => from === 0 && below === allAges.below
+
+const numberOf = (parts: readonly Observation[]): number | undefined =>
+  parts.reduce<number | undefined>(
+    (sum, { value }) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
+  )
+
+const labels = (parts: readonly Observation[]): string =>
+  parts.map(({ ageLabel }) => ageLabel.replace(/ Jahren?$/, '')).join(', ')
+
+const partsNote = (parts: readonly Observation[], table: string) => ({
+  de: `Summe der Altersgruppen ${labels(parts)} Jahre der Tabelle ${table}`,
+  en: `sum of the age groups ${labels(parts)} Jahre (years) of table ${table}`,
+})
+
+interface Read {
+  readonly figures: readonly TableFigure[]
+  readonly notes: readonly FigureNote[]
+}
+
+/** All ages of one place and day. */
+function ofPlace(all: readonly Observation[], base: string | undefined, table: string): Read {
+  const [first] = all
+  if (first === undefined) return { figures: [], notes: [] }
+  const { key, measure, name, referenceDate } = first
+  const common = { key, name, referenceDate, base: measure === areaMeasure ? undefined : base }
+  const total = all.find(({ age }) => isAll(age))
+  const groups = all.filter(({ age }) => !isAll(age))
+  const figures: TableFigure[] = []
+  const notes: FigureNote[] = []
+  if (total?.value !== undefined)
+    figures.push({ ...common, measure, value: total.value, method: 'official', at: total.at })
+  if (groups.length === 0) return { figures, notes }
+  const under = tiling(groups, adult)
+  const [group = first] = groups
+  if ('missing' in under)
+    notes.push(note('figures/age-group-missing', group.at, { key, from: under.missing }))
+  else {
+    const value = numberOf(under.parts)
+    const sum = { measure: 'population-under-18', method: 'derived', at: group.at } as const
+    if (value !== undefined)
+      figures.push({ ...common, ...sum, value, note: partsNote(under.parts, table) })
+  }
+  const whole = tiling(groups, allAges.below)
+  const sum = 'parts' in whole ? numberOf(whole.parts) : undefined
+  if (sum !== undefined && total?.value !== undefined && sum !== total.value) {
+    const what = { de: 'Die Altersgruppen', en: 'The age groups' }
+    notes.push(note('figures/sum-differs', total.at, { key, sum, what, text: total.value }))
+  }
+  return { figures, notes }
+}
+
+/** Keys of the places that a place consists of, among some. */
+const partsOf = (key: string, keys: readonly string[]): readonly string[] =>
+  key === 'DG'
+    ? keys.filter((each) => /^\d{2}$/.test(each))
+    : keys.filter((each) => each.length === (key.length === 2 ? 5 : 8) && each.startsWith(key))
+
+/** A place of which the table has the parts must be their sum: one that is missing shows. */
+function sumsOfPlaces(all: readonly Observation[]): readonly FigureNote[] {
+  const totals = all.filter(({ age }) => isAll(age))
+  return [...Map.groupBy(totals, ({ measure, referenceDate }) => `${measure} ${referenceDate}`)]
+    .map(([, same]) => new Map(same.map((each) => [each.key, each])))
+    .flatMap((byKey) =>
+      [...byKey].flatMap(([key, { at, measure, value }]) => {
+        const parts = partsOf(key, [...byKey.keys()]).flatMap((each) => byKey.get(each) ?? [])
+        const sum = numberOf(parts.filter((part) => part.value !== undefined))
+        if (parts.length === 0 || value === undefined || sum === undefined) return []
+        // Areas are rounded before they are added.
+        const isEqual = measure === areaMeasure ? Math.abs(sum - value) < 0.5 : sum === value
+        if (isEqual) return []
+        const what = { de: 'Die Gebiete', en: 'The territories' }
+        return [note('figures/sum-differs', at, { key, sum, what, text: value })]
+      }),
+    )
+}
+
+/** What a table says, by place and day. */
+export function figuresOfObservations(
+  all: readonly Observation[],
+  base: string | undefined,
+  table: string,
+): Read {
+  const byPlace = Map.groupBy(
+    all,
+    ({ key, measure, referenceDate }) => `${key} ${measure} ${referenceDate}`,
+  )
+  const read = [...byPlace.values()].map((same) => ofPlace(same, base, table))
+  const people = all.find(({ measure }) => measure !== areaMeasure)
+  const missing =
+    people !== undefined && base === undefined ? [note('figures/base-missing', people.at)] : []
+  return {
+    figures: read.flatMap(({ figures }) => figures).filter(({ key }) => key !== 'DG'),
+    notes: [...missing, ...read.flatMap(({ notes }) => notes), ...sumsOfPlaces(all)],
+  }
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { areaMeasure, type FigureTable, readFigures } from '../../src/index.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
+
+const reference = at('../shared/reference')
+const needed = ['gv100ad', 'under-18-districts.csv'].every((name) =>
+  existsSync(`${reference}/${name}`),
+)
+
+const register = (name: string) =>
+  readFigures(gunzipSync(readFileSync(`${reference}/gv100ad/${name}.txt.gz`)))
+
+interface Shipped {
+  readonly slug: string
+  readonly key: string
+  readonly isDistrict: boolean
+  readonly area: Readonly<Record<string, unknown>>
+  readonly figures: readonly Readonly<Record<string, unknown>>[]
+}
+
+const shipped: readonly Shipped[] = readdirSync(at('data/municipalities')).flatMap((file) => {
+  const record = parse(readFileSync(at(`data/municipalities/${file}`), 'utf8'))
+  const key = record.identifiers?.ags
+  return key === undefined
+    ? []
+    : [
+        {
+          slug: file.replace('.yaml', ''),
+          ...{ key, isDistrict: key.length === 5, area: record.areaKm2 },
+          figures: record.statistics,
+        },
+      ]
+})
+
+const valueIn = (table: FigureTable, key: string, measure: string) =>
+  table.figures.find((each) => each.key === key && each.measure === measure)?.value
+
+describe.skipIf(!needed)('The shipped figures', { meta: { needs: '../shared/reference' } }, () => {
+  const [old, earlier, latest] = ['31122021', '30112023', '30112025'].map((edition) =>
+    register(`GV100AD_${edition}`),
+  )
+  if (!old || !earlier || !latest) throw new RangeError('three editions')
+  const children = readFigures(readFileSync(`${reference}/under-18-districts.csv`), {
+    mapping: readFileSync(at('docs/figures/under-18-districts.yaml'), 'utf8'),
+  })
+  const tables = [old, earlier, latest, children]
+
+  it('are read without a finding', () => {
+    expect(tables.map(({ findings }) => findings)).toEqual([[], [], [], []])
+  })
+
+  it('add up to what the offices publish for Germany', () => {
+    const sum = (table: FigureTable, measure: string, digits: number, day: string) =>
+      table.figures
+        .filter((each) => each.measure === measure && each.key.length === digits)
+        .filter(({ referenceDate }) => referenceDate === day)
+        .reduce((all, { value }) => all + value, 0)
+    expect(sum(old, 'population', 2, '2021-12-31')).toBe(83_237_124)
+    expect(sum(earlier, 'population', 2, '2022-12-31')).toBe(84_358_845)
+    expect(sum(latest, 'population', 2, '2024-12-31')).toBe(83_577_140)
+    expect(sum(latest, 'population', 5, '2024-12-31')).toBe(83_577_140)
+    expect(sum(children, 'population-under-18', 5, '2024-12-31')).toBe(13_975_042)
+  })
+
+  it('of Kreis Düren are those of the offices', () => {
+    const said = (table: FigureTable, measure: string) => valueIn(table, '05358', measure)
+    expect([old, earlier, latest].map((table) => said(table, 'population'))).toEqual([
+      ...[266_771, 270_833, 279_285],
+    ])
+    expect(said(children, 'population-under-18')).toBe(48_121)
+  })
+
+  it('equal the sum of the municipalities, for every district', () => {
+    const single = latest.figures.filter(
+      ({ key, measure }) => key.length === 8 && measure === 'population',
+    )
+    const sums = Map.groupBy(single, ({ key }) => key.slice(0, 5))
+    const wrong = [...sums].filter(
+      ([key, parts]) =>
+        parts.reduce((sum, { value }) => sum + value, 0) !== valueIn(latest, key, 'population'),
+    )
+    expect(sums.size).toBeGreaterThan(290)
+    expect(wrong).toEqual([])
+  })
+
+  it.each(shipped)(
+    'of $slug equal their source, with date and base',
+    ({ area, figures, isDistrict, key }) => {
+      const official = { measure: 'population', method: 'official' }
+      expect(figures).toContainEqual({
+        ...{ ...official, referenceDate: '2022-12-31', base: 'census-2011' },
+        ...{ value: valueIn(earlier, key, 'population'), source: 'gv100ad-2023-11-30' },
+      })
+      expect(figures).toContainEqual({
+        ...{ ...official, referenceDate: '2024-12-31', base: 'census-2022' },
+        ...{ value: valueIn(latest, key, 'population'), source: 'gv100ad-2025-11-30' },
+      })
+      expect(area).toEqual({
+        ...{ value: valueIn(latest, key, areaMeasure), referenceDate: '2024-12-31' },
+        source: 'gv100ad-2025-11-30',
+      })
+      const under18 = figures.filter(
+        ({ measure, referenceDate }) =>
+          measure === 'population-under-18' && referenceDate === '2024-12-31',
+      )
+      expect(under18).toHaveLength(isDistrict ? 1 : 0)
+      if (isDistrict)
+        expect(under18[0]).toMatchObject({
+          ...{ value: valueIn(children, key, 'population-under-18'), method: 'derived' },
+          ...{ base: 'census-2022', source: 'regionaldatenbank-12411-02-03-4' },
+        })
+    },
+  )
+})
