@@ -71,3 +71,28 @@ describe('reference', () => {
     await expect(readFile(out)).rejects.toThrow('ENOENT')
   })
 })
+
+describe('reference --since', () => {
+  it('lists what changed between two editions, with the records that it concerns and what to write', async () => {
+    const { file, folder } = await files()
+    const later = join(folder, 'later.txt')
+    await writeFile(
+      later,
+      register.replaceAll('Musterdorf ', 'Musterstadt'),
+    )
+    const data = await copyOfData()
+    const record = 'kind: gemeinde\nname: { de: Musterdorf }\nidentifiers: { ags: "14999001" }\n'
+    await writeFile(join(data, 'municipalities', 'musterdorf.yaml'), record)
+    const words = ['reference', later, '--since', file, '--states', '14', '--data', data]
+    const { code, out } = await run(words)
+    expect(code).toBe(0)
+    expect(out).toBe(
+      [
+        'renamed: 14999001 Musterdorf to 14999001 Musterstadt',
+        '  → municipalities/musterdorf.yaml: name: { de: Musterstadt }, the former name under aliases',
+        'Changes: 1, to records: 1.',
+        '',
+      ].join('\n'),
+    )
+  })
+})

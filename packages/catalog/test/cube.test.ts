@@ -104,6 +104,7 @@ describe('The population cube', () => {
       ['d', 'm'].map((name) => row.get(name)?.value.split('#')[1]),
     )
     expect(pairs.toSorted()).toEqual([
+      ['derived', 'derived'],
       ['estimated', 'estimated'],
       ['official', 'official'],
       ['register', 'register'],

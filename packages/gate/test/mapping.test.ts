@@ -23,7 +23,7 @@ import { finishVersion } from '../src/finish/finish-version.ts'
 
 const golden = {
   mapping: 4,
-  digest: 'c7f64adda9ac13e9c4350945b4db72ea3e27e74938106ee331e268cf3182fba4',
+  digest: 'fad7361197b842bde8d74a0abe5dba0ccaf877e1e573a1b0dd5812d20a209e7d',
 }
 
 const base = 'https://daten.example.org/' as const

@@ -39,6 +39,11 @@ export {
   municipalitiesOf,
   type RegisterContainers,
 } from './register/containers.ts'
+export {
+  type EditionChange,
+  editionChanges,
+  type RegisterUnit,
+} from './register/edition-changes.ts'
 export { datesOfEdition } from './register/editions.ts'
 export {
   type DatedFigures,

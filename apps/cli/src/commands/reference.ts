@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { referenceList, referenceListCsv } from '@kommunalgraph/importer'
+import { editionChanges, referenceList, referenceListCsv } from '@kommunalgraph/importer'
 import type { ReferencePlace } from '@kommunalgraph/model'
 import { readData } from '@kommunalgraph/validator'
-import { type Command, environmentOf, UsageError, type Values } from '../command.ts'
+import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { writableFolder } from '../folders.ts'
 import { say } from '../language.ts'
+import { changesText } from '../reference/changes-text.ts'
 import { populationDateOf, wholeRegister } from '../register.ts'
 import { dataOption } from '../settings.ts'
 
@@ -53,6 +54,19 @@ function summary(places: readonly ReferencePlace[], day: string | undefined) {
   }
 }
 
+/** Which record has which key. */
+async function recordKeys(
+  data: string,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, string>> {
+  const { records } = await readData(data, { today: terminal.today })
+  return new Map(
+    [...records].flatMap(([slug, { identifiers }]) =>
+      identifiers?.ags === undefined ? [] : [[identifiers.ags, slug] as const],
+    ),
+  )
+}
+
 /** Write the official reference list of some states, out of an edition of the register of municipalities. */
 export const reference: Command = {
   name: 'reference',
@@ -79,6 +93,14 @@ export const reference: Command = {
         en: 'day of the populations; it is not in the file, for known editions it is kept here',
       },
     },
+    since: {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        de: 'frühere Ausgabe: statt der Liste zeigen, was sich seither geändert hat, mit den betroffenen Datensätzen',
+        en: 'earlier edition: show instead of the list what has changed since, with the records concerned',
+      },
+    },
     out: {
       type: 'string',
       value: 'FILE',
@@ -91,6 +113,7 @@ export const reference: Command = {
   examples: [
     'kommunalgraph reference GV100AD_30112025.txt --states 09,14 --out data/reference/gebiete.csv',
     'kommunalgraph reference GV100AD_30112025.txt.gz --states all > germany.csv',
+    'kommunalgraph reference GV100AD_30112025.txt --since GV100AD_30112023.txt',
   ],
   words: 1,
   async run([file], values, terminal) {
@@ -102,6 +125,15 @@ export const reference: Command = {
     const all = text(values, 'states') === 'all'
     const states = all ? undefined : (statesOf(values) ?? network?.states)
     const register = await wholeRegister(file, terminal)
+    const since = text(values, 'since')
+    if (since !== undefined) {
+      const earlier = await wholeRegister(since, terminal)
+      const changes = editionChanges(earlier.rows, register.rows).filter(
+        ({ unit }) => states === undefined || states.includes(unit.key.slice(0, 2)),
+      )
+      terminal.out(changesText(changes, await recordKeys(data, terminal), terminal.language))
+      return 0
+    }
     const populationDate = populationDateOf(text(values, 'population-date'), register)
     const places = referenceList(register.rows, { states, populationDate, known })
     const listed = new Set(places.map(({ ags }) => ags))
