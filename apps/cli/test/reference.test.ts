@@ -76,10 +76,7 @@ describe('reference --since', () => {
   it('lists what changed between two editions, with the records that it concerns and what to write', async () => {
     const { file, folder } = await files()
     const later = join(folder, 'later.txt')
-    await writeFile(
-      later,
-      register.replaceAll('Musterdorf ', 'Musterstadt'),
-    )
+    await writeFile(later, register.replaceAll('Musterdorf ', 'Musterstadt'))
     const data = await copyOfData()
     const record = 'kind: gemeinde\nname: { de: Musterdorf }\nidentifiers: { ags: "14999001" }\n'
     await writeFile(join(data, 'municipalities', 'musterdorf.yaml'), record)

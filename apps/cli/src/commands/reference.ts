@@ -55,10 +55,7 @@ function summary(places: readonly ReferencePlace[], day: string | undefined) {
 }
 
 /** Which record has which key. */
-async function recordKeys(
-  data: string,
-  terminal: Terminal,
-): Promise<ReadonlyMap<string, string>> {
+async function recordKeys(data: string, terminal: Terminal): Promise<ReadonlyMap<string, string>> {
   const { records } = await readData(data, { today: terminal.today })
   return new Map(
     [...records].flatMap(([slug, { identifiers }]) =>

@@ -3,7 +3,7 @@ import { type AgeRange, ageRange, allAges, isTotal } from './age-groups.ts'
 import type { CsvCell } from './csv-lines.ts'
 import { areaMeasure, type FigureNote, type TableSource } from './figure-table.ts'
 import type { Observation } from './observations.ts'
-import { dayOf, keyOf, note, signs, cellValue } from './values.ts'
+import { cellValue, dayOf, keyOf, note, signs } from './values.ts'
 
 /* What the tables of GENESIS and of the Regionaldatenbank have in common, flat or crossed. */
 

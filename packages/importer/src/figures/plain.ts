@@ -7,7 +7,7 @@ import {
   type TableReading,
 } from './figure-table.ts'
 import { readMapping, type TableMapping } from './mapping.ts'
-import { dayOf, keyOf, note, signs, cellValue } from './values.ts'
+import { cellValue, dayOf, keyOf, note, signs } from './values.ts'
 
 const failed = (...notes: readonly FigureNote[]): TableReading => ({
   figures: [],

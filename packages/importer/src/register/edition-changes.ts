@@ -12,7 +12,11 @@ export interface RegisterUnit {
 
 export type EditionChange =
   | { readonly kind: 'new' | 'gone'; readonly unit: RegisterUnit }
-  | { readonly kind: 'renamed' | 'rekeyed'; readonly unit: RegisterUnit; readonly now: RegisterUnit }
+  | {
+      readonly kind: 'renamed' | 'rekeyed'
+      readonly unit: RegisterUnit
+      readonly now: RegisterUnit
+    }
   /** Its territory lies in that of another one now. */
   | { readonly kind: 'merged'; readonly unit: RegisterUnit; readonly now: RegisterUnit }
 
