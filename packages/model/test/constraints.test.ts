@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import * as is from '../src/constraints.ts'
 import { conceptSchemeSchema } from '../src/fields/concept.ts'
+import { extraFieldRows } from '../src/fields/extra.ts'
 import { contactRows } from '../src/fields/nodes/contact.ts'
 import { figureRows } from '../src/fields/nodes/figure.ts'
 import { identifierRows } from '../src/fields/nodes/identifiers.ts'
@@ -120,6 +121,24 @@ const refused: readonly Row[] = [
   ['slug/format', is.slug, 'Kreis', 'a--b', '-a', 'a_b', 'ü', 'a/b', 'a.b', ''],
   ['key/format', is.key, 'A', 'a b', 'a#b', ''],
   ['id/format', is.id, 0, -1, 1.5, 10_000, '1', null],
+  ['years/format', is.years, 0, -1, 1.5, 101, '3', null],
+  [
+    'extra/name',
+    extraFieldRows.name.schema,
+    '',
+    'Kitas',
+    'family-centres',
+    '1a',
+    'ä',
+    'a'.repeat(41),
+  ],
+  [
+    'extra/property',
+    extraFieldRows.property.schema,
+    'http://example.org/',
+    'http://example.org/#1',
+    'http://example.org/ns#a?b',
+  ],
   ['ags/format', is.ags, '00358', '17358', '5358', '053580', '0535800', '053580080', '05 358'],
   ['part-of/format', is.containerKey, '5', '053', '05358008', '17'],
   ['state/format', is.stateKey, '5', '00', '17', '05358'],
@@ -310,6 +329,7 @@ describe('The codes of constraints', () => {
     'constraints.ts',
     'fields/record.ts',
     'fields/concept.ts',
+    'fields/extra.ts',
     'place.ts',
     ...readdirSync(new URL('../src/fields/nodes', import.meta.url)).map(
       (file) => `fields/nodes/${file}`,

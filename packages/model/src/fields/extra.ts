@@ -6,7 +6,7 @@ import { ownRows } from './nodes/extra-values.ts'
 /* The file `fields.yaml`: fields that a network adds to its records. Each becomes a row of the table (extra-rows.ts). */
 
 /** What the values of such a field are. */
-export const extraTypes = [
+const extraTypes = [
   'text',
   'localized',
   'whole-number',
@@ -28,7 +28,8 @@ const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'extra/name')
 /** RDF/XML writes a property as a namespace and a name. */
 const property = is.url.refine((iri) => /[#/][A-Za-z_][\w.-]*$/.test(iri), 'extra/property')
 
-const extraRows = {
+/** One field of the file. */
+export const extraFieldRows = {
   name: field(
     fieldName,
     ['Name', 'name'],
@@ -89,10 +90,10 @@ const extraRows = {
   ),
 }
 
-const extra = nodeShape(extraRows)
+const extra = nodeShape(extraFieldRows)
 
 /** A field that a network adds to its records. */
-export type ExtraField = ValueOf<typeof extraRows>
+export type ExtraField = ValueOf<typeof extraFieldRows>
 
 /** The file `fields.yaml`. */
 export const extraFieldsRows = {
