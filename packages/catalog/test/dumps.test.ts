@@ -135,7 +135,7 @@ describe('The dumps of a release', () => {
   })
 
   it('tell the period of all dated figures', () => {
-    expect(set.period).toEqual({ start: '2018-12-31', end: '2021-12-31' })
+    expect(set.period).toEqual({ start: '2018-12-31', end: '2024-12-31' })
   })
 
   it('stop between two batches when they are told to', async () => {
