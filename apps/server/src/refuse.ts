@@ -16,9 +16,11 @@ import type { Site } from './site.ts'
 /** The path of a request in ASCII, as it may stand in an answer. */
 const safePath = (target: string): string => locationOf(splitTarget(target).path.slice(0, 500))
 
-/** Pages of an address speak its language; nothing depends on Accept-Language. */
-const languageOf = (path: string, prefix: string): PageLanguage =>
-  path.startsWith(`${prefix}/en/`) ? 'en' : 'de'
+/** Pages of an address speak its language, if the site does; nothing depends on Accept-Language. */
+const languageOf = (path: string, prefix: string, release: Release | undefined): PageLanguage =>
+  path.startsWith(`${prefix}/en/`) && release?.network.languages.includes('en') !== false
+    ? 'en'
+    : 'de'
 
 /** What most routes say in Vary for their other answers; a route that says more has set it before. */
 const errorVary = 'Accept, Accept-Encoding'
@@ -32,7 +34,7 @@ export function refuse(site: Site, problem: Problem, request: FastifyRequest, re
   const at = {
     base: site.base,
     path,
-    language: languageOf(path, site.prefix),
+    language: languageOf(path, site.prefix, request.release),
     // A page with all that a release knows is not for who asks too much.
     release: status < 500 && status !== 429 ? request.release : undefined,
     assets: site.assets,

@@ -7,7 +7,11 @@ const entries = [
   { path: 'kommunen/ahlen', modified: '2026-11-22' },
   { path: 'def/a&b', modified: '2026-11-20T08:00:00.123Z' },
 ]
-const text = writeSitemap({ base }, entries)
+const siteIn = (...languages: readonly ('de' | 'en')[]) => ({
+  base,
+  network: { languages },
+})
+const text = writeSitemap(siteIn('de', 'en'), entries)
 const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, value]) => value)
 
 describe('a sitemap', () => {
@@ -25,6 +29,12 @@ describe('a sitemap', () => {
   it('tells each page its twin, and that German stands for all others', () => {
     const links = found(/hreflang="([^"]+)"/g)
     expect(links).toEqual(Array.from({ length: 6 }, () => ['de', 'en', 'x-default']).flat())
+  })
+
+  it('has no twins where the site speaks one language', () => {
+    const german = writeSitemap(siteIn('de'), entries)
+    expect(german).not.toMatch(/hreflang|\/en\//)
+    expect(german.match(/<loc>/g)).toHaveLength(3)
   })
 
   it('dates what has a date, by the data and never by the day of writing', () => {

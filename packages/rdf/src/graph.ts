@@ -1,6 +1,6 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3'
 import type { PartialDate } from './dates.ts'
-import { type Localized, textLanguages } from './languages.ts'
+import { type Localized, type TextLanguage, textLanguages } from './languages.ts'
 import { rdf, xsd } from './vocabularies.ts'
 
 /** What we write as an object: blank nodes never leave the house. */
@@ -61,6 +61,12 @@ interface Node {
  */
 export class Graph {
   readonly #nodes = new Map<string, Node>()
+  readonly #unspoken: ReadonlySet<string>
+
+  /** @param unspoken - languages of which texts are passed over */
+  constructor(unspoken: readonly TextLanguage[] = []) {
+    this.#unspoken = new Set(unspoken)
+  }
 
   add(subject: NamedNode, predicate: NamedNode, ...objects: readonly ObjectTerm[]): void {
     if (objects.length === 0) return
@@ -68,7 +74,7 @@ export class Graph {
     const known = objectsOf.get(predicate.value) ?? new Set<string>()
     objectsOf.set(predicate.value, known)
     for (const object of objects) {
-      if (known.has(object.id)) continue
+      if (known.has(object.id) || this.#isUnspoken(object)) continue
       known.add(object.id)
       quads.push(DataFactory.quad(subject, predicate, object))
     }
@@ -91,6 +97,10 @@ export class Graph {
 
   quads(): Quad[] {
     return [...this.#nodes.values()].flatMap((node) => node.quads)
+  }
+
+  #isUnspoken(object: ObjectTerm): boolean {
+    return object.termType === 'Literal' && this.#unspoken.has(object.language)
   }
 
   #node(subject: NamedNode) {

@@ -104,3 +104,7 @@ export function phrase(page: Page, value: Localized): Html {
 
 /** A text that the record has in German only: names in use, streets. */
 export const german = (page: Page, text: string): Html => phrase(page, { de: text })
+
+/** Whether every page has a twin in the other language. */
+export const isBilingual = ({ release }: Pick<PageContext, 'release'>): boolean =>
+  release.network.languages.includes('en')

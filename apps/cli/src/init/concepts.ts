@@ -102,6 +102,15 @@ const lists: readonly List[] = [
         ],
         more: 'ageGroup: under-18, unit: persons',
       },
+      {
+        notation: 'share-under-18',
+        label: ['Anteil der Kinder und Jugendlichen', 'share of children and young people'],
+        definition: [
+          'Menschen unter 18 Jahren von hundert, die im Gebiet wohnen.',
+          'People under 18 in a hundred who live in the territory.',
+        ],
+        more: 'unit: percent',
+      },
     ],
   },
   {
@@ -153,6 +162,11 @@ const lists: readonly List[] = [
         notation: 'persons',
         label: ['Personen', 'persons'],
         definition: ['Anzahl von Menschen.', 'Number of people.'],
+      },
+      {
+        notation: 'percent',
+        label: ['Prozent', 'percent'],
+        definition: ['Teil von hundert.', 'Part of a hundred.'],
       },
     ],
   },

@@ -77,6 +77,8 @@ function documentHandler(
     if (release === undefined) return refuse(site, unavailable, request, reply)
     const limit = kind.isExpensive && site.clients.refusalOfExpensive(request.raw)
     if (limit) return refuse(site, limit, request, reply)
+    if (!release.network.languages.includes(language))
+      return refuse(site, notFound(release, undefined, 'de'), request, reply)
     const { params, extension } = splitExtension(request.params as Record<string, string>, last)
     reply.header('vary', vary)
     const passed =

@@ -110,7 +110,7 @@ export function describeCollection(
     }),
     issued: issued ?? set.published,
     modified: set.modified ?? set.published,
-    languages: languagesOf(sheet, true),
+    languages: languagesOf(sheet, snapshot.network.languages.includes('en')),
   }
   const downloads = set.files
     .filter((file) => files.includes(file.name) && isForm(file.extension))

@@ -1,5 +1,5 @@
-import type { ReferenceData, Snapshot } from '@kommunalgraph/model'
-import { Graph } from '@kommunalgraph/rdf'
+import type { Network, ReferenceData, Snapshot } from '@kommunalgraph/model'
+import { Graph, type TextLanguage } from '@kommunalgraph/rdf'
 import type { NamedNode, Quad } from 'n3'
 import type { ApplicationProfile } from '../profiles/profiles.ts'
 
@@ -23,10 +23,14 @@ export interface Sheet {
 /** Says about a node what every page on which it is named must say. */
 type DescribeMentioned = (sheet: Sheet, self: NamedNode) => void
 
+/** The languages of which a site says nothing: what the program can say in English waits for an English site. */
+const unspoken = ({ languages }: Network): readonly TextLanguage[] =>
+  languages.includes('en') ? [] : ['en']
+
 export const newSheet = (snapshot: DatasetReferenceData, profile: ApplicationProfile): Sheet => ({
   snapshot,
   profile,
-  graph: new Graph(),
+  graph: new Graph(unspoken(snapshot.network)),
   mentioned: new Map(),
 })
 

@@ -1,4 +1,10 @@
-import { pageIri, resourceIri, type Snapshot } from '@kommunalgraph/model'
+import {
+  type Network,
+  type PageLanguage,
+  pageIri,
+  resourceIri,
+  type Snapshot,
+} from '@kommunalgraph/model'
 import { escapeMarkup, startOfDate } from '@kommunalgraph/rdf'
 
 /** A page that search engines may show: its path without base and language, and when its data changed. */
@@ -20,16 +26,21 @@ const lastmod = (modified: string | undefined): string =>
     ? ''
     : `<lastmod>${escapeMarkup(modified)}</lastmod>\n`
 
-const languages = ['de', 'en'] as const
+interface Site extends Pick<Snapshot, 'base'> {
+  readonly network: Pick<Network, 'languages'>
+}
 
 /** A page in one language, with the addresses of all: German stands for those whose language we do not have. */
 function writeEntry(
-  { base }: Pick<Snapshot, 'base'>,
+  { base, network: { languages } }: Site,
   { modified, path }: SitemapEntry,
-  language: (typeof languages)[number],
+  language: PageLanguage,
 ): string {
-  const at = (each: (typeof languages)[number]) => escapeMarkup(pageIri(base, path, each))
-  const alternates = [...languages.map((each) => [each, at(each)]), ['x-default', at('de')]]
+  const at = (each: PageLanguage) => escapeMarkup(pageIri(base, path, each))
+  const alternates =
+    languages.length === 1
+      ? []
+      : [...languages.map((each) => [each, at(each)]), ['x-default', at('de')]]
   const links = alternates.map(
     ([hreflang, href]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>\n`,
   )
@@ -38,19 +49,16 @@ function writeEntry(
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-/** A sitemap of pages, German and English. */
-export function writeSitemap(
-  referenceData: Pick<Snapshot, 'base'>,
-  entries: readonly SitemapEntry[],
-): string {
+/** A sitemap of pages in every language of the site. */
+export function writeSitemap(site: Site, entries: readonly SitemapEntry[]): string {
   const urls = entries.flatMap((entry) =>
-    languages.map((language) => writeEntry(referenceData, entry, language)),
+    site.network.languages.map((language) => writeEntry(site, entry, language)),
   )
   return `${head}<urlset ${namespaces}>\n${urls.join('')}</urlset>\n`
 }
 
-/** How many pages fit into one file. */
-export const pagesPerFile = addressesPerFile / languages.length
+/** How many pages fit into one file, in two languages. */
+export const pagesPerFile = addressesPerFile / 2
 
 /** The index of several files. */
 export function writeSitemapIndex(

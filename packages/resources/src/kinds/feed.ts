@@ -87,7 +87,8 @@ const atomIn = (language: PageLanguage): FileKind => ({
   address: [...(language === 'de' ? [] : [language]), 'feed.atom'],
   mediaType: `${atomType}; charset=utf-8`,
   cache: 'brief',
-  text: (release) => release && writeAtom(release, language),
+  text: (release) =>
+    release?.network.languages.includes(language) ? writeAtom(release, language) : undefined,
 })
 
 /** The newest changes for feed readers, in both languages. */

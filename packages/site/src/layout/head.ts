@@ -1,7 +1,7 @@
 import { licenceOf, pageIri, resourceIri } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
-import { type Page, publicAddress, wording } from '../page.ts'
+import { isBilingual, type Page, publicAddress, wording } from '../page.ts'
 import { pictureSize } from '../picture/preview-picture.ts'
 import type { PageContent } from './page-content.ts'
 
@@ -20,9 +20,12 @@ function addresses(page: Page): Html {
   const german = publicAddress(page, 'de')
   if (page.original !== undefined) return html`<link rel="canonical" href="${canonical(page)}">`
   return html`<link rel="canonical" href="${canonical(page)}">
-<link rel="alternate" hreflang="de" href="${german}">
+${
+  isBilingual(page) &&
+  html`<link rel="alternate" hreflang="de" href="${german}">
 <link rel="alternate" hreflang="en" href="${publicAddress(page, 'en')}">
 <link rel="alternate" hreflang="x-default" href="${german}">`
+}`
 }
 
 const dataAlternates = ({ formats }: Page): Html[] =>
@@ -52,8 +55,11 @@ function openGraph(page: Page, content: PageContent): Html {
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${canonical(page)}">
 <meta property="og:locale" content="${locales[page.language]}">
-<meta property="og:locale:alternate" content="${locales[twinOf[page.language]]}">
-${preview(page, content)}`
+${
+  isBilingual(page) &&
+  html`<meta property="og:locale:alternate" content="${locales[twinOf[page.language]]}">
+`
+}${preview(page, content)}`
 }
 
 function licenceLink({ licence }: Page): Html | undefined {

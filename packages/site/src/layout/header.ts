@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
-import { hrefOf, type Page, phrase } from '../page.ts'
+import { hrefOf, isBilingual, type Page, phrase } from '../page.ts'
 import { linkName } from './link-name.ts'
 
 const listPath = 'kommunen'
@@ -12,8 +12,9 @@ function current(page: Page, path: string): Html | undefined {
   return here.startsWith(`${path}/`) ? html` aria-current="true"` : undefined
 }
 
-/** The page's language is named, the other one is a link to the twin. */
-function languages(page: Page): Html {
+/** A link to the twin, where the site speaks two languages. */
+function languages(page: Page): Html | undefined {
+  if (!isBilingual(page)) return undefined
   const { languages, otherLanguage } = page.messages.navigation
   const other = twinOf[page.language]
   return html`<nav class="languages" aria-label="${languages}">

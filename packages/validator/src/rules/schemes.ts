@@ -42,10 +42,10 @@ const notationsAreUnique: SchemeRule = ({ concepts }) =>
 const needed: Readonly<Record<string, readonly string[]>> = {
   'age-groups': ['total', 'under-18'],
   kinds,
-  measures: ['population', 'population-under-18'],
-  methods: ['official'],
+  measures: ['population', 'population-under-18', 'share-under-18'],
+  methods: ['derived', 'official'],
   roles: ['head-of-administration', 'member', 'youth-office'],
-  units: ['persons'],
+  units: ['percent', 'persons'],
 }
 
 /** A notation that is malformed in the file is not missing as well. */
