@@ -7,6 +7,10 @@ import { answerOf, environment, freePort, until } from './served.ts'
 
 /* Another network is as good a network as the one that is shipped: pages, formats, catalogue and commands. */
 
+/** DCAT-AP.de's list of levels has this name for districts of all states; it is theirs. */
+const withoutLevelName = (text: string): string =>
+  text.replaceAll(/prefLabel[^\n]{0,24}Kreis(?=[<"])/g, '')
+
 describe('a second network', () => {
   it('is checked, published and served, and nothing in it speaks of the first one', async () => {
     const data = await secondNetwork()
@@ -55,7 +59,7 @@ describe('a second network', () => {
         texts.set(address, await other.text())
       }
       for (const [address, each] of texts) {
-        const word = ofTheDemonstration.exec(each)
+        const word = ofTheDemonstration.exec(withoutLevelName(each))
         if (word) found.push(`${address}: …${each.slice(word.index - 60, word.index + 40)}…`)
         if (/hreflang|href="\/en\//.test(each)) found.push(`${address}: English`)
       }

@@ -40,8 +40,8 @@ const codes = {
       en: 'The municipality could not be identified: {name}.',
     },
     {
-      de: 'Den Namen prüfen. Die Liste enthält alle Kreise, Städte und Gemeinden in Nordrhein-Westfalen.',
-      en: 'Check the name. The list has all districts, towns and municipalities of North Rhine-Westphalia.',
+      de: 'Den Namen prüfen. Die Liste enthält alle Gebiete der Länder dieses Netzwerks, wenn sie vollständig ist.',
+      en: 'Check the name. The list has all territories of the network’s states, where it is complete.',
     },
   ),
   'import/municipality-contradiction': error(

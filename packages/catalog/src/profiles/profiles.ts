@@ -47,8 +47,8 @@ export const applicationProfiles: readonly ApplicationProfile[] = [
     name: 'dcat-ap-de',
     iri: 'http://dcat-ap.de/def/dcatde/3.0/',
     title: {
-      de: 'DCAT-AP.de 3.0 (GovData, Open.NRW)',
-      en: 'DCAT-AP.de 3.0 (GovData, Open.NRW)',
+      de: 'DCAT-AP.de 3.0 (GovData, Portale der Länder)',
+      en: 'DCAT-AP.de 3.0 (GovData, portals of the states)',
     },
     german: true,
     ...since3,

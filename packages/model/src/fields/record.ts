@@ -125,7 +125,7 @@ export const recordRows = {
       facet: {
         name: 'district',
         parameter: 'kreis',
-        label: ['Liegt im Kreis', 'lies in the district'],
+        label: ['Liegt in', 'lies in'],
         position: 5,
         part: /^\d{5}$/,
         values: (record: Contained) => [containerKeyOf(record)],
@@ -144,8 +144,8 @@ export const recordRows = {
     youthOffice,
     ['Jugendamt', 'youth welfare office'],
     [
-      'Nur wenn die Quelle es nennt; sein Gebiet kann kleiner sein als der Kreis.',
-      'Only if the source names it; its area can be smaller than the district.',
+      'Nur wenn die Quelle es nennt; sein Gebiet kann kleiner sein als das Mitglied.',
+      'Only if the source names it; its area can be smaller than the member’s.',
     ],
   ),
   statistics: nodeListField(

@@ -8,8 +8,8 @@ export const catalogueWords = words({
     en: 'The catalogue tells data portals what is available here. Portals read it automatically every night; the addresses for that are listed here.',
   },
   description: {
-    de: 'Katalog der Kommunalprofile nach DCAT-AP.de für GovData, Open.NRW und data.europa.eu, mit allen Adressen und Formaten.',
-    en: 'Catalogue of the municipal profiles in DCAT-AP.de for GovData, Open.NRW and data.europa.eu, with all addresses and formats.',
+    de: 'Katalog der Kommunalprofile nach DCAT-AP.de für GovData, die Portale der Länder und data.europa.eu, mit allen Adressen und Formaten.',
+    en: 'Catalogue of the municipal profiles in DCAT-AP.de for GovData, the portals of the states and data.europa.eu, with all addresses and formats.',
   },
   profiles: { de: 'Für Portale', en: 'For portals' },
   profilesText: {

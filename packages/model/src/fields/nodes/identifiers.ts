@@ -13,7 +13,7 @@ export const keyRows = {
     is.ags.optional(),
     ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'],
     [
-      'Amtlicher Gemeindeschlüssel in Anführungszeichen: Kreis und kreisfreie Stadt 5 Stellen, sonst 8.',
+      'Amtlicher Gemeindeschlüssel in Anführungszeichen: Kreise und kreisfreie Städte 5 Stellen, sonst 8.',
       'Official municipality key, quoted: 5 digits for a district or independent city, else 8.',
     ],
     { refersTo: { key: 'ags' } },
