@@ -247,6 +247,11 @@ export const pages = {
     site.privacyPage(textContext('datenschutz', language, dutiless({ privacy: { logDays: 1 } }))),
   'accessibility unchecked': (language: PageLanguage) =>
     site.accessibilityPage(textContext('barrierefreiheit', language, dutiless())),
+  'accessibility in a state whose law nobody read': (language: PageLanguage) => {
+    const release = releaseOf()
+    const elsewhere = { ...release, network: { ...release.network, states: ['14'] } }
+    return site.accessibilityPage(contextOf('barrierefreiheit', language, elsewhere))
+  },
   'accessibility without barriers': (language: PageLanguage) =>
     site.accessibilityPage(
       textContext(
