@@ -3,6 +3,7 @@ import {
   type Duties,
   describe,
   documentPath,
+  extraFieldsSchema,
   type PageLanguage,
   pageIri,
   type Release,
@@ -186,6 +187,58 @@ const refused: site.DeveloperTools = {
   asked: { accept: 'image/png', explanation: explanation(undefined) },
 }
 
+/** A city whose line is broken by a census, and whose answer is no. */
+const counted = releaseOf({
+  zaehlstadt: {
+    ...musterstadt,
+    name: { de: 'Zählstadt' },
+    statistics: (
+      [
+        ['2011-12-31', 'census-2011', 99_000],
+        ['2012-12-31', 'census-2011', 99_500],
+        ['2022-12-31', 'census-2022', 97_000],
+        ['2023-12-31', 'census-2022', 97_400],
+      ] as const
+    ).map(([referenceDate, base, value]) => ({
+      ...{ measure: 'population', method: 'official', source: 'verzeichnis' },
+      ...{ referenceDate, base, value },
+    })),
+    extra: { hasCouncil: false },
+  },
+})
+
+const extraTypes = [
+  'text',
+  'localized',
+  'whole-number',
+  'number',
+  'yes-no',
+  'date',
+  'url',
+  'concept',
+]
+
+/** A network with a field of each type. */
+const fielded: Release = {
+  ...releaseOf(),
+  fields: new Map(
+    extraFieldsSchema
+      .parse({
+        fields: extraTypes.map((type, index) => ({
+          name: `field${index}`,
+          type,
+          label: { de: `Feld ${index}`, en: `Field ${index}` },
+          ...(type === 'concept' && { scheme: 'phases', list: true }),
+          ...(type === 'text' && {
+            description: { de: 'Was es sagt.', en: 'What it says.' },
+            property: 'https://example.org/vocabulary#field',
+          }),
+        })),
+      })
+      .fields.map((field) => [field.name, field]),
+  ),
+}
+
 /** Every kind of page, by what it is called in the tests. */
 export const pages = {
   start: (language: PageLanguage) => site.startPage(contextOf('', language)),
@@ -212,6 +265,7 @@ export const pages = {
   profile: (language: PageLanguage) => profile('musterstadt', language),
   'profile in German only': (language: PageLanguage) => profile('musterdorf', language),
   'profile on the map': (language: PageLanguage) => profile('probekreis', language, more),
+  'profile over a census': (language: PageLanguage) => profile('zaehlstadt', language, counted),
   'smallest profile': (language: PageLanguage) => profile('abc', language),
   scheme: (language: PageLanguage) =>
     site.schemePage(contextOf('def/fields-of-action', language), 'fields-of-action'),
@@ -224,6 +278,10 @@ export const pages = {
   sources: (language: PageLanguage) => site.sourcesPage(contextOf('def/sources', language)),
   cube: (language: PageLanguage) =>
     site.cubePage(contextOf('def/population', language), ['official', 'register']),
+  'cube without observations': (language: PageLanguage) =>
+    site.cubePage(contextOf('def/population', language), []),
+  'fields of the network': (language: PageLanguage) =>
+    site.extraFieldsPage(contextOf('def/fields', language, fielded)),
   problems: (language: PageLanguage) =>
     site.problemsPage(contextOf('def/problems', language), problems),
   developer: (language: PageLanguage) =>

@@ -16,7 +16,7 @@ export interface RecordFigure {
 }
 
 /** The area as records have it. */
-export type RecordArea = Pick<RecordFigure, 'value' | 'referenceDate' | 'source'>
+type RecordArea = Pick<RecordFigure, 'value' | 'referenceDate' | 'source'>
 
 interface Splice {
   readonly from: number

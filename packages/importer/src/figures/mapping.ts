@@ -5,9 +5,9 @@ import type { TableSource } from './figure-table.ts'
 /* What stands in which column of a plain table: told by a file, since no header tells it. */
 
 /** Said once for all lines, or in a column. */
-export type SaidBy = { readonly column: string } | { readonly value: string }
+type SaidBy = { readonly column: string } | { readonly value: string }
 
-export interface MappedFigure {
+interface MappedFigure {
   readonly column: string
   readonly measure: string
   readonly method: 'official' | 'derived'

@@ -242,7 +242,7 @@ class Planner {
 }
 
 /** The source that a table's figures name. */
-export const sourceIdOf = ({ source }: FigureTable): string => source?.id ?? 'unknown'
+const sourceIdOf = ({ source }: FigureTable): string => source?.id ?? 'unknown'
 
 /** What some tables would change in some records. */
 export function planFigures(

@@ -11,19 +11,19 @@ export interface Place {
   readonly people: readonly number[]
 }
 
-export const groups = [
+const groups = [
   ...['unter 3 Jahre', '3 bis unter 6 Jahre', '6 bis unter 10 Jahre', '10 bis unter 15 Jahre'],
   ...['15 bis unter 18 Jahre', '18 bis unter 65 Jahre', '65 Jahre und mehr'],
 ] as const
 
-export const day = '2099-12-31'
+const day = '2099-12-31'
 export const base = 'census-2022'
 
 const german = '31.12.2099'
 
-export const total = ({ people }: Place): number => people.reduce((sum, each) => sum + each, 0)
+const total = ({ people }: Place): number => people.reduce((sum, each) => sum + each, 0)
 
-export const children = ({ people }: Place): number =>
+const children = ({ people }: Place): number =>
   people.slice(0, 5).reduce((sum, each) => sum + each, 0)
 
 /** Names with what makes tables hard: umlauts, commas, quotes. */
