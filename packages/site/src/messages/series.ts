@@ -20,6 +20,6 @@ export const seriesWords = words({
   chartBreak: { de: 'Bruch der Reihe', en: 'break of the series' },
   chartRest: {
     de: 'die Achse beginnt bei null. Alle Werte stehen in der Tabelle.',
-    en: 'the axis starts at zero. All values are in the table.',
+    en: 'the axis starts at 0. All values are in the table.',
   },
 })
