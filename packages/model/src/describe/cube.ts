@@ -37,10 +37,11 @@ export interface CubeFacts {
   readonly modified?: string | undefined
 }
 
-/** Fragments that other documents name: what series have in common, and the data set of any method. */
+/** Fragments that other documents name: what series have in common, the census, and the data set of any method. */
 export const cubeThings = ({ concepts }: Pick<ReferenceData, 'concepts'>): readonly string[] => [
   'structure',
   'series',
+  ...(concepts.has('census-bases') ? ['census-base'] : []),
   ...(concepts.get('methods')?.concepts.map(({ notation }) => notation) ?? []),
 ]
 
