@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -81,6 +81,8 @@ it.skipIf(process.platform !== 'linux')(
     const page = await fetch(`http://127.0.0.1:${port}/kommunen/kreis-dueren`)
     expect(page.status).toBe(200)
     await page.text()
+    // An answer that lies there is to be read at once: else the work that follows it would count, too.
+    setPriority(pid, 5)
     await healthy(server)
     const before = megabytes(pid)
     const request = 'GET /kommunen/kreis-dueren HTTP/1.1\r\nHost: x\r\n\r\n'
