@@ -40,7 +40,10 @@ describe('The attribution of a source', () => {
     const asking = [...shippedReferenceData.sources.values()].filter(({ licence }) =>
       /by/.test(licence),
     )
-    expect(asking.map(({ id }) => id)).toEqual(['destatis-gv', 'eu-nuts'])
+    expect(asking.map(({ id }) => id)).toEqual([
+      ...['destatis-gv', 'eu-nuts', 'gv100ad-2023-11-30', 'gv100ad-2025-11-30'],
+      'regionaldatenbank-12411-02-03-4',
+    ])
     for (const source of asking) {
       const { de } = sourceAttribution(source) ?? { de: '' }
       expect([source.url, source.changes].filter(Boolean)).toHaveLength(2)

@@ -68,7 +68,7 @@ describe('a folder', () => {
     expect(set.places.get('05998')).toMatchObject({ name: 'Kreis Muster', lat: 51.2 })
     expect(set.places.get('05')).not.toHaveProperty('lat')
     expect(set.network?.programme).toBe('muster')
-    expect(set.files).toBe(19)
+    expect(set.files).toBe(20)
   })
 
   it('cannot be changed once it is checked', async () => {
@@ -136,9 +136,9 @@ describe('a check of some paths', () => {
     )
     await rm(join(data, 'municipalities/musterdorf.yaml'))
     expect(all.issues.map(brief)).toEqual(['data/musterdorf field/unknown 3:1'])
-    expect(all.files).toBe(20)
+    expect(all.files).toBe(21)
     expect(file).toEqual({ issues: all.issues, files: 1 })
-    expect(other).toEqual({ issues: [], files: 14 })
+    expect(other).toEqual({ issues: [], files: 15 })
   })
 
   it('checks a file outside as if it took its place inside', async () => {

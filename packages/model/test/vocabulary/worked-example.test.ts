@@ -79,7 +79,14 @@ const differences: readonly Difference[] = [
     otherValue: true,
   },
   {
-    why: 'the shipped record has two more official figures',
+    why: 'the shipped record has the area of a later day, from a later edition of the register',
+    applies: (quad) =>
+      about(profile('gebiet'), 'hasMetricArea')(quad) ||
+      about(profile('flaeche'), 'value', 'wasDerivedFrom')(quad),
+    otherValue: true,
+  },
+  {
+    why: 'the shipped record has more official figures',
     applies: about(profile('datensatz'), 'temporalCoverage'),
     otherValue: true,
   },

@@ -56,7 +56,7 @@ describe('A territorial status', () => {
     const records = [...shippedRecords.values()]
     const dates = (part: 'areaKm2' | 'location') =>
       new Set(records.flatMap((record) => (record[part] ? [record[part].referenceDate] : [])))
-    expect([...dates('areaKm2')]).toEqual(['2021-12-31'])
+    expect([...dates('areaKm2')]).toEqual(['2024-12-31'])
     expect([...dates('location')]).toEqual([undefined])
   })
 })
