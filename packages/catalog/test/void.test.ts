@@ -17,7 +17,9 @@ const valuesOf = (quads: readonly Quad[], predicate: { value: string }) =>
     )
     .map(({ object }) => object.value)
 
-const namespaceOf = (iri: string): string => iri.replace(/[^#/]*$/, '')
+/** Of a property of ours, the document that describes it. */
+const namespaceOf = (iri: string): string =>
+  iri.startsWith(base) ? iri.replace(/#.*$/, '') : iri.replace(/[^#/]*$/, '')
 
 describe('the description in VoID', () => {
   it('tells counts and downloads of finished dumps, and none before there are any', () => {

@@ -1,5 +1,5 @@
 import {
-  cubeIri,
+  definitionPath,
   describeMentions,
   describePage,
   documentIri,
@@ -65,12 +65,19 @@ export function describeVoid(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
       iri(`${documentIri(base, example.slug)}#${fragments.territory}`),
     )
   graph.add(self, voidTerms.rootResource, iri(base))
-  graph.add(self, voidTerms.vocabulary, ...usedVocabularies(), iri(cubeIri(base, '')))
+  graph.add(self, voidTerms.vocabulary, ...usedVocabularies(), ...ownVocabularies(snapshot))
   graph.add(self, voidTerms.feature, ...features.map(formatIri))
   if (dumps) describeDumps(graph, self, snapshot, dumps)
   describeMentions(snapshot, graph, networkMentions(snapshot))
   return graph.quads()
 }
+
+/** Documents of ours that describe properties: of the cube the one that no standard has, and fields of the network. */
+const ownVocabularies = ({ base, concepts, fields }: Snapshot): readonly NamedNode[] =>
+  [
+    ...(concepts.has('census-bases') ? ['population'] : []),
+    ...([...fields.values()].some(({ property }) => property === undefined) ? ['fields'] : []),
+  ].map((name) => iri(resourceIri(base, definitionPath(name))))
 
 const formatIri = (name: string): NamedNode =>
   DataFactory.namedNode(`http://www.w3.org/ns/formats/${name}`)
