@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { at, folder } from './folder.ts'
 
 /*
- * Whatever the check lets pass, the gate can publish: somebody who keeps records is told by the check, with field and line,
- * and never by a proof that names none.
+ * Whatever the check lets pass, the gate can publish: somebody who keeps records is told by the check, with field and
+ * line, and never by a proof that names none.
  */
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

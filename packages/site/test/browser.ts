@@ -18,7 +18,7 @@ const executable = [process.env['CHROMIUM_PATH'], ...installed].find(
 /** Without a browser, tests are skipped and say so; where they decide (CI), they fail. */
 export const skipped = executable === undefined && !process.env['CI']
 
-/** What runs for half a second is not worth compiling, and what was parsed for one page need not be parsed for the next. */
+/** What runs for half a second is not worth compiling, and what was parsed for a page need not be for the next. */
 const scripts = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
 
 /** Only root needs to do without the sandbox. */

@@ -54,7 +54,8 @@ const almostYaml = /\.(?:ya?ml|json)$/i
 /**
  * What the file at a path (below the data folder) holds.
  *
- * @returns a finding when it does not belong there; undefined for files that nobody reads, such as README.md, and below folders that nobody reads
+ * @returns a finding when it does not belong there; undefined for files that nobody reads, such as README.md, and below
+ * folders that nobody reads
  */
 export function placeOf(path: string): Placed | Finding | undefined {
   const [folderName = '', ...rest] = path.split('/')

@@ -19,7 +19,7 @@ export const skipped = executable === undefined && !process.env['CI']
 if (skipped)
   console.warn('skipped: the site in a browser, because there is no Chromium (CHROMIUM_PATH)')
 
-/** What runs for half a second is not worth compiling, and what was parsed for one page need not be parsed for the next. */
+/** What runs for half a second is not worth compiling, and what was parsed for a page need not be for the next. */
 const scripts = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
 
 /** Only root needs to do without the sandbox. */

@@ -85,8 +85,8 @@ function idleTabs(browser: Browser, options: VisitOptions): Tab[] {
 }
 
 /**
- * Look at a page in a tab that may have shown others, one at a time. A tab in which something failed shows no other page;
- * all are closed with their browser.
+ * Look at a page in a tab that may have shown others, one at a time. A tab in which something failed shows no other
+ * page; all are closed with their browser.
  */
 export async function lookIn(
   browser: Browser,

@@ -28,7 +28,7 @@ export type CellValue =
   | { readonly state: 'number'; readonly value: number }
   | { readonly state: 'sign' | 'unreadable' }
 
-/** Whole numbers, and where the measure has them decimals behind a comma. Dots could group or part: they are refused. */
+/** Whole numbers, and where the measure has them decimals behind a comma. Dots could mean either: they are refused. */
 export function cellValue({ text }: CsvCell, decimals = false): CellValue {
   if (Object.hasOwn(signs, text)) return { state: 'sign' }
   const isNumber = decimals ? /^\d{1,9}(?:,\d{1,6})?$/ : /^\d{1,12}$/

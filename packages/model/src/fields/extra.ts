@@ -3,7 +3,7 @@ import * as is from '../constraints.ts'
 import { field, nodeListField, nodeShape, objectOf, required, type ValueOf } from './field.ts'
 import { ownRows } from './nodes/extra-values.ts'
 
-/* The file `fields.yaml`: fields that a network adds to its records. Each becomes a row of the table (extra-rows.ts). */
+/* The file `fields.yaml`: fields that a network adds to its records. Each becomes a row (record-table.ts). */
 
 /** What the values of such a field are. */
 const extraTypes = [

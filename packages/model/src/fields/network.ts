@@ -99,8 +99,8 @@ const harvest = nodeShape({
 })
 
 /**
- * Pages whose links in the head and foot a network may call what it likes, by their address. What the law asks for keeps
- * the names by which people look for it.
+ * Pages whose links in the head and foot a network may call what it likes, by their address. What the law asks for
+ * keeps the names by which people look for it.
  */
 export const namedPages = [
   '/',

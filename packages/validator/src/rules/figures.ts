@@ -98,7 +98,10 @@ function compare(
   return [finding('figure/share-implausible', path, { share: share.toFixed(1) })]
 }
 
-/** Two figures are compared when date, base and method agree, a sum of age groups also with an official one; two undated ones of a method, too. */
+/**
+ * Two figures are compared when date, base and method agree, a sum of age groups also with an official one; two undated
+ * ones of a method, too.
+ */
 const partsFitWholes: RecordRule = (record, context) => {
   const figures = clearlyDated(record, context).filter(([index]) => isWrittenWhole(index, context))
   const totals = figures.filter(([, figure]) => figure.measure === whole)
