@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
 import { serve } from '../../src/index.ts'
 import { publicBase } from './server.ts'
 import { shippedRelease, sourceOf } from './shipped.ts'
@@ -19,3 +21,11 @@ const server = await serve(
 )
 process.once('SIGTERM', () => server.close())
 process.send?.(server.address)
+
+/** How much it has worked, on any core, whenever it says that it lives. */
+subscribe('http.server.response.finish', (message) => {
+  const { request } = message as { readonly request: IncomingMessage }
+  if (request.url !== '/healthz') return
+  const { system, user } = process.cpuUsage()
+  process.send?.({ milliseconds: (system + user) / 1_000 })
+})

@@ -88,7 +88,7 @@ function entry({ page }: Profile, { own, source }: Origin): Html {
   const lines = [
     own ? name : html`<a href="${hrefOf(page, 'def/sources')}#${id}">${name}</a>`,
     where.length > 0 && join(where, ' · '),
-    html`<span class="note">${join([licence, attribution].filter(Boolean), ' · ')}</span>`,
+    html`<span class="note">${attribution ? html`<span class="twice">${licence} · </span>${attribution}` : licence}</span>`,
   ]
   return html`<li id="${fragments.source(id)}">${join(lines.filter(Boolean), html`<br>\n`)}</li>
 `
