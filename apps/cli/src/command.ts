@@ -57,3 +57,23 @@ export function environmentOf(command: Command, values: Values, terminal: Termin
   })
   return { ...terminal.environment, ...Object.fromEntries(given) }
 }
+
+/**
+ * One of a few words that an option takes; without the option, the first.
+ *
+ * @throws UsageError for any other word
+ */
+export function oneOf<const W extends string>(
+  values: Values,
+  name: string,
+  words: readonly W[],
+): W {
+  const asked = values[name]
+  const word = asked === undefined ? words[0] : words.find((each) => each === asked)
+  if (word !== undefined) return word
+  const names = words.join(', ')
+  throw new UsageError({
+    de: `--${name} muss eines von ${names} sein.`,
+    en: `--${name} must be one of ${names}.`,
+  })
+}

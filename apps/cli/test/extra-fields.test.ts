@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyOfData, end, runApart, start, temporaryFolder } from './program.ts'
 import { answerOf, environment, freePort, until } from './served.ts'
+import { expectUnknownConcept } from './unknown-concepts.ts'
 
 /*
  * Fields that a network adds in its own `fields.yaml`: no line of the program is another, and they are everywhere that
@@ -54,20 +55,8 @@ async function dataWith(stage: string): Promise<string> {
 describe('Fields that a network adds', () => {
   it('are checked, with line and suggestion', async () => {
     const data = await dataWith('day-car')
-    const { code, out } = await runApart(['check', '--data', data, '--format', 'json'])
-    const found = (JSON.parse(out) as { code: string }[]).filter((each) =>
-      each.code.startsWith('concept/'),
-    )
-    expect(code).toBe(1)
-    expect(found).toEqual([
-      expect.objectContaining({
-        code: 'concept/unknown',
-        line: 5,
-        column: 12,
-        pointer: '/extra/stages/0',
-      }),
-    ])
-    expect(JSON.stringify(found)).toContain('day-care')
+    const checked = await runApart(['check', '--data', data, '--format', 'json'])
+    expectUnknownConcept(checked, { line: 5, column: 12, pointer: '/extra/stages/0' }, 'day-care')
   })
 
   it('are in the JSON Schema of records, with label, meaning and notations', async () => {

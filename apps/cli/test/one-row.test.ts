@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyOfData, end, runApart, start, temporaryFolder } from './program.ts'
 import { answerOf, environment, freePort } from './served.ts'
+import { expectUnknownConcept } from './unknown-concepts.ts'
 
 /*
  * The promise of CONTRIBUTING.md: a field of concepts is one row, a facet one option. A copy of the sources gets that
@@ -74,20 +75,8 @@ describe('A field of concepts with a facet that is one row more', () => {
 
   it('is checked, with line and suggestion', async () => {
     const data = await dataWith('playground')
-    const { code, out } = await runApart(['check', '--data', data, '--format', 'json'], {}, sources)
-    const found = (JSON.parse(out) as { code: string }[]).filter((each) =>
-      each.code.startsWith('concept/'),
-    )
-    expect(code).toBe(1)
-    expect(found).toEqual([
-      expect.objectContaining({
-        code: 'concept/unknown',
-        line: 3,
-        column: 10,
-        pointer: '/topics/0',
-      }),
-    ])
-    expect(JSON.stringify(found)).toContain('playgrounds')
+    const checked = await runApart(['check', '--data', data, '--format', 'json'], {}, sources)
+    expectUnknownConcept(checked, { line: 3, column: 10, pointer: '/topics/0' }, 'playgrounds')
   })
 
   it('is in the JSON Schema, with label, meaning and the notations there are', async () => {

@@ -10,18 +10,11 @@ import { expect, it, onTestFinished } from 'vitest'
 import { noteLastPublish, serve } from '../src/index.ts'
 import { kindsOfPaths } from '../src/metrics/kind-of-path.ts'
 import { ask } from './harness/client.ts'
+import { freePort } from './harness/free-port.ts'
 import { testStore } from './harness/published.ts'
 import { shippedRelease } from './harness/releases.ts'
 import { publicBase } from './harness/server.ts'
 import { sourceOf } from './harness/shipped.ts'
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 async function stateFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kommunalgraph-'))

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { newestDumps } from '@kommunalgraph/catalog'
 import { expect, it, onTestFinished } from 'vitest'
 import { ask } from './harness/client.ts'
+import { freePort } from './harness/free-port.ts'
 import { type TestStore, testStore } from './harness/published.ts'
 import { shippedRelease } from './harness/releases.ts'
 
@@ -15,14 +16,6 @@ const shipped = await shippedRelease()
 const program = fileURLToPath(new URL('harness/workers.ts', import.meta.url))
 
 const recordOf = (name: string) => ({ ort: { kind: 'gemeinde', name: { de: name } } })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 async function startWorkers(store: TestStore, port: number, count: number): Promise<ChildProcess> {
   const child = fork(program, [store.file, store.folder, String(port), String(count)], {

@@ -9,24 +9,12 @@ import {
   reportFormats,
   sortedIssues,
 } from '@kommunalgraph/validator'
-import { type Command, environmentOf, type Terminal, UsageError } from '../command.ts'
+import { type Command, environmentOf, oneOf, type Terminal } from '../command.ts'
 import { say } from '../language.ts'
 import { checkLinks } from '../links/check-links.ts'
 import { progressLine } from '../publish/progress.ts'
 import { baseOption, dataOption } from '../settings.ts'
 import { locationIn, stateOption } from '../store/location.ts'
-
-type Format = (typeof reportFormats)[number]
-
-function formatOf(value: unknown): Format {
-  const format = reportFormats.find((each) => each === (value ?? 'pretty'))
-  if (format) return format
-  const names = reportFormats.join(', ')
-  throw new UsageError({
-    de: `--format muss eines von ${names} sein.`,
-    en: `--format must be one of ${names}.`,
-  })
-}
 
 /** What will answer below the base, as far as it is known before a publish. */
 const ownAddresses = (base: string) => ({
@@ -115,7 +103,7 @@ export const checkCommand: Command = {
   ],
   words: Number.POSITIVE_INFINITY,
   async run(paths, values, terminal) {
-    const format = formatOf(values['format'])
+    const format = oneOf(values, 'format', reportFormats)
     const environment = environmentOf(checkCommand, values, terminal)
     const { BASE_URL, DATA_DIR: folder = 'data' } = environment
     const own = BASE_URL ? { own: ownAddresses(BASE_URL) } : {}

@@ -9,7 +9,14 @@ import {
   recordYaml,
 } from '@kommunalgraph/importer'
 import { readData } from '@kommunalgraph/validator'
-import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
+import {
+  type Command,
+  environmentOf,
+  oneOf,
+  type Terminal,
+  UsageError,
+  type Values,
+} from '../command.ts'
 import { writableFolder } from '../folders.ts'
 import { importOptions } from '../import/import-options.ts'
 import {
@@ -24,22 +31,6 @@ import { type WriteOptions, type WrittenRecord, writeRecord } from '../import/wr
 
 const text = (values: Values, name: string): string | undefined =>
   typeof values[name] === 'string' ? values[name] : undefined
-
-/** One of a few words; anything else is a mistake. */
-function oneOf<const W extends string>(
-  values: Values,
-  name: string,
-  [first, ...rest]: readonly [W, ...W[]],
-): W {
-  const given = text(values, name) ?? first
-  const word = [first, ...rest].find((each) => each === given)
-  if (word !== undefined) return word
-  const names = [first, ...rest].join(', ')
-  throw new UsageError({
-    de: `--${name} muss eines von ${names} sein.`,
-    en: `--${name} must be one of ${names}.`,
-  })
-}
 
 /** Mistakes of the call that no file can mend. */
 function refuse(files: readonly string[], values: Values): void {

@@ -1,7 +1,14 @@
 import { publish as publishFolder } from '@kommunalgraph/gate'
 import { siteDocuments } from '@kommunalgraph/resources'
 import { checkFolders, readConfig } from '@kommunalgraph/server'
-import { type Command, environmentOf, type Option, UsageError, type Values } from '../command.ts'
+import {
+  type Command,
+  environmentOf,
+  type Option,
+  oneOf,
+  UsageError,
+  type Values,
+} from '../command.ts'
 import { readableFolder, writableFolder } from '../folders.ts'
 import { notifyOfRefusal, webhookOf } from '../publish/notify.ts'
 import { noteOutcome } from '../publish/outcome.ts'
@@ -69,18 +76,13 @@ const options: Readonly<Record<string, Option>> = {
   },
 }
 
-function formatOf({ 'dry-run': dryRun, format }: Values): PreviewFormat {
-  if (format !== undefined && dryRun !== true)
-    throw new UsageError({
-      de: '--format gehört zu --dry-run: Es sagt, was sich ändern würde.',
-      en: '--format goes with --dry-run: it says what would change.',
-    })
-  const known = formats.find((each) => each === (format ?? 'pretty'))
-  if (known) return known
-  const names = formats.join(', ')
+/** How a rehearsal is told; a publish that is none has nothing to tell so. */
+function previewFormat(values: Values): PreviewFormat {
+  if (values['format'] === undefined || values['dry-run'] === true)
+    return oneOf(values, 'format', formats)
   throw new UsageError({
-    de: `--format muss eines von ${names} sein.`,
-    en: `--format must be one of ${names}.`,
+    de: '--format gehört zu --dry-run: Es sagt, was sich ändern würde.',
+    en: '--format goes with --dry-run: it says what would change.',
   })
 }
 
@@ -135,7 +137,11 @@ export const publishCommand: Command = {
   ],
   words: 0,
   async run(_words, values, terminal) {
-    const [allowRemovals, at, format] = [removalsOf(values), instantOf(values), formatOf(values)]
+    const [allowRemovals, at, format] = [
+      removalsOf(values),
+      instantOf(values),
+      previewFormat(values),
+    ]
     const environment = environmentOf(publishCommand, values, terminal)
     const webhook = webhookOf(environment['NOTIFY_URL'])
     const isDry = values['dry-run'] === true

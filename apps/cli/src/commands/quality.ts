@@ -5,7 +5,7 @@ import {
   auditCatalogue,
   firstPublished,
 } from '@kommunalgraph/catalog'
-import { type Command, environmentOf, UsageError } from '../command.ts'
+import { type Command, environmentOf, oneOf, UsageError } from '../command.ts'
 import { jsonReport, prettyReport } from '../quality/report.ts'
 import { sourceOf } from '../quality/source.ts'
 import { dataOption } from '../settings.ts'
@@ -21,15 +21,6 @@ function profileOf(value: unknown): ApplicationProfile {
   throw new UsageError({
     de: `--profil muss eines von ${names} sein.`,
     en: `--profil must be one of ${names}.`,
-  })
-}
-
-function formatOf(value: unknown): (typeof formats)[number] {
-  const format = formats.find((each) => each === (value ?? 'pretty'))
-  if (format) return format
-  throw new UsageError({
-    de: `--format muss eines von ${formats.join(', ')} sein.`,
-    en: `--format must be one of ${formats.join(', ')}.`,
   })
 }
 
@@ -65,7 +56,7 @@ export const qualityCommand: Command = {
   words: 0,
   async run(_words, values, terminal) {
     const profile = profileOf(values['profil'])
-    const format = formatOf(values['format'])
+    const format = oneOf(values, 'format', formats)
     const folder = typeof values['data'] === 'string' ? values['data'] : undefined
     const { close, dumps, release } = await sourceOf(
       folder,
