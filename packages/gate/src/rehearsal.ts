@@ -114,9 +114,9 @@ export function rehearsalOf(
   { documents, dropped }: Pick<Rehearsal, 'documents' | 'dropped'>,
 ): Rehearsal {
   const own = municipalities.map(({ slug }) => documentPath(slug))
-  const [main] = languages
   const pages = [...own, ...documents, ...dropped].flatMap((path) =>
-    languages.map((language) => (language === main ? path : `${language}/${path}`)),
+    // German pages stand at the path itself, whichever language a network names first.
+    languages.map((language) => (language === 'de' ? path : `${language}/${path}`)),
   )
   const collected = own.length > 0 ? Object.values(collections).map(({ path }) => path) : []
   return { municipalities, documents, dropped, pages, datasets: [...own, ...collected] }
