@@ -6,7 +6,7 @@ import { type MunicipalProfile, toSlug } from '@kommunalgraph/model'
 import { openReader, openWriter } from '@kommunalgraph/release'
 import { publishInto } from '@kommunalgraph/release/testing'
 import { resources } from '@kommunalgraph/resources'
-import { readData } from '@kommunalgraph/validator'
+import { checkData, readData } from '@kommunalgraph/validator'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from './program.ts'
 import { record } from './store.ts'
@@ -46,6 +46,28 @@ const recordsOf = (rows: readonly MunicipalityRow[]) =>
   new Map(rows.map((row) => [slugOf(row), keyed(row)]))
 
 const [resolver] = resources.redirects
+
+/** The file of a municipality whose key ended with an edition, and of another that has it from some day on. */
+const formerFile = ({ ars, key, name }: MunicipalityRow, until: string): string => `kind: gemeinde
+name: { de: ${JSON.stringify(name)} }
+status: withdrawn
+formerKeys: [{ ags: "${key}", ars: "${ars}", until: ${until} }]
+`
+const bearerFile = ({ ars, key }: MunicipalityRow, since: string): string => `kind: gemeinde
+name: { de: Andere }
+identifiers: { ags: "${key}", ars: "${ars}", since: ${since} }
+`
+
+/** What a check says of keys that two have: code, file, line and field. */
+function claims(files: readonly (readonly [slug: string, text: string])[]): readonly string[] {
+  const found = files.map(([slug, text]) => ({
+    path: `municipalities/${slug}.yaml`,
+    bytes: new TextEncoder().encode(text),
+  }))
+  return checkData(found, { today: '2026-12-01', prefix: '' })
+    .issues.filter(({ code }) => ['key/two-bearers', 'identifiers/duplicate'].includes(code))
+    .map(({ code, file, line, pointer }) => [code, file, line, pointer].join(' '))
+}
 
 describe.skipIf(!isThere)(
   'keys between the editions of the register',
@@ -92,6 +114,25 @@ describe.skipIf(!isThere)(
       const notices = gone.filter((row) => release.tombstone(slugOf(row)) !== undefined)
       expect(renumbered.length + notices.length).toBe(count)
       expect(renumbered).toHaveLength(kept)
+    })
+
+    it.each([
+      ['2021 and 2023', first, second, '2023-11-30', '2023-12-01'],
+      ['2023 and 2025', second, third, '2025-11-30', '2025-12-01'],
+    ])('are those of one bearer at a time: %s', (_, before, after, until, next) => {
+      if (before === undefined || after === undefined) throw new Error('An edition is missing')
+      const { gone } = moved(before, after)
+      const former = gone.map((row) => [`frueher-${row.key}`, formerFile(row, until)] as const)
+      const bearers = (since: string) =>
+        gone.map((row) => [`andere-${row.key}`, bearerFile(row, since)] as const)
+      expect(claims([...former, ...bearers(next)])).toEqual([])
+      const both = gone.flatMap(({ key }) =>
+        ['ags', 'ars'].flatMap((name) => [
+          `key/two-bearers municipalities/andere-${key}.yaml 3 /identifiers/${name}`,
+          `key/two-bearers municipalities/frueher-${key}.yaml 4 /formerKeys/0/${name}`,
+        ]),
+      )
+      expect(claims([...former, ...bearers(until)]).toSorted()).toEqual(both.toSorted())
     })
   },
 )

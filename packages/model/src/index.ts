@@ -27,6 +27,7 @@ export { addressLine, type Contact } from './fields/nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated, unsaidBase } from './fields/nodes/figure.ts'
 export { type FormerKey, formerKeysIn } from './fields/nodes/former-keys.ts'
 export {
+  datedKeys,
   formsOf,
   hasKeyNode,
   type Identifiers,

@@ -154,6 +154,10 @@ const firstBase = 'census-2011'
 const suffix = (name: string | undefined, unsaid: string): string =>
   name === undefined || name === unsaid ? '' : `-${name}`
 
+/** The second form of a key has a node of its own: an independent city has two. */
+const keyFragment = (scheme: string, form = 1): string =>
+  `schluessel-${scheme}${form === 1 ? '' : `-${form}`}`
+
 /**
  * Every fragment of a municipality's document. Numbers come from the record, never from a position, so that
  * deleting one entry renames no other.
@@ -161,8 +165,8 @@ const suffix = (name: string | undefined, unsaid: string): string =>
 export const fragments = {
   territory: 'gebiet',
   administration: 'verwaltung',
-  /** The second form of a key has a node of its own: an independent city has two. */
-  key: (scheme: string, form = 1) => `schluessel-${scheme}${form === 1 ? '' : `-${form}`}`,
+  key: keyFragment,
+  keyPeriod: (scheme: string, form = 1) => `${keyFragment(scheme, form)}-zeitraum`,
   formerKey: (scheme: string, key: string) => `frueherer-schluessel-${scheme}-${key}`,
   formerKeyPeriod: (scheme: string, key: string) =>
     `frueherer-schluessel-${scheme}-${key}-zeitraum`,

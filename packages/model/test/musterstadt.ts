@@ -27,6 +27,7 @@ export const input = {
     wikidata: 'Q999999999',
     geonames: '99999999',
     gnd: '4999999-0',
+    since: '2009-10-21',
     source: {
       ags: 'amtsblatt',
       ars: 'amtsblatt',
@@ -37,7 +38,13 @@ export const input = {
     },
   },
   formerKeys: [
-    { ags: '16990001', ars: '169900001001', until: '2009-10-20', source: 'amtsblatt' },
+    {
+      ags: '16990001',
+      ars: '169900001001',
+      since: '1975-01-01',
+      until: '2009-10-20',
+      source: 'amtsblatt',
+    },
     {
       wikidata: 'Q999999998',
       geonames: '99999998',

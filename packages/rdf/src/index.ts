@@ -1,6 +1,15 @@
 /* Terms, graphs, dates, languages. */
 
-export { compareDates, type Instant, laterDate, type PartialDate, startOfDate } from './dates.ts'
+export {
+  compareDates,
+  dayAfter,
+  firstDayOf,
+  type Instant,
+  lastDayOf,
+  laterDate,
+  type PartialDate,
+  startOfDate,
+} from './dates.ts'
 export { CodedError } from './errors.ts'
 export {
   boolean,

@@ -32,6 +32,7 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
     wikidata: 'Q999999999',
     geonames: '99999999',
     gnd: '4999999-0',
+    since: '2009-10-21',
     source: {
       ags: source,
       ars: source,
@@ -42,7 +43,13 @@ export const musterstadt: MunicipalProfile = recordSchema.parse({
     },
   },
   formerKeys: [
-    { ags: '05990001', ars: '059900001001', until: '2009-10-20', source: source },
+    {
+      ags: '05990001',
+      ars: '059900001001',
+      since: '1975-01-01',
+      until: '2009-10-20',
+      source: source,
+    },
     {
       wikidata: 'Q999999998',
       geonames: '99999998',

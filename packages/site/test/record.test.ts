@@ -179,6 +179,21 @@ describe('a profile page', () => {
     expect(text).toContain('(zur Zeit des Zitats)')
   })
 
+  it('says of a key since when it is valid, and of a former one from when to when it was', () => {
+    const german = visibleText(profile('musterstadt', 'de'))
+    expect(german).toContain('gültig seit 21. Oktober 2009')
+    expect(german).toContain('gültig seit 1. Januar 1975, gültig bis 20. Oktober 2009')
+    expect(german).toContain('gültig bis 1974')
+    expect(visibleText(profile('musterstadt', 'en'))).toContain(
+      'valid since 1 January 1975, valid until 20 October 2009',
+    )
+    // Lists of their own date the other keys.
+    const { since: _, ...identifiers } = musterstadt.identifiers ?? {}
+    const record = { ...musterstadt, identifiers } as MunicipalProfile
+    const undated = visibleText(profile('musterstadt', 'de', releaseOf({ musterstadt: record })))
+    expect(undated).not.toContain('gültig seit 21. Oktober 2009')
+  })
+
   it('shows what the network adds: numbers, yes and no, texts, concepts, addresses and dates, with their source', () => {
     const german = visibleText(profile('musterstadt', 'de'))
     for (const text of [

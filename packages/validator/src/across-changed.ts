@@ -1,6 +1,6 @@
 import { type Issue, keyNames } from '@kommunalgraph/model'
 import { judgeAcross, type LocatedEntry, municipalityFields } from './across.ts'
-import type { Entry, Indexed } from './entries.ts'
+import { type Entry, type Indexed, termField } from './entries.ts'
 
 /* Rules across files after an edit: they see the files that share a value with an edited one, and no other. */
 
@@ -31,7 +31,7 @@ export interface Edit {
   readonly after: Indexed | undefined
 }
 
-interface Note extends Pick<Entry, 'path' | 'at'> {
+interface Note extends Pick<Entry, 'path' | 'at' | 'term'> {
   readonly name: string
   readonly isActive: boolean
   readonly successor?: string
@@ -44,8 +44,9 @@ const successorOf = ({ entries }: Indexed): string | undefined =>
 export function toRemembered(file: Indexed): readonly Remembered[] {
   const { isActive, name } = file
   const successor = successorOf(file)
-  return file.entries.map(({ at, field, path, value }) => {
-    const note: Note = { at, isActive, name, path, ...(successor && { successor }) }
+  return file.entries.map(({ at, field, path, term, value }) => {
+    const more = { ...(successor && { successor }), ...(term && { term }) }
+    const note: Note = { at, isActive, name, path, ...more }
     return { field, value, entry: JSON.stringify(note) }
   })
 }
@@ -57,7 +58,7 @@ const names = ['slug', 'formerSlug', 'alias', ...municipalityFields]
 /** Fields whose values meet: two of a group with one value concern each other. */
 const groups: readonly (readonly Field[])[] = [
   ...keyNames.map((field) => [field]),
-  ['formerKey'],
+  ...keyNames.map((name) => [termField(name)]),
   ['website'],
   ['sharedSource', 'source'],
   names,
@@ -104,10 +105,10 @@ class Present {
 
   #toFound(path: string, field: Field, value: string, text: string): LocatedEntry {
     // Written by `toRemembered` above.
-    const { at, isActive, name, path: pointer, successor } = JSON.parse(text) as Note
+    const { at, isActive, name, path: pointer, successor, term } = JSON.parse(text) as Note
     const file = `${this.#prefix}${path}`
     const known: Known = { file, name, isActive, entries: [], successor }
-    return { in: known, entry: { field, value, path: pointer, at } }
+    return { in: known, entry: { field, value, path: pointer, at, term } }
   }
 
   /** To whom a record leads that has a slug, and who leads to it: their chains pass through each other. */

@@ -1,8 +1,9 @@
 import { type Issue, keyNames, recordRows, referenceFields } from '@kommunalgraph/model'
 import { chainFrom, isCircle } from './chain.ts'
 import type { Code } from './codes.ts'
-import type { Entry, Indexed } from './entries.ts'
+import { type Entry, type Indexed, termField } from './entries.ts'
 import { type Finding, finding, toIssue } from './finding.ts'
+import { overlap, termText } from './key-terms.ts'
 import { nearest } from './suggest.ts'
 
 /* Rules across files: they see the index only, so an unchanged file is not read again. */
@@ -57,14 +58,26 @@ const keysAreUnique: AcrossRule = ({ entries }) =>
     ),
   )
 
-/** Two that had a key until the same day had it at one time. */
-const formerKeysAreUnique: AcrossRule = ({ entries }) =>
-  shared(entries('formerKey')).flatMap((same) =>
-    same.map((each): Complaint => {
-      const [scheme = '', value = '', until = ''] = each.entry.value.split(' ')
-      const other = otherThan(each, same)
-      return [each, finding('former-key/duplicate', [], { scheme, value, until, other })]
-    }),
+/** Another that had a key while this one had it; two that have it now are found by `keysAreUnique`. */
+const alsoBearer = (one: LocatedEntry, same: readonly LocatedEntry[]): LocatedEntry | undefined =>
+  same.find(({ in: { file }, entry: { term = {} } }) => {
+    const { term: own = {} } = one.entry
+    const isPast = own.until !== undefined || term.until !== undefined
+    return file !== one.in.file && isPast && overlap(own, term)
+  })
+
+/** A key is that of one municipality at a time; at another time it may be that of another. */
+const keysHaveOneBearer: AcrossRule = ({ entries }) =>
+  keyNames.flatMap((scheme) =>
+    shared(entries(termField(scheme))).flatMap((same) =>
+      same.flatMap((each): readonly Complaint[] => {
+        const other = alsoBearer(each, same)
+        if (other === undefined) return []
+        const { value } = each.entry
+        const words = { scheme, value, other: other.in.file, period: termText(other.entry.term) }
+        return [[each, finding('key/two-bearers', [], words)]]
+      }),
+    ),
   )
 
 /** `foaf:homepage` is inverse functional: two records with one homepage would be one thing. */
@@ -146,7 +159,7 @@ const sourcesAreUsed: AcrossRule = ({ entries }) => {
 
 const rules: readonly AcrossRule[] = [
   keysAreUnique,
-  formerKeysAreUnique,
+  keysHaveOneBearer,
   websitesAreUnique,
   addressesAreUnique,
   aliasesAreUnambiguous,

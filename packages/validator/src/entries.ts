@@ -1,5 +1,5 @@
 import {
-  keyNames,
+  type KeyName,
   type MunicipalProfile,
   recordRows,
   referencesIn,
@@ -10,19 +10,21 @@ import type { z } from 'zod'
 import { eachOf } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Path, Position } from './finding.ts'
+import { formerTerms, type KeyTerm, presentTerms } from './key-terms.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
 /** A value of one file that matters to others, with its place: all that rules across files need. */
 export interface Entry {
   /**
-   * A key's scheme, what another municipality is to this one, or `formerKey`, `slug`, `formerSlug`, `alias`, `website`,
-   * `source`,
-   * `sharedSource`.
+   * A key's scheme, what another municipality is to this one, `key of ags` … for a key whose time is known, or `slug`,
+   * `formerSlug`, `alias`, `website`, `source`, `sharedSource`.
    */
   readonly field: string
   readonly value: string
   readonly path: Path
   readonly at: Position
+  /** Of a key whose time is known. */
+  readonly term?: KeyTerm | undefined
 }
 
 /** What rules across files know of one file; files that did not change need not be read again. */
@@ -34,7 +36,10 @@ export interface Indexed {
   readonly entries: readonly Entry[]
 }
 
-type Value = readonly [field: string, path: Path, value: string | undefined]
+type Value = readonly [field: string, path: Path, value: string | undefined, term?: KeyTerm]
+
+/** The field of keys whose time is known, of now and of the past. */
+export const termField = (name: KeyName): string => `key of ${name}`
 
 /** Spellings of one address as one. */
 export const normalised = (url: string | undefined): string | undefined =>
@@ -60,11 +65,8 @@ function valuesOf(record: Draft<MunicipalProfile>, slug: string): readonly Value
   return [
     ['slug', [], slug],
     ...named('key').map(({ path, text, to }): Value => [to.key, path, text]),
-    ...eachOf(record.formerKeys).flatMap(([index, group]) =>
-      keyNames.map((name): Value => {
-        const { until, [name]: key } = group
-        return ['formerKey', ['formerKeys', index, name], until && key && `${name} ${key} ${until}`]
-      }),
+    ...[...presentTerms(record), ...formerTerms(record)].map(
+      ({ key, name, path, term }): Value => [termField(name), path, key, term],
     ),
     ...listed('formerSlug', 'formerSlugs', record),
     ...aliases.map(([field, path, name]): Value => [field, path, toSlug(name ?? '') || undefined]),
@@ -78,8 +80,8 @@ const toEntries = (
   values: readonly Value[],
   { locate }: Pick<YamlDocument, 'locate'>,
 ): readonly Entry[] =>
-  values.flatMap(([field, path, value]) =>
-    value === undefined ? [] : [{ field, value, path, at: locate(path) }],
+  values.flatMap(([field, path, value, term]) =>
+    value === undefined ? [] : [{ field, value, path, at: locate(path), ...(term && { term }) }],
   )
 
 export const recordEntries = (

@@ -22,6 +22,10 @@ const anyRecord = fc
     name: fc.constantFrom('Adorf', 'Bdorf', 'Cdorf'),
     ags: some('05998004', '05998008', '05998999', '06123456'),
     wikidata: some('Q1', 'Q2'),
+    since: some('2009', '2009-10-21'),
+    former: some('05998004', '05998008', '05998999'),
+    formerSince: some('1974', '2009'),
+    until: fc.constantFrom('1975', '2009-10-20', '2010'),
     aliases: list('Adorf', 'Bdorf', 'Musterstadt', 'Alt'),
     formerSlugs: list('adorf', 'alt', 'uralt'),
     status: some('withdrawn', 'merged', 'active'),
@@ -36,11 +40,19 @@ const anyRecord = fc
   .map((each) => {
     const line = (name: string, value: unknown) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`]
+    const date = (name: string, value: string | undefined) => (value ? `, ${name}: "${value}"` : '')
     const from = each.source ? `, source: ${each.source}` : ''
     return [
       `kind: ${each.members ? 'verbund' : 'gemeinde'}`,
       `name: { de: ${each.name} }`,
-      ...(each.ags ? [`identifiers: { ags: "${each.ags}"${from} }`] : []),
+      ...(each.ags
+        ? [`identifiers: { ags: "${each.ags}"${date('since', each.since)}${from} }`]
+        : []),
+      ...(each.former
+        ? [
+            `formerKeys: [{ ags: "${each.former}"${date('since', each.formerSince)}, until: "${each.until}"${from} }]`,
+          ]
+        : []),
       ...(each.wikidata && !each.ags ? [`identifiers: { wikidata: ${each.wikidata}${from} }`] : []),
       ...line('members', each.members),
       ...line('aliases', each.aliases),

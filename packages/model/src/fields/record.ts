@@ -93,8 +93,8 @@ export const recordRows = {
     formerKeys,
     ['Frühere Schlüssel', 'former keys'],
     [
-      'Schlüssel, die nicht mehr gelten, mit ihrem letzten Tag: Sie führen weiter hierher.',
-      'Keys that are valid no more, with their last day: they still lead here.',
+      'Schlüssel, die nicht mehr gelten, mit ihrem letzten Tag und, wo er bekannt ist, ihrem ersten: Sie führen weiter hierher.',
+      'Keys that are valid no more, with their last day and, where it is known, their first: they still lead here.',
     ],
   ),
   members: field(

@@ -47,6 +47,7 @@ export const profileWords = words({
   keys: { de: 'Schlüssel und Verknüpfungen', en: 'Keys and links' },
   districtKey: { de: 'Kreisschlüssel (AGS)', en: 'district key (AGS)' },
   formerly: { de: 'Früher', en: 'Formerly' },
+  validSince: { de: 'gültig seit', en: 'valid since' },
   until: { de: 'gültig bis', en: 'valid until' },
   library: {
     de: 'Raumsystematik der NRW-Bibliographie',

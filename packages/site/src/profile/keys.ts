@@ -1,4 +1,5 @@
 import {
+  datedKeys,
   formsOf,
   fragments,
   hasKeyNode,
@@ -24,10 +25,32 @@ const keyLabel = (page: Page, scheme: KeyName, key: string): string =>
     ? page.messages.profile.districtKey
     : fieldLabel(page, `identifiers.${scheme}`)
 
-/** A key, and the entry that it has in the list it comes from. */
-function keyValue(key: string, target: string, mark: Html | undefined): Html {
-  return html`${code(key)}${mark}<br><span class="note">${addressLink(target)}</span>`
+interface KeyPeriod {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
 }
+
+/** From when to when a key is or was valid, as far as the record says it. */
+function periodNote(page: Page, { since, until }: KeyPeriod, id: string | undefined): Html {
+  const words = page.messages.profile
+  const text = html`${since && html`${words.validSince} ${date(page, since)}`}${
+    since && until && ', '
+  }${until && html`${words.until} ${date(page, until)}`}`
+  return id
+    ? html`<span class="note" id="${id}">${text}</span>`
+    : html`<span class="note">${text}</span>`
+}
+
+interface KeyEntry {
+  readonly key: string
+  /** The entry that it has in the list it comes from. */
+  readonly target: string
+  readonly mark: Html | undefined
+  readonly period: Html | undefined
+}
+
+const keyValue = ({ key, mark, period, target }: KeyEntry): Html =>
+  html`${code(key)}${mark}${period && html`<br>${period}`}<br><span class="note">${addressLink(target)}</span>`
 
 function keyFacts(
   { origins, page, record }: Profile,
@@ -35,11 +58,16 @@ function keyFacts(
   scheme: KeyName,
 ): Fact[] {
   const mark = reference(page, origins, keySourceOf(identifiers, scheme))
-  return formsOf(record, scheme).map((each, index) => ({
-    id: hasKeyNode(scheme) ? fragments.key(scheme, index + 1) : undefined,
-    label: keyLabel(page, scheme, each),
-    value: keyValue(each, keyTargets[scheme](each), mark),
-  }))
+  const since = datedKeys.includes(scheme) ? identifiers.since : undefined
+  return formsOf(record, scheme).map((key, index) => {
+    const id = fragments.keyPeriod(scheme, index + 1)
+    const period = since === undefined ? undefined : periodNote(page, { since }, id)
+    return {
+      id: hasKeyNode(scheme) ? fragments.key(scheme, index + 1) : undefined,
+      label: keyLabel(page, scheme, key),
+      value: keyValue({ key, target: keyTargets[scheme](key), mark, period }),
+    }
+  })
 }
 
 /** The classification of the state's bibliography counts territories of North Rhine-Westphalia by Wikidata id. */
@@ -48,17 +76,14 @@ function library({ page }: Profile, { ags, wikidata }: Identifiers): Fact | fals
   return { label: page.messages.profile.library, value: addressLink(keyTargets.nwbib(wikidata)) }
 }
 
-/** Keys that are valid no more, each with its last day. */
+/** Keys that are valid no more, each with its last day and, where it is known, its first. */
 const formerFacts = ({ origins, page, record }: Profile): Fact[] =>
   (record.formerKeys ?? []).flatMap((group) =>
     keyNames.flatMap((scheme) => {
       const key = group[scheme]
       if (key === undefined) return []
-      const until = html`${page.messages.profile.until} ${date(page, group.until)}`
-      const id = hasKeyNode(scheme) && fragments.formerKeyPeriod(scheme, key)
-      const period = id
-        ? html`<span class="note" id="${id}">${until}</span>`
-        : html`<span class="note">${until}</span>`
+      const id = hasKeyNode(scheme) ? fragments.formerKeyPeriod(scheme, key) : undefined
+      const period = periodNote(page, group, id)
       const mark = reference(page, origins, group.source)
       return {
         id: hasKeyNode(scheme) ? fragments.formerKey(scheme, key) : undefined,

@@ -15,6 +15,23 @@ export const partRules = {
     },
     { de: 'Lassen Sie ihn an einer Stelle stehen.', en: 'Keep it in one place.' },
   ),
+  'former-key/ends-before': error(
+    {
+      de: 'Die Schlüssel enden ({until}), bevor sie gelten ({since}).',
+      en: 'The keys end ({until}) before they begin ({since}).',
+    },
+    { de: 'Prüfen Sie since und until.', en: 'Check since and until.' },
+  ),
+  'former-key/repeated': error(
+    {
+      de: '{scheme} {value} steht schon in Eintrag {first}.',
+      en: '{scheme} {value} is already in entry {first}.',
+    },
+    {
+      de: 'Nennen Sie jeden Schlüssel einmal, mit seinem letzten Tag.',
+      en: 'Name each key once, with its last day.',
+    },
+  ),
   'url/own': error(
     {
       de: 'Die Adresse „{value}“ gehört zu dieser Website selbst, und dort gibt es keine solche Seite.',

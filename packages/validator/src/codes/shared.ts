@@ -34,14 +34,14 @@ export const sharedRules = {
       en: 'A key belongs to one municipality: check both files. Who has it no more names it in formerKeys.',
     },
   ),
-  'former-key/duplicate': error(
+  'key/two-bearers': error(
     {
-      de: '{scheme} {value} galt laut {other} bis zum selben Tag für eine andere Kommune: {until}.',
-      en: 'According to {other}, {scheme} {value} was that of another municipality until the same day: {until}.',
+      de: '{scheme} {value} gehört laut {other} zur selben Zeit einer anderen Kommune ({period}).',
+      en: 'According to {other}, {scheme} {value} is that of another municipality at the same time ({period}).',
     },
     {
-      de: 'Einen Schlüssel hat zu einer Zeit nur eine Kommune: Prüfen Sie beide Dateien.',
-      en: 'At one time only one municipality has a key: check both files.',
+      de: 'Einen Schlüssel hat zu einer Zeit nur eine Kommune: Prüfen Sie in beiden Dateien since und until unter formerKeys, bei einem heutigen Schlüssel since unter identifiers.',
+      en: 'At one time only one municipality has a key: in both files check since and until in formerKeys, for a key of now since in identifiers.',
     },
   ),
   'website/duplicate': error(

@@ -26,9 +26,11 @@ function datesOf(record: Draft<MunicipalProfile>): readonly DateAt[] {
     [['location', 'referenceDate'], record.location?.referenceDate],
     [['areaKm2', 'referenceDate'], record.areaKm2?.referenceDate],
     [['quotation', 'speaker', 'term', 'since'], record.quotation?.speaker?.term?.since],
-    ...eachOf(record.formerKeys).map(
-      ([index, each]): DateAt => [['formerKeys', index, 'until'], each.until],
-    ),
+    [['identifiers', 'since'], record.identifiers?.since],
+    ...eachOf(record.formerKeys).flatMap(([index, { since, until }]): readonly DateAt[] => [
+      [['formerKeys', index, 'since'], since],
+      [['formerKeys', index, 'until'], until],
+    ]),
     [['issued'], record.issued],
     [['modified'], record.modified],
     ...eachOf(record.participations).flatMap(([index, { since, until }]): readonly DateAt[] => [

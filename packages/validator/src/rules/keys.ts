@@ -1,5 +1,6 @@
 import { keyNames } from '@kommunalgraph/model'
-import { eachOf } from '../context.ts'
+import { firstDayOf, lastDayOf } from '@kommunalgraph/rdf'
+import { eachOf, repeated } from '../context.ts'
 import { finding } from '../finding.ts'
 import { isDistrict, type RecordRule } from './record.ts'
 
@@ -50,6 +51,25 @@ const formerKeysEnded: RecordRule = ({ formerKeys, identifiers }) =>
       )
   })
 
+const beginsBeforeItEnds: RecordRule = ({ formerKeys }) =>
+  eachOf(formerKeys).flatMap(([index, { since, until }]) =>
+    since && until && firstDayOf(since) > lastDayOf(until)
+      ? [finding('former-key/ends-before', ['formerKeys', index, 'until'], { since, until })]
+      : [],
+  )
+
+/** Each has a name of its own in RDF, made of scheme and key: two times of one key would be one. */
+const formerKeysOnce: RecordRule = (record) =>
+  keyNames.flatMap((scheme) =>
+    repeated(eachOf(record.formerKeys), (group) => group[scheme]).map(({ first, index, key }) =>
+      finding('former-key/repeated', ['formerKeys', index, scheme], {
+        first: first + 1,
+        scheme,
+        value: key,
+      }),
+    ),
+  )
+
 const partOfFollowsAgs: RecordRule = ({ kind, identifiers, partOf }) => {
   const ags = identifiers?.ags
   if (!kind || !ags || !partOf || kind === 'verbund') return []
@@ -66,5 +86,7 @@ export const keyRules: readonly RecordRule[] = [
   nutsForDistricts,
   consortiumHasNoKey,
   formerKeysEnded,
+  beginsBeforeItEnds,
+  formerKeysOnce,
   partOfFollowsAgs,
 ]

@@ -59,8 +59,69 @@ export const shared: readonly Row[] = [
       'municipalities/neudorf.yaml':
         'kind: gemeinde\nname: { de: Neudorf }\nformerKeys: [{ ags: "05997001", until: 2009-10-20, source: amt }, { ags: "05997002", until: "1974", source: amt }]\n',
     },
-    'musterdorf former-key/duplicate 3:21',
-    'neudorf former-key/duplicate 3:21',
+    'musterdorf key/two-bearers 3:21',
+    'neudorf key/two-bearers 3:21',
+  ),
+  files(
+    'a former key that another had from before its end; from the day after it could',
+    {
+      [dorf]: gone(
+        'formerKeys: [{ ags: "05997001", until: 2009-10-20, source: amt }, { ars: "059970001001", until: 2009-10-20, source: amt }]',
+      ),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nformerKeys: [{ ags: "05997001", since: 2009-10-20, until: "2015", source: amt }, { ars: "059970001001", since: 2009-10-21, until: "2015", source: amt }]\n',
+    },
+    'musterdorf key/two-bearers 3:21',
+    'neudorf key/two-bearers 3:21',
+  ),
+  files(
+    'a key of now that began before another had lost it, as it says; from the day after it could',
+    {
+      [dorf]: gone(
+        'formerKeys: [{ ags: "05998011", ars: "059980011011", until: 2009-10-20, source: amt }, { ars: "059980011012", until: "2009-09", source: amt }]',
+      ),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\npartOf: "05998"\nidentifiers: { ags: "05998011", ars: "059980011011", since: "2009-10", source: amt }\n',
+      'municipalities/altdorf.yaml':
+        'kind: gemeinde\nname: { de: Altdorf }\npartOf: "05998"\nidentifiers: { ags: "05998012", ars: "059980011012", since: 2009-10-01, source: amt }\n',
+      'municipalities/oberdorf.yaml':
+        'kind: gemeinde\nname: { de: Oberdorf }\nformerKeys: [{ ags: "05998011", since: "2001", until: "2011", source: amt }]\n',
+    },
+    'altdorf ags/not-in-reference 4:21',
+    'musterdorf key/two-bearers 3:21',
+    'neudorf ags/not-in-reference 4:21',
+    'neudorf key/two-bearers 4:21',
+    'oberdorf key/two-bearers 3:21',
+  ),
+  files(
+    'a key of now that began when its former one had ended, while another still had it',
+    {
+      [dorf]: gone('formerKeys: [{ nuts: DEA97, until: "2011", source: amt }]'),
+      'municipalities/kreis-neudorf.yaml':
+        'kind: kreis\nname: { de: Kreis Neudorf }\npartOf: "05"\nidentifiers: { nuts: DEA97, source: amt }\nformerKeys: [{ nuts: DEA96, until: 2009-10-20, source: amt }]\n',
+    },
+    'kreis-neudorf key/two-bearers 4:22',
+    'musterdorf key/two-bearers 3:22',
+  ),
+  files(
+    'two forms of the key of a city that two had at one time',
+    {
+      [dorf]: gone('formerKeys: [{ ags: "05997", until: 1974-12-31, source: amt }]'),
+      'municipalities/neudorf.yaml':
+        'kind: gemeinde\nname: { de: Neudorf }\nformerKeys: [{ ags: "05997000", since: "1970", until: "2009", source: amt }]\n',
+    },
+    'musterdorf key/two-bearers 3:21',
+    'neudorf key/two-bearers 3:21',
+  ),
+  files(
+    'a former key that ends before it begins, and one that is there twice',
+    {
+      [dorf]: gone(
+        'formerKeys: [{ ags: "05997001", since: "2009-11", until: 2009-10-20, source: amt }, { ags: "05997001", since: "1974", until: "1974", source: amt }]',
+      ),
+    },
+    'musterdorf former-key/ends-before 3:58',
+    'musterdorf former-key/repeated 3:92',
   ),
   files('a key that ended here and is that of another now', {
     [dorf]: gone('formerKeys: [{ ags: "05998004", until: 2009-10-20, source: amt }]'),

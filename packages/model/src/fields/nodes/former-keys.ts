@@ -1,5 +1,4 @@
-import { dateLiteral } from '@kommunalgraph/rdf'
-import { dcat, dct } from '@kommunalgraph/rdf/vocabularies'
+import { dct } from '@kommunalgraph/rdf/vocabularies'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
@@ -7,6 +6,7 @@ import { type FieldDefinition, field, nodeShape, type ValueOf } from '../field.t
 import { sourceRow } from './common.ts'
 import {
   describeKeyNode,
+  describeKeyPeriod,
   hasKeyNode,
   type KeyName,
   keyNames,
@@ -27,6 +27,14 @@ const formerKeyRows = {
   wikidata: past(keyRows.wikidata),
   geonames: past(keyRows.geonames),
   gnd: past(keyRows.gnd),
+  since: field(
+    is.date.optional(),
+    ['Gültig seit', 'valid since'],
+    [
+      'Erster Tag, an dem die Schlüssel galten, wenn er bekannt ist.',
+      'First day on which the keys were valid, if it is known.',
+    ],
+  ),
   until: field(
     is.date,
     ['Gültig bis', 'valid until'],
@@ -74,10 +82,7 @@ function describeFormer(value: FormerKeys, name: KeyName, context: DescriptionCo
   const { graph, record } = context
   const self = node(context, fragments.formerKey(name, key))
   describeKeyNode(self, name, key, value.source, context)
-  const period = node(context, fragments.formerKeyPeriod(name, key))
-  graph.add(self, dct.temporal, period)
-  graph.type(period, dct.PeriodOfTime)
-  graph.add(period, dcat.endDate, dateLiteral(value.until))
+  describeKeyPeriod(self, node(context, fragments.formerKeyPeriod(name, key)), value, context)
   if (record.identifiers?.[name]) graph.add(node(context, fragments.key(name)), dct.replaces, self)
 }
 

@@ -1,5 +1,5 @@
-import { iri, plain, tagged } from '@kommunalgraph/rdf'
-import { adms, cv, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
+import { dateLiteral, iri, plain, tagged } from '@kommunalgraph/rdf'
+import { adms, cv, dcat, dct, prov, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { DataFactory, type NamedNode } from 'n3'
 import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
@@ -66,8 +66,19 @@ export const keyNames = Object.keys(keyRows) as readonly KeyName[]
 
 export const identifierRows = {
   ...keyRows,
+  since: field(
+    is.date.optional(),
+    ['Gültig seit', 'valid since'],
+    [
+      'Erster Tag, an dem Gemeinde- und Regionalschlüssel gelten, wenn er bekannt ist.',
+      'First day on which municipality key and regional key are valid, if it is known.',
+    ],
+  ),
   source: sourcesRow(keyNames),
 }
+
+/** The keys that `since` dates: the others change with lists of their own. */
+export const datedKeys: readonly KeyName[] = ['ags', 'ars']
 
 export type Identifiers = ValueOf<typeof identifierRows>
 
@@ -155,6 +166,24 @@ export function describeKeyNode(
   if (origin) graph.add(self, prov.wasDerivedFrom, source(context, origin))
 }
 
+interface KeyPeriod {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}
+
+/** When a key is that of the municipality, as far as the record says it. */
+export function describeKeyPeriod(
+  self: NamedNode,
+  period: NamedNode,
+  { since, until }: KeyPeriod,
+  { graph }: DescriptionContext,
+): void {
+  graph.add(self, dct.temporal, period)
+  graph.type(period, dct.PeriodOfTime)
+  if (since) graph.add(period, dcat.startDate, dateLiteral(since))
+  if (until) graph.add(period, dcat.endDate, dateLiteral(until))
+}
+
 function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
   const { graph, territory } = context
   for (const [at, key] of formsOf(keyed(value, context), name).entries()) {
@@ -162,6 +191,9 @@ function describeKey(value: Identifiers, name: KeyName, context: DescriptionCont
     graph.add(territory, adms.identifier, self)
     graph.add(territory, schema.identifier, self)
     describeKeyNode(self, name, key, keySourceOf(value, name), context)
+    if (value.since === undefined || !datedKeys.includes(name)) continue
+    const period = node(context, fragments.keyPeriod(name, at + 1))
+    describeKeyPeriod(self, period, { since: value.since }, context)
   }
 }
 
