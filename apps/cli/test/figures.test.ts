@@ -108,6 +108,65 @@ describe('figures', () => {
   })
 })
 
+/** A cross table of people that nobody has counted. */
+const bySex = (men: number): string =>
+  [
+    'Tabelle: 12411-02-03-4',
+    'Bevölkerungsstand (Anzahl);;;;;;',
+    ';;;;Insgesamt;männlich;weiblich',
+    `31.12.2025;05358;Düren, Kreis;unter 3 Jahre;10;${men};6`,
+    '31.12.2025;05358;Düren, Kreis;3 bis unter 18 Jahre;20;9;11',
+    '31.12.2025;05358;Düren, Kreis;18 Jahre und mehr;70;33;37',
+    '31.12.2025;05358;Düren, Kreis;Insgesamt;100;46;54',
+    '__________',
+    '',
+  ].join('\n')
+
+describe('figures --by-sex', () => {
+  async function runWith(men: number, ...more: readonly string[]) {
+    const [data, folder] = [await copyOfData(), await temporaryFolder()]
+    const file = join(folder, '12411-02-03-4.csv')
+    await writeFile(file, bySex(men))
+    const words = ['figures', file, '--base', 'census-2022', '--data', data, ...more]
+    const read = (path: string) => readFile(join(data, path), 'utf8').catch(() => undefined)
+    return { data, read, words, ...(await run(words)) }
+  }
+
+  it('writes women and men as measures of their own, with the lists that these need', async () => {
+    const { code, data, read, words } = await runWith(4, '--by-sex')
+    expect(code).toBe(0)
+    const record = (await read('municipalities/kreis-dueren.yaml')) ?? ''
+    const added = record.split('\n').filter((line) => line.includes('2025-12-31'))
+    expect(added.map((line) => /measure: (\S+), value: (\d+)/.exec(line)?.slice(1))).toEqual([
+      ['population', '100'],
+      ['population-under-18', '30'],
+      ['population-male', '46'],
+      ['population-under-18-male', '13'],
+      ['population-female', '54'],
+      ['population-under-18-female', '17'],
+    ])
+    expect(added[1]).toContain('method: derived, parts: [0-2, 3-17], note')
+    expect(await read('concepts/age-groups.yaml')).toContain('- notation: 3-17\n')
+    expect(await read('concepts/sexes.yaml')).toContain('code: _T')
+    expect((await run(['check', '--data', data])).out).toContain(': 0 errors')
+    expect((await run(words)).err).toContain('Nothing to change: 6')
+  })
+
+  it('leaves them out where nobody asked, and with them the dimension', async () => {
+    const { code, read } = await runWith(4)
+    expect(code).toBe(0)
+    expect(await read('municipalities/kreis-dueren.yaml')).not.toContain('population-male')
+    expect(await read('concepts/sexes.yaml')).toBeUndefined()
+  })
+
+  it('writes nothing where men and women are not all', async () => {
+    const { code, err, read } = await runWith(5, '--by-sex')
+    expect([code, err]).toEqual([1, expect.stringContaining('12411-02-03-4.csv:4:45')])
+    expect(err).toContain('Men and women of 05358: the parts add up to 11, here it says 10')
+    expect(await read('concepts/sexes.yaml')).toBeUndefined()
+  })
+})
+
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const reference = join(root, '..', 'shared', 'reference')
 

@@ -95,6 +95,36 @@ describe('The population cube', () => {
     expect(asks(await storeWith(broken), ask)).toBe(true)
   })
 
+  it('has a code list for every dimension but the date, which is a literal', async () => {
+    const store = await storeWith()
+    const found = store.query(`${prefixes} SELECT ?p ?list {
+      cube:structure qb:component [ qb:dimension ?p ] OPTIONAL { ?p qb:codeList ?list } }`)
+    const pairs = (found === true || found === false ? [] : found).map((row) =>
+      ['p', 'list'].map((name) => row.get(name)?.value.replace(/^.*[/](?=[^/]+$)/, '')),
+    )
+    expect(pairs.toSorted()).toEqual([
+      ['dimension#age', 'age-groups#scheme'],
+      ['dimension#refArea', 'population#territories'],
+      ['dimension#refPeriod', undefined],
+      ['population#census-base', 'census-bases#scheme'],
+    ])
+    const dates = store.query(
+      `${prefixes} ASK { [] sdmxd:refPeriod ?date FILTER(!isLiteral(?date)) }`,
+    )
+    expect(dates).toBe(false)
+  })
+
+  it('says of a sum which age groups it was added up from', async () => {
+    const store = await storeWith()
+    const found = store.query(`${prefixes} SELECT DISTINCT ?part {
+      ?obs sdmxd:age <${base}def/age-groups#under-18> ; qb:dataSet cube:derived ; cube:age-parts ?part }`)
+    const parts = (found === true || found === false ? [] : found).map(
+      (row) => row.get('part')?.value,
+    )
+    const groups = ['0-2', '10-14', '15-17', '3-5', '6-9']
+    expect(parts.toSorted()).toEqual(groups.map((each) => `${base}def/age-groups#${each}`))
+  })
+
   it('keeps the methods apart, each in a data set of its own', async () => {
     const store = await storeWith()
     const found = store.query(

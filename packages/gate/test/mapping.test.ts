@@ -22,8 +22,8 @@ import { finishVersion } from '../src/finish/finish-version.ts'
  */
 
 const golden = {
-  mapping: 4,
-  digest: 'fad7361197b842bde8d74a0abe5dba0ccaf877e1e573a1b0dd5812d20a209e7d',
+  mapping: 5,
+  digest: 'f3127a6bea49eecbcac6bb869ccbb0ad4934cdd1a3a5c3ed2405aa37c20b4f27',
 }
 
 const base = 'https://daten.example.org/' as const
@@ -65,7 +65,8 @@ const schemes = [
   scheme('kinds', 'kreis', 'gemeinde'),
   scheme('measures', 'population'),
   scheme('methods', 'official', 'stated'),
-  scheme('age-groups', 'total'),
+  scheme('age-groups', 'total', '0-17', '18-and-over'),
+  scheme('sexes', 'total'),
   scheme('census-bases', 'census-2011', 'census-2022', 'not-stated'),
   scheme('phases', 'birth'),
   scheme('units', 'persons'),
@@ -98,6 +99,7 @@ const record = recordSchema.parse({
       referenceDate: '2024-12-31',
       base: 'census-2022',
       method: 'official',
+      parts: ['0-17', '18-and-over'],
       note: { de: 'Ein Hinweis', en: 'A note' },
       source: 'amt',
     },

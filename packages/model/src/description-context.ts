@@ -19,7 +19,16 @@ export type Mention =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'territory' | 'administration'; readonly slug: Slug }
   | { readonly kind: 'cube'; readonly method: string }
-  | { readonly kind: 'slices' | 'network' | 'publisher' | 'website' | 'catalogue' | 'void' }
+  | {
+      readonly kind:
+        | 'slices'
+        | 'territories'
+        | 'network'
+        | 'publisher'
+        | 'website'
+        | 'catalogue'
+        | 'void'
+    }
 
 /** What a field may read of the record that it belongs to, besides its own value. */
 interface DescribedRecord {
@@ -32,15 +41,16 @@ interface DescribedRecord {
 }
 
 /** What a field may read of a concept. */
-interface ConceptFacts {
+export interface ConceptFacts {
   readonly notation: string
   readonly label: Localized
   readonly ageGroup?: string | undefined
+  readonly sex?: string | undefined
   readonly unit?: string | undefined
 }
 
 /** What a field may read of what all records share. */
-interface SharedFacts {
+export interface SharedFacts {
   readonly base: Base
   readonly network: {
     readonly licences: { readonly facts: LicenceKey; readonly texts: LicenceKey }
@@ -99,6 +109,10 @@ export const cube = (context: DescriptionContext, method: string): NamedNode =>
 /** What all series of the population cube have in common. */
 export const sliceKey = (context: DescriptionContext): NamedNode =>
   mention(context, cubeIri(context.referenceData.base, 'series'), { kind: 'slices' })
+
+/** The code list of the territories that the population cube has figures of. */
+export const territoryList = (context: DescriptionContext): NamedNode =>
+  mention(context, cubeIri(context.referenceData.base, 'territories'), { kind: 'territories' })
 
 /** The catalogue that lists the record's data set. */
 export const catalogueNode = ({ mentions, referenceData }: DescriptionContext): NamedNode => {

@@ -24,7 +24,7 @@ export {
   objectOf,
 } from './fields/field.ts'
 export { addressLine, type Contact } from './fields/nodes/contact.ts'
-export { type DatedFigure, type Figure, isDated, unsaidBase } from './fields/nodes/figure.ts'
+export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
 export { type FormerKey, formerKeysIn } from './fields/nodes/former-keys.ts'
 export {
   datedKeys,
@@ -137,8 +137,9 @@ export {
 /* Descriptions: records and what they share, as quads. */
 
 export { schemaOrgBlock, schemaOrgBlocks } from './block.ts'
+export { countedMeasure, dimensionsOf } from './cube-dimensions.ts'
 export { describeScheme, describeSources } from './describe/concepts.ts'
-export { type CubeFacts, cubeThings, describeCube } from './describe/cube.ts'
+export { type CubeFacts, cubeComponents, cubeThings, describeCube } from './describe/cube.ts'
 export {
   coveredPeriod,
   datasetTexts,

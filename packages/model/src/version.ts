@@ -9,7 +9,7 @@ import { fieldTexts } from './references.ts'
  * Counts the mapping: whoever changes what a record becomes in any data format raises it, so that the next publish
  * makes and proves every version anew (docs/decisions/0008).
  */
-export const mappingVersion = 4
+export const mappingVersion = 5
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

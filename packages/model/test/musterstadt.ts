@@ -123,6 +123,7 @@ export const input = {
       referenceDate: '2021-12-31',
       base: 'census-2022',
       method: 'derived',
+      parts: ['0-2', '3-5', '6-9', '10-14', '15-17'],
       source: 'amtsblatt',
     },
     {

@@ -26,6 +26,7 @@ const keyNamed: Readonly<Record<string, Value>> = {
   measure: notations('measures'),
   method: notations('methods'),
   base: notations('census-bases'),
+  parts: notations('age-groups'),
   cohort: notations('cohorts'),
   programme: notations('programmes'),
   evidence: notations('evidence'),

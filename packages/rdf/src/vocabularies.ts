@@ -146,6 +146,7 @@ export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
   DataSet: 'class',
   DataStructureDefinition: 'class',
   DimensionProperty: 'class',
+  HierarchicalCodeList: 'class',
   MeasureProperty: 'class',
   Observation: 'class',
   Slice: 'class',
@@ -158,9 +159,11 @@ export const qb = define('qb', 'http://purl.org/linked-data/cube#', {
   componentRequired: 'plain',
   dataSet: 'iri',
   dimension: 'iri',
+  hierarchyRoot: 'iri',
   measure: 'iri',
   observation: 'iri',
   order: 'plain',
+  parentChildProperty: 'iri',
   slice: 'iri',
   sliceKey: 'iri',
   sliceStructure: 'iri',
@@ -292,6 +295,7 @@ export const sdmxDimension = define('sdmxd', 'http://purl.org/linked-data/sdmx/2
   age: 'iri',
   refArea: 'iri',
   refPeriod: 'plain',
+  sex: 'iri',
 })
 
 export const sdmxMeasure = define('sdmxm', 'http://purl.org/linked-data/sdmx/2009/measure#', {

@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import {
+  addConcepts,
   addSource,
   type FigureOptions,
   type FigurePlan,
+  figureConceptFiles,
   findingText,
   type NamedTable,
   planFigures,
@@ -71,6 +73,7 @@ async function optionsOf(values: Values): Promise<FigureOptions> {
     populationDate: dayOf(values, 'population-date'),
     areaDate: dayOf(values, 'area-date'),
     base: baseOf(values),
+    bySex: values['by-sex'] === true,
     mapping:
       mapping === undefined
         ? undefined
@@ -127,7 +130,19 @@ async function recordsIn(data: string): Promise<readonly RecordFile[]> {
   )
 }
 
-/** The files of records, and that of sources where one is new. */
+/** Concept schemes that are other ones with what the figures name. */
+async function conceptTexts(data: string, plan: FigurePlan): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    figureConceptFiles.map(async (path) => {
+      const content = await readFile(join(data, path), 'utf8').catch(() => undefined)
+      return [path, content] as const
+    }),
+  )
+  const texts = new Map(found)
+  return guarded(() => addConcepts(plan.concepts, (path) => texts.get(path)), 'concepts')
+}
+
+/** The files of records, and those of sources and concepts where one is new. */
 async function textsOf(
   data: string,
   plan: FigurePlan,
@@ -141,7 +156,11 @@ async function textsOf(
     .flatMap(({ table: { source } }) => source ?? [])
     .filter(({ id }) => plan.sources.has(id))
     .reduce((sources, source) => guarded(() => addSource(sources, source), path), before)
-  return after === before ? plan.texts : new Map([[path, after], ...plan.texts])
+  return new Map([
+    ...(after === before ? [] : [[path, after] as const]),
+    ...(await conceptTexts(data, plan)),
+    ...plan.texts,
+  ])
 }
 
 const refused = {

@@ -34,6 +34,13 @@ export const figuresOptions: Readonly<Record<string, Option>> = {
       en: 'only this measure: population, population-under-18 or area',
     },
   },
+  'by-sex': {
+    type: 'boolean',
+    help: {
+      de: 'auch Frauen und Männer einzeln, wo die Tabelle sie nennt (eigene Messgrößen und Codeliste)',
+      en: 'women and men as well where the table has them (measures and a code list of their own)',
+    },
+  },
   'population-date': {
     type: 'string',
     value: 'DAY',

@@ -1,16 +1,17 @@
 import {
   type Concept,
   conceptIri,
+  countedMeasure,
   cubeIri,
   type DatedFigure,
   derivedShares,
+  dimensionsOf,
   documentIri,
   type Figure,
   fragments,
   isDated,
   type ListEntry,
   type ReferenceData,
-  unsaidBase,
 } from '@kommunalgraph/model'
 import { columnDatatypes, type DescribedColumn } from '@kommunalgraph/rdf'
 
@@ -21,7 +22,7 @@ export interface FigureRow<F extends Figure = Figure> extends ListEntry {
 
 /** An observation of the cube: a dated figure of a measure that counts an age group. */
 export interface ObservationRow extends FigureRow<DatedFigure> {
-  readonly age: string
+  readonly counted: NonNullable<ReturnType<typeof countedMeasure>>
 }
 
 const measureOf = (referenceData: ReferenceData, { measure }: Figure): Concept | undefined =>
@@ -36,8 +37,8 @@ export const figuresOf = ({ slug, record }: ListEntry): FigureRow[] =>
 /** The observations among them. */
 export const observationsOf = (referenceData: ReferenceData, entry: ListEntry): ObservationRow[] =>
   figuresOf(entry).flatMap(({ slug, record, figure }) => {
-    const age = measureOf(referenceData, figure)?.ageGroup
-    return age !== undefined && isDated(figure) ? [{ slug, record, figure, age }] : []
+    const counted = countedMeasure(referenceData, figure.measure)
+    return counted !== undefined && isDated(figure) ? [{ slug, record, figure, counted }] : []
   })
 
 const iriOf = (referenceData: ReferenceData, { slug, figure }: FigureRow): string =>
@@ -59,6 +60,15 @@ const methodColumn = {
   name: 'method',
   titles: { de: 'Verfahren', en: 'method' },
   value: ({ figure }: FigureRow) => figure.method,
+}
+/** No statement of the cube: CSV on the Web makes one of a cell, and this one holds several. */
+const partsColumn = {
+  name: 'age_parts',
+  titles: {
+    de: 'summierte Altersgruppen (durch Leerzeichen getrennt)',
+    en: 'age groups added up (separated by spaces)',
+  },
+  value: ({ figure }: FigureRow) => figure.parts?.join(' '),
 }
 
 /** One row per figure, dated or not: what a date is, and what only the source calls one, stand apart. */
@@ -112,8 +122,15 @@ export const figureColumns = (
     titles: { de: 'Zensusgrundlage', en: 'census base' },
     value: ({ figure }) => figure.base,
   },
+  partsColumn,
   { name: 'source', titles: { de: 'Quelle', en: 'source' }, value: ({ figure }) => figure.source },
 ]
+
+const dimensionTitles = {
+  age: { de: 'Altersgruppe', en: 'age group' },
+  sex: { de: 'Geschlecht', en: 'sex' },
+  base: { de: 'Zensusgrundlage', en: 'census base' },
+} as const
 
 const sdmx = 'http://purl.org/linked-data/sdmx/2009/'
 
@@ -152,21 +169,14 @@ export const observationColumns = (
     propertyUrl: `${sdmx}dimension#refPeriod`,
     value: ({ figure }) => figure.referenceDate,
   },
-  {
-    name: 'age',
-    titles: { de: 'Altersgruppe', en: 'age group' },
-    propertyUrl: `${sdmx}dimension#age`,
-    valueUrl: '{+age}',
-    value: ({ age }) => conceptIri(referenceData.base, 'age-groups', age),
-  },
-  {
-    name: 'base',
-    titles: { de: 'Zensusgrundlage', en: 'census base' },
-    propertyUrl: cubeIri(referenceData.base, 'census-base'),
-    valueUrl: '{+base}',
-    value: ({ figure }) =>
-      conceptIri(referenceData.base, 'census-bases', figure.base ?? unsaidBase),
-  },
+  ...dimensionsOf(referenceData).map(({ name, notationOf, property, scheme }) => ({
+    name,
+    titles: dimensionTitles[name],
+    propertyUrl: property(referenceData).value,
+    valueUrl: `{+${name}}`,
+    value: ({ counted, figure }: ObservationRow) =>
+      conceptIri(referenceData.base, scheme, notationOf(counted, figure)),
+  })),
   {
     name: 'value',
     titles: { de: 'Personen', en: 'persons' },
@@ -185,6 +195,7 @@ export const observationColumns = (
     value: ({ figure }) => (figure.method === 'estimated' ? 'E' : 'A'),
   },
   methodColumn,
+  partsColumn,
   agsColumn,
   nameColumn,
 ]

@@ -12,7 +12,7 @@ import { describeCubeFile } from '../dumps/describe.ts'
 const { cv, prov, qb, rdf, sdmxAttribute, sdmxDimension, sdmxMeasure, skos } = vocabulary
 
 /** Schemes whose concepts stand in the cube. */
-const codes = ['age-groups', 'census-bases', 'methods', 'units']
+const codes = ['age-groups', 'sexes', 'census-bases', 'methods', 'units']
 
 /**
  * What all observations share: the data set, the structure with its data sets, and the concepts that they name.
@@ -42,13 +42,13 @@ const cubeNamespaces = new Set(
 
 const isOrigin = (predicate: Quad['predicate']): boolean => predicate.equals(prov.wasDerivedFrom)
 
-/** Of the dimension that no standard has. */
-const isOwnDimension = (predicate: Quad['predicate']): boolean =>
-  predicate.value.endsWith(`/${definitionPath('population')}#census-base`)
+/** Of a dimension or an attribute that no standard has. */
+const isOwn = (predicate: Quad['predicate']): boolean =>
+  predicate.value.includes(`/${definitionPath('population')}#`)
 
 const isAbout = ({ predicate, object }: Quad): boolean =>
   cubeNamespaces.has(namespaceOf(predicate.value)) ||
-  isOwnDimension(predicate) ||
+  isOwn(predicate) ||
   isOrigin(predicate) ||
   (predicate.equals(rdf.type) && object.value.startsWith(namespaceOf(qb.Observation.value)))
 
@@ -69,7 +69,8 @@ export function cubePart(quads: readonly Quad[]): readonly Quad[] {
   return quads.filter((quad) => {
     const { subject, predicate } = quad
     if (isNode.has(subject.value)) return isAbout(quad)
-    if (predicate.equals(qb.slice) || isOwnSource.has(subject.value)) return true
+    if (predicate.equals(qb.slice) || predicate.equals(qb.hierarchyRoot)) return true
+    if (isOwnSource.has(subject.value)) return true
     const names = predicate.equals(skos.prefLabel) || predicate.equals(cv.code)
     return names && isArea.has(subject.value)
   })

@@ -24,6 +24,10 @@ export function ageRange(label: string): AgeRange | undefined {
   return undefined
 }
 
+/** The notation of a group in `age-groups`: `15-17`, `65-and-over`. */
+export const ageGroupNotation = ({ below, from }: AgeRange): string =>
+  below === Number.POSITIVE_INFINITY ? `${from}-and-over` : `${from}-${below - 1}`
+
 export const isTotal = (label: string): boolean => /^(?:insgesamt|zusammen|total)?$/i.test(label)
 
 /** Values whose ranges follow one another from 0 to an end, or the age at which one is missing. */

@@ -1,8 +1,8 @@
 import { isTotal } from './age-groups.ts'
 import { type CsvCell, type CsvLine, csvLines } from './csv-lines.ts'
 import type { FigureNote, FigureOptions, TableReading } from './figure-table.ts'
-import { ageOf, measureOf, observationOf, placeKeyOf, sourceOfTable } from './genesis.ts'
-import { figuresOfObservations, type Observation } from './observations.ts'
+import { ageOf, measureOf, observationOf, placeKeyOf, sexOf, sourceOfTable } from './genesis.ts'
+import { figuresOfObservations, type Observation, type Sex } from './observations.ts'
 import { dayOf, note } from './values.ts'
 
 const title = /^"?(?:GENESIS-)?Tabelle: *([\w-]+)/
@@ -43,25 +43,32 @@ function stubOf({ cells }: CsvLine): Stub | undefined {
 interface ColumnHead {
   readonly date: CsvCell | undefined
   readonly ageLabel: string | undefined
+  readonly sex: Sex | undefined
   /** Whether something there is a part that no measure here counts. */
   readonly isPart: boolean
 }
 
-/** Words above columns that tell nothing of them: what is counted, in which unit. */
 /** A year is no day, and is told so. */
 const isDate = (text: string): boolean => dayOf(text) !== undefined || /^\d{4}$/.test(text)
 
+/** Words above columns that tell nothing of them: what is counted, in which unit. */
 const isPlain = (text: string): boolean =>
   isTotal(text) || /^(?:Anzahl|Stichtag|qkm|Bev|Gebietsfl|Geschlecht|Altersgruppen)/.test(text)
 
-function headOf(lines: readonly CsvLine[], fromEnd: number): ColumnHead {
+function headOf(
+  lines: readonly CsvLine[],
+  fromEnd: number,
+  bySex: boolean | undefined,
+): ColumnHead {
   const cells = lines.flatMap(({ cells }) => cells.at(-fromEnd) ?? [])
   const date = cells.find(({ text }) => isDate(text))
   const age = cells.find(({ text }) => !isPlain(text) && ageOf(text) !== undefined)
+  const sex = bySex ? cells.find(({ text }) => sexOf(text) !== undefined) : undefined
   const isPart = cells.some(
-    ({ text }) => !isPlain(text) && !isDate(text) && ageOf(text) === undefined,
+    (cell) =>
+      cell !== sex && !isPlain(cell.text) && !isDate(cell.text) && ageOf(cell.text) === undefined,
   )
-  return { date, ageLabel: age?.text, isPart }
+  return { date, ageLabel: age?.text, sex: sex && sexOf(sex.text), isPart }
 }
 
 interface Body {
@@ -69,7 +76,12 @@ interface Body {
   readonly notes: readonly FigureNote[]
 }
 
-function readLine(line: CsvLine, measure: string, heads: readonly CsvLine[]): Body {
+function readLine(
+  line: CsvLine,
+  measure: string,
+  heads: readonly CsvLine[],
+  bySex: boolean | undefined,
+): Body {
   const stub = stubOf(line)
   if (stub === undefined)
     return {
@@ -79,11 +91,12 @@ function readLine(line: CsvLine, measure: string, heads: readonly CsvLine[]): Bo
       ],
     }
   const read = stub.values.map((value, index) => {
-    const head = headOf(heads, stub.values.length - index)
+    const head = headOf(heads, stub.values.length - index, bySex)
     if (head.isPart) return { observation: undefined, notes: [] }
     const date = stub.date ?? head.date ?? { text: '', from: line.from, to: line.from }
     const ageLabel = stub.ageLabel ?? head.ageLabel ?? ''
-    return observationOf({ key: stub.key, name: stub.name, date, ageLabel, measure, value })
+    const { sex } = head
+    return observationOf({ key: stub.key, name: stub.name, date, ageLabel, sex, measure, value })
   })
   return {
     observations: read.flatMap(({ observation }) => observation ?? []),
@@ -92,7 +105,7 @@ function readLine(line: CsvLine, measure: string, heads: readonly CsvLine[]): Bo
 }
 
 /** The cross table: titles, heads of columns, lines of places, and a line of underscores where it ends. */
-export function readCross(text: string, { base }: FigureOptions): TableReading {
+export function readCross(text: string, { base, bySex }: FigureOptions): TableReading {
   const table = title.exec(text)?.[1] ?? ''
   const lines = csvLines(text, ';')
   const end = lines.findIndex(({ cells }) => /^_{5,}$/.test(cells[0]?.text ?? ''))
@@ -113,7 +126,7 @@ export function readCross(text: string, { base }: FigureOptions): TableReading {
   const read = body.map((line): Body => {
     const [count, expected] = [line.cells.length, width]
     return count === expected
-      ? readLine(line, measure, heads)
+      ? readLine(line, measure, heads, bySex)
       : { observations: [], notes: [note('figures/cells-differ', line, { count, expected })] }
   })
   const observations = read.flatMap((line) => line.observations)

@@ -11,6 +11,7 @@ export interface RecordFigure {
   readonly referenceDate: string
   readonly base?: string | undefined
   readonly method: string
+  readonly parts?: readonly string[] | undefined
   readonly note?: Localized | undefined
   readonly source: string
 }
@@ -39,14 +40,24 @@ const localized = (text: Localized): string => {
   return `{ ${said.join(', ')} }`
 }
 
-const order = ['measure', 'value', 'referenceDate', 'base', 'method', 'note', 'source'] as const
+const written = (value: string | number | readonly string[] | Localized): string => {
+  if (typeof value !== 'object') return scalar(value)
+  return isList(value) ? `[${value.map(scalar).join(', ')}]` : localized(value)
+}
+
+const isList = (value: readonly string[] | Localized): value is readonly string[] =>
+  Array.isArray(value)
+
+const order = [
+  ...(['measure', 'value', 'referenceDate', 'base', 'method', 'parts', 'note', 'source'] as const),
+]
 
 /** A figure on one line, as the files have them. */
 function figureText(figure: RecordFigure): string {
   const fields = order.flatMap((field) => {
     const value = figure[field]
     if (value === undefined) return []
-    return `${field}: ${typeof value === 'object' ? localized(value) : scalar(value)}`
+    return `${field}: ${written(value)}`
   })
   return `{ ${fields.join(', ')} }`
 }

@@ -19,7 +19,9 @@ export interface TableFigure {
   readonly referenceDate: string
   readonly base: string | undefined
   readonly method: 'official' | 'derived'
-  /** What it was added up from. */
+  /** The age groups that it was added up from, as concepts of `age-groups`. */
+  readonly parts?: readonly string[] | undefined
+  /** The same for people. */
   readonly note?: Localized | undefined
   readonly at: SourceRange
 }
@@ -47,6 +49,8 @@ export interface FigureOptions {
   readonly base?: string | undefined
   /** The code of a table whose file does not tell it: the flat form has that of the statistic only. */
   readonly table?: string | undefined
+  /** Take men and women as well as both together. */
+  readonly bySex?: boolean | undefined
   /** How the columns of a plain table are to be read, as the text of its file. */
   readonly mapping?: string | undefined
 }

@@ -1,7 +1,7 @@
 import { isTotal } from './age-groups.ts'
 import { type CsvCell, type CsvLine, csvLines } from './csv-lines.ts'
 import type { FigureNote, FigureOptions, TableReading } from './figure-table.ts'
-import { measureOf, observationOf, sourceOfTable } from './genesis.ts'
+import { measureOf, observationOf, sexOf, sourceOfTable } from './genesis.ts'
 import { figuresOfObservations, type Observation } from './observations.ts'
 import { note } from './values.ts'
 
@@ -74,7 +74,12 @@ interface RowReading {
   readonly notes: readonly FigureNote[]
 }
 
-function readRow(form: Form, names: readonly string[], row: Row): RowReading {
+function readRow(
+  form: Form,
+  names: readonly string[],
+  row: Row,
+  bySex: boolean | undefined,
+): RowReading {
   const numbers = names.flatMap((name) => form.variable.exec(name)?.[1] ?? [])
   const variables = numbers.map((n) => ({
     name: row.cell(names.find((each) => form.variable.exec(each)?.[1] === n) ?? '').text,
@@ -85,8 +90,9 @@ function readRow(form: Form, names: readonly string[], row: Row): RowReading {
   if (place === undefined)
     return { observations: [], notes: [note('figures/key-unreadable', row.line, { text: '' })] }
   const age = variables.find(({ name }) => isAge(name))
-  const others = variables.filter((each) => each !== place && each !== age)
-  // Men, women, foreigners: parts that no measure here counts.
+  const sexes = variables.filter(({ label }) => bySex && sexOf(label) !== undefined)
+  const others = variables.filter((each) => ![place, age, ...sexes].includes(each))
+  // Foreigners, and where nobody asked for them men and women: parts that no measure here counts.
   if (!others.every(({ label }) => isTotal(label))) return { observations: [], notes: [] }
   const read = valueColumns(names).map(({ name, says }) => {
     const measure = measureOf(says(row))
@@ -98,7 +104,7 @@ function readRow(form: Form, names: readonly string[], row: Row): RowReading {
         }
       : observationOf({
           ...{ key: place.code, name: place.label, date: row.cell(form.time) },
-          ...{ ageLabel: age?.label ?? '', measure, value },
+          ...{ ageLabel: age?.label ?? '', sex: sexOf(sexes[0]?.label ?? ''), measure, value },
         })
   })
   return {
@@ -124,7 +130,7 @@ export function readFlat(text: string, options: FigureOptions): TableReading {
   const rows = lines.map((line): RowReading => {
     const [count, expected] = [line.cells.length, names.length]
     return count === expected
-      ? readRow(form, names, new Row(columns, line))
+      ? readRow(form, names, new Row(columns, line), options.bySex)
       : { observations: [], notes: [note('figures/cells-differ', line, { count, expected })] }
   })
   const observations = rows.flatMap((row) => row.observations)

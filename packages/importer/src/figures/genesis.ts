@@ -2,7 +2,7 @@ import type { SourceRange } from '../finding.ts'
 import { type AgeRange, ageRange, allAges, isTotal } from './age-groups.ts'
 import type { CsvCell } from './csv-lines.ts'
 import { areaMeasure, type FigureNote, type TableSource } from './figure-table.ts'
-import type { Observation } from './observations.ts'
+import type { Observation, Sex } from './observations.ts'
 import { cellValue, dayOf, keyOf, note, signs } from './values.ts'
 
 /* What the tables of GENESIS and of the Regionaldatenbank have in common, flat or crossed. */
@@ -45,6 +45,7 @@ export interface Told {
   readonly name: string
   readonly date: CsvCell
   readonly ageLabel: string
+  readonly sex?: Sex | undefined
   readonly measure: string
   readonly value: CsvCell
 }
@@ -61,6 +62,17 @@ const unread = (...notes: readonly FigureNote[]): ObservationReading => ({
 
 export const ageOf = (label: string): AgeRange | undefined =>
   isTotal(label) ? allAges : ageRange(label)
+
+const sexes: Readonly<Record<string, Sex>> = {
+  männlich: 'male',
+  Männer: 'male',
+  weiblich: 'female',
+  Frauen: 'female',
+}
+
+/** Men or women; undefined for any other part of the people. */
+export const sexOf = (label: string): Sex | undefined =>
+  Object.hasOwn(sexes, label) ? sexes[label] : undefined
 
 export const placeKeyOf = (text: string): string | undefined => (text === 'DG' ? text : keyOf(text))
 
@@ -80,10 +92,10 @@ export function observationOf(told: Told): ObservationReading {
   const read = cellValue(told.value, told.measure === areaMeasure)
   if (read.state === 'unreadable')
     return unread(note('figures/value-unreadable', told.value, { text: told.value.text }))
-  const { measure, name, ageLabel } = told
+  const { ageLabel, measure, name, sex } = told
   const at: SourceRange = { from: told.value.from, to: told.value.to }
   const value = read.state === 'number' ? read.value : undefined
-  const observation = { key, name, measure, referenceDate, age, ageLabel, value, at }
+  const observation = { key, name, measure, referenceDate, age, ageLabel, sex, value, at }
   if (read.state === 'number') return { observation, notes: [] }
   const meaning = signs[told.value.text] ?? { de: '', en: '' }
   return {

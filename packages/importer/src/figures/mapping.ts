@@ -11,6 +11,7 @@ interface MappedFigure {
   readonly column: string
   readonly measure: string
   readonly method: 'official' | 'derived'
+  readonly parts?: readonly string[]
   readonly note?: Localized
 }
 
@@ -74,14 +75,24 @@ function saidAt(value: unknown, way: string): SaidBy {
   return column === undefined ? { value: reader.text('value') } : { column }
 }
 
+const isAgeGroup = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d+-(?:\d+|and-over)$/.test(value)
+
+function partsAt(value: unknown, way: string): readonly string[] {
+  if (Array.isArray(value) && value.length > 0 && value.every(isAgeGroup)) return value
+  throw new Unusable(way)
+}
+
 function figureAt(value: unknown, index: number): MappedFigure {
   const way = `figures.${index}`
-  const reader = new Reader(value, `${way}.`, ['column', 'measure', 'method', 'note'])
+  const reader = new Reader(value, `${way}.`, ['column', 'measure', 'method', 'parts', 'note'])
   const method = reader.optional('method') ?? 'official'
   if (method !== 'official' && method !== 'derived') throw new Unusable(`${way}.method`)
   const note = reader.raw('note')
+  const parts = reader.raw('parts')
   return {
     ...{ column: reader.text('column'), measure: reader.text('measure'), method },
+    ...(parts !== undefined && { parts: partsAt(parts, `${way}.parts`) }),
     ...(note !== undefined && { note: localizedAt(note, `${way}.note`) }),
   }
 }

@@ -1,9 +1,16 @@
 import type { SourceRange } from '../finding.ts'
-import { type AgeRange, allAges, tiling } from './age-groups.ts'
+import { type AgeRange, ageGroupNotation, allAges, tiling } from './age-groups.ts'
 import { areaMeasure, type FigureNote, type TableFigure } from './figure-table.ts'
 import { note } from './values.ts'
 
 /* Cells of a table of the offices become figures: totals as they are, under 18 as the sum of its groups. */
+
+/** As concepts of `sexes`. */
+export type Sex = 'female' | 'male'
+
+/** A measure that counts one of them: a concept of its own, which says so. */
+const measureOfSex = (measure: string, sex: Sex | undefined): string =>
+  sex === undefined ? measure : `${measure}-${sex}`
 
 /** A number of a table, for one place, day and age group. */
 export interface Observation {
@@ -13,6 +20,8 @@ export interface Observation {
   readonly referenceDate: string
   readonly age: AgeRange
   readonly ageLabel: string
+  /** Undefined for both together. */
+  readonly sex: Sex | undefined
   /** Undefined where a sign stands instead. */
   readonly value: number | undefined
   readonly at: SourceRange
@@ -45,14 +54,21 @@ interface Read {
 function ofPlace(all: readonly Observation[], base: string | undefined, table: string): Read {
   const [first] = all
   if (first === undefined) return { figures: [], notes: [] }
-  const { key, measure, name, referenceDate } = first
+  const { key, name, referenceDate, sex } = first
+  const measure = first.measure
   const common = { key, name, referenceDate, base: measure === areaMeasure ? undefined : base }
   const total = all.find(({ age }) => isAll(age))
   const groups = all.filter(({ age }) => !isAll(age))
   const figures: TableFigure[] = []
   const notes: FigureNote[] = []
   if (total?.value !== undefined)
-    figures.push({ ...common, measure, value: total.value, method: 'official', at: total.at })
+    figures.push({
+      ...common,
+      measure: measureOfSex(measure, sex),
+      value: total.value,
+      method: 'official',
+      at: total.at,
+    })
   if (groups.length === 0) return { figures, notes }
   const under = tiling(groups, adult)
   const [group = first] = groups
@@ -60,9 +76,17 @@ function ofPlace(all: readonly Observation[], base: string | undefined, table: s
     notes.push(note('figures/age-group-missing', group.at, { key, from: under.missing }))
   else {
     const value = numberOf(under.parts)
-    const sum = { measure: 'population-under-18', method: 'derived', at: group.at } as const
+    const parts = under.parts.map(({ age }) => ageGroupNotation(age))
+    const sum = { method: 'derived', parts, at: group.at } as const
+    const under18 = measureOfSex('population-under-18', sex)
     if (value !== undefined)
-      figures.push({ ...common, ...sum, value, note: partsNote(under.parts, table) })
+      figures.push({
+        ...common,
+        ...sum,
+        measure: under18,
+        value,
+        note: partsNote(under.parts, table),
+      })
   }
   const whole = tiling(groups, allAges.below)
   const sum = 'parts' in whole ? numberOf(whole.parts) : undefined
@@ -82,7 +106,9 @@ const partsOf = (key: string, keys: readonly string[]): readonly string[] =>
 /** A place of which the table has the parts must be their sum: one that is missing shows. */
 function sumsOfPlaces(all: readonly Observation[]): readonly FigureNote[] {
   const totals = all.filter(({ age }) => isAll(age))
-  return [...Map.groupBy(totals, ({ measure, referenceDate }) => `${measure} ${referenceDate}`)]
+  const alike = ({ measure, referenceDate, sex }: Observation) =>
+    `${measure} ${referenceDate} ${sex}`
+  return [...Map.groupBy(totals, alike)]
     .map(([, same]) => new Map(same.map((each) => [each.key, each])))
     .flatMap((byKey) =>
       [...byKey].flatMap(([key, { at, measure, value }]) => {
@@ -98,6 +124,21 @@ function sumsOfPlaces(all: readonly Observation[]): readonly FigureNote[] {
     )
 }
 
+/** Men and women together are all, in every age group. */
+function sumsOfSexes(all: readonly Observation[]): readonly FigureNote[] {
+  const alike = ({ ageLabel, key, measure, referenceDate }: Observation) =>
+    [key, measure, referenceDate, ageLabel].join(' ')
+  return [...Map.groupBy(all, alike).values()].flatMap((same) => {
+    const whole = same.find(({ sex }) => sex === undefined)
+    const parts = same.filter(({ sex }) => sex !== undefined)
+    const sum = numberOf(parts)
+    if (whole?.value === undefined || parts.length !== 2 || sum === undefined) return []
+    if (sum === whole.value) return []
+    const what = { de: 'Männer und Frauen', en: 'Men and women' }
+    return [note('figures/sum-differs', whole.at, { key: whole.key, sum, what, text: whole.value })]
+  })
+}
+
 /** What a table says, by place and day. */
 export function figuresOfObservations(
   all: readonly Observation[],
@@ -106,7 +147,7 @@ export function figuresOfObservations(
 ): Read {
   const byPlace = Map.groupBy(
     all,
-    ({ key, measure, referenceDate }) => `${key} ${measure} ${referenceDate}`,
+    ({ key, measure, referenceDate, sex }) => `${key} ${measure} ${referenceDate} ${sex}`,
   )
   const read = [...byPlace.values()].map((same) => ofPlace(same, base, table))
   const people = all.find(({ measure }) => measure !== areaMeasure)
@@ -114,6 +155,11 @@ export function figuresOfObservations(
     people !== undefined && base === undefined ? [note('figures/base-missing', people.at)] : []
   return {
     figures: read.flatMap(({ figures }) => figures).filter(({ key }) => key !== 'DG'),
-    notes: [...missing, ...read.flatMap(({ notes }) => notes), ...sumsOfPlaces(all)],
+    notes: [
+      ...missing,
+      ...read.flatMap(({ notes }) => notes),
+      ...sumsOfPlaces(all),
+      ...sumsOfSexes(all),
+    ],
   }
 }

@@ -48,12 +48,22 @@ function readLine(line: CsvLine, names: readonly string[], mapping: TableMapping
       notes: [note('figures/date-unreadable', dateCell, { text: dateCell.text })],
     }
   const name = mapping.name && cellOf(mapping.name).text
-  const read = mapping.figures.map(({ column, measure, method, note: said }) => {
+  const read = mapping.figures.map(({ column, measure, method, note: said, parts }) => {
     const cell = cellOf(column)
     const value = cellValue(cell, measure === areaMeasure)
     if (value.state === 'number') {
       const at = { from: cell.from, to: cell.to }
-      const common = { key, name, measure, referenceDate, base, method, at, value: value.value }
+      const common = {
+        key,
+        name,
+        measure,
+        referenceDate,
+        base,
+        method,
+        at,
+        parts,
+        value: value.value,
+      }
       return { figure: said === undefined ? common : { ...common, note: said } }
     }
     if (value.state === 'unreadable')

@@ -2,6 +2,7 @@ import { fill, type IssueKind, type MessageValues } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import { parse } from 'yaml'
 import { wordsOf } from '../places/fold.ts'
+import type { FigureConcepts } from './add-concepts.ts'
 import { editRecord, type RecordFigure } from './edit-record.ts'
 import { type FigureCode, figureCodeRows } from './figure-codes.ts'
 import { areaMeasure, type FigureTable, type TableFigure } from './figure-table.ts'
@@ -51,6 +52,8 @@ export interface FigurePlan {
   readonly unchanged: number
   /** Ids of the sources that the figures are from. */
   readonly sources: ReadonlySet<string>
+  /** Measures and age groups that they name. */
+  readonly concepts: FigureConcepts
 }
 
 export interface PlanOptions {
@@ -109,7 +112,7 @@ function isOtherPlace(record: string, table: string | undefined): boolean {
 
 /** Youth offices are the units of such networks, and tables do not know them. */
 function noteOf({ measure, note }: TableFigure, { isDistrict }: Stored): Localized | undefined {
-  if (measure !== 'population-under-18' || !isDistrict) return note
+  if (!measure.startsWith('population-under-18') || !isDistrict) return note
   const whole = {
     de: 'gilt für den ganzen Kreis, auch für Städte darin mit eigenem Jugendamt',
     en: 'for the whole district, including towns in it with youth offices of their own',
@@ -180,7 +183,7 @@ class Planner {
   }
 
   #takeFigure(figure: Located, source: string, file: string): void {
-    const { base, measure, method, referenceDate, value } = figure
+    const { base, measure, method, parts, referenceDate, value } = figure
     const note = noteOf(figure, this.#record)
     const all = [...this.#record.figures, ...this.added]
     const same = all.findIndex(
@@ -209,7 +212,7 @@ class Planner {
     const before = all
       .filter((each) => each.measure === measure && (each.referenceDate ?? '9') < referenceDate)
       .toSorted((a, b) => ((a.referenceDate ?? '') < (b.referenceDate ?? '') ? 1 : -1))[0]
-    this.added.push({ measure, value, referenceDate, base, method, note, source })
+    this.added.push({ measure, value, referenceDate, base, method, parts, note, source })
     this.sources.add(source)
     this.#change(figure, before?.value, file, before)
   }
@@ -264,6 +267,7 @@ export function planFigures(
     return [{ path: record.path, planner }]
   })
   const findings = planners.flatMap(({ planner }) => planner.findings)
+  const added = planners.flatMap(({ planner }) => planner.added)
   const isRefused = findings.some(({ severity }) => severity === 'error')
   return {
     findings,
@@ -278,5 +282,9 @@ export function planFigures(
     ),
     unchanged: planners.reduce((sum, { planner }) => sum + planner.unchanged, 0),
     sources: new Set(planners.flatMap(({ planner }) => [...planner.sources])),
+    concepts: {
+      measures: new Set(added.map(({ measure }) => measure)),
+      ageGroups: new Set(added.flatMap(({ parts = [] }) => parts)),
+    },
   }
 }

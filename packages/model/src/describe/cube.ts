@@ -1,31 +1,71 @@
 import { boolean, dateLiteral, Graph, integer, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
-import type { Quad } from 'n3'
+import type { NamedNode, Quad } from 'n3'
 import { collectionAttribution } from '../attribution.ts'
+import { type CodedDimension, dimensionsOf } from '../cube-dimensions.ts'
 import type { Mention } from '../description-context.ts'
 import { conceptIri, cubeIri, networkIri, resourceIri, schemeIri, sourceIri } from '../iri.ts'
 import { factLicenceOf, licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { documentTitles } from './documents.ts'
-import { cubeTitle, describeMentions, networkMentions } from './mentions.ts'
+import { cubeTitle, describeMentions, networkMentions, territoryListTitle } from './mentions.ts'
 import { describePage } from './page.ts'
 
-/** Component specifications of the population cube: name, how it is attached, and whether it must be there. */
-const components = [
+/** How a property takes part in the structure of the cube. */
+interface Component {
+  readonly name:
+    | 'area'
+    | 'period'
+    | CodedDimension['name']
+    | 'value'
+    | 'unit'
+    | 'method'
+    | 'status'
+    | 'parts'
+  readonly as: 'dimension' | 'measure' | 'attribute'
+  readonly property: NamedNode
+  /** Said once for all observations of a data set. */
+  readonly ofDataSet?: true
+}
+
+/** Components of every observation, those of the dimensions that this network has among them. */
+export const cubeComponents = (
+  shared: Pick<ReferenceData, 'base' | 'concepts'>,
+): readonly Component[] => [
   { name: 'area', as: 'dimension', property: v.sdmxDimension.refArea },
   { name: 'period', as: 'dimension', property: v.sdmxDimension.refPeriod },
-  { name: 'age', as: 'dimension', property: v.sdmxDimension.age },
-  // No standard has it: the property stands under its own name beside its component.
-  { name: 'base', as: 'dimension', property: undefined },
+  ...dimensionsOf(shared).map(({ name, property }) => ({
+    ...{ name, as: 'dimension' as const, property: property(shared) },
+  })),
   { name: 'value', as: 'measure', property: v.sdmxMeasure.obsValue },
   { name: 'unit', as: 'attribute', property: v.sdmxAttribute.unitMeasure, ofDataSet: true },
   { name: 'method', as: 'attribute', property: v.sdmxAttribute.collMethod, ofDataSet: true },
   { name: 'status', as: 'attribute', property: v.sdmxAttribute.obsStatus },
+  ...(shared.concepts.has('age-groups')
+    ? [
+        {
+          name: 'parts',
+          as: 'attribute',
+          property: iri(cubeIri(shared.base, 'age-parts')),
+        } as const,
+      ]
+    : []),
+]
+
+/** Properties that no standard has, under names of our own. */
+const ownProperties = [
+  {
+    ...{ name: 'census-base', as: v.qb.DimensionProperty, scheme: 'census-bases' },
+    label: { de: 'Zensusgrundlage', en: 'census base' },
+  },
+  {
+    ...{ name: 'age-parts', as: v.qb.AttributeProperty, scheme: 'age-groups' },
+    label: { de: 'summierte Altersgruppen', en: 'age groups added up' },
+  },
 ] as const
 
-/** A network whose list of bases is not there has no such dimension. */
-const componentsOf = ({ concepts }: Pick<ReferenceData, 'concepts'>) =>
-  components.filter(({ name }) => name !== 'base' || concepts.has('census-bases'))
+const ownPropertiesOf = ({ concepts }: Pick<ReferenceData, 'concepts'>) =>
+  ownProperties.filter(({ scheme }) => concepts.has(scheme))
 
 /** What there is of the cube in a release, and since when. */
 export interface CubeFacts {
@@ -37,12 +77,11 @@ export interface CubeFacts {
   readonly modified?: string | undefined
 }
 
-/** Fragments that other documents name: what series have in common, the census, and the data set of any method. */
-export const cubeThings = ({ concepts }: Pick<ReferenceData, 'concepts'>): readonly string[] => [
-  'structure',
-  'series',
-  ...(concepts.has('census-bases') ? ['census-base'] : []),
-  ...(concepts.get('methods')?.concepts.map(({ notation }) => notation) ?? []),
+/** Fragments that other documents name: what series have in common, our own properties, the data set of any method. */
+export const cubeThings = (shared: Pick<ReferenceData, 'concepts'>): readonly string[] => [
+  ...['structure', 'series', 'territories'],
+  ...ownPropertiesOf(shared).map(({ name }) => name),
+  ...(shared.concepts.get('methods')?.concepts.map(({ notation }) => notation) ?? []),
 ]
 
 /**
@@ -65,19 +104,14 @@ export function describeCube(referenceData: ReferenceData, facts: CubeFacts): Qu
   graph.type(structure, v.qb.DataStructureDefinition)
   graph.add(structure, v.dct.title, ...texts(title))
   graph.add(structure, v.qb.sliceKey, node('series'))
-  graph.add(structure, v.qb.component, ...componentsOf(referenceData).map(({ name }) => node(name)))
-  describeComponents(graph, referenceData)
-  // What is said of SDMX's own property: from which list its values are here.
-  if (referenceData.concepts.has('age-groups')) {
-    graph.type(v.sdmxDimension.age, v.qb.DimensionProperty, v.qb.CodedProperty)
-    graph.add(v.sdmxDimension.age, v.qb.codeList, iri(schemeIri(referenceData.base, 'age-groups')))
-  }
-  const hasBases = referenceData.concepts.has('census-bases')
-  if (hasBases) describeBaseDimension(graph, referenceData)
+  const components = cubeComponents(referenceData)
+  graph.add(structure, v.qb.component, ...components.map(({ name }) => node(name)))
+  describeComponents(graph, referenceData, components)
+  describeCodeLists(graph, referenceData)
+  for (const each of ownPropertiesOf(referenceData)) describeProperty(graph, referenceData, each)
   graph.type(node('series'), v.qb.SliceKey)
-  const fixed = [v.sdmxDimension.refArea, v.sdmxDimension.age]
-  if (hasBases) fixed.push(node('census-base'))
-  graph.add(node('series'), v.qb.componentProperty, ...fixed)
+  const fixed = dimensionsOf(referenceData).map(({ property }) => property(referenceData))
+  graph.add(node('series'), v.qb.componentProperty, v.sdmxDimension.refArea, ...fixed)
   describeMentions(referenceData, graph, mentions)
   return graph.quads()
 }
@@ -122,23 +156,48 @@ function describeDataSet(
   graph.add(cube, v.sdmxAttribute.collMethod, concept('methods', method))
 }
 
-/** Official populations count on from a census: those of different ones are only conditionally comparable. */
-function describeBaseDimension(graph: Graph, { base }: ReferenceData): void {
-  const self = iri(cubeIri(base, 'census-base'))
-  graph.type(self, v.rdf.Property, v.qb.DimensionProperty, v.qb.CodedProperty)
-  graph.add(self, v.rdfs.label, ...texts({ de: 'Zensusgrundlage', en: 'census base' }))
-  graph.add(self, v.rdfs.range, v.skos.Concept)
-  graph.add(self, v.qb.codeList, iri(schemeIri(base, 'census-bases')))
+/**
+ * Of which lists the values of dimensions are: what is said of SDMX's own properties holds here. Dates are literals and
+ * need none.
+ */
+function describeCodeLists(graph: Graph, referenceData: ReferenceData): void {
+  const { base } = referenceData
+  const territories = iri(cubeIri(base, 'territories'))
+  graph.type(v.sdmxDimension.refArea, v.qb.DimensionProperty, v.qb.CodedProperty)
+  graph.add(v.sdmxDimension.refArea, v.qb.codeList, territories)
+  for (const { property, scheme } of dimensionsOf(referenceData)) {
+    graph.type(property(referenceData), v.qb.DimensionProperty, v.qb.CodedProperty)
+    graph.add(property(referenceData), v.qb.codeList, iri(schemeIri(base, scheme)))
+  }
+  // Each document puts its territory into the list: it grows with the collection.
+  graph.type(territories, v.qb.HierarchicalCodeList)
+  graph.add(territories, v.dct.title, ...texts(territoryListTitle))
+  graph.add(territories, v.qb.parentChildProperty, v.schema.containsPlace)
 }
 
-function describeComponents(graph: Graph, referenceData: ReferenceData): void {
-  componentsOf(referenceData).forEach((component, index) => {
-    const self = iri(cubeIri(referenceData.base, component.name))
+function describeProperty(
+  graph: Graph,
+  { base }: ReferenceData,
+  { as, label, name, scheme }: (typeof ownProperties)[number],
+): void {
+  const self = iri(cubeIri(base, name))
+  graph.type(self, v.rdf.Property, as, v.qb.CodedProperty)
+  graph.add(self, v.rdfs.label, ...texts(label))
+  graph.add(self, v.rdfs.range, v.skos.Concept)
+  graph.add(self, v.qb.codeList, iri(schemeIri(base, scheme)))
+}
+
+function describeComponents(
+  graph: Graph,
+  { base }: ReferenceData,
+  components: readonly Component[],
+): void {
+  for (const [index, { as, name, ofDataSet, property }] of components.entries()) {
+    const self = iri(cubeIri(base, name))
     graph.type(self, v.qb.ComponentSpecification)
-    const property = component.property ?? iri(cubeIri(referenceData.base, 'census-base'))
-    graph.add(self, v.qb[component.as], property)
-    if (component.as === 'dimension') graph.add(self, v.qb.order, integer(index + 1))
-    if (component.name === 'unit') graph.add(self, v.qb.componentRequired, boolean(true))
-    if ('ofDataSet' in component) graph.add(self, v.qb.componentAttachment, v.qb.DataSet)
-  })
+    graph.add(self, v.qb[as], property)
+    if (as === 'dimension') graph.add(self, v.qb.order, integer(index + 1))
+    if (name === 'unit') graph.add(self, v.qb.componentRequired, boolean(true))
+    if (ofDataSet) graph.add(self, v.qb.componentAttachment, v.qb.DataSet)
+  }
 }

@@ -1,10 +1,10 @@
 import { prov, qb, sdmxDimension } from '@kommunalgraph/rdf/vocabularies'
-import { concept, cube, node, sliceKey } from '../description-context.ts'
+import { countedMeasure } from '../cube-dimensions.ts'
+import { cube, node, sliceKey, territoryList } from '../description-context.ts'
 import type { NodeShape } from '../fields/field.ts'
 import {
-  ageGroupOf,
   type DatedFigure,
-  describeBase,
+  describeCodes,
   type Figure,
   figure as figureTemplate,
   isDated,
@@ -90,14 +90,12 @@ export function seriesOf(record: MunicipalProfile): Series[] {
 export function describeSeries(context: RecordContext): void {
   for (const series of seriesOf(context.record)) {
     const { base, figures, measure, method } = series
-    const age = ageGroupOf(context, measure)
-    if (age === undefined) continue
+    if (countedMeasure(context.referenceData, measure) === undefined) continue
     const self = node(context, fragments.series(series))
     context.graph.type(self, qb.Slice)
     context.graph.add(self, qb.sliceStructure, sliceKey(context))
     context.graph.add(self, sdmxDimension.refArea, context.territory)
-    context.graph.add(self, sdmxDimension.age, concept(context, 'age-groups', age))
-    describeBase(context, self, { base })
+    describeCodes(context, self, { base, measure })
     context.graph.add(
       self,
       qb.observation,
@@ -107,4 +105,14 @@ export function describeSeries(context: RecordContext): void {
     context.graph.type(dataSet, qb.DataSet)
     context.graph.add(dataSet, qb.slice, self)
   }
+}
+
+/** A territory with an observation is in the code list of the cube. */
+export function describeTerritoryCode(context: RecordContext): void {
+  const isObserved = (context.record.statistics ?? []).some(
+    (each) => isDated(each) && countedMeasure(context.referenceData, each.measure) !== undefined,
+  )
+  if (!isObserved) return
+  const list = territoryList(context)
+  context.graph.add(list, qb.hierarchyRoot, context.territory)
 }

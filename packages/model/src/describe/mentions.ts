@@ -101,6 +101,17 @@ const cube: Describe<'cube'> = (referenceData, graph, target, { method }) => {
 const slices: Describe<'slices'> = (_referenceData, graph, target) =>
   graph.type(target, v.qb.SliceKey)
 
+/** What the code list of the cube's territories is called. */
+export const territoryListTitle: Localized = {
+  de: 'Gebiete mit Bevölkerungszahlen',
+  en: 'Territories with population figures',
+}
+
+const territories: Describe<'territories'> = (_referenceData, graph, target) => {
+  graph.type(target, v.qb.HierarchicalCodeList)
+  graph.add(target, v.dct.title, ...texts(territoryListTitle))
+}
+
 const network: Describe<'network'> = (referenceData, graph, target) => {
   graph.type(target, v.org.Organization, v.schema.Organization)
   graph.add(target, v.skos.prefLabel, ...texts(referenceData.network.name))
@@ -138,6 +149,7 @@ const describers = {
   administration: municipality,
   cube,
   slices,
+  territories,
   network,
   publisher,
   website,

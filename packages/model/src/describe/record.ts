@@ -6,7 +6,7 @@ import type { ReferenceData } from '../reference-data.ts'
 import { describeAdministration, describeContacts } from './administration.ts'
 import { describeDataset } from './dataset.ts'
 import { describeDocument, describeOrigins, describeRights } from './document.ts'
-import { describeSeries, describeShares } from './figures.ts'
+import { describeSeries, describeShares, describeTerritoryCode } from './figures.ts'
 import { describeMentions } from './mentions.ts'
 import { recordContextOf } from './record-context.ts'
 import { describeTerritory } from './territory.ts'
@@ -32,6 +32,7 @@ export function describe(
   describeContacts(context)
   describeShares(context)
   describeSeries(context)
+  describeTerritoryCode(context)
   describeDataset(context)
   describeRights(context)
   describeOrigins(context)

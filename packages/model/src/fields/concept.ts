@@ -74,6 +74,15 @@ const conceptRows = {
     ['Nur bei Messgrößen: wen sie zählt.', 'For measures only: whom they count.'],
     { refersTo: { scheme: 'age-groups' } },
   ),
+  sex: field(
+    is.key.optional(),
+    ['Geschlecht', 'sex'],
+    [
+      'Nur bei Messgrößen, die nach Geschlecht zählen; sonst zählen sie alle.',
+      'For measures that count by sex only; the others count all.',
+    ],
+    { refersTo: { scheme: 'sexes' } },
+  ),
   unit: field(
     is.key.optional(),
     ['Einheit', 'unit'],
@@ -91,8 +100,8 @@ const conceptRows = {
 } satisfies FieldTable
 
 /**
- * A concept of one of our schemes; `ageGroup`, `unit` and `property` belong to measures, `since` and `until` to
- * programmes.
+ * A concept of one of our schemes; `ageGroup`, `sex`, `unit` and `property` belong to measures, `since` and `until`
+ * to programmes.
  */
 export type Concept = ValueOf<typeof conceptRows>
 

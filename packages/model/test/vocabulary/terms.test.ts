@@ -55,7 +55,7 @@ const believed: Readonly<Record<string, Believed>> = {
   },
   'http://purl.org/linked-data/sdmx/2009/dimension#': {
     why: sdmx,
-    terms: ['age', 'refArea', 'refPeriod'],
+    terms: ['age', 'refArea', 'refPeriod', 'sex'],
   },
   'https://w3id.org/ldes#': {
     why: 'LDES is in no package; DCAT-AP Feeds say LatestVersionSubset and amount where LDES now says RetentionPolicy',
@@ -82,8 +82,10 @@ const newInDcat3 = [
 /** RDF Schema is in no package of its own; others say the kind of its label only. */
 const ofRdfSchema = ['http://www.w3.org/2000/01/rdf-schema#range']
 
-/** The one dimension that no standard has: the cube describes it. */
-const ownDimension = 'https://daten.example.org/def/population#census-base'
+/** Of the dimension and the attribute that no standard has: the cube describes them. */
+const ownProperties = ['census-base', 'age-parts'].map(
+  (name) => `https://daten.example.org/def/population#${name}`,
+)
 
 /** Terms of the same namespace that CPSV-AP has, for who takes part in what. */
 const ofCpsv = ['Participation', 'participates']
@@ -164,7 +166,7 @@ describe('The table of terms', () => {
   it.each([...recordGraphs, ...sharedGraphs])(
     'holds every predicate and class of %s',
     (_name, quads) => {
-      const listed = new Set([...terms.map(({ iri }) => iri), ...extraProperties, ownDimension])
+      const listed = new Set([...terms.map(({ iri }) => iri), ...extraProperties, ...ownProperties])
       const isClass = ({ predicate }: Quad) => predicate.value === `${rdfSyntax}type`
       const used = quads.flatMap((quad) =>
         isClass(quad) ? [quad.object.value] : [quad.predicate.value],

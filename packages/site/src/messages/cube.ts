@@ -38,6 +38,10 @@ export const cubeWords = words({
       de: 'Altersgruppe: alle oder unter 18 Jahren.',
       en: 'Age group: everyone, or those under 18.',
     },
+    sex: {
+      de: 'Geschlecht: weiblich, männlich oder alle.',
+      en: 'Sex: female, male, or all.',
+    },
     base: {
       de: 'Zensus, auf dem die Zahl beruht.',
       en: 'Census that the figure is based on.',
@@ -55,11 +59,20 @@ export const cubeWords = words({
       de: 'Stand der Zahl: normal oder geschätzt.',
       en: 'Status of the figure: normal or estimated.',
     },
+    parts: {
+      de: 'Bei Summen: die Altersgruppen, aus denen die Zahl summiert ist.',
+      en: 'For sums: the age groups that the figure was added up from.',
+    },
   },
   series: { de: 'Zeitreihen', en: 'Time series' },
   seriesText: {
     de: 'Ab zwei Stichtagen bilden die Zahlen für ein Gebiet, eine Altersgruppe und eine Zensusgrundlage eine Zeitreihe. Alle drei sind darin fest.',
     en: 'Given two or more reference dates, the figures for one territory, age group and census base form a time series, in which all three are fixed.',
+  },
+  territories: { de: 'Gebiete', en: 'Territories' },
+  territoriesText: {
+    de: 'Die Codeliste der Gebiete: jede Kommune, von der es eine Zahl mit Stichtag gibt.',
+    en: 'The code list of territories: every municipality with a figure that has a reference date.',
   },
   description: {
     de: 'Aufbau der Bevölkerungszahlen als RDF Data Cube: Datensätze je Verfahren, Bestandteile der Beobachtungen, Zeitreihen.',

@@ -1,4 +1,4 @@
-import { conceptLabel, cubeIri, cubeTitle } from '@kommunalgraph/model'
+import { conceptLabel, cubeComponents, cubeIri, cubeTitle } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
@@ -8,18 +8,6 @@ import { factList } from '../parts/facts.ts'
 import { formatSection } from '../parts/formats.ts'
 import { part } from '../parts/part.ts'
 import { wideTable } from '../parts/table.ts'
-
-/** Components of an observation, and the SDMX property that each is; one is our own. */
-const components = [
-  ['area', 'sdmx-dimension:refArea'],
-  ['period', 'sdmx-dimension:refPeriod'],
-  ['age', 'sdmx-dimension:age'],
-  ['base', undefined],
-  ['value', 'sdmx-measure:obsValue'],
-  ['unit', 'sdmx-attribute:unitMeasure'],
-  ['method', 'sdmx-attribute:collMethod'],
-  ['status', 'sdmx-attribute:obsStatus'],
-] as const
 
 const identifier = (page: Page, name: string): Html =>
   factList([
@@ -46,15 +34,19 @@ function dataSets(page: Page, methods: readonly string[]): Html {
   )
 }
 
-const ownProperty = (page: Page): Html =>
-  html`<span id="census-base">${code(cubeIri(page.release.base, 'census-base'))}</span>`
+/** A property as Turtle writes it; one of our own by its IRI, at which it is told. */
+function propertyCell({ value }: { readonly value: string }): Html {
+  const sdmx = /\/sdmx\/2009\/(\w+)#(\w+)$/.exec(value)
+  if (sdmx) return code(`sdmx-${sdmx[1]}:${sdmx[2]}`)
+  return html`<span id="${value.slice(value.indexOf('#') + 1)}">${code(value)}</span>`
+}
 
 function structure(page: Page): Html {
   const words = page.messages.cube
-  const rows = components.map(([name, property]) => ({
+  const rows = cubeComponents(page.release).map(({ name, property }) => ({
     id: name,
     head: code(name),
-    cells: [property ? code(property) : ownProperty(page), words.components[name]],
+    cells: [propertyCell(property), words.components[name]],
   }))
   return part(
     words.structure,
@@ -91,6 +83,11 @@ ${dataSets(page, methods)}${structure(page)}${part(
   html`<p>${words.seriesText}</p>
 ${identifier(page, 'series')}`,
   'series',
+)}${part(
+  words.territories,
+  html`<p>${words.territoriesText}</p>
+${identifier(page, 'territories')}`,
+  'territories',
 )}${formatSection(page)}`,
   })
 }

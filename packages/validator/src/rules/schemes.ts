@@ -45,6 +45,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   measures: ['population', 'population-under-18', 'share-under-18'],
   methods: ['derived', 'official'],
   roles: ['head-of-administration', 'member', 'youth-office'],
+  sexes: ['total'],
   units: ['percent', 'persons'],
 }
 

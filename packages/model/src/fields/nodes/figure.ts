@@ -3,6 +3,7 @@ import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { Literal, NamedNode } from 'n3'
 import { z } from 'zod'
 import * as is from '../../constraints.ts'
+import { countedMeasure, dimensionsOf } from '../../cube-dimensions.ts'
 import {
   concept,
   conceptLabel,
@@ -63,6 +64,15 @@ export const figureRows = {
     ['Begriff aus `data/concepts/methods.yaml`.', 'Concept from `data/concepts/methods.yaml`.'],
     { refersTo: { scheme: 'methods' } },
   ),
+  parts: field(
+    z.array(is.key).readonly().optional(),
+    ['Summiert aus', 'added up from'],
+    [
+      'Nur bei Summen: die Altersgruppen darin, Begriffe aus `data/concepts/age-groups.yaml`.',
+      'For sums only: the age groups in it, concepts from `data/concepts/age-groups.yaml`.',
+    ],
+    { refersTo: { scheme: 'age-groups' } },
+  ),
   note: field(
     is.localizedLine.optional(),
     ['Hinweis', 'note'],
@@ -87,28 +97,17 @@ export type DatedFigure = Figure & { readonly referenceDate: string }
 
 export const isDated = (figure: Figure): figure is DatedFigure => figure.referenceDate !== undefined
 
-/** Only measures that count an age group are in the population cube. */
-export const ageGroupOf = (context: DescriptionContext, measure: string): string | undefined =>
-  conceptOf(context.referenceData, 'measures', measure)?.ageGroup
-
-/** Stands where an observation does not say its base: a data cube has no observation without one of its dimensions. */
-export const unsaidBase = 'not-stated'
-
-/** The dimension of the population cube that no standard has: the census that a figure is based on. */
-const baseDimension = ({ referenceData }: DescriptionContext): NamedNode =>
-  iri(cubeIri(referenceData.base, 'census-base'))
-
-const baseConcept = (context: DescriptionContext, { base }: Pick<Figure, 'base'>): NamedNode =>
-  concept(context, 'census-bases', base ?? unsaidBase)
-
-/** Say of an observation or a series on which census it is based; nothing in a network without such a list. */
-export function describeBase(
+/** Codes an observation or a series: age group, sex and census, as far as the network has lists of them. */
+export function describeCodes(
   context: DescriptionContext,
   self: NamedNode,
-  of: Pick<Figure, 'base'>,
+  of: Pick<Figure, 'base' | 'measure'>,
 ): void {
-  if (!context.referenceData.concepts.has('census-bases')) return
-  context.graph.add(self, baseDimension(context), baseConcept(context, of))
+  const { graph, referenceData } = context
+  const measure = countedMeasure(referenceData, of.measure)
+  if (measure === undefined) return
+  for (const { notationOf, property, scheme } of dimensionsOf(referenceData))
+    graph.add(self, property(referenceData), concept(context, scheme, notationOf(measure, of)))
 }
 
 const amount = (value: number): Literal =>
@@ -136,23 +135,24 @@ function describeObservation(
   graph.add(self, v.schema.variableMeasured, concept(context, 'measures', figure.measure))
   graph.add(self, v.schema.observationAbout, context.territory)
   graph.add(self, v.schema.observationDate, date)
-  const age = ageGroupOf(context, figure.measure)
-  if (age === undefined) return
+  if (countedMeasure(context.referenceData, figure.measure) === undefined) return
   const status = figure.method === 'estimated' ? 'obsStatus-E' : 'obsStatus-A'
   graph.add(self, v.qb.dataSet, cube(context, figure.method))
   graph.add(self, v.sdmxDimension.refArea, context.territory)
   graph.add(self, v.sdmxDimension.refPeriod, date)
-  graph.add(self, v.sdmxDimension.age, concept(context, 'age-groups', age))
-  describeBase(context, self, figure)
+  describeCodes(context, self, figure)
   graph.add(self, v.sdmxMeasure.obsValue, amount(figure.value))
   graph.add(self, v.sdmxAttribute.obsStatus, v.sdmxCode[status])
+  const parts = figure.parts ?? []
+  const groups = parts.map((notation) => concept(context, 'age-groups', notation))
+  graph.add(self, iri(cubeIri(context.referenceData.base, 'age-parts')), ...groups)
 }
 
 /** An undated figure is a plain value: no observation, no period; the raw text of its date stays as it is. */
 function typesOf(figure: Figure, context: DescriptionContext): NamedNode[] {
   const value = [v.schema.PropertyValue, v.prov.Entity]
   if (!isDated(figure)) return value
-  const inCube = ageGroupOf(context, figure.measure) !== undefined
+  const inCube = countedMeasure(context.referenceData, figure.measure) !== undefined
   return [...(inCube ? [v.qb.Observation] : []), v.schema.Observation, ...value]
 }
 
