@@ -22,3 +22,13 @@ it.each([
   const known = new Set(optionsIn(german))
   expect(optionsIn(english).filter((each) => !known.has(each))).toEqual([])
 })
+
+it('docs/harvest.md registers the catalogue as RDF/XML or JSON-LD, and says why never as Turtle', async () => {
+  const halves = (await read('docs/harvest.md')).split(/^---$/m)
+  for (const half of halves) {
+    const registered = half.match(/\{base\}katalog[^`]*/g) ?? []
+    expect(registered.length).toBeGreaterThan(3)
+    expect(registered.filter((each) => !/^\{base\}katalog\.(?:rdf|jsonld)/.test(each))).toEqual([])
+    expect(half).toMatch(/`\.rdf`.*`\.jsonld`.*`\.ttl`.*Turtle.*CKAN.* 45 (?:von|of) 99 /)
+  }
+})

@@ -121,6 +121,28 @@ describe.each(applicationProfiles)('a catalogue in the profile $name', (profile)
     }
   })
 
+  it('says of what is in German and English that it is in both, of the catalogue as well', () => {
+    const language = (code: string) =>
+      `http://publications.europa.eu/resource/authority/language/${code}`
+    const both = [language('DEU'), language('ENG')]
+    const told = (subject: string) => valuesOf(quads, subject, dct.language).map((q) => q.value)
+    expect(new Set(datasets.map((dataset) => told(dataset).join(' ')))).toEqual(
+      new Set([both.join(' ')]),
+    )
+    const [catalog = ''] = ofType(quads, dcat.Catalog)
+    expect(told(catalog)).toEqual(both)
+    const files = datasets.flatMap((dataset) => valuesOf(quads, dataset, dcat.distribution))
+    for (const { value } of files) expect([value, told(value).length]).not.toEqual([value, 0])
+    const german = { ...input.network, languages: ['de'] } as const
+    const own = describeCatalogue(measured({ ...input, network: german } as CheckedData), {
+      ...{ profile, page: 1, dumps, issued: published },
+    })
+    // The concepts of a scheme have English labels on a German site, too.
+    const profiles = [...release.slugs()].map((slug) => datasetIri(base, documentPath(slug)))
+    for (const dataset of [...ofType(own, dcat.Catalog), ...profiles])
+      expect(valuesOf(own, dataset, dct.language).map((q) => q.value)).toEqual([language('DEU')])
+  })
+
   it('names the website of the publisher where it is given', () => {
     const url = 'https://herausgeber.example.org/'
     const network = { ...input.network, publisher: { ...input.network.publisher, url } }

@@ -79,4 +79,12 @@ describe('the list of interfaces', () => {
     expect(root?.['anchor']).toBe(`${base}.well-known/api-catalog`)
     expect(root?.['item']).toHaveLength(linkset.length - 1)
   })
+
+  it('leads portals to the catalogue in a format whose broken-off half is no document', () => {
+    const [meta] = JSON.parse(writeApiCatalog(release)).linkset.flatMap(
+      (context: Readonly<Record<string, unknown>>) =>
+        context['anchor'] === `${base}katalog` ? context['service-meta'] : [],
+    )
+    expect(meta).toMatchObject({ href: `${base}katalog.jsonld`, type: 'application/ld+json' })
+  })
 })

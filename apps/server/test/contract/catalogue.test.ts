@@ -5,12 +5,13 @@ import { towns } from '../harness/dump-store.ts'
 import { canonical, readGraph } from '../harness/graphs.ts'
 import { compare, harvest } from '../harness/harvester.ts'
 import { parseLinks } from '../harness/links.ts'
-import { releaseOf, shippedRelease } from '../harness/releases.ts'
+import { releaseOf, shippedRelease, synthetic } from '../harness/releases.ts'
 import { publicBase, start } from '../harness/server.ts'
 import { serving } from '../harness/serving.ts'
 
 const shipped = await shippedRelease()
 const server = serving(() => shipped)
+const gone = serving(() => releaseOf(shipped, synthetic))
 
 const dcat = 'http://www.w3.org/ns/dcat#'
 const spdx = 'http://spdx.org/rdf/terms#'
@@ -37,6 +38,18 @@ describe('DI3: the catalogue', () => {
     const page = await server().get('/katalog', { accept: 'text/html' })
     expect(page.headers['content-type']).toMatch(/^text\/html/)
   })
+
+  it.each(['/katalog', '/en/katalog'])(
+    'shows people addresses for portals that are cut to no document: %s',
+    async (path) => {
+      const { text } = await server().get(path, { accept: 'text/html' })
+      const shown = [...text.matchAll(/class="address" href="([^"]*)"/g)].map(([, href]) => href)
+      const addresses = ['', '?profil=dcat-ap-3', '?profil=dcat-ap-2'].flatMap((query) =>
+        ['rdf', 'jsonld'].map((extension) => `${publicBase}katalog.${extension}${query}`),
+      )
+      expect(shown.toSorted()).toEqual(addresses.toSorted())
+    },
+  )
 
   it('says one graph in every format, and its JSON-LD needs no other file', async () => {
     const graphs = await Promise.all(
@@ -256,6 +269,11 @@ describe('discovery', () => {
     for (const { anchor } of linkset)
       expect([anchor, (await server().get(server().pathOf(anchor))).status]).toEqual([anchor, 200])
     expect((await server().get('/kommunen/nirgends/linkset')).status).toBe(404)
+  })
+
+  it('SI2: the relations of what is gone are gone', async () => {
+    const { headers, status } = await gone().get('/kommunen/fort/linkset')
+    expect([status, headers['content-type']]).toEqual([410, 'application/problem+json'])
   })
 
   it('DI5: robots.txt names the sitemap, which holds canonical addresses that answer', async () => {

@@ -26,8 +26,9 @@ const apis: readonly Api[] = [
   {
     path: 'katalog',
     title: { de: 'Datenkatalog (DCAT-AP)', en: 'Data catalogue (DCAT-AP)' },
-    meta: 'katalog.ttl',
-    type: 'text/turtle',
+    // Never Turtle, which is a whole document wherever a transfer breaks off after a statement.
+    meta: 'katalog.jsonld',
+    type: 'application/ld+json',
   },
   {
     path: 'feed',

@@ -1,4 +1,4 @@
-import { dct, foaf, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
+import { dct, foaf, rdf, rdfs, schema } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { profileTitle } from '../../src/describe/document.ts'
 import { referenceDataOf } from '../fixture.ts'
@@ -40,6 +40,15 @@ describe('The document', () => {
     expect(about('', dct.subject)).toEqual([phase, field])
     expect(about('#verwaltung', dct.subject)).toEqual([])
     expect(about('#verwaltung', schema.knowsAbout)).toEqual([field])
+  })
+
+  it('labels territory and administration in RDFS too, as CPOV asks, and nothing else', () => {
+    const names = ['Musterstadt@de', 'Sample City@en']
+    for (const thing of ['#gebiet', '#verwaltung']) expect(said(thing, rdfs.label)).toEqual(names)
+    const labelled = said.quads.filter(({ predicate }) => predicate.equals(rdfs.label))
+    expect(new Set(labelled.map(({ subject }) => subject.value.split('#')[1]))).toEqual(
+      new Set(['verwaltung', 'gebiet']),
+    )
   })
 
   it('has no English page where the network has none', () => {

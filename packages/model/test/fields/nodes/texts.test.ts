@@ -1,4 +1,4 @@
-import { dct, org, prov, rdf, schema } from '@kommunalgraph/rdf/vocabularies'
+import { dct, org, prov, rdf, schema, skos } from '@kommunalgraph/rdf/vocabularies'
 import { describe, expect, it } from 'vitest'
 import { saidWith } from '../../say.ts'
 
@@ -51,6 +51,7 @@ describe('A goal', () => {
     expect(said('#ziel-1', rdf.type)).toEqual(['schema:CreativeWork', 'prov:Entity'])
     expect(said('#ziel-1', schema.about)).toEqual(['#verwaltung'])
     expect(said('#verwaltung', org.purpose)).toEqual([])
+    expect(said('#ziel-1', skos.inScheme)).toEqual([])
   })
 })
 
