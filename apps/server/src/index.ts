@@ -1,7 +1,5 @@
 export { type AppOptions, buildApp } from './app.ts'
-export { type Config, ConfigError, checkFolders, type Environment, readConfig } from './config.ts'
 export type { ReleaseSource } from './follow.ts'
-export { type LastPublish, noteLastPublish } from './metrics/last-publish.ts'
 export { type Server, serve } from './serve.ts'
 export type { Attempt } from './watch/attempt.ts'
 export { isWorker, leave, serving, supervise } from './workers.ts'

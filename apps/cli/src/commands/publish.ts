@@ -1,6 +1,6 @@
 import { publish as publishFolder } from '@kommunalgraph/gate'
 import { siteDocuments } from '@kommunalgraph/resources'
-import { checkFolders, readConfig } from '@kommunalgraph/server'
+import { checkFolders, readConfig } from '@kommunalgraph/server/settings'
 import {
   type Command,
   environmentOf,

@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs'
 import { openReader, type ReleaseReader } from '@kommunalgraph/release'
 import {
   type Attempt,
-  type Config,
-  checkFolders,
   isWorker,
   leave,
-  readConfig,
   serving,
   serve as startServer,
   supervise,
 } from '@kommunalgraph/server'
+import { type Config, checkFolders, readConfig } from '@kommunalgraph/server/settings'
 import { type Command, environmentOf, type Terminal, UsageError } from '../command.ts'
 import { readableFolder, writableFolder } from '../folders.ts'
 import { say } from '../language.ts'

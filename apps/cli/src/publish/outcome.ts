@@ -1,6 +1,6 @@
 import type { Publication } from '@kommunalgraph/gate'
 import type { Issue } from '@kommunalgraph/model'
-import { noteLastPublish } from '@kommunalgraph/server'
+import { noteLastPublish } from '@kommunalgraph/server/settings'
 
 export const countOf = (issues: readonly Issue[], severity: Issue['severity']): number =>
   issues.filter((issue) => issue.severity === severity).length

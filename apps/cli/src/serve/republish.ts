@@ -1,4 +1,5 @@
-import type { Attempt, Config } from '@kommunalgraph/server'
+import type { Attempt } from '@kommunalgraph/server'
+import type { Config } from '@kommunalgraph/server/settings'
 import type { Terminal } from '../command.ts'
 import { attemptOf, type Publishing } from './publishing.ts'
 import { type Changed, watchFolder } from './watch-folder.ts'
