@@ -84,6 +84,7 @@ export {
   placeSchema,
   populationColumnOf,
   type ReferencePlace,
+  shortPlaceName,
 } from './place.ts'
 export { recordSchemes } from './schemes.ts'
 
@@ -232,6 +233,7 @@ export {
   type FacetName,
   type Facets,
   type FileFacts,
+  type FoundPlace,
   type Link,
   type ListEntry,
   type ListPage,

@@ -57,3 +57,7 @@ export const placeSchema = z.preprocess(gathered, columns)
 
 /** A territory of the official reference list: its keys, name and place. */
 export type ReferencePlace = z.infer<typeof placeSchema>
+
+/** The list of keys puts the rank of a town behind its name: `Xanten, Stadt`. */
+export const shortPlaceName = ({ name }: Pick<ReferencePlace, 'name'>): string =>
+  name.split(',', 1)[0] ?? name

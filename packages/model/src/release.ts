@@ -2,6 +2,7 @@ import type { Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import type { PageLanguage, Slug } from './iri.ts'
+import type { ReferencePlace } from './place.ts'
 import type { KeyScheme, ReferenceData } from './reference-data.ts'
 
 /** What remains of a withdrawn, merged or deleted municipality. */
@@ -154,6 +155,15 @@ export interface NearbyMunicipality extends Pick<MapPoint, 'slug' | 'name' | 'ki
   readonly value?: number
 }
 
+/**
+ * What a name, a key or a postcode leads to: a published municipality, a territory of the reference list, or one that
+ * is both.
+ */
+export interface FoundPlace {
+  readonly slug?: Slug
+  readonly place?: ReferencePlace
+}
+
 /** What headers say of a record. */
 export type RecordFacts = Pick<MunicipalProfile, 'modified' | 'licence'>
 
@@ -208,6 +218,13 @@ export interface Release extends Snapshot {
   slugs(): readonly Slug[]
   /** Addresses and names near a misspelt one, best first, five at most. */
   suggest(text: string): readonly Slug[]
+  /**
+   * Whom words mean that are the name of a place or its beginning, an abbreviation, a key, or the postcode of its
+   * administration: municipalities and everything in the reference list, best first.
+   */
+  find(text: string, limit: number): readonly FoundPlace[]
+  /** The whole reference list, by key. */
+  places(): readonly ReferencePlace[]
   /** All with a location, by address, at most so many. */
   points(limit: number): readonly MapPoint[]
   /** The nearest by location, nearest first, in kilometres. */

@@ -16,6 +16,7 @@ import { municipality } from './kinds/municipality.ts'
 import { network } from './kinds/network.ts'
 import { guidePages, legalPages, security } from './kinds/pages.ts'
 import { picture } from './kinds/picture.ts'
+import { places } from './kinds/places.ts'
 import { quality } from './kinds/quality.ts'
 import { resolver } from './kinds/resolver.ts'
 import { sitemapFiles } from './kinds/sitemap.ts'
@@ -25,6 +26,7 @@ import type { DocumentKind, FileKind, PictureKind, RedirectKind } from './resour
 const documents: readonly DocumentKind[] = [
   network,
   list,
+  places,
   compare,
   municipality,
   history,

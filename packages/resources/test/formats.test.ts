@@ -6,6 +6,7 @@ const order: Readonly<Record<string, string>> = {
   network: 'html turtle json-ld n-triples n-quads trig rdf-xml',
   list: 'html turtle json-ld json n-triples n-quads trig rdf-xml csv',
   compare: 'html turtle json-ld json n-triples n-quads trig rdf-xml csv',
+  places: 'html json',
   municipality: 'html turtle json-ld json n-triples n-quads trig rdf-xml csv',
   history: 'html turtle json-ld n-triples n-quads trig rdf-xml link-format',
   memento: 'html turtle json-ld json n-triples n-quads trig rdf-xml csv',

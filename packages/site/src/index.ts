@@ -8,6 +8,7 @@ export {
   listParameters,
   listQuery,
   readListState,
+  readText,
 } from './list/state.ts'
 export { pageWords } from './messages/messages.ts'
 export type { Assets, FormatLink, NavigationEntry, PageContext } from './page.ts'
@@ -27,10 +28,12 @@ export { differencePage } from './pages/difference.ts'
 export { extraFieldsPage } from './pages/extra-fields.ts'
 export { type FeedFacts, feedPage } from './pages/feed.ts'
 export { fieldsPage } from './pages/fields.ts'
+export { joinPage } from './pages/join.ts'
 export { accessibilityPage, imprintPage, privacyPage, simplePage } from './pages/legal.ts'
 export { licensingPage } from './pages/licensing.ts'
 export { linkedDataPage } from './pages/linked-data.ts'
 export { municipalityListPage } from './pages/municipality-list.ts'
+export { placesPage } from './pages/places.ts'
 export { type NearPage, type ProblemDetails, problemPage } from './pages/problem.ts'
 export { type ProblemText, problemsPage } from './pages/problems.ts'
 export { profilePage } from './pages/profile.ts'
@@ -39,6 +42,10 @@ export { schemePage } from './pages/scheme.ts'
 export { sourcesPage } from './pages/sources.ts'
 export { startPage } from './pages/start.ts'
 export { historyPage } from './pages/versions.ts'
+
+/* Answers for programs. */
+
+export { suggestionsFor } from './places/suggestions.ts'
 
 /* Pictures for link previews, as SVG. */
 

@@ -39,7 +39,7 @@ const isProblem = (name: PageName): boolean => name === 'problem'
 
 /** Text for people, of which there are no data. */
 const isText = (name: PageName): boolean =>
-  /^(?:accessibility|developer|fields|imprint|licensing|privacy|simple$)/.test(name)
+  /^(?:accessibility|developer|fields|imprint|join|licensing|privacy|simple$)/.test(name)
 
 /** Search engines are to name the document instead. */
 const isVersion = (name: PageName): boolean => name.startsWith('version')

@@ -239,6 +239,15 @@ const fielded: Release = {
   ),
 }
 
+/** A district that takes part with towns that do not, and one that does not with a town that does. */
+const around = releaseOf({
+  probekreis: { ...musterkreis, identifiers: { ags: '05358' } },
+  inselstadt: { ...musterstadt, name: { de: 'Inselstadt' }, partOf: '05997' },
+})
+
+const places = (text: string | undefined, language: PageLanguage): string =>
+  site.placesPage(contextOf('orte', language, around), text)
+
 /** Every kind of page, by what it is called in the tests. */
 export const pages = {
   start: (language: PageLanguage) => site.startPage(contextOf('', language)),
@@ -257,6 +266,20 @@ export const pages = {
     }),
   'start without borders': (language: PageLanguage) =>
     site.startPage(contextOf('', language, elsewhere)),
+  places: (language: PageLanguage) => places(undefined, language),
+  'place in a district': (language: PageLanguage) => places('Nebenort', language),
+  'place that is not there yet': (language: PageLanguage) => places('99998', language),
+  'district with a town': (language: PageLanguage) => places('Nirgendwo', language),
+  'whole state': (language: PageLanguage) => places('Musterland', language),
+  'postcode of nobody': (language: PageLanguage) =>
+    site.placesPage(
+      contextOf('orte', language, {
+        ...around,
+        find: () => around.places().map((place) => ({ place })),
+      }),
+      '99900',
+    ),
+  join: (language: PageLanguage) => site.joinPage(textContext('mitmachen', language)),
   comparison: (language: PageLanguage) =>
     comparison(language, 'musterkreis', 'musterstadt', 'probestadt'),
   'comparison without figures': (language: PageLanguage) =>

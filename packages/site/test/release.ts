@@ -3,6 +3,7 @@ import {
   conceptSchemeSchema,
   type FacetCount,
   type FacetName,
+  type FoundPlace,
   facetNames,
   type ListEntry,
   type ListPage,
@@ -256,7 +257,27 @@ const sources: readonly Source[] = [
 
 const places = new Map<string, ReferencePlace>([
   ['05', { level: 'land', ags: '05', name: 'Musterland', name_en: 'Sample State', wikidata: 'Q9' }],
+  ['05997', { level: 'kreis', ags: '05997', name: 'Kreis Nirgendwo', name_en: 'Nowhere County' }],
+  ['05358004', { level: 'gemeinde', ags: '05358004', name: 'Nebenort, Stadt' }],
+  ['05997004', { level: 'gemeinde', ags: '05997004', name: 'Fernort, Stadt', postcode: '99998' }],
 ])
+
+/** By parts of names and by postcodes, plainly. */
+function findIn(
+  all: readonly ReferencePlace[],
+  entries: readonly ListEntry[],
+  text: string,
+): readonly FoundPlace[] {
+  const asked = text.toLowerCase()
+  return [
+    ...entries
+      .filter(({ record }) => record.name.de.toLowerCase().includes(asked))
+      .map(({ slug }) => ({ slug })),
+    ...all
+      .filter(({ name, postcode }) => name.toLowerCase().includes(asked) || postcode === text)
+      .map((place) => ({ place })),
+  ]
+}
 
 const records = new Map<Slug, MunicipalProfile>([
   ['abc', mindestens],
@@ -297,6 +318,8 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
         ? entries.find(({ record }) => record.identifiers?.ags === value)?.slug
         : undefined,
     place: (ags) => places.get(ags),
+    places: () => [...places.values()],
+    find: (text, limit) => findIn([...places.values()], entries, text).slice(0, limit),
     ...collectionOf(entries),
     slugs: () => slugs,
     suggest: () => [],

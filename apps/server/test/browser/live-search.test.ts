@@ -1,22 +1,8 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, skipped } from '../harness/browser.ts'
 import { shippedRelease } from '../harness/releases.ts'
 import { serving } from '../harness/serving.ts'
-
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  fileURLToPath(new URL('../../../../tools/browser/unpacked/run', import.meta.url)),
-]
-const executable = [process.env['CHROMIUM_PATH'], ...installed].find(
-  (path) => path !== undefined && existsSync(path),
-)
-
-// A run of CI without a browser fails.
-const skipped = executable === undefined && !process.env['CI']
 
 if (skipped) console.warn('skipped: live search, because no Chromium is installed (CHROMIUM_PATH)')
 
@@ -34,11 +20,7 @@ describe.skipIf(skipped)(
     const complaints: string[] = []
 
     beforeAll(async () => {
-      const root = process.getuid?.() === 0
-      browser = await chromium.launch({
-        executablePath: executable ?? '',
-        args: root ? ['--no-sandbox'] : [],
-      })
+      browser = await openBrowser()
       page = await browser.newPage()
       page.on('console', (message) => complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))

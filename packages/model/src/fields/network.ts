@@ -105,7 +105,9 @@ const harvest = nodeShape({
 export const namedPages = [
   '/',
   '/kommunen',
+  '/orte',
   '/vergleich',
+  '/mitmachen',
   '/daten',
   '/feed',
   '/katalog',

@@ -74,7 +74,7 @@ function named(
 }
 
 /** The kind of an answer, as `rankOf` counts it. */
-function rankOrder(words: readonly string[]): QueryPart {
+export function rankOrder(words: readonly string[]): QueryPart {
   const phrase = words.join(' ')
   const starts = words.map(() => 'instr(names, ?)').join(' AND ')
   return {

@@ -1,6 +1,7 @@
 import {
   type Facets,
   type NearbyMunicipality,
+  once,
   type Release,
   type Slug,
   type Snapshot,
@@ -16,6 +17,7 @@ import { changesAfter, keptMember, latestChanges, versionsOf } from './history.t
 import { listPage } from './list.ts'
 import { lru } from './lru.ts'
 import { nearestTo, pointsAt, similarTo } from './near.ts'
+import { found, indexPlaces, placesAt } from './places.ts'
 import { lastBearerOf } from './resolve.ts'
 import { wholesNear } from './selection.ts'
 import { type Reach, recordsOf, snapshotOf } from './snapshot.ts'
@@ -83,7 +85,13 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
   const facets = lru<string, Facets>(keptFacets)
   const histories = lru<Slug, readonly Version[]>(keptAddresses)
   const neighbours = lru<string, readonly NearbyMunicipality[]>(2 * keptAddresses)
-  const { record } = snapshot
+  const { record, resolve } = snapshot
+  const places = once(() => placesAt(reach(), head.sequence))
+  const placeIndex = once(() => indexPlaces(places()))
+  const published = (ags: string) => {
+    const slug = resolve('ags', ags)
+    return slug !== undefined && record(slug) ? slug : undefined
+  }
   const queries: Omit<Release, keyof Snapshot> = {
     list: (query) => listPage(reach(), query, head.records, recordOf),
     facets: (selection = {}) =>
@@ -92,6 +100,8 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
       usersOf(reach(), scheme, notation, limit),
     slugs: () => slugsOf(reach().all<SlugRow>('SELECT slug FROM entry ORDER BY slug')),
     suggest: (text: string) => suggest(reach(), text),
+    find: (text, limit) => found(reach(), placeIndex(), published, { text, limit }),
+    places,
     points: (limit: number) => pointsAt(reach(), limit),
     nearest: (slug: Slug, count: number) =>
       neighbours(`nearest ${slug} ${count}`, () => nearestTo(reach(), slug, count, record)),

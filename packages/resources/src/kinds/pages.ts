@@ -5,6 +5,7 @@ import {
   developerPage,
   fieldsPage,
   imprintPage,
+  joinPage,
   licensingPage,
   type PageContext,
   pageWords,
@@ -32,7 +33,7 @@ interface Text {
   readonly page: (context: PageContext) => string
 }
 
-const { fields, legal, licensing } = pageWords
+const { fields, join, legal, licensing } = pageWords
 
 /** What all pages of text have in common. */
 const textFacts = ({ path, title, foot = title }: Omit<Text, 'page'>) =>
@@ -94,8 +95,9 @@ const developer = defineDocument({
   },
 })
 
-/** For those who use the data: where they come from, how programs get them, what each field means. */
+/** For those who want to take part, and those who use the data: where they come from, what each field means. */
 export const guidePages: readonly DocumentKind[] = [
+  toKind({ path: 'mitmachen', title: join.title, page: joinPage }),
   toKind({ path: 'quellen', title: licensing.title, page: licensingPage }),
   developer,
   toKind({ path: 'datenfelder', title: fields.title, page: fieldsPage }),

@@ -1,6 +1,6 @@
 /*
- * Enhancements for browsers that run scripts: results while one types, maps that grow, commands that copy themselves. Every
- * page is whole without it. Sent as it stands; its types are checked by `tsconfig.json` beside it.
+ * Enhancements for browsers that run scripts: results and suggestions while one types, maps that grow, commands that copy
+ * themselves. Every page is whole without it. Sent as it stands; its types are checked by `tsconfig.json` beside it.
  */
 
 /** Long enough that nobody's typing asks for every letter. */
@@ -115,6 +115,162 @@ function live(form) {
   document.addEventListener('input', changed)
 }
 
+/* Suggestions while one types: a combobox as the ARIA Authoring Practices describe it */
+
+/** Long enough for the next letter of a quick typist. */
+const suggestionPause = 120
+
+/**
+ * @typedef {object} Suggestion
+ * @property {string} name
+ * @property {string} note why it has no profile, or what it is
+ * @property {string} href
+ * @property {string | undefined} slug only of those that have a profile
+ */
+
+/**
+ * @param {string} address
+ * @param {string} text
+ * @param {AbortSignal} signal
+ * @returns {Promise<Suggestion[]>}
+ */
+async function suggestionsFor(address, text, signal) {
+  const response = await fetch(`${address}?${new URLSearchParams({ q: text })}`, { signal })
+  if (!response.ok) return []
+  const { suggestions } = await response.json()
+  const language = document.documentElement.lang
+  return suggestions.map((/** @type {any} */ each) => ({ slug: each.slug, ...each[language] }))
+}
+
+/** @param {HTMLInputElement} input */
+function suggesting(input) {
+  const { suggest, suggestions: label = '', suggested = '' } = input.dataset
+  if (!suggest) return
+  const address = suggest
+  /** Whether a choice leads to a page at once, or fills the field. */
+  const leads = input.name === 'q'
+  const list = element('ul', { id: `${input.id}_list`, className: 'suggestions', hidden: true })
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', label)
+  const said = element('span', { className: 'kern-sr-only' })
+  said.setAttribute('role', 'status')
+  const place = element('span', { className: 'combobox' })
+  input.before(place)
+  place.append(input, list, said)
+  input.removeAttribute('list')
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  }))
+    input.setAttribute(name, value)
+
+  /** @type {Suggestion[]} */
+  let all = []
+  let chosen = -1
+  /** @type {AbortController | undefined} */
+  let running
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting
+
+  /** @param {Suggestion} suggestion */
+  const isOffered = ({ slug }) => leads || slug !== undefined
+
+  function close() {
+    list.hidden = true
+    chosen = -1
+    input.setAttribute('aria-expanded', 'false')
+    input.removeAttribute('aria-activedescendant')
+  }
+
+  /** @param {number} index */
+  function mark(index) {
+    chosen = index
+    for (const [at, option] of [...list.children].entries()) {
+      option.setAttribute('aria-selected', String(at === index))
+      if (at === index) option.scrollIntoView({ block: 'nearest' })
+    }
+    if (index < 0) input.removeAttribute('aria-activedescendant')
+    else input.setAttribute('aria-activedescendant', `${list.id}_${index}`)
+  }
+
+  /** @param {Suggestion} suggestion */
+  function choose(suggestion) {
+    if (!isOffered(suggestion)) return
+    input.value = suggestion.name
+    close()
+    if (leads) location.href = suggestion.href
+  }
+
+  function open() {
+    list.replaceChildren(
+      ...all.map((suggestion, index) => {
+        const option = element('li', { id: `${list.id}_${index}` })
+        option.setAttribute('role', 'option')
+        option.setAttribute('aria-selected', 'false')
+        if (!isOffered(suggestion)) option.setAttribute('aria-disabled', 'true')
+        const note = element('span', { className: 'note', textContent: suggestion.note })
+        option.append(element('span', { textContent: suggestion.name }), ' ', note)
+        // Before the field loses the focus, which closes the list.
+        option.addEventListener('pointerdown', (event) => {
+          event.preventDefault()
+          choose(suggestion)
+        })
+        return option
+      }),
+    )
+    chosen = -1
+    list.hidden = all.length === 0
+    input.setAttribute('aria-expanded', String(all.length > 0))
+    input.removeAttribute('aria-activedescendant')
+    said.textContent = suggested.replace('0', String(all.length))
+  }
+
+  async function ask() {
+    running?.abort()
+    running = new AbortController()
+    const text = input.value.trim()
+    if (text === '') {
+      close()
+      return
+    }
+    try {
+      all = await suggestionsFor(address, text, running.signal)
+      if (document.activeElement === input) open()
+    } catch {
+      // Another letter followed, or the network is gone: the button of the form still works.
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault()
+      close()
+    }
+    if (event.key === 'Enter' && chosen >= 0) {
+      event.preventDefault()
+      const suggestion = all[chosen]
+      if (suggestion) choose(suggestion)
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 || all.length === 0) return
+    event.preventDefault()
+    if (list.hidden) open()
+    // One place beside the list, where nothing is chosen, is the field itself.
+    const places = all.length + 1
+    mark(((chosen + 1 + step + places) % places) - 1)
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(ask, suggestionPause)
+  })
+  input.addEventListener('keydown', pressed)
+  input.addEventListener('blur', close)
+}
+
 /* Maps that grow */
 
 const closest = 8
@@ -212,5 +368,8 @@ function equip(part) {
 
 const form = document.getElementById('list_form')
 if (form instanceof HTMLFormElement && document.querySelector('.results')) live(form)
+else for (const input of form?.querySelectorAll('input') ?? []) suggesting(input)
+for (const input of document.querySelectorAll('header input, .compare-form input'))
+  if (input instanceof HTMLInputElement) suggesting(input)
 document.addEventListener('change', limitPicks)
 equip(document)

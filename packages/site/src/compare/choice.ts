@@ -3,12 +3,17 @@ import { type Release, type Slug, toSlug } from '@kommunalgraph/model'
 /** More columns do not fit beside each other. */
 export const mostCompared = 4
 
-/** An address, or another name of the same municipality. */
+/** An address, another name of the same municipality, or what its name is in any language. */
 function resolve(release: Release, word: string): Slug | undefined {
   const slug = toSlug(word)
   if (release.record(slug)) return slug
   const other = release.resolve('alias', slug)
-  return other !== undefined && release.record(other) ? other : undefined
+  if (other !== undefined && release.record(other)) return other
+  const isName = (found: Slug) => {
+    const { de, en } = release.record(found)?.name ?? {}
+    return [de, en].some((name) => name?.toLowerCase() === word.toLowerCase())
+  }
+  return release.find(word, 2).find((found) => found.slug && isName(found.slug))?.slug
 }
 
 /** What may stand in the place of a word that is no municipality. */

@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
 import { hrefOf, isBilingual, type Page, phrase } from '../page.ts'
+import { suggestAttributes } from '../parts/suggest.ts'
 import { linkName } from './link-name.ts'
 
 const listPath = 'kommunen'
@@ -29,7 +30,7 @@ function search(page: Page): Html | undefined {
   const { find, search: label } = page.messages.list
   return html`<form class="head-search" role="search" action="${hrefOf(page, listPath)}" method="get">
 <label class="kern-sr-only" for="head_words">${label}</label>
-<input type="search" id="head_words" name="q" maxlength="200" autocomplete="off" spellcheck="false">
+<input type="search" id="head_words" name="q" maxlength="200" autocomplete="off" spellcheck="false"${suggestAttributes(page)}>
 <button class="tool" type="submit">${find}</button>
 </form>
 `

@@ -1,6 +1,7 @@
 import { documentPath } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
+import { unknownPlace } from '../places/found-places.ts'
 import { filtersOf, type ListFilter } from './filters.ts'
 import { listHref } from './search.ts'
 import type { ListState } from './state.ts'
@@ -32,13 +33,17 @@ function wider(page: Page, { name, value, without }: ListFilter): Html | undefin
   return html`<li><a href="${listHref(page, without)}">${words.without} ${name}: ${value}</a> (${count})</li>\n`
 }
 
-/** What to do where nothing was found. */
-export function nothingFound(page: Page, state: ListState): Html {
+/**
+ * What to do where nothing was found.
+ *
+ * @param isAnswered - whether what was meant is told already
+ */
+export function nothingFound(page: Page, state: ListState, isAnswered: boolean): Html | undefined {
+  if (isAnswered && Object.keys(state.where).length === 0) return undefined
   const words = page.messages.list
   const links = filtersOf(page, state).flatMap((filter) => wider(page, filter) ?? [])
   return html`<section class="nothing">
-<h2 class="kern-heading-medium">${words.nothing}</h2>
-${state.text !== undefined && alike(page, state.text)}${
+${!isAnswered && html`<h2 class="kern-heading-medium">${words.nothing}</h2>\n${state.text !== undefined && html`${unknownPlace(page, state.text)}${alike(page, state.text)}`}`}${
   links.length > 0 &&
   html`<p>${words.wider}</p>
 <ul>

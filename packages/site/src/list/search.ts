@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts'
 import { hrefOf, type Page } from '../page.ts'
+import { suggestAttributes } from '../parts/suggest.ts'
 import { formId } from './facets.ts'
 import { type ListState, listQuery, sortParameters } from './state.ts'
 
@@ -24,7 +25,7 @@ export function searchForm(page: Page, state: Partial<ListState> = {}): Html {
 <label for="list_words">${words.search}</label>
 <p class="note" id="list_hint">${words.searchHint}</p>
 <div class="search-row">
-<input class="kern-form-input__input" type="search" id="list_words" name="q" value="${state.text ?? ''}" maxlength="200" autocomplete="off" spellcheck="false" aria-describedby="list_hint">
+<input class="kern-form-input__input" type="search" id="list_words" name="q" value="${state.text ?? ''}" maxlength="200" autocomplete="off" spellcheck="false" aria-describedby="list_hint"${suggestAttributes(page)}>
 <button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">${words.find}</span></button>
 </div>
 ${kept(state)}</form>

@@ -54,6 +54,10 @@ const tidy = (text: string): string =>
     .slice(0, longestText)
     .trim()
 
+/** The words of a question; undefined where nothing is asked. */
+export const readText = (query: URLSearchParams): string | undefined =>
+  tidy(query.get('q') ?? '') || undefined
+
 /** The values that a facet may have. */
 function permittedOf(release: Release, { name, scheme }: Facet): readonly string[] {
   if (scheme === undefined)
@@ -97,14 +101,14 @@ const permittedSorts = [...bySort.keys()]
 
 type Order = Pick<ListState, 'sort' | 'descending'>
 
-function readOrder(query: URLSearchParams, text: string): Order | BadParameter {
+function readOrder(query: URLSearchParams, text: string | undefined): Order | BadParameter {
   const value = given(query, 'sort')
   if (value === undefined) return {}
   const descending = value.startsWith('-')
   const sort = bySort.get(descending ? value.slice(1) : value) as SortName | undefined
   if (sort === undefined || (sort === 'relevance' && descending))
     return { name: 'sort', permitted: permittedSorts }
-  const usual = sort === usualSort(text) || (sort === 'relevance' && text === '')
+  const usual = sort === usualSort(text) || (sort === 'relevance' && text === undefined)
   return usual && !descending ? {} : { sort, ...(descending && { descending }) }
 }
 
@@ -120,7 +124,7 @@ export function readListState(
   release: Release,
   query: URLSearchParams,
 ): { readonly ok: true; readonly state: ListState } | ({ readonly ok: false } & BadParameter) {
-  const text = tidy(query.get('q') ?? '')
+  const text = readText(query)
   const where = readFacets(release, query)
   if (isBad(where)) return { ok: false, ...where }
   const order = readOrder(query, text)

@@ -12,12 +12,14 @@ import { feedWords } from './feed.ts'
 import { fieldsWords } from './fields.ts'
 import { footerWords } from './footer.ts'
 import { formatsWords } from './formats.ts'
+import { joinWords } from './join.ts'
 import { legalWords } from './legal.ts'
 import { licensingWords } from './licensing.ts'
 import { linkedDataWords } from './linked-data.ts'
 import { mapWords } from './map.ts'
 import { listWords } from './municipality-list.ts'
 import { navigationWords } from './navigation.ts'
+import { placesWords } from './places.ts'
 import { problemWords } from './problem.ts'
 import { problemsWords } from './problems.ts'
 import { profileWords } from './profile.ts'
@@ -37,6 +39,8 @@ export const pageWords = {
   formats: formatsWords,
   start: startWords,
   list: listWords,
+  places: placesWords,
+  join: joinWords,
   compare: compareWords,
   map: mapWords,
   profile: profileWords,

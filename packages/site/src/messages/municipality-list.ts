@@ -22,8 +22,8 @@ export const listWords = words({
   },
   search: { de: 'Kommune suchen', en: 'Search for a municipality' },
   searchHint: {
-    de: 'Name oder Teil des Namens; ä, ö, ü und ß gehen auch als ae, oe, ue und ss',
-    en: 'Name or part of a name; ä, ö, ü and ß may be written as ae, oe, ue and ss',
+    de: 'Name oder sein Anfang, Postleitzahl der Verwaltung oder amtlicher Schlüssel',
+    en: 'Name or its beginning, postcode of the town hall, or official key',
   },
   find: { de: 'Suchen', en: 'Search' },
   words: { de: 'Suche', en: 'Search' },

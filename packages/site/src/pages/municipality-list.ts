@@ -16,6 +16,7 @@ import { pointsMap } from '../map/points-map.ts'
 import { mostPoints } from '../map/scene.ts'
 import { openPage, type Page, type PageContext, wording } from '../page.ts'
 import { formatSection } from '../parts/formats.ts'
+import { foundPlaces } from '../places/found-places.ts'
 
 /** By name in the order of the page's language: a district has another first letter in English. */
 function inOrder(page: Page, { sort, text }: ListState, entries: readonly ListEntry[]) {
@@ -46,9 +47,24 @@ function outcome(page: Page, state: ListState, { corrected, total }: ListPage): 
 `
 }
 
+/** The list without what was searched instead, where the words are the name of a place that has no profile. */
+function meant(page: Page, { text }: ListState, list: ListPage): ListPage {
+  const { corrected, ...plain } = list
+  if (corrected === undefined || text === undefined) return list
+  const isPlace = page.release.find(text, 1).some(({ slug }) => slug === undefined)
+  return isPlace ? { ...plain, entries: [], total: 0 } : list
+}
+
+/** What to tell of places that the words name and that have no row in the list. */
+const answersFor = (page: Page, { text }: ListState, list: ListPage): Html | undefined =>
+  text === undefined || list.page > 1 || list.corrected !== undefined
+    ? undefined
+    : foundPlaces(page, text, list.total === 0)
+
 function results(page: Page, state: ListState, list: ListPage): Html {
-  if (list.total === 0) return nothingFound(page, state)
-  return html`<div class="list-tools">
+  const answers = answersFor(page, state, list)
+  if (list.total === 0) return html`${answers}${nothingFound(page, state, answers !== undefined)}`
+  return html`${answers}<div class="list-tools">
 ${orders(page, state)}${views(page, state)}${downloads(page)}</div>
 ${state.map && pointsMap(page, pointsOf(page, state), list.total)}${municipalityTable(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
 }
@@ -74,10 +90,11 @@ function titleOf(page: Page, state: ListState, list: ListPage): string {
 /** Municipalities by what they are asked for, with a link to each. */
 export function municipalityListPage(
   context: PageContext,
-  list: ListPage,
+  found: ListPage,
   state: ListState,
 ): string {
   const page = openPage(context)
+  const list = meant(page, state, found)
   const words = page.messages.list
   const title = titleOf(page, state, list)
   const site = wording(page, page.release.network.site.name).text
