@@ -1,7 +1,7 @@
 /**
- * Writes a data folder of all municipalities of Germany, out of the newest edition of the official register that lies
- * beside the repository: plain records with keys, kind, area and population. The same edition gives the same bytes, and
- * the record of a municipality is the same in a folder of a hundred and in that of all.
+ * Writes a data folder of all municipalities of Germany, out of three editions of the official register that lie beside
+ * the repository: plain records with keys, kind, container, area and the populations of three dates. The same editions
+ * give the same bytes, and the record of a municipality is the same in a folder of a hundred and in that of all.
  *
  *     node --conditions=@kommunalgraph/source bench/register.mjs --out FOLDER [--count N]
  *
@@ -17,102 +17,25 @@ import { randomFrom } from './random.mjs'
 
 const data = fileURLToPath(new URL('../data/', import.meta.url))
 
-/** The newest edition. Its dates stand in the notes beside it, not in the file. */
-const edition = {
-  file: new URL('../../shared/reference/gv100ad/GV100AD_30112025.txt.gz', import.meta.url),
-  area: '2024-12-31',
-  population: '2024-12-31',
-  census: 2022,
-}
+/** Oldest first: addresses are those that the oldest gave. */
+const editions = ['31122021', '30112023', '30112025'].map(
+  (name) => new URL(`../../shared/reference/gv100ad/GV100AD_${name}.txt.gz`, import.meta.url),
+)
 
-const source = `  - id: destatis-gv100ad
-    title:
-      de: "Gemeindeverzeichnis GV100AD, Gebietsstand 30.11.2025"
-      en: "Register of municipalities GV100AD, territorial status of 30 November 2025"
-    publisher: Statistisches Bundesamt (Destatis)
-    licence: other-open
-    attribution: "© Statistisches Bundesamt (Destatis), 2025. Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet."
-`
-
-const quoted = (text) => JSON.stringify(text)
-
-/** The keys of a record: an independent city has the key of its district. */
-const keyOf = ({ key }, kind) => (kind === 'kreisfreie-stadt' ? key.slice(0, 5) : key)
-
-/** The condominium with Luxembourg and coastal waters lie in no district. */
-const whereabouts = ({ district, state }, { registerDistrictName }) =>
-  district === undefined ? state.name : registerDistrictName(district)
-
-/** What tells municipalities of one name apart, ever more of it. */
-const additions = [
-  () => undefined,
-  whereabouts,
-  (each, names) => `${whereabouts(each, names)}, ${each.municipality.key}`,
-]
-
-/** Each municipality with a slug that no other one has, whatever the order and the number of records. */
-function withSlugs(all, names, level = 0) {
-  const { plainName, toSlug } = names
-  const named = all.map((each) => {
-    const addition = additions[level](each, names)
-    const name = plainName(each.municipality.name)
-    const alias = addition === undefined ? undefined : `${name} (${addition})`
-    return { ...each, name, alias, slug: toSlug(alias ?? name) }
-  })
-  const bySlug = [...Map.groupBy(named, ({ slug }) => slug).values()]
-  return bySlug.flatMap((same) => (same.length === 1 ? same : withSlugs(same, names, level + 1)))
-}
-
-/**
- * The file of a record. The alias says how the address came about, as `check` wants it of a name that it does not
- * follow.
- */
-function recordOf({ alias, kind, municipality, name, ...containers }, { area, population }) {
-  const container = kind === 'kreisfreie-stadt' ? containers.state : containers.district
-  const figure = `measure: population, value: ${population.value}, referenceDate: ${population.referenceDate}`
-  return `${[
-    `kind: ${kind}`,
-    `name: { de: ${quoted(name)} }`,
-    ...(alias === undefined ? [] : [`aliases: [${quoted(alias)}]`]),
-    `identifiers: { ags: "${keyOf(municipality, kind)}", ars: "${municipality.ars}", source: destatis-gv100ad }`,
-    `areaKm2: { value: ${area.value / 100}, source: destatis-gv100ad }`,
-    ...(container === undefined ? [] : [`partOf: "${container.key}"`]),
-    'statistics:',
-    `  - { ${figure}, method: official, source: destatis-gv100ad }`,
-    'issued: 2026-01-01',
-    'modified: 2026-01-01',
-  ].join('\n')}\n`
-}
-
-const cell = (text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const row = (...cells) => cells.map(cell).join(',')
-
-/** The reference list says "Stadt" behind the comma where Bavaria abbreviates it or a title stands instead. */
-const listedName = ({ kind, name }) => (kind === 'kreisangehoerige-stadt' ? `${name}, Stadt` : name)
-
-const levelOf = (kind) => (kind === 'kreisfreie-stadt' ? kind : 'gemeinde')
-
-/** An independent city stands in it once, by its name as a municipality: as a district, Cottbus has another one. */
-const referenceList = (rows, municipalities, { registerDistrictName, kindOf, rowsOf }) =>
-  [
-    'level,ags,ars,name',
-    ...rowsOf(rows, 'state').map(({ key, name }) => row('land', key, '', name)),
-    ...rowsOf(rows, 'district')
-      .filter((district) => kindOf(district) !== 'kreisfreie-stadt')
-      .map((district) => row(kindOf(district), district.key, '', registerDistrictName(district))),
-    ...municipalities.map((each) => {
-      const { kind, municipality } = each
-      return row(levelOf(kind), keyOf(municipality, kind), municipality.ars, listedName(each))
-    }),
-    '',
-  ].join('\n')
+/** What a network of all states says. */
+const allStates = Array.from(
+  { length: 16 },
+  (_, index) => `"${String(index + 1).padStart(2, '0')}"`,
+)
 
 /** A fixed order that mixes the states, so that the first hundred are like all of them. */
-const byChance = (all) =>
-  all
-    .map((each) => ({ each, chance: randomFrom(Number(each.municipality.key))() }))
+const byChance = (records) =>
+  [...records]
+    .map(([slug, text]) => {
+      const ags = /ags: "(\d+)"/.exec(text)?.[1] ?? '0'
+      return { slug, text, chance: randomFrom(Number(ags.padEnd(8, '0')))() }
+    })
     .toSorted((a, b) => a.chance - b.chance)
-    .map(({ each }) => each)
 
 /**
  * Write the folder: records and their reference list; what they share is that of `data/`.
@@ -120,32 +43,25 @@ const byChance = (all) =>
  * @returns how many records were written, of how many
  */
 export async function generateFromRegister(folder, count = Number.POSITIVE_INFINITY) {
-  const importer = await import('../packages/importer/src/index.ts')
-  const { toSlug } = await import('../packages/model/src/index.ts')
-  const names = { ...importer, toSlug }
-  const { lost, rows } = importer.readRegister(gunzipSync(readFileSync(edition.file)))
-  if (lost > 0) throw new Error(`${lost} lines of the register could not be read`)
-  const municipalities = withSlugs(importer.municipalitiesOf(rows), names).map((each) => ({
-    ...each,
-    kind: importer.kindOf(each.municipality) ?? 'gemeinde',
-  }))
-  if (new Set(municipalities.map(({ slug }) => slug)).size < municipalities.length)
-    throw new Error('two municipalities have one slug')
+  const { addSource, registerFolder } = await import('../packages/importer/src/index.ts')
+  const { records, reference, sources } = registerFolder(
+    editions.map((file) => ({ input: gunzipSync(readFileSync(file)) })),
+  )
   mkdirSync(join(folder, 'municipalities'), { recursive: true })
   mkdirSync(join(folder, 'reference'), { recursive: true })
-  for (const shared of ['network.yaml', 'concepts'])
-    cpSync(join(data, shared), join(folder, shared), { recursive: true })
-  const sources = readFileSync(join(data, 'sources.yaml'), 'utf8')
-  writeFileSync(join(folder, 'sources.yaml'), sources + source)
-  const list = referenceList(rows, municipalities, names)
-  writeFileSync(join(folder, 'reference', 'register.csv'), list)
-  const written = byChance(municipalities).slice(0, count)
-  for (const each of written) {
-    const { areaHectares: area, population } = importer.datedFigures(each.municipality, edition)
-    const text = recordOf(each, { area, population })
-    writeFileSync(join(folder, 'municipalities', `${each.slug}.yaml`), text)
-  }
-  return { written: written.length, of: municipalities.length }
+  cpSync(join(data, 'concepts'), join(folder, 'concepts'), { recursive: true })
+  const network = readFileSync(join(data, 'network.yaml'), 'utf8')
+  writeFileSync(
+    join(folder, 'network.yaml'),
+    network.replace(/^states: .*$/m, `states: [${allStates.join(', ')}]`),
+  )
+  const known = readFileSync(join(data, 'sources.yaml'), 'utf8')
+  writeFileSync(join(folder, 'sources.yaml'), sources.reduce(addSource, known))
+  writeFileSync(join(folder, 'reference', 'register.csv'), reference)
+  const written = byChance(records).slice(0, count)
+  for (const { slug, text } of written)
+    writeFileSync(join(folder, 'municipalities', `${slug}.yaml`), text)
+  return { written: written.length, of: records.size }
 }
 
 function usage(sentence) {
@@ -159,9 +75,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     usage(
       'usage: node --conditions=@kommunalgraph/source bench/register.mjs --out FOLDER [--count N]',
     )
-  if (!existsSync(edition.file))
+  if (!editions.every((file) => existsSync(file)))
     usage(
-      'The register does not lie beside this repository (../shared/reference/gv100ad). The measurements also take a synthetic folder: node bench/generate.mjs --count 11000 --out FOLDER',
+      'The register does not lie beside this repository (../shared/reference/gv100ad). The measurements also take a synthetic folder: node bench/generate.mjs --count 10953 --out FOLDER',
     )
   const count = values.count === undefined ? undefined : Number(values.count)
   const { of, written } = await generateFromRegister(values.out, count)

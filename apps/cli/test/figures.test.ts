@@ -49,8 +49,17 @@ describe('figures', () => {
     expect(out).toMatch(/^Kreis Düren +population 2025-12-31 census-2022 +279285 +300000 +\+7\.4$/m)
     expect(out).toMatch(/^Köln .* 1030000 +\+0\.5$/m)
     expect(err).toContain('probe.csv:2:33  warning  figures/jump')
+    expect(out).not.toContain('*')
     expect(err).toContain('2 figures would be written to 2 records')
     expect(await record('kreis-dueren')).toBe(before)
+  })
+
+  it('marks what is compared with a figure of another census, where there is none of its own', async () => {
+    const { files, words } = await prepare()
+    await writeFile(files.mapping, mapping.replace('census-2022', 'census-2033'))
+    const { out } = await run([...words, '--dry-run'])
+    expect(out).toMatch(/^Köln .* 1030000 +\+0\.5\*$/m)
+    expect(out).toContain('* against a figure based on another census')
   })
 
   it('writes figures with their source, keeps the rest, and has nothing to do the second time', async () => {

@@ -64,6 +64,11 @@ export {
 } from './register/reference-list.ts'
 export { type RegisterCode, registerCodeRows } from './register/register-codes.ts'
 export {
+  type RegisterEdition,
+  type RegisterFolder,
+  registerFolder,
+} from './register/register-folder.ts'
+export {
   type AdministrativeRegionRow,
   type AssociationRow,
   type DistrictRow,
@@ -74,3 +79,4 @@ export {
   rowsOf,
   type StateRow,
 } from './register/register-row.ts'
+export { type RegisterSlug, registerSlugs } from './register/slugs.ts'

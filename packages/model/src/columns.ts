@@ -18,12 +18,17 @@ const methods: readonly string[] = ['official', 'derived']
 const byRank = (a: DatedFigure, b: DatedFigure): number =>
   methods.indexOf(a.method) - methods.indexOf(b.method)
 
+const laterCensus = (a: DatedFigure, b: DatedFigure): number =>
+  (a.base ?? '') < (b.base ?? '') ? 1 : -1
+
 /** The newest official figure of a measure; of the same date an official one rather than a sum. */
 function latest(record: MunicipalProfile, measure: string): DatedFigure | undefined {
   return (record.statistics ?? [])
     .filter(isDated)
     .filter((figure) => figure.measure === measure && methods.includes(figure.method))
-    .toSorted((a, b) => compareDates(b.referenceDate, a.referenceDate) || byRank(a, b))[0]
+    .toSorted(
+      (a, b) => compareDates(b.referenceDate, a.referenceDate) || byRank(a, b) || laterCensus(a, b),
+    )[0]
 }
 
 /** Value, date, method and base of a measure's newest official figure. */

@@ -166,6 +166,7 @@ export { describe } from './describe/record.ts'
 export { containerOf, levelOf, placeName } from './describe/territory.ts'
 export { describeTombstone } from './describe/tombstone.ts'
 export { changeTitle, describeChange, describeVersions, historyTitle } from './describe/versions.ts'
+export { lettersWrittenOut, letterWrittenOut } from './letters.ts'
 
 /* Versions: what was published, what changed. */
 

@@ -1,6 +1,7 @@
 import type { Base, Iri } from '@kommunalgraph/rdf'
 import { addresses, pathOf } from './address.ts'
 import { url as address } from './constraints.ts'
+import { lettersWrittenOut, letterWrittenOut } from './letters.ts'
 
 /** The file name of a record without its ending, and the last part of its address: a–z, 0–9, single hyphens. */
 export type Slug = string
@@ -22,8 +23,6 @@ export function toBase(text: string): Base | undefined {
 /** Whether a base is that of one machine, which nobody else can have linked to: it promises nothing. */
 export const isProvisional = (base: string): boolean => /^http:\/\/localhost(?::\d+)?\//.test(base)
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-
 /**
  * The slug of a name: lower case, umlauts written out, other accents dropped, anything else a hyphen.
  *
@@ -33,7 +32,7 @@ export function toSlug(name: string): Slug {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .replace(letterWrittenOut, (letter) => lettersWrittenOut[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

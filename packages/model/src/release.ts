@@ -104,7 +104,8 @@ export interface Selection {
  * A page of a list: `page` counts from 1, `size` entries at most.
  *
  * Sorted by name unless `sort` says otherwise (with `text`: by relevance). Population is that of the latest dated
- * official figure; what has none comes last, whichever way is sorted.
+ * official figure, sorted among those of its date and census base, the newest of these first; what has none comes last,
+ * whichever way is sorted.
  */
 export interface ListQuery extends Selection {
   readonly page: number

@@ -18,12 +18,16 @@ const germanName = fc.oneof(nameArbitrary, fc.constantFrom('Neustadt', 'Köln'))
 
 const some = <T>(...values: readonly T[]) => fc.subarray([...values])
 
-const figure = fc.record({
-  measure: fc.constantFrom('population', 'population-under-18'),
-  value: fc.nat(5),
-  referenceDate: fc.constantFrom('2019-12-31', '2021', '2021-12-31'),
-  method: fc.constantFrom('official', 'stated'),
-})
+const figure = fc.record(
+  {
+    measure: fc.constantFrom('population', 'population-under-18'),
+    value: fc.nat(5),
+    referenceDate: fc.constantFrom('2019-12-31', '2021', '2021-12-31'),
+    base: fc.constantFrom('census-2011', 'census-2022'),
+    method: fc.constantFrom('official', 'stated'),
+  },
+  { requiredKeys: ['measure', 'value', 'referenceDate', 'method'] },
+)
 
 const fields:
   | { [K in keyof MunicipalProfile]-?: fc.Arbitrary<NonNullable<MunicipalProfile[K]>> }

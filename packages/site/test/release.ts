@@ -223,6 +223,7 @@ const schemes: readonly ConceptScheme[] = [
       ['under-18', 'unter 18 Jahre', 'under 18', { broader: 'total' }],
     ],
   ),
+  scheme('sexes', ['Geschlechter', 'Sexes'], [['total', 'insgesamt', 'total', { code: '_T' }]]),
   scheme(
     'census-bases',
     ['Zensusgrundlagen', 'Census bases'],

@@ -6,6 +6,12 @@ const heads: Readonly<Record<PageLanguage, readonly string[]>> = {
   en: ['place', 'figure', 'old', 'new', '%'],
 }
 
+/** A change that crosses a census is shown for checking, and is none. */
+const notes: Readonly<Record<PageLanguage, string>> = {
+  de: '* gegenüber einer Zahl auf Grundlage eines anderen Zensus: nur zum Prüfen, keine Veränderung\n',
+  en: '* against a figure based on another census: for checking only, no change of the population\n',
+}
+
 const figureName = ({ base, measure, referenceDate }: FigureChange): string =>
   [measure === areaMeasure ? 'areaKm2' : measure, referenceDate, base].filter(Boolean).join(' ')
 
@@ -21,7 +27,7 @@ export function changesTable(changes: readonly FigureChange[], language: PageLan
       figureName(each),
       each.old === undefined ? '–' : String(each.old),
       String(each.value),
-      each.change === undefined ? '–' : sign(each.change),
+      each.change === undefined ? '–' : `${sign(each.change)}${each.isAcross ? '*' : ' '}`,
     ]),
   ]
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -34,7 +40,8 @@ export function changesTable(changes: readonly FigureChange[], language: PageLan
       )
       .join('  ')
       .trimEnd()
-  return `${rows.map(line).join('\n')}\n`
+  const across = changes.some(({ change, isAcross }) => isAcross && change !== undefined)
+  return `${rows.map(line).join('\n')}\n${across ? notes[language] : ''}`
 }
 
 /** What was done, or would be. */

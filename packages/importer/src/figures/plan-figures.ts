@@ -41,6 +41,8 @@ export interface FigureChange {
   readonly value: number
   /** Per cent against the old value. */
   readonly change: number | undefined
+  /** Whether the old value is based on another census: then the change tells nothing of people. */
+  readonly isAcross: boolean
 }
 
 export interface FigurePlan {
@@ -157,12 +159,12 @@ class Planner {
     const { base, measure, referenceDate, value } = figure
     const change = old === undefined ? undefined : percent(old, value)
     const { name: place, path } = this.#record
-    this.changes.push({ path, place, measure, referenceDate, base, old, value, change })
+    const isAcross = before?.base !== undefined && before.base !== base
+    this.changes.push({ path, place, measure, referenceDate, base, old, value, change, isAcross })
     if (change === undefined || Math.abs(change) <= jump) return
-    const crosses = before?.base !== undefined && before.base !== base
     const words = {
       ...{ change: rounded(change), old: old ?? '', date: before?.referenceDate ?? referenceDate },
-      base: crosses
+      base: isAcross
         ? {
             de: ' Die Zahlen beruhen auf verschiedenen Zensus.',
             en: ' The figures are based on different censuses.',
@@ -209,9 +211,10 @@ class Planner {
       }
       return
     }
-    const before = all
+    const earlier = all
       .filter((each) => each.measure === measure && (each.referenceDate ?? '9') < referenceDate)
-      .toSorted((a, b) => ((a.referenceDate ?? '') < (b.referenceDate ?? '') ? 1 : -1))[0]
+      .toSorted((a, b) => ((a.referenceDate ?? '') < (b.referenceDate ?? '') ? 1 : -1))
+    const before = earlier.find((each) => each.base === base) ?? earlier[0]
     this.added.push({ measure, value, referenceDate, base, method, parts, note, source })
     this.sources.add(source)
     this.#change(figure, before?.value, file, before)

@@ -1,8 +1,8 @@
+import { lettersWrittenOut, letterWrittenOut } from '@kommunalgraph/model'
+
 /*
  * One form for spellings that a reader takes for the same.
  */
-
-const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ẞ: 'ss' }
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 
@@ -10,7 +10,9 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 export function folded(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain(lower)) return lower
-  const written = lower.replace(/[äöüßẞ]/g, (letter) => letters[letter] ?? letter)
+  const written = lower
+    .replaceAll('ẞ', 'ss')
+    .replace(letterWrittenOut, (letter) => lettersWrittenOut[letter] ?? letter)
   return isPlain(written) ? written : written.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 

@@ -13,6 +13,12 @@ export function populationsOf(record: MunicipalProfile): readonly DatedFigure[] 
   return [...dated.values()].toSorted((a, b) => (comparableKey(a) < comparableKey(b) ? 1 : -1))
 }
 
-/** The latest dated official population: what lists are sorted by. */
+/** The latest dated official population: what lists are sorted by, among those that it can be compared with. */
 export const populationOf = (record: MunicipalProfile): number | undefined =>
   populationsOf(record)[0]?.value
+
+/** Date and base of that population. */
+export function comparedBy(record: MunicipalProfile): string | undefined {
+  const [latest] = populationsOf(record)
+  return latest && comparableKey(latest)
+}

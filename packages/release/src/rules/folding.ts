@@ -1,9 +1,9 @@
+import { lettersWrittenOut, letterWrittenOut } from '@kommunalgraph/model'
+
 /*
  * How words are compared: without case, umlauts written out (ü as ue), without other accents. Both spellings of an
  * umlaut are thus one word; a forgotten one is one letter away.
  */
-
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 const plainLetters = (text: string): string =>
   text
@@ -22,7 +22,7 @@ export const fold = (text: string): string =>
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter),
+      .replace(letterWrittenOut, (letter) => lettersWrittenOut[letter] ?? letter),
   )
 
 /** The words of a text, folded, in their order. */
@@ -33,7 +33,12 @@ export const wordsOf = (text: string): readonly string[] => fold(text).split(' '
  * that order, so that an index can keep it and every machine agrees.
  */
 export const sortKey = (name: string): string =>
-  plainLetters(name.normalize('NFC').toLowerCase().replaceAll('ß', 'ss')).replace(
-    /\d+/g,
-    (digits) => digits.padStart(9, '0'),
-  )
+  plainLetters(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      // Umlauts are sorted like their plain letters, which is what is left of them without marks.
+      .replace(/[ßłđøæ]/g, (letter) =>
+        letter === 'ø' ? 'o' : (lettersWrittenOut[letter] ?? letter),
+      ),
+  ).replace(/\d+/g, (digits) => digits.padStart(9, '0'))

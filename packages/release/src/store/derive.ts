@@ -1,7 +1,7 @@
 import { facetNames, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
 import { conceptsOf } from '../rules/concepts.ts'
 import { facetValues } from '../rules/facets.ts'
-import { comparableKey, populationOf, populationsOf } from '../rules/figures.ts'
+import { comparableKey, comparedBy, populationOf, populationsOf } from '../rules/figures.ts'
 import { sortKey } from '../rules/folding.ts'
 import { nameWords } from '../rules/names.ts'
 import { sortValues } from '../rules/order.ts'
@@ -40,6 +40,7 @@ export function derive(record: MunicipalProfile): Derived {
       record.kind,
       sortValues.since(record) ?? null,
       populationOf(record) ?? null,
+      comparedBy(record) ?? null,
       record.modified ?? null,
       record.location?.lat ?? null,
       record.location?.lon ?? null,

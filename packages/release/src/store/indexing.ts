@@ -154,10 +154,10 @@ export const addToSearch = (
 
 // Two statements: an upsert opens a statement journal, and with it FTS5 writes out what it still gathers.
 const addEntry = `INSERT INTO entry
-  (version, name_key, name, kind, since, population, modified, lat, lon, names, slug, id)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  (version, name_key, name, kind, since, population, population_of, modified, lat, lon, names, slug, id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const moveEntry = `UPDATE entry SET version = ?, name_key = ?, name = ?, kind = ?, since = ?,
-  population = ?, modified = ?, lat = ?, lon = ?, names = ? WHERE slug = ? AND id = ?`
+  population = ?, population_of = ?, modified = ?, lat = ?, lon = ?, names = ? WHERE slug = ? AND id = ?`
 
 /** Enter a published record into the indexes, in the place of what it was before. */
 export function addToIndexes(

@@ -7,10 +7,11 @@ interface EntryRow extends Record<string, string | number> {
   readonly record: number
 }
 
+/** What is sorted by; populations stand apart by date and base, since only figures of one of them compare. */
 const orders = {
-  since: 'since',
-  population: 'population',
-  modified: 'modified',
+  since: { column: 'since', apart: '' },
+  population: { column: 'population', apart: 'population_of DESC, ' },
+  modified: { column: 'modified', apart: '' },
 } as const
 
 /** What has no value comes last; then by name, then by address. */
@@ -18,8 +19,8 @@ function orderBy(query: ListQuery): string {
   const { sort = 'name', descending = false } = query
   const way = descending ? 'DESC' : 'ASC'
   if (sort === 'name' || sort === 'relevance') return `name_key ${way}, slug`
-  const column = orders[sort]
-  return `${column} IS NULL, ${column} ${way}, name_key, slug`
+  const { apart, column } = orders[sort]
+  return `${column} IS NULL, ${apart}${column} ${way}, name_key, slug`
 }
 
 const count = (connection: Connection, { sql, values }: QueryPart): number =>

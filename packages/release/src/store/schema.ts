@@ -160,8 +160,16 @@ const fourth = `
 ALTER TABLE release ADD COLUMN fields TEXT REFERENCES shared (hash);
 `
 
+/** Populations are listed by date and base: what was published before has them among its figures. */
+const fifth = `
+ALTER TABLE entry ADD COLUMN population_of TEXT;
+UPDATE entry SET population_of = latest.date
+  FROM (SELECT document, max(date) AS date FROM figure GROUP BY document) AS latest
+  WHERE latest.document = entry.id;
+`
+
 /** Step n brings a file from version n - 1 to n; a step that was released is never changed. */
-export const migrations: readonly string[] = [first, second, third, fourth]
+export const migrations: readonly string[] = [first, second, third, fourth, fifth]
 
 const versionOf = (connection: Connection): number =>
   connection.value<number>('PRAGMA user_version') ?? 0

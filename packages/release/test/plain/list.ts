@@ -10,6 +10,7 @@ import {
 } from '@kommunalgraph/model'
 import { correct, meantWord } from '../../src/rules/correction.ts'
 import { facetValues } from '../../src/rules/facets.ts'
+import { comparedBy } from '../../src/rules/figures.ts'
 import { sortKey } from '../../src/rules/folding.ts'
 import { nameWords } from '../../src/rules/names.ts'
 import { sortValues } from '../../src/rules/order.ts'
@@ -93,6 +94,10 @@ function byName(entries: Entries, descending = false): Entries {
   })
 }
 
+/** Populations of the newest date and base come first: others do not compare with them. */
+const apart = (name: keyof typeof sortValues, { record }: ListEntry): string =>
+  name === 'population' ? (comparedBy(record) ?? '') : ''
+
 /** What has no value comes last, whichever way is sorted. */
 function byValue(entries: Entries, name: keyof typeof sortValues, descending = false): Entries {
   const known = entries.flatMap((entry) => {
@@ -101,7 +106,10 @@ function byValue(entries: Entries, name: keyof typeof sortValues, descending = f
   })
   const way = descending ? -1 : 1
   const sorted = known.toSorted(
-    (a, b) => way * compare(a.value, b.value) || byKeys(nameOf(a.entry), nameOf(b.entry)),
+    (a, b) =>
+      compare(apart(name, b.entry), apart(name, a.entry)) ||
+      way * compare(a.value, b.value) ||
+      byKeys(nameOf(a.entry), nameOf(b.entry)),
   )
   const listed = sorted.map(({ entry }) => entry)
   return [...listed, ...byName(entries.filter((entry) => !listed.includes(entry)))]

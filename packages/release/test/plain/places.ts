@@ -6,7 +6,7 @@ import type {
   Slug,
 } from '@kommunalgraph/model'
 import { kilometres } from '../../src/rules/distance.ts'
-import { populationsOf } from '../../src/rules/figures.ts'
+import { comparableKey, populationsOf } from '../../src/rules/figures.ts'
 
 /* Neighbours and points as one would answer them without a store: every question looks at every record. */
 
@@ -20,7 +20,9 @@ type Told = (own: MunicipalProfile, other: MunicipalProfile) => Pick<NearbyMunic
 
 const sameDate = (own: MunicipalProfile, other: MunicipalProfile) => {
   const [latest] = populationsOf(own)
-  return populationsOf(other).find(({ referenceDate }) => referenceDate === latest?.referenceDate)
+  return populationsOf(other).find(
+    (figure) => latest !== undefined && comparableKey(figure) === comparableKey(latest),
+  )
 }
 
 const figureOf: Told = (own, other) => {
@@ -28,7 +30,7 @@ const figureOf: Told = (own, other) => {
   return same ? { value: same.value } : {}
 }
 
-/** Of the same kind, and of the date of the own latest figure. */
+/** Of the same kind, and of date and base of the own latest figure. */
 const peopleAway: Away = (own, other) => {
   const [latest] = populationsOf(own)
   const same = sameDate(own, other)

@@ -40,6 +40,10 @@ export const listWords = words({
     population: { de: 'Einwohnerzahl', en: 'population' },
     modified: { de: 'Letzte Änderung', en: 'last change' },
   },
+  populationApart: {
+    de: 'Zahlen verschiedener Stichtage oder Zensus sind nicht vergleichbar: Die neuesten stehen vorn, jede unter ihresgleichen.',
+    en: 'Figures of different dates or censuses do not compare: the newest come first, each among its like.',
+  },
   ascending: { de: 'aufsteigend', en: 'ascending' },
   descending: { de: 'absteigend', en: 'descending' },
   view: { de: 'Ansicht', en: 'View' },

@@ -82,8 +82,10 @@ export const profileWords = words({
       en: (date: string) => `First took part: ${date}.`,
     },
     population: {
-      de: (value: string, date: string) => `Einwohnerzahl: ${value} (${date}).`,
-      en: (value: string, date: string) => `Population: ${value} (${date}).`,
+      de: (value: string, date: string, base?: string) =>
+        `Einwohnerzahl: ${value} (${[date, base].filter(Boolean).join(', ')}).`,
+      en: (value: string, date: string, base?: string) =>
+        `Population: ${value} (${[date, base].filter(Boolean).join(', ')}).`,
     },
     closing: {
       de: 'Kommunalprofil mit einer Quelle zu jeder Angabe, auch als offene Daten.',

@@ -66,7 +66,11 @@ function results(page: Page, state: ListState, list: ListPage): Html {
   if (list.total === 0) return html`${answers}${nothingFound(page, state, answers !== undefined)}`
   return html`${answers}<div class="list-tools">
 ${orders(page, state)}${views(page, state)}${downloads(page)}</div>
-${state.map && pointsMap(page, pointsOf(page, state), list.total)}${municipalityTable(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
+${
+  state.sort === 'population' &&
+  html`<p class="note">${page.messages.list.populationApart}</p>
+`
+}${state.map && pointsMap(page, pointsOf(page, state), list.total)}${municipalityTable(page, inOrder(page, state, list.entries))}${paging(page, state, list)}`
 }
 
 /** What tells this view from others, in the words of the page. */

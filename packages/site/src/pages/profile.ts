@@ -63,6 +63,7 @@ function summary({ page, record }: Profile): string {
       words.population(
         page.formatting.number(figure.value),
         page.formatting.date(figure.referenceDate),
+        figure.base && wording(page, conceptLabel(page.snapshot, 'census-bases', figure.base)).text,
       ),
   ])
 }

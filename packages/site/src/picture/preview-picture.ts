@@ -1,4 +1,4 @@
-import { firstParticipation, type Release, type Slug } from '@kommunalgraph/model'
+import { conceptLabel, firstParticipation, type Release, type Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { localeFormats } from '../language.ts'
 import { headlineFigure } from '../profile/headline.ts'
@@ -35,7 +35,10 @@ function population(release: Release, slug: Slug): Fact | undefined {
   const figure = record && headlineFigure(record)
   if (figure?.referenceDate === undefined) return undefined
   const { date, number } = localeFormats.de
-  return { label: 'Einwohnerzahl', value: number(figure.value), note: date(figure.referenceDate) }
+  const { base, referenceDate, value } = figure
+  const census = base && conceptLabel(release, 'census-bases', base).de
+  const note = [date(referenceDate), census].filter(Boolean).join(', ')
+  return { label: 'Einwohnerzahl', value: number(value), note }
 }
 
 function since(release: Release, slug: Slug): Fact | undefined {

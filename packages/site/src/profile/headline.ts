@@ -28,8 +28,10 @@ export function headlineFigure({ statistics = [] }: MunicipalProfile): Figure | 
 const rank = (figure: Figure): number =>
   isDated(figure) ? (figure.method === 'official' ? 0 : 1) : 2
 
+/** Of one day on two bases, that of the later census. */
 const newestFirst = (a: Figure, b: Figure): number =>
-  compareDates(b.referenceDate ?? '', a.referenceDate ?? '')
+  compareDates(b.referenceDate ?? '', a.referenceDate ?? '') ||
+  (b.base ?? '').localeCompare(a.base ?? '')
 
 interface Tile {
   readonly label: Html | string
