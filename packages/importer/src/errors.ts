@@ -6,6 +6,7 @@ export const errorCodes = [
   'importer/source-url',
   'importer/retrieved',
   'importer/existing-record',
+  'importer/unwritable-record',
   'importer/reference-date',
 ] as const
 

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<(typeof errorCodes)[number], Message>> = {
     de: 'Die vorhandene Datei ist kein lesbares Profil; sie bleibt, wie sie ist. Was nicht stimmt, zeigt: kommunalgraph check',
     en: 'The existing file is not a readable record; it stays as it is. To see what is wrong, run: kommunalgraph check',
   },
+  'importer/unwritable-record': {
+    de: 'So, wie die vorhandene Datei geschrieben ist, lässt sich nichts ergänzen; sie bleibt, wie sie ist. Schreiben Sie ihre Felder in Zeilen untereinander.',
+    en: 'The way the existing file is written, nothing can be added to it; it stays as it is. Write its fields in lines of their own.',
+  },
   'importer/reference-date': {
     de: 'Ein Stichtag ist ein Tag wie 2024-12-31.',
     en: 'A reference date is a day like 2024-12-31.',

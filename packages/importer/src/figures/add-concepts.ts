@@ -1,5 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml'
-import { ImporterError } from '../errors.ts'
+import { isFields, mapIn, withEntries } from './yaml-text.ts'
 
 /* What figures of tables name in the concept schemes of a network: age groups of sums, measures by sex. */
 
@@ -88,20 +87,14 @@ concepts:
     code: M
 `
 
-function withEntries(text: string, path: string, entries: readonly Entry[]): string {
-  const { contents, errors } = parseDocument(text)
-  const list: unknown = isMap(contents) ? contents.get('concepts', true) : undefined
-  if (errors.length > 0 || !isSeq(list) || list.flow === true)
-    throw new ImporterError('importer/existing-record', `${path} is no concept scheme.`)
-  const known = new Set(list.items.map((item) => isMap(item) && item.get('notation')))
+function withConcepts(text: string, entries: readonly Entry[]): string {
+  const { concepts } = mapIn(text).fields
+  const known = new Set(
+    Array.isArray(concepts) ? concepts.map((each) => isFields(each) && each['notation']) : [],
+  )
   const added = entries.filter(({ notation }) => !known.has(notation))
-  if (added.length === 0) return text
-  const br = text.includes('\r\n') ? '\r\n' : '\n'
-  const lines = added.flatMap(({ lines: rest, notation }) => [
-    `  - notation: ${notation}`,
-    ...rest.map((line) => `    ${line}`),
-  ])
-  return `${text.replace(/\s*$/, '')}${br}${lines.join(br)}${br}`
+  const lines = added.map(({ lines: rest, notation }) => [`notation: ${notation}`, ...rest])
+  return withEntries(text, 'concepts', lines)
 }
 
 /** A concept scheme's file that figures may add to. */
@@ -115,7 +108,7 @@ const files = {
  * The files of concept schemes that are other ones with what figures name, by their paths in the data.
  *
  * @param textOf - the text of a file; undefined where there is none
- * @throws ImporterError `importer/existing-record` when a file is no concept scheme
+ * @throws ImporterError when a file is no concept scheme, or is written in a way in which nothing can be added
  */
 export function addConcepts(
   { ageGroups, measures }: FigureConcepts,
@@ -125,7 +118,7 @@ export function addConcepts(
   const add = (path: string, entries: readonly Entry[]) => {
     const before = textOf(path)
     if (before === undefined || entries.length === 0) return
-    const after = withEntries(before, path, entries)
+    const after = withConcepts(before, entries)
     if (after !== before) changed.set(path, after)
   }
   const inOrder = [...ageGroups].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))

@@ -1,7 +1,7 @@
 import type { Localized } from '@kommunalgraph/rdf'
-import { isMap, isSeq, parseDocument } from 'yaml'
-import { ImporterError } from '../errors.ts'
 import type { TableSource } from './figure-table.ts'
+import { scalar } from './yaml-scalar.ts'
+import { isFields, mapIn, withEntries } from './yaml-text.ts'
 
 const quoted = (text: string): string => JSON.stringify(text)
 
@@ -17,20 +17,20 @@ const localized = (field: string, text: Localized | undefined): readonly string[
         }),
       ]
 
-const plain = (field: string, text: string | undefined): readonly string[] =>
-  text === undefined ? [] : [`${field}: ${text}`]
+const optional = (field: string, text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [`${field}: ${quoted(text)}`]
 
 /** An entry as sources.yaml has them. */
 function entryLines(source: TableSource): readonly string[] {
   const { attribution, publisher, url } = source
   return [
-    `id: ${source.id}`,
+    `id: ${scalar(source.id)}`,
     ...localized('title', source.title),
     ...localized('edition', source.edition),
-    ...plain('publisher', publisher && quoted(publisher)),
-    ...plain('url', url && quoted(url)),
-    `licence: ${source.licence}`,
-    ...plain('attribution', attribution && quoted(attribution)),
+    ...optional('publisher', publisher),
+    ...optional('url', url),
+    `licence: ${scalar(source.licence)}`,
+    ...optional('attribution', attribution),
     ...localized('changes', source.changes),
   ]
 }
@@ -38,16 +38,11 @@ function entryLines(source: TableSource): readonly string[] {
 /**
  * The text of sources.yaml with an entry for a table; the same text where there is one of its id.
  *
- * @throws ImporterError `importer/existing-record` when the file is no list of sources
+ * @throws ImporterError when the file is no map, or is written in a way in which nothing can be added
  */
 export function addSource(text: string, source: TableSource): string {
-  const { contents, errors } = parseDocument(text)
-  const list: unknown = isMap(contents) ? contents.get('sources', true) : undefined
-  if (errors.length > 0 || !isSeq(list) || list.flow === true)
-    throw new ImporterError('importer/existing-record', 'sources.yaml is no list of sources.')
-  if (list.items.some((item) => isMap(item) && item.get('id') === source.id)) return text
-  const br = text.includes('\r\n') ? '\r\n' : '\n'
-  const [first = '', ...rest] = entryLines(source)
-  const lines = [`  - ${first}`, ...rest.map((line) => `    ${line}`)]
-  return `${text.replace(/\s*$/, '')}${br}${lines.join(br)}${br}`
+  const { sources } = mapIn(text).fields
+  const isThere =
+    Array.isArray(sources) && sources.some((each) => isFields(each) && each['id'] === source.id)
+  return isThere ? text : withEntries(text, 'sources', [entryLines(source)])
 }

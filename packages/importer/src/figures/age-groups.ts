@@ -7,19 +7,21 @@ export interface AgeRange {
 }
 
 const forms: readonly (readonly [RegExp, (first: number, second: number) => AgeRange])[] = [
-  [/^unter (\d+) Jahren?$/, (below) => ({ from: 0, below })],
+  [/^unter (\d+) Jahr(?:en?)?$/, (below) => ({ from: 0, below })],
   [/^(\d+) bis unter (\d+) Jahren?$/, (from, below) => ({ from, below })],
   [/^(\d+)-(\d+) Jahren?$/, (from, last) => ({ from, below: last + 1 })],
+  [/^(\d+)-Jährige$/, (age) => ({ from: age, below: age + 1 })],
   [/^(\d+) Jahre? und (?:mehr|älter)$/, (from) => ({ from, below: Number.POSITIVE_INFINITY })],
 ]
 
 export const allAges: AgeRange = { from: 0, below: Number.POSITIVE_INFINITY }
 
-/** The range that a label means; undefined where it is no age group. */
+/** The range that a label means; undefined where it is no age group, or one that no age is in. */
 export function ageRange(label: string): AgeRange | undefined {
   for (const [form, toRange] of forms) {
     const found = form.exec(label)
-    if (found) return toRange(Number(found[1]), Number(found[2]))
+    const range = found && toRange(Number(found[1]), Number(found[2]))
+    if (range) return range.from < range.below ? range : undefined
   }
   return undefined
 }
@@ -30,20 +32,22 @@ export const ageGroupNotation = ({ below, from }: AgeRange): string =>
 
 export const isTotal = (label: string): boolean => /^(?:insgesamt|zusammen|total)?$/i.test(label)
 
-/** Values whose ranges follow one another from 0 to an end, or the age at which one is missing. */
+/**
+ * Values whose ranges follow one another from 0 to an end, or the age at which one is missing. Ranges may overlap: a
+ * table may have the groups of a group beside it.
+ */
 export function tiling<R extends { readonly age: AgeRange }>(
   ranges: readonly R[],
   end: number,
 ): { readonly parts: readonly R[] } | { readonly missing: number } {
-  const parts: R[] = []
-  let reached = 0
-  while (reached < end) {
-    const next = ranges
-      .filter(({ age }) => age.from === reached && age.below <= end)
-      .toSorted((a, b) => a.age.below - b.age.below)[0]
-    if (next === undefined) return { missing: reached }
-    parts.push(next)
-    reached = next.age.below
+  /** What leads from 0 to an age. A range leads further, so in this order all that may lie before it is known. */
+  const ways = new Map<number, readonly R[]>([[0, []]])
+  const inOrder = ranges.toSorted((a, b) => a.age.from - b.age.from || a.age.below - b.age.below)
+  for (const range of inOrder) {
+    const { below, from } = range.age
+    const way = ways.get(from)
+    if (way !== undefined && below <= end && !ways.has(below)) ways.set(below, [...way, range])
   }
-  return { parts }
+  const parts = ways.get(end)
+  return parts === undefined ? { missing: Math.max(...ways.keys()) } : { parts }
 }

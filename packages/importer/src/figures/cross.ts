@@ -1,9 +1,9 @@
 import { isTotal } from './age-groups.ts'
-import { type CsvCell, type CsvLine, csvLines } from './csv-lines.ts'
+import { type CsvCell, type CsvLine, csvLines, quoteNotes } from './csv-lines.ts'
 import type { FigureNote, FigureOptions, TableReading } from './figure-table.ts'
 import { ageOf, measureOf, observationOf, placeKeyOf, sexOf, sourceOfTable } from './genesis.ts'
 import { figuresOfObservations, type Observation, type Sex } from './observations.ts'
-import { dayOf, note } from './values.ts'
+import { dayOf, isOtherUnit, note } from './values.ts'
 
 const title = /^"?(?:GENESIS-)?Tabelle: *([\w-]+)/
 
@@ -18,14 +18,16 @@ interface Stub {
   readonly values: readonly CsvCell[]
 }
 
-const isKey = ({ text }: CsvCell): boolean =>
-  placeKeyOf(text) !== undefined || /^\d{3}$|^\d{9}$/.test(text)
+const isKey = ({ text }: CsvCell): boolean => placeKeyOf(text) !== undefined || isOtherUnit(text)
+
+/** A year is no day, and is told so. */
+const isDate = (text: string): boolean => dayOf(text) !== undefined || /^\d{4}$/.test(text)
 
 /** A line of the body begins with a key, or with a day and a key. */
 function stubOf({ cells }: CsvLine): Stub | undefined {
   const [first, second] = cells
   if (first === undefined || second === undefined || cells.length < 3) return undefined
-  const date = dayOf(first.text) !== undefined ? first : undefined
+  const date = isDate(first.text) ? first : undefined
   const start = date ? 1 : 0
   const key = cells[start]
   const name = cells[start + 1]
@@ -47,9 +49,6 @@ interface ColumnHead {
   /** Whether something there is a part that no measure here counts. */
   readonly isPart: boolean
 }
-
-/** A year is no day, and is told so. */
-const isDate = (text: string): boolean => dayOf(text) !== undefined || /^\d{4}$/.test(text)
 
 /** Words above columns that tell nothing of them: what is counted, in which unit. */
 const isPlain = (text: string): boolean =>
@@ -134,6 +133,6 @@ export function readCross(text: string, { base, bySex }: FigureOptions): TableRe
   return {
     figures,
     source: sourceOfTable(table, observations[0]?.referenceDate),
-    notes: [...read.flatMap((line) => line.notes), ...notes, ...cut],
+    notes: [...quoteNotes(content), ...read.flatMap((line) => line.notes), ...notes, ...cut],
   }
 }

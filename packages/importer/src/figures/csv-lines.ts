@@ -1,4 +1,6 @@
 import type { SourceRange } from '../finding.ts'
+import type { FigureNote } from './figure-table.ts'
+import { note } from './values.ts'
 
 /* Tables of cells, each with its place in the text. */
 
@@ -34,7 +36,7 @@ function cellFrom(text: string, from: number, delimiter: string): Scanned {
   const raw = text.slice(from, next)
   const inner = raw
     .trim()
-    .replace(/^"(.*)"$/s, (_whole, quoted: string) => quoted.replaceAll('""', '"').trim())
+    .replace(/^"((?:[^"]|"")*)"$/, (_whole, quoted: string) => quoted.replaceAll('""', '"').trim())
   return { cell: { text: inner, from, to: next }, next }
 }
 
@@ -59,6 +61,15 @@ export function csvLines(text: string, delimiter: string): readonly CsvLine[] {
     }
   }
   return lines
+}
+
+/**
+ * A quote that nobody closed, or closed within a cell: the lines behind it are a part of that cell. One is told, since
+ * behind it nothing is what it seems.
+ */
+export function quoteNotes(lines: readonly CsvLine[]): readonly FigureNote[] {
+  const open = lines.flatMap(({ cells }) => cells).find(({ text }) => text.startsWith('"'))
+  return open === undefined ? [] : [note('figures/quote-open', { ...open, to: open.from + 1 })]
 }
 
 /** The sign between cells: what the first line has more of. */

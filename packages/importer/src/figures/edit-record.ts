@@ -1,6 +1,18 @@
 import type { Localized } from '@kommunalgraph/rdf'
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
-import { ImporterError } from '../errors.ts'
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { scalar } from './yaml-scalar.ts'
+import {
+  behindLast,
+  emptyField,
+  endOfNode,
+  filled,
+  lineBreak,
+  mapIn,
+  rangeOf,
+  type Splice,
+  spliced,
+  type YamlFields,
+} from './yaml-text.ts'
 
 /* A record's file with more figures: what is not touched stays as it is, letter for letter. */
 
@@ -18,19 +30,6 @@ export interface RecordFigure {
 
 /** The area as records have it. */
 type RecordArea = Pick<RecordFigure, 'value' | 'referenceDate' | 'source'>
-
-interface Splice {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
-/** A scalar in the style of the files: quotes only where YAML needs them. */
-function scalar(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const isPlain = /^[\p{L}\d][\p{L}\d .–-]*$/u.test(value) && !/^[\d.]+$/.test(value)
-  return isPlain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value)
-}
 
 const localized = (text: Localized): string => {
   const said = (['de', 'en'] as const).flatMap((language) => {
@@ -62,64 +61,53 @@ function figureText(figure: RecordFigure): string {
   return `{ ${fields.join(', ')} }`
 }
 
-const lineBreak = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
-
-/** The end of the line in which an offset lies, without its break. */
-function endOfLine(text: string, at: number): number {
-  const end = text.slice(at).search(/\r?\n/)
-  return end < 0 ? text.length : at + end
-}
-
-const rangeOf = (node: unknown): readonly [number, number] => {
-  const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
-  if (!range)
-    throw new ImporterError('importer/existing-record', 'A value has no place in its file.')
-  return [range[0], range[1]]
-}
-
 /** Behind the last entry of a list, or of none a list of its own. */
 function added(text: string, root: YAMLMap, figures: readonly RecordFigure[]): readonly Splice[] {
   if (figures.length === 0) return []
   const list: unknown = root.get('statistics', true)
+  const entries = figures.map(figureText)
+  if (!root.has('statistics')) return [ownList(text, root, entries)]
+  const last = isSeq(list) && list.flow === true ? list.items.at(-1) : undefined
+  if (last === undefined)
+    return behindLast(
+      text,
+      root,
+      'statistics',
+      entries.map((entry) => [entry]),
+    )
+  const [, at] = rangeOf(last)
+  return [{ from: at, to: at, text: `, ${entries.join(', ')}` }]
+}
+
+/** Fields that stand after the figures, and after the area, in every record. */
+const afterFigures = [
+  'issued',
+  'modified',
+  'sources',
+  'licence',
+  'contacts',
+  'motto',
+  'description',
+]
+const afterArea = ['partOf', 'members', 'participations', 'statistics']
+
+/** Lines before the first of some fields, else behind the last one. */
+function ownLines(text: string, root: YAMLMap, later: readonly string[], lines: string): Splice {
   const br = lineBreak(text)
-  if (!isSeq(list)) return [ownList(text, root, figures)]
-  const last = list.items.at(-1)
-  const [, end] = rangeOf(last ?? list)
-  if (list.flow === true) {
-    const joined = figures.map(figureText).join(', ')
-    const at = last === undefined ? end - 1 : end
-    return [{ from: at, to: at, text: last === undefined ? ` ${joined} ` : `, ${joined}` }]
-  }
-  const at = endOfLine(text, lastCharacter(text, end))
-  const lines = figures.map((figure) => `${br}${dashOf(text, list)}${figureText(figure)}`)
-  return [{ from: at, to: at, text: lines.join('') }]
-}
-
-/** Ranges of block maps may end in the next line. */
-function lastCharacter(text: string, end: number): number {
-  let at = end - 1
-  while (at > 0 && /\s/.test(text.charAt(at))) at -= 1
-  return at
-}
-
-/** The indentation of a list with its dash. */
-function dashOf(text: string, list: YAMLSeq): string {
-  const [from] = rangeOf(list.items[0])
-  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
-  return /^ *- */.exec(line)?.[0] ?? '  - '
-}
-
-/** Before the first field that stands after the figures in every record, else at the end. */
-function ownList(text: string, root: YAMLMap, figures: readonly RecordFigure[]): Splice {
-  const later = ['issued', 'modified', 'sources', 'licence', 'contacts', 'motto', 'description']
-  const br = lineBreak(text)
-  const lines = figures.map((figure) => `  - ${figureText(figure)}${br}`).join('')
   const starts = root.items.flatMap(({ key }) =>
     isScalar(key) && later.includes(String(key.value)) ? [rangeOf(key)[0]] : [],
   )
-  const at = starts.length > 0 ? Math.min(...starts) : text.length
-  const before = at === text.length && !/\n$/.test(text) ? br : ''
-  return { from: at, to: at, text: `${before}statistics:${br}${lines}` }
+  if (starts.length > 0) {
+    const at = Math.min(...starts)
+    return { from: at, to: at, text: `${lines}${br}` }
+  }
+  const at = endOfNode(text, root)
+  return { from: at, to: at, text: `${br}${lines}` }
+}
+
+function ownList(text: string, root: YAMLMap, entries: readonly string[]): Splice {
+  const lines = ['statistics:', ...entries.map((entry) => `  - ${entry}`)]
+  return ownLines(text, root, afterFigures, lines.join(lineBreak(text)))
 }
 
 function setScalar(map: YAMLMap, field: string, value: string | number): readonly Splice[] {
@@ -136,28 +124,28 @@ function replaced(root: YAMLMap, index: number, value: number): readonly Splice[
   return isMap(entry) ? setScalar(entry, 'value', value) : []
 }
 
+const areaFields = ['value', 'referenceDate', 'source'] as const
+
 function areaSplices(text: string, root: YAMLMap, area: RecordArea | undefined): readonly Splice[] {
   if (area === undefined) return []
   const node: unknown = root.get('areaKm2', true)
-  if (isMap(node)) {
-    const missing = (['referenceDate', 'source'] as const).filter((field) => !node.has(field))
-    if (missing.length === 0)
-      return (['value', 'referenceDate', 'source'] as const).flatMap((field) =>
-        setScalar(node, field, area[field]),
-      )
-  }
-  const written = `{ value: ${area.value}, referenceDate: ${area.referenceDate}, source: ${area.source} }`
-  if (isMap(node)) {
-    const [from, to] = rangeOf(node)
-    return node.flow === true ? [{ from, to, text: written }] : []
-  }
-  const place = root.items.find(({ key }) =>
-    isScalar(key)
-      ? ['partOf', 'members', 'participations', 'statistics'].includes(String(key.value))
-      : false,
+  const fields = areaFields.map((field) => `${field}: ${scalar(area[field])}`)
+  const written = `{ ${fields.join(', ')} }`
+  const empty = emptyField(text, root, 'areaKm2')
+  if (empty) return filled(text, empty, written)
+  if (!isMap(node)) return [ownLines(text, root, afterArea, `areaKm2: ${written}`)]
+  const missing = areaFields.filter((field) => !node.has(field))
+  const [from, to] = rangeOf(node)
+  if (missing.length > 0 && node.flow === true) return [{ from, to, text: written }]
+  // Before the first field of a map in lines, and indented as that is.
+  const indent = text.slice(text.lastIndexOf('\n', from) + 1, from)
+  const lines = missing.map(
+    (field) => `${field}: ${scalar(area[field])}${lineBreak(text)}${indent}`,
   )
-  const at = place && isScalar(place.key) ? rangeOf(place.key)[0] : text.length
-  return [{ from: at, to: at, text: `areaKm2: ${written}${lineBreak(text)}` }]
+  return [
+    ...areaFields.flatMap((field) => setScalar(node, field, area[field])),
+    ...(lines.length > 0 ? [{ from, to: from, text: lines.join('') }] : []),
+  ]
 }
 
 /** What becomes of a record's figures. */
@@ -168,26 +156,40 @@ export interface RecordEdit {
   readonly area: RecordArea | undefined
 }
 
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** Fields without those that are undefined: YAML does not have them. */
+const said = (fields: object): YamlFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+/** What a record says after an edit. */
+function edited(record: YamlFields, { added, area, replaced }: RecordEdit): YamlFields {
+  const figures = listIn(record['statistics']).map((figure, index) => {
+    const value = replaced.get(index)
+    return value === undefined ? figure : { ...(figure as YamlFields), value }
+  })
+  return {
+    ...record,
+    ...((added.length > 0 || replaced.size > 0) && {
+      statistics: [...figures, ...added.map(said)],
+    }),
+    ...(area && { areaKm2: { ...(record['areaKm2'] as YamlFields | null), ...area } }),
+  }
+}
+
 /**
  * The text of a record's file with an edit: comments, order and quoting stay, since only the places of the edit are
  * written.
  *
- * @throws ImporterError `importer/existing-record` when the file is no YAML map
+ * @throws ImporterError `importer/existing-record` when the file is no YAML map, `importer/unwritable-record` when it
+ * is written in a way in which nothing can be added like that
  */
 export function editRecord(text: string, edit: RecordEdit): string {
-  const document = parseDocument(text)
-  const root = document.contents
-  if (document.errors.length > 0 || !isMap(root))
-    throw new ImporterError('importer/existing-record', 'The existing file is no YAML record.')
+  const { fields, root } = mapIn(text)
   const splices = [
     ...added(text, root, edit.added),
     ...[...edit.replaced].flatMap(([index, value]) => replaced(root, index, value)),
     ...areaSplices(text, root, edit.area),
   ]
-  return splices
-    .toSorted((a, b) => b.from - a.from)
-    .reduce(
-      (whole, { from, text: piece, to }) => whole.slice(0, from) + piece + whole.slice(to),
-      text,
-    )
+  return spliced(text, splices, edited(fields, edit))
 }

@@ -70,6 +70,16 @@ const codes = {
     },
     downloadAgain,
   ),
+  'figures/quote-open': error(
+    {
+      de: 'Ein Anführungszeichen am Anfang einer Zelle ist nicht an ihrem Ende geschlossen: Zeilen danach gehen verloren.',
+      en: 'A quote that begins a cell is not closed at its end: lines behind it get lost.',
+    },
+    {
+      de: 'Die Zelle ganz in Anführungszeichen setzen oder gar nicht; eines im Text wird verdoppelt.',
+      en: 'Put the whole cell in quotes or nothing of it; one within a text is doubled.',
+    },
+  ),
   'figures/key-unreadable': error(
     {
       de: '„{text}“ ist kein Schlüssel aus 2, 5 oder 8 Ziffern.',
@@ -107,8 +117,8 @@ const codes = {
       en: '"{text}" is no day: a reference date is never guessed.',
     },
     {
-      de: 'Den Stichtag mit --population-date nennen oder die Tabelle mit Stichtag abrufen.',
-      en: 'Name the day with --population-date, or get the table with its day.',
+      de: 'Die Tabelle mit Stichtag abrufen; für eine einfache Tabelle nennt ihn die Datei von --mapping: date: { value: 2024-12-31 }.',
+      en: 'Get the table with its day; of a plain table the file of --mapping tells it: date: { value: 2024-12-31 }.',
     },
   ),
   'figures/date-missing': error(
@@ -190,6 +200,26 @@ const codes = {
     {
       de: 'Beide Quellen vergleichen.',
       en: 'Compare the two sources.',
+    },
+  ),
+  'figures/record-unreadable': error(
+    {
+      de: 'Der Datensatz ist kein lesbares YAML: Ob eine Zahl zu ihm gehört, ist nicht zu sehen.',
+      en: 'The record is no YAML that can be read: whether a figure belongs to it cannot be seen.',
+    },
+    {
+      de: 'Was nicht stimmt, zeigt: kommunalgraph check',
+      en: 'To see what is wrong, run: kommunalgraph check',
+    },
+  ),
+  'figures/record-unwritable': error(
+    {
+      de: '{name}: So, wie der Datensatz geschrieben ist, lassen sich Zahlen nicht ergänzen, ohne andere Zeilen neu zu schreiben.',
+      en: '{name}: the way the record is written, figures cannot be added without writing other lines anew.',
+    },
+    {
+      de: 'Felder in Zeilen untereinander schreiben, unter statistics: eine Zeile „- { … }“ je Zahl, areaKm2 mit value, referenceDate und source.',
+      en: 'Write fields in lines of their own, below statistics: one line "- { … }" for each figure, areaKm2 with value, referenceDate and source.',
     },
   ),
   'figures/jump': warning(

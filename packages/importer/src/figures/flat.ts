@@ -1,9 +1,9 @@
 import { isTotal } from './age-groups.ts'
-import { type CsvCell, type CsvLine, csvLines } from './csv-lines.ts'
+import { type CsvCell, type CsvLine, csvLines, quoteNotes } from './csv-lines.ts'
 import type { FigureNote, FigureOptions, TableReading } from './figure-table.ts'
 import { measureOf, observationOf, sexOf, sourceOfTable } from './genesis.ts'
 import { figuresOfObservations, type Observation } from './observations.ts'
-import { note } from './values.ts'
+import { failed, note } from './values.ts'
 
 /** The two generations of the flat form: what they call their columns. */
 const forms = [
@@ -116,7 +116,8 @@ function readRow(
 /** The flat form (ffcsv): one line for a value, the meaning of each in columns of their own. */
 export function readFlat(text: string, options: FigureOptions): TableReading {
   const form = formOf(text) ?? forms[0]
-  const [header, ...lines] = csvLines(text, ';')
+  const all = csvLines(text, ';')
+  const [header, ...lines] = all
   const names = (header?.cells ?? []).map((cell) => cell.text)
   const columns = new Map(names.map((name, index) => [name, index]))
   const needed = [form.statistic, form.time]
@@ -140,12 +141,6 @@ export function readFlat(text: string, options: FigureOptions): TableReading {
   return {
     figures,
     source: sourceOfTable(table, observations[0]?.referenceDate),
-    notes: [...rows.flatMap((row) => row.notes), ...notes],
+    notes: [...quoteNotes(all), ...rows.flatMap((row) => row.notes), ...notes],
   }
 }
-
-const failed = (...notes: readonly FigureNote[]): TableReading => ({
-  figures: [],
-  source: undefined,
-  notes,
-})

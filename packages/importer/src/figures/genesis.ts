@@ -3,7 +3,16 @@ import { type AgeRange, ageRange, allAges, isTotal } from './age-groups.ts'
 import type { CsvCell } from './csv-lines.ts'
 import { areaMeasure, type FigureNote, type TableSource } from './figure-table.ts'
 import type { Observation, Sex } from './observations.ts'
-import { cellValue, dayOf, keyOf, note, signs } from './values.ts'
+import {
+  cellValue,
+  dayOf,
+  germanDay,
+  isNothing,
+  isOtherUnit,
+  keyOf,
+  note,
+  signs,
+} from './values.ts'
 
 /* What the tables of GENESIS and of the Regionaldatenbank have in common, flat or crossed. */
 
@@ -20,7 +29,7 @@ const publishers = {
 }
 
 export function sourceOfTable(table: string, date: string | undefined): TableSource {
-  const day = date?.split('-').toReversed().join('.')
+  const day = date && germanDay(date)
   return {
     id: `regionaldatenbank-${table}${date === undefined ? '' : `-${date}`}`,
     title: {
@@ -79,9 +88,8 @@ export const placeKeyOf = (text: string): string | undefined => (text === 'DG' ?
 /** A cell as an observation, or what stands in the way. */
 export function observationOf(told: Told): ObservationReading {
   const key = placeKeyOf(told.key.text)
-  // Regierungsbezirke have three digits, associations nine: they are places that no record is about.
   if (key === undefined)
-    return /^\d{3}$|^\d{9}$/.test(told.key.text)
+    return isOtherUnit(told.key.text)
       ? unread()
       : unread(note('figures/key-unreadable', told.key, { text: told.key.text }))
   const referenceDate = dayOf(told.date.text)
@@ -95,7 +103,9 @@ export function observationOf(told: Told): ObservationReading {
   const { ageLabel, measure, name, sex } = told
   const at: SourceRange = { from: told.value.from, to: told.value.to }
   const value = read.state === 'number' ? read.value : undefined
-  const observation = { key, name, measure, referenceDate, age, ageLabel, sex, value, at }
+  const isUnknown = read.state === 'sign' && !isNothing(told.value.text)
+  const who = { key, name, measure, referenceDate, age, ageLabel, sex }
+  const observation = { ...who, value, isUnknown, at }
   if (read.state === 'number') return { observation, notes: [] }
   const meaning = signs[told.value.text] ?? { de: '', en: '' }
   return {

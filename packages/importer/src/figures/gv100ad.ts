@@ -12,12 +12,10 @@ import {
   type TableReading,
   type TableSource,
 } from './figure-table.ts'
-import { note } from './values.ts'
+import { germanDay, note } from './values.ts'
 
 /** Ten digits of kind and day, then a key: no other table begins so. */
 export const isRegister = (text: string): boolean => /^(?:[1-6]0)\d{8}\d{2}/.test(text)
-
-const germanDay = (day: string): string => day.split('-').toReversed().join('.')
 
 const sourceOf = (status: string, dates: FigureDates): TableSource => ({
   id: `gv100ad-${status}`,

@@ -24,6 +24,8 @@ export interface Observation {
   readonly sex: Sex | undefined
   /** Undefined where a sign stands instead. */
   readonly value: number | undefined
+  /** Whether that sign leaves open how many there are; else there is nobody. */
+  readonly isUnknown: boolean
   readonly at: SourceRange
 }
 
@@ -97,31 +99,55 @@ function ofPlace(all: readonly Observation[], base: string | undefined, table: s
   return { figures, notes }
 }
 
-/** Keys of the places that a place consists of, among some. */
-const partsOf = (key: string, keys: readonly string[]): readonly string[] =>
-  key === 'DG'
-    ? keys.filter((each) => /^\d{2}$/.test(each))
-    : keys.filter((each) => each.length === (key.length === 2 ? 5 : 8) && each.startsWith(key))
+/** The key of the place that a place is a part of. */
+const wholeOf = ({ key }: Observation): string | undefined => {
+  if (key.length === 2) return key === 'DG' ? undefined : 'DG'
+  return key.slice(0, key.length === 5 ? 2 : 5)
+}
+
+/** Whether parts may make a whole: those that are unknown make it larger. */
+function isSumOf({ measure, value = 0 }: Observation, parts: readonly Observation[], sum: number) {
+  if (parts.some(({ isUnknown }) => isUnknown)) return sum <= value
+  // Areas are rounded before they are added.
+  return measure === areaMeasure ? Math.abs(sum - value) < 0.5 : sum === value
+}
 
 /** A place of which the table has the parts must be their sum: one that is missing shows. */
 function sumsOfPlaces(all: readonly Observation[]): readonly FigureNote[] {
   const totals = all.filter(({ age }) => isAll(age))
   const alike = ({ measure, referenceDate, sex }: Observation) =>
     `${measure} ${referenceDate} ${sex}`
-  return [...Map.groupBy(totals, alike)]
-    .map(([, same]) => new Map(same.map((each) => [each.key, each])))
-    .flatMap((byKey) =>
-      [...byKey].flatMap(([key, { at, measure, value }]) => {
-        const parts = partsOf(key, [...byKey.keys()]).flatMap((each) => byKey.get(each) ?? [])
-        const sum = numberOf(parts.filter((part) => part.value !== undefined))
-        if (parts.length === 0 || value === undefined || sum === undefined) return []
-        // Areas are rounded before they are added.
-        const isEqual = measure === areaMeasure ? Math.abs(sum - value) < 0.5 : sum === value
-        if (isEqual) return []
-        const what = { de: 'Die Gebiete', en: 'The territories' }
-        return [note('figures/sum-differs', at, { key, sum, what, text: value })]
-      }),
-    )
+  return [...Map.groupBy(totals, alike).values()].flatMap((same) => {
+    const byWhole = Map.groupBy(same, wholeOf)
+    return same.flatMap((whole) => {
+      const parts = byWhole.get(whole.key)
+      const sum = numberOf((parts ?? []).filter(({ value }) => value !== undefined)) ?? 0
+      if (parts === undefined || whole.value === undefined || isSumOf(whole, parts, sum)) return []
+      const what = { de: 'Die Gebiete', en: 'The territories' }
+      return [
+        note('figures/sum-differs', whole.at, { key: whole.key, sum, what, text: whole.value }),
+      ]
+    })
+  })
+}
+
+interface SaidOnce {
+  readonly said: readonly Observation[]
+  readonly notes: readonly FigureNote[]
+}
+
+/** What lines say twice counts once, as of a city that is a district, too; what they say in two ways is an error. */
+function saidOnce(all: readonly Observation[]): SaidOnce {
+  const first = new Map<string, Observation>()
+  const notes = all.flatMap((each): readonly FigureNote[] => {
+    const { age, at, key, measure, referenceDate, sex, value } = each
+    const name = [key, measure, referenceDate, sex, age.from, age.below].join(' ')
+    const known = first.get(name)
+    first.set(name, known ?? each)
+    if (known === undefined || known.value === value) return []
+    return [note('figures/repeated', at, { key, first: known.at.from })]
+  })
+  return { said: [...first.values()], notes }
 }
 
 /** Men and women together are all, in every age group. */
@@ -145,8 +171,9 @@ export function figuresOfObservations(
   base: string | undefined,
   table: string,
 ): Read {
+  const { notes: repeated, said } = saidOnce(all)
   const byPlace = Map.groupBy(
-    all,
+    said,
     ({ key, measure, referenceDate, sex }) => `${key} ${measure} ${referenceDate} ${sex}`,
   )
   const read = [...byPlace.values()].map((same) => ofPlace(same, base, table))
@@ -157,9 +184,10 @@ export function figuresOfObservations(
     figures: read.flatMap(({ figures }) => figures).filter(({ key }) => key !== 'DG'),
     notes: [
       ...missing,
+      ...repeated,
       ...read.flatMap(({ notes }) => notes),
-      ...sumsOfPlaces(all),
-      ...sumsOfSexes(all),
+      ...sumsOfPlaces(said),
+      ...sumsOfSexes(said),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { type CsvLine, csvLines, delimiterOf } from './csv-lines.ts'
+import { type CsvLine, csvLines, delimiterOf, quoteNotes } from './csv-lines.ts'
 import {
   areaMeasure,
   type FigureNote,
@@ -7,13 +7,7 @@ import {
   type TableReading,
 } from './figure-table.ts'
 import { readMapping, type TableMapping } from './mapping.ts'
-import { cellValue, dayOf, keyOf, note, signs } from './values.ts'
-
-const failed = (...notes: readonly FigureNote[]): TableReading => ({
-  figures: [],
-  source: undefined,
-  notes,
-})
+import { cellValue, dayOf, failed, keyOf, note, signs } from './values.ts'
 
 const columnsOf = (mapping: TableMapping): readonly string[] => [
   mapping.key,
@@ -83,7 +77,8 @@ export function readPlain(text: string, options: FigureOptions): TableReading {
   const read = readMapping(options.mapping ?? '')
   if ('why' in read) return failed(note('figures/mapping-unreadable', start, { why: read.why }))
   const { mapping } = read
-  const [header, ...lines] = csvLines(text, delimiterOf(text))
+  const all = csvLines(text, delimiterOf(text))
+  const [header, ...lines] = all
   const names = (header?.cells ?? []).map((cell) => cell.text)
   const wrong = columnsOf(mapping).filter(
     (column) => names.filter((name) => name === column).length !== 1,
@@ -94,6 +89,6 @@ export function readPlain(text: string, options: FigureOptions): TableReading {
   return {
     figures: rows.flatMap(({ figures }) => figures),
     source: mapping.source,
-    notes: rows.flatMap(({ notes }) => notes),
+    notes: [...quoteNotes(all), ...rows.flatMap(({ notes }) => notes)],
   }
 }

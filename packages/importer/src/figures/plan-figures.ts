@@ -1,6 +1,7 @@
 import { fill, type IssueKind, type MessageValues } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
+import { ImporterError } from '../errors.ts'
 import { wordsOf } from '../places/fold.ts'
 import type { FigureConcepts } from './add-concepts.ts'
 import { editRecord, type RecordFigure } from './edit-record.ts'
@@ -21,7 +22,7 @@ export interface NamedTable {
   readonly table: FigureTable
 }
 
-/** A finding with the file of the table that it is about. */
+/** A finding with the file that it is about: of a table, or of a record. */
 export interface FigureFinding extends IssueKind {
   readonly code: FigureCode
   readonly file: string
@@ -82,8 +83,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 /** What of a record matters here; undefined for one without a key, as consortia are. */
-function storedOf({ path, text }: RecordFile): Stored | undefined {
-  const record: unknown = parse(text)
+function storedOf({ path, text }: RecordFile): Stored | 'unreadable' | undefined {
+  const document = parseDocument(text)
+  if (document.errors.length > 0) return 'unreadable'
+  const record: unknown = document.toJS()
   if (!isObject(record)) return undefined
   const { areaKm2, identifiers, kind, name, statistics } = record
   const key = isObject(identifiers) ? identifiers['ags'] : undefined
@@ -92,7 +95,10 @@ function storedOf({ path, text }: RecordFile): Stored | undefined {
     ...{ path, text, key },
     name: isObject(name) ? String(name['de']) : key,
     isDistrict: kind === 'kreis' || kind === 'staedteregion',
-    figures: Array.isArray(statistics) ? statistics.filter(isObject) : [],
+    // By their positions: an entry that is none keeps its own.
+    figures: Array.isArray(statistics)
+      ? statistics.map((each: unknown) => (isObject(each) ? each : {}))
+      : [],
     area: isObject(areaKm2) ? areaKm2 : undefined,
   }
 }
@@ -131,6 +137,18 @@ const percent = (old: number, value: number): number | undefined =>
 
 const rounded = (change: number): string => `${change > 0 ? '+' : ''}${change.toFixed(1)}`
 
+function found(
+  code: FigureCode,
+  at: Pick<FigureFinding, 'column' | 'file' | 'line'>,
+  words: MessageValues = {},
+): FigureFinding {
+  const { message, remedy, severity } = figureCodeRows[code]
+  return { code, ...at, severity, message: fill(message, words), remedy }
+}
+
+/** The first place of a record's file: all of it is meant. */
+const wholeFile = (file: string) => ({ file, line: 1, column: 1 })
+
 type Located = TableFigure & { readonly line: number; readonly column: number }
 
 class Planner {
@@ -150,9 +168,8 @@ class Planner {
   }
 
   #find(code: FigureCode, file: string, { column, line, value }: Located, words: MessageValues) {
-    const { message, remedy, severity } = figureCodeRows[code]
     const all = { text: value, name: this.#record.name, key: this.#record.key, ...words }
-    this.findings.push({ code, file, line, column, severity, message: fill(message, all), remedy })
+    this.findings.push(found(code, { file, line, column }, all))
   }
 
   #change(figure: Located, old: number | undefined, file: string, before?: StoredFigure) {
@@ -240,10 +257,18 @@ class Planner {
     this.#change(figure, known?.value, file)
   }
 
+  /** The record with what was taken; undefined where nothing was, or nothing can be added to it. */
   text(): string | undefined {
     const { added, area, replaced } = this
     if (added.length === 0 && replaced.size === 0 && area === undefined) return undefined
-    return editRecord(this.#record.text, { added, replaced, area })
+    const { name, path, text } = this.#record
+    try {
+      return editRecord(text, { added, replaced, area })
+    } catch (error) {
+      if (!(error instanceof ImporterError)) throw error
+      this.findings.push(found('figures/record-unwritable', wholeFile(path), { name }))
+      return undefined
+    }
   }
 }
 
@@ -261,28 +286,27 @@ export function planFigures(
     source: sourceIdOf(table),
     figures: Map.groupBy(table.figures, ({ key }) => key),
   }))
-  const planners = files.flatMap((file) => {
-    const record = storedOf(file)
-    if (record === undefined) return []
+  const stored = files.map((file) => ({ file, record: storedOf(file) }))
+  const unreadable = stored
+    .filter(({ record }) => record === 'unreadable')
+    .map(({ file }) => found('figures/record-unreadable', wholeFile(file.path)))
+  const planners = stored.flatMap(({ record }) => {
+    if (record === undefined || record === 'unreadable') return []
     const planner = new Planner(record, options)
     for (const { figures, file: name, source } of byKey)
       for (const figure of figures.get(record.key) ?? []) planner.take(figure, source, name)
-    return [{ path: record.path, planner }]
+    return [{ path: record.path, planner, text: planner.text() }]
   })
-  const findings = planners.flatMap(({ planner }) => planner.findings)
+  const findings = [...unreadable, ...planners.flatMap(({ planner }) => planner.findings)]
   const added = planners.flatMap(({ planner }) => planner.added)
   const isRefused = findings.some(({ severity }) => severity === 'error')
+  const texts = planners.flatMap(({ path, text }) =>
+    text === undefined ? [] : [[path, text] as const],
+  )
   return {
     findings,
     changes: planners.flatMap(({ planner }) => planner.changes),
-    texts: new Map(
-      isRefused
-        ? []
-        : planners.flatMap(({ path, planner }) => {
-            const text = planner.text()
-            return text === undefined ? [] : [[path, text] as const]
-          }),
-    ),
+    texts: new Map(isRefused ? [] : texts),
     unchanged: planners.reduce((sum, { planner }) => sum + planner.unchanged, 0),
     sources: new Set(planners.flatMap(({ planner }) => [...planner.sources])),
     concepts: {

@@ -48,16 +48,23 @@ const endNotes = (text: string): readonly FigureNote[] =>
   /[\r\n]$/.test(text) ? [] : [note('figures/cut-off', { from: text.length, to: text.length })]
 
 /** One place has one value of a measure, day and base. */
-function repeated(figures: readonly TableFigure[], lineOf: (at: number) => number) {
+function repeated(figures: readonly TableFigure[]): readonly FigureNote[] {
   const first = new Map<string, TableFigure>()
   return figures.flatMap((figure): readonly FigureNote[] => {
     const { at, base, key, measure, referenceDate } = figure
     const name = [key, measure, referenceDate, base].join(' ')
     const known = first.get(name)
     first.set(name, known ?? figure)
-    const line = known && lineOf(known.at.from)
-    return line === undefined ? [] : [note('figures/repeated', at, { key, first: line })]
+    return known === undefined ? [] : [note('figures/repeated', at, { key, first: known.at.from })]
   })
+}
+
+/** Where something stood first is an offset to readers, and a line to people. */
+const withLine = (each: FigureNote, lineOf: (at: number) => number): FigureNote => {
+  const first = each.words?.['first']
+  return typeof first === 'number'
+    ? { ...each, words: { ...each.words, first: lineOf(first) } }
+    : each
 }
 
 /**
@@ -84,8 +91,8 @@ export function readFigures(input: Uint8Array | string, options: FigureOptions =
     ...(reading !== undefined && figures.length === 0 && reading.notes.length === 0
       ? [note('figures/empty', start)]
       : []),
-    ...repeated(figures, lineOf),
-  ]
+    ...repeated(figures),
+  ].map((each) => withLine(each, lineOf))
   return {
     format: format?.name ?? '',
     source,

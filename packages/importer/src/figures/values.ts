@@ -1,8 +1,7 @@
 import type { MessageValues } from '@kommunalgraph/model'
 import type { SourceRange } from '../finding.ts'
 import { isDay } from '../options.ts'
-import type { CsvCell } from './csv-lines.ts'
-import type { FigureNote } from './figure-table.ts'
+import type { FigureNote, TableReading } from './figure-table.ts'
 
 /** What official tables write where there is no number, by the key of signs that all offices share. */
 export const signs: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
@@ -17,11 +16,21 @@ export const signs: Readonly<Record<string, { readonly de: string; readonly en: 
   '': { de: 'leer', en: 'empty' },
 }
 
+/** Of them, those that say how many there are. */
+export const isNothing = (sign: string): boolean => sign === '-' || sign === '–'
+
 export const note = (
   code: FigureNote['code'],
   at: SourceRange,
   words: MessageValues = {},
 ): FigureNote => ({ code, at: { from: at.from, to: at.to }, words })
+
+/** A table of which nothing can be read. */
+export const failed = (...notes: readonly FigureNote[]): TableReading => ({
+  figures: [],
+  source: undefined,
+  notes,
+})
 
 /** A number, the sign that stands there instead, or neither. */
 export type CellValue =
@@ -29,7 +38,7 @@ export type CellValue =
   | { readonly state: 'sign' | 'unreadable' }
 
 /** Whole numbers, and where the measure has them decimals behind a comma. Dots could mean either: they are refused. */
-export function cellValue({ text }: CsvCell, decimals = false): CellValue {
+export function cellValue({ text }: { readonly text: string }, decimals = false): CellValue {
   if (Object.hasOwn(signs, text)) return { state: 'sign' }
   const isNumber = decimals ? /^\d{1,9}(?:,\d{1,6})?$/ : /^\d{1,12}$/
   if (!isNumber.test(text)) return { state: 'unreadable' }
@@ -41,6 +50,12 @@ export function dayOf(text: string): string | undefined {
   const day = text.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1')
   return isDay(day) ? day : undefined
 }
+
+/** A day as people read it. */
+export const germanDay = (day: string): string => day.split('-').toReversed().join('.')
+
+/** Regierungsbezirke have three digits, associations nine: they are places that no record is about. */
+export const isOtherUnit = (key: string): boolean => /^\d{3}$|^\d{9}$/.test(key)
 
 /** The key of a record: a district-free city is written with 5 digits or, with three zeros, as a municipality. */
 export function keyOf(text: string): string | undefined {
