@@ -62,6 +62,7 @@ const instant = { name: 'instant', spelling: 'instant' } as const
 
 /** Addresses that IRIs of ours are made of; kinds of resource answer at each. */
 export const addresses = {
+  list: ['kommunen'],
   municipality: ['kommunen', slug],
   linkset: ['kommunen', slug, 'linkset'],
   history: ['kommunen', slug, 'versionen'],

@@ -149,7 +149,7 @@ export {
 } from './describe/dataset.ts'
 export { describeDatasetMarkup } from './describe/dataset-markup.ts'
 export { profileTitle } from './describe/document.ts'
-export { documentTitles } from './describe/documents.ts'
+export { type DefinitionName, fixedDocuments } from './describe/documents.ts'
 export { describeFiles, distributions, downloadTitle } from './describe/downloads.ts'
 export { describeFields } from './describe/fields.ts'
 export { type DerivedShare, derivedShares, type Series, seriesOf } from './describe/figures.ts'

@@ -1,7 +1,7 @@
 import {
   describeMentions,
   describePage,
-  documentTitles,
+  fixedDocuments,
   networkMentions,
   problemIri,
   type ReferenceData,
@@ -16,8 +16,8 @@ const { hydra } = vocabulary
 /** The kinds of refusal as RDF, each a `hydra:Status`. */
 export function describeProblems(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
-  describePage(graph, referenceData, 'def/problems', {
-    title: documentTitles['def/problems'],
+  describePage(graph, referenceData, fixedDocuments.problems.path, {
+    title: fixedDocuments.problems.title,
     licence: referenceData.network.licences.metadata,
   })
   for (const { type, status, title, explanation } of problemTypes) {

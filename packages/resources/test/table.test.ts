@@ -1,4 +1,4 @@
-import { type Address, isFixed, namedPages, valuesIn } from '@kommunalgraph/model'
+import { type Address, fixedDocuments, isFixed, namedPages, valuesIn } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bodies, Subject } from '../src/resource.ts'
@@ -23,6 +23,14 @@ describe('the table', () => {
     const lawful = ['barrierefreiheit', 'leichte-sprache', 'datenschutz', 'impressum']
     const paths = navigation.map(({ path }) => path).filter((path) => !lawful.includes(path))
     expect(paths.map((path) => `/${path}`).toSorted()).toEqual([...namedPages].toSorted())
+  })
+
+  it('answers at the address of every document that descriptions name', () => {
+    for (const { path } of Object.values(fixedDocuments))
+      expect([
+        path,
+        resources.documents.filter(({ address }) => valuesIn(address, path)).length,
+      ]).toEqual([path, 1])
   })
 
   it('gives each address to one kind', () => {

@@ -2,6 +2,7 @@ import {
   catalogIri,
   datasetIri,
   documentPath,
+  fixedDocuments,
   resourceIri,
   type Snapshot,
 } from '@kommunalgraph/model'
@@ -82,7 +83,7 @@ function describeCatalog(sheet: Sheet, snapshot: Snapshot, issued: string | unde
   graph.add(self, dct.spatial, ...states(sheet))
   graph.add(self, dcat.themeTaxonomy, themeTaxonomy(sheet))
   // Without foaf:primaryTopic, at which piveau ends a closure.
-  const document = iri(resourceIri(base, 'katalog'))
+  const document = iri(resourceIri(base, fixedDocuments.catalogue.path))
   graph.type(document, foaf.Document)
   graph.add(document, dct.title, ...texts(catalogueTitle(snapshot)))
   return self

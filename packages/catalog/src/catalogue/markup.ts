@@ -4,8 +4,8 @@ import {
   describeDatasetMarkup,
   describeMentions,
   describePage,
-  documentTitles,
   factLicenceOf,
+  fixedDocuments,
   fragments,
   type LicenceKey,
   networkIri,
@@ -91,13 +91,13 @@ export function describeMarkup(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
   graph.type(self, schema.DataCatalog)
   graph.add(self, schema.name, ...texts(network.site.name))
   graph.add(self, schema.description, ...texts(network.site.description))
-  graph.add(self, schema.url, iri(resourceIri(base, 'katalog')))
+  graph.add(self, schema.url, iri(resourceIri(base, fixedDocuments.catalogue.path)))
   graph.add(self, schema.publisher, publisher)
   const entries = sharedDatasets(snapshot, dumps)
   graph.add(self, schema.dataset, ...entries.map(({ path }) => iri(datasetIri(base, path))))
   for (const entry of entries) describeEntry(graph, snapshot, entry)
-  describePage(graph, snapshot, 'katalog', {
-    title: documentTitles.katalog,
+  describePage(graph, snapshot, fixedDocuments.catalogue.path, {
+    title: fixedDocuments.catalogue.title,
     licence: network.licences.metadata,
   })
   describeMentions(snapshot, graph, networkMentions(snapshot))

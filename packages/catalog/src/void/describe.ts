@@ -3,8 +3,8 @@ import {
   describeMentions,
   describePage,
   documentIri,
-  documentTitles,
   factLicenceOf,
+  fixedDocuments,
   fragments,
   licenceIri,
   networkIri,
@@ -21,7 +21,7 @@ import { type DumpSet, dumpPath } from '../dump-set.ts'
 const { dct, foaf, voidTerms } = vocabulary
 
 /** The path of the description, as RFC 8615 has it for VoID. */
-export const voidPath = '.well-known/void'
+export const { path: voidPath } = fixedDocuments.void
 
 /** Serialisations of our documents, as W3C names formats. */
 const features = ['Turtle', 'N-Triples', 'N-Quads', 'TriG', 'RDF_XML', 'JSON-LD'] as const
@@ -45,7 +45,7 @@ export function describeVoid(snapshot: Snapshot, dumps?: DumpSet): Quad[] {
   const graph = new Graph()
   const self = iri(voidIri(base))
   const page = describePage(graph, snapshot, voidPath, {
-    title: documentTitles[voidPath],
+    title: fixedDocuments.void.title,
     topic: self,
     licence: network.licences.metadata,
   })

@@ -6,7 +6,7 @@ import { conceptIri, datasetIri, keyTargets, resourceIri, schemeIri, sourceIri }
 import { licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { describeDatasetMarkup } from './dataset-markup.ts'
-import { documentTitles } from './documents.ts'
+import { fixedDocuments } from './documents.ts'
 import { describeDownloads, distributions } from './downloads.ts'
 import {
   catalogueMentions,
@@ -92,8 +92,9 @@ function describeConcept(
 /** The sources that many records share. */
 export function describeSources(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
-  describePage(graph, referenceData, 'def/sources', {
-    title: documentTitles['def/sources'],
+  const { path, title } = fixedDocuments.sources
+  describePage(graph, referenceData, path, {
+    title,
     licence: referenceData.network.licences.metadata,
   })
   for (const source of referenceData.sources.values())

@@ -7,7 +7,7 @@ import type { Mention } from '../description-context.ts'
 import { conceptIri, cubeIri, networkIri, resourceIri, schemeIri, sourceIri } from '../iri.ts'
 import { factLicenceOf, licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
-import { documentTitles } from './documents.ts'
+import { fixedDocuments } from './documents.ts'
 import { cubeTitle, describeMentions, networkMentions, territoryListTitle } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -93,8 +93,8 @@ export function describeCube(referenceData: ReferenceData, facts: CubeFacts): Qu
   const node = (name: string) => iri(cubeIri(referenceData.base, name))
   const mentions = networkMentions(referenceData)
   const structure = node('structure')
-  const title = documentTitles['def/population']
-  describePage(graph, referenceData, 'def/population', {
+  const { path, title } = fixedDocuments.population
+  describePage(graph, referenceData, path, {
     title,
     topic: structure,
     licence: factLicenceOf(referenceData.network),

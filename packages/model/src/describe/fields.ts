@@ -4,7 +4,7 @@ import type { NamedNode, Quad } from 'n3'
 import type { ExtraType } from '../fields/extra.ts'
 import { fieldIri, resourceIri } from '../iri.ts'
 import type { ReferenceData } from '../reference-data.ts'
-import { documentTitles } from './documents.ts'
+import { fixedDocuments } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -22,11 +22,12 @@ const ranges: Partial<Readonly<Record<ExtraType, NamedNode>>> = {
 export function describeFields(referenceData: ReferenceData): Quad[] {
   const graph = new Graph()
   const { base, fields, network } = referenceData
-  describePage(graph, referenceData, 'def/fields', {
-    title: documentTitles['def/fields'],
+  const { path, title } = fixedDocuments.fields
+  describePage(graph, referenceData, path, {
+    title,
     licence: network.licences.metadata,
   })
-  const document = iri(resourceIri(base, 'def/fields'))
+  const document = iri(resourceIri(base, path))
   for (const { description, label, name, property, type } of fields.values()) {
     const self = iri(fieldIri(base, name))
     const range = ranges[type]

@@ -5,7 +5,7 @@ import { documentIri, fragments, keyTargets, resourceIri } from '../iri.ts'
 import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import type { ListPage } from '../release.ts'
-import { documentTitles } from './documents.ts'
+import { fixedDocuments } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -16,7 +16,7 @@ interface ListFacts {
   readonly title: { readonly de: string; readonly en: string }
 }
 
-const everyone: ListFacts = { path: 'kommunen', title: documentTitles.kommunen }
+const everyone: ListFacts = fixedDocuments.list
 
 /** A page of a list of municipalities, as a Hydra collection. */
 export function describeList(

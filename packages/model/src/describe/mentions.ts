@@ -8,6 +8,7 @@ import { catalogIri, documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { sourceAttribution } from '../source-attribution.ts'
+import { fixedDocuments } from './documents.ts'
 
 type Describe<K extends Mention['kind']> = (
   referenceData: ReferenceData,
@@ -134,7 +135,11 @@ const website: Describe<'website'> = (referenceData, graph, target) => {
 const catalogue: Describe<'catalogue'> = (referenceData, graph, target) => {
   graph.type(target, v.schema.DataCatalog)
   graph.add(target, v.schema.name, ...texts(referenceData.network.site.name))
-  graph.add(target, v.schema.url, iri(resourceIri(referenceData.base, 'katalog')))
+  graph.add(
+    target,
+    v.schema.url,
+    iri(resourceIri(referenceData.base, fixedDocuments.catalogue.path)),
+  )
 }
 
 const linkedData: Describe<'void'> = (referenceData, graph, target) => {

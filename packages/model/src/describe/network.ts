@@ -1,11 +1,12 @@
 import { Graph, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import type { NamedNode, Quad } from 'n3'
+import { addresses, pathOf } from '../address.ts'
 import { networkIri, resourceIri } from '../iri.ts'
 import { factLicenceOf } from '../licences.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import { telephoneIri } from '../telephone.ts'
-import { documentTitles } from './documents.ts'
+import { fixedDocuments } from './documents.ts'
 import { describeMentions, networkMentions } from './mentions.ts'
 import { describePage } from './page.ts'
 
@@ -43,13 +44,14 @@ export function describeNetwork(referenceData: ReferenceData): Quad[] {
 
 /** From the root every document can be found: the list leads to the municipalities, the rest are definitions. */
 function describeParts(graph: Graph, referenceData: ReferenceData, website: NamedNode): void {
-  const schemes = [...referenceData.concepts.values()].map(
-    ({ scheme, title }) => [`def/${scheme}`, title] as const,
+  const schemes = [...referenceData.concepts.values()].map(({ scheme, title }) => ({
+    path: pathOf(addresses.definition, { name: scheme }),
+    title,
+  }))
+  const fixed = Object.values(fixedDocuments).filter(
+    (each) => each !== fixedDocuments.fields || referenceData.fields.size > 0,
   )
-  const titles = Object.entries(documentTitles).filter(
-    ([path]) => path !== 'def/fields' || referenceData.fields.size > 0,
-  )
-  for (const [path, title] of [...titles, ...schemes]) {
+  for (const { path, title } of [...fixed, ...schemes]) {
     const part = iri(resourceIri(referenceData.base, path))
     graph.add(website, v.dct.hasPart, part)
     graph.type(part, v.foaf.Document)

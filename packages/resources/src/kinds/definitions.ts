@@ -2,12 +2,12 @@ import { cubeFacts, firstPublished, methodsOfCube } from '@kommunalgraph/catalog
 import {
   addresses,
   cubeThings,
+  type DefinitionName,
   definitionPath,
   describeCube,
   describeFields,
   describeScheme,
   describeSources,
-  type documentTitles,
   factLicenceOf,
   type LicenceKey,
   type Network,
@@ -52,10 +52,8 @@ const describeStructure = (release: Release): readonly Quad[] =>
 
 const metadata = ({ licences }: Network): LicenceKey => licences.metadata
 
-type NameIn<Path> = Path extends `def/${infer Name}` ? Name : never
-
 /** Those that are no concept schemes. */
-const others: Readonly<Record<NameIn<keyof typeof documentTitles>, Definition>> = {
+const others: Readonly<Record<DefinitionName, Definition>> = {
   fields: {
     licence: metadata,
     ...ofShared(describeFields),

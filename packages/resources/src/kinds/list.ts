@@ -1,8 +1,9 @@
 import {
+  addresses,
   describeList,
   documentIri,
-  documentTitles,
   factLicenceOf,
+  fixedDocuments,
   type ListPage,
   municipalityColumns,
   type Release,
@@ -19,7 +20,7 @@ import {
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, writeJson } from './common.ts'
 
-const path = 'kommunen'
+const { path } = fixedDocuments.list
 
 /** So many are shown within some milliseconds. */
 const few = 50
@@ -45,7 +46,7 @@ const toJson = (release: Release, page: ListPage) => ({
 /** The collection without what concerns its looks only, so that equal ones have one name. */
 const collectionOf = ({ map: _map, ...selection }: ListState) => ({
   path: `${path}${listQuery({ ...selection, page: 1 })}`,
-  title: documentTitles.kommunen,
+  title: fixedDocuments.list.title,
 })
 
 interface ListSubject extends Subject {
@@ -63,7 +64,7 @@ const describePage = (subject: ListSubject, release: Release) =>
 /** Municipalities by words, facets and order; all of them by name where nothing is asked. */
 export const list = defineDocument({
   name: 'list',
-  address: [path],
+  address: addresses.list,
   readers: 'people',
   cache: 'document',
   parameters: listParameters,

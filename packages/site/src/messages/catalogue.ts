@@ -1,8 +1,8 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const catalogueWords = words({
-  title: documentTitles.katalog,
+  title: fixedDocuments.catalogue.title,
   intro: {
     de: 'Der Katalog sagt Datenportalen, was es hier gibt. Portale lesen ihn jede Nacht automatisch ein; die Adressen dafür stehen hier.',
     en: 'The catalogue tells data portals what is available here. Portals read it automatically every night; the addresses for that are listed here.',

@@ -1,8 +1,8 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const extraFieldsWords = words({
-  title: documentTitles['def/fields'],
+  title: fixedDocuments.fields.title,
   intro: {
     de: 'Felder, die dieses Netzwerk seinen Kommunalprofilen hinzufügt. Alle anderen stehen im Datenwörterbuch.',
     en: 'Fields that this network adds to its municipal profiles. All others are in the data dictionary.',

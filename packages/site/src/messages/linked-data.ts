@@ -1,8 +1,8 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const linkedDataWords = words({
-  title: documentTitles['.well-known/void'],
+  title: fixedDocuments.void.title,
   intro: {
     de: 'Alles, was hier als verknüpfte Daten (Linked Data) erscheint, ist ein Datenbestand. Programme lesen seine Beschreibung als VoID.',
     en: 'Everything published here as linked data is one dataset. Programs read its description as VoID.',

@@ -1,9 +1,9 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { localeFormats } from '../language.ts'
 import { words } from './words.ts'
 
 export const listWords = words({
-  title: documentTitles.kommunen,
+  title: fixedDocuments.list.title,
   count: {
     de: (count: number, formatted: string) =>
       `${formatted} ${localeFormats.de.isOne(count) ? 'Kommune' : 'Kommunen'}`,

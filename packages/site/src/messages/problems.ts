@@ -1,8 +1,8 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const problemsWords = words({
-  title: documentTitles['def/problems'],
+  title: fixedDocuments.problems.title,
   intro: {
     de: 'Wenn eine Anfrage nicht beantwortet werden kann, nennt die Antwort eine dieser Arten von Fehlern (RFC 9457).',
     en: 'When a request cannot be answered, the reply names one of these types of errors (RFC 9457).',

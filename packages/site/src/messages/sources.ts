@@ -1,8 +1,8 @@
-import { documentTitles } from '@kommunalgraph/model'
+import { fixedDocuments } from '@kommunalgraph/model'
 import { words } from './words.ts'
 
 export const sourcesWords = words({
-  title: documentTitles['def/sources'],
+  title: fixedDocuments.sources.title,
   intro: {
     de: 'Quellen, auf die sich viele Profile berufen. Quellen, die nur ein Profil nennt, stehen auf dessen Seite.',
     en: 'Sources cited by many profiles. Those cited by only one profile are on its page.',
