@@ -12,7 +12,10 @@ export const ofTheDemonstration =
 /** The folder of another network, synthetic: two states, German only, begun with `init`. */
 export async function secondNetwork(): Promise<string> {
   const folder = join(await temporaryFolder(), 'netz')
-  const words = ['--name', 'Musternetz Süd-Ost', '--states', '09,14', '--publisher', 'Musterstelle']
+  const words = [
+    ...['--name', 'Musternetz Süd-Ost', '--states', '09,14', '--publisher', 'Musterstelle'],
+    ...['--kinds', 'gemeinde,landkreis,kreisfreie-stadt'],
+  ]
   const { code, err } = await run(['init', folder, ...words, '--domain', 'profile.example.org'])
   if (code !== 0) throw new Error(err)
   const data = join(folder, 'data')

@@ -1,4 +1,4 @@
-import { keysIn, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
+import { type KnownKinds, keysIn, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
 
 /** A record that was read again. */
 export interface EditedRecord {
@@ -9,5 +9,5 @@ export interface EditedRecord {
 }
 
 /** Every key of a record, as descriptions ask for it: `ags/05358`. */
-export const resolvableKeys = (record: MunicipalProfile): readonly string[] =>
-  keysIn(record).map((key) => key.join('/'))
+export const resolvableKeys = (kinds: KnownKinds, record: MunicipalProfile): readonly string[] =>
+  keysIn(kinds, record).map((key) => key.join('/'))

@@ -1,6 +1,7 @@
 import {
   isGone,
   type KeyScheme,
+  type KnownKinds,
   type Neighbour,
   neighbourOf,
   type Release,
@@ -17,25 +18,32 @@ export interface NextRelease {
 }
 
 /** Who has a key of its own; who is published wins over who is gone. */
-function holdersIn(edited: ReadonlyMap<Slug, EditedRecord>): ReadonlyMap<string, Slug> {
+function holdersIn(
+  kinds: KnownKinds,
+  edited: ReadonlyMap<Slug, EditedRecord>,
+): ReadonlyMap<string, Slug> {
   const publishedLast = [...edited.values()].toSorted(
     (a, b) => Number(isGone(b.record)) - Number(isGone(a.record)),
   )
   return new Map(
-    publishedLast.flatMap(({ record, slug }) => resolvableKeys(record).map((key) => [key, slug])),
+    publishedLast.flatMap(({ record, slug }) =>
+      resolvableKeys(kinds, record).map((key) => [key, slug]),
+    ),
   )
 }
 
 /**
+ * @param kinds - of the release that is made
  * @param edited - records that were read again, published or not
  * @param gone - addresses whose file is there no more
  */
 export function nextRelease(
+  kinds: KnownKinds,
   last: Release | undefined,
   edited: ReadonlyMap<Slug, EditedRecord>,
   gone: ReadonlySet<Slug>,
 ): NextRelease {
-  const holders = holdersIn(edited)
+  const holders = holdersIn(kinds, edited)
   const neighbour = (slug: Slug): Neighbour | undefined => {
     const own = edited.get(slug)
     if (own) return isGone(own.record) ? undefined : neighbourOf(own.record)

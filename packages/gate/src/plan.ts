@@ -1,6 +1,7 @@
 import {
   isGone,
   isSameNeighbour,
+  type KnownKinds,
   type MunicipalProfile,
   neighbourOf,
   publishable,
@@ -44,6 +45,8 @@ export interface Situation {
   readonly publishedVersion: ReleaseWriter['publishedVersion']
   readonly last: Release | undefined
   readonly instant: Instant
+  /** Of the release that is made. */
+  readonly kinds: KnownKinds
   readonly edited: ReadonlyMap<Slug, EditedRecord>
   /** Addresses whose file is there no more. */
   readonly gone: ReadonlySet<Slug>
@@ -57,13 +60,14 @@ export interface Situation {
 
 /** What others may have asked about an edited record, as far as the answer is another now. */
 function changedAnswers(
+  { kinds, last }: Pick<Situation, 'kinds' | 'last'>,
   slug: Slug,
   before: MunicipalProfile | undefined,
   after: MunicipalProfile | undefined,
 ): readonly string[] {
   const [then, now] = [
-    new Set(before && resolvableKeys(before)),
-    new Set(after && resolvableKeys(after)),
+    new Set(before && resolvableKeys(last ?? kinds, before)),
+    new Set(after && resolvableKeys(kinds, after)),
   ]
   const moved = [...then, ...now].filter((key) => then.has(key) !== now.has(key))
   const isSame = isSameNeighbour(before && neighbourOf(before), after && neighbourOf(after))
@@ -81,12 +85,13 @@ function dependentsOf(situation: Situation): readonly Slug[] {
   const answers = [
     ...changed.flatMap((each) =>
       changedAnswers(
+        situation,
         each.slug,
         last.record(each.slug),
         isGone(each.record) ? undefined : each.record,
       ),
     ),
-    ...[...gone].flatMap((slug) => changedAnswers(slug, last.record(slug), undefined)),
+    ...[...gone].flatMap((slug) => changedAnswers(situation, slug, last.record(slug), undefined)),
   ]
   return [...new Set([...changedKeys, ...answers])].flatMap((key) => writer.dependents(key))
 }
@@ -215,7 +220,7 @@ export function planOf(situation: Situation): Plan {
     ),
     created: candidates.filter((slug) => publishedVersion(slug) === undefined).length,
     *tasks() {
-      const next = nextRelease(last, edited, gone)
+      const next = nextRelease(situation.kinds, last, edited, gone)
       for (const slug of candidates) yield taskOf(situation, slug, next)
     },
   }

@@ -209,11 +209,12 @@ class StorePublisher implements Publisher {
       return name !== undefined && last?.record(name) ? name : undefined
     }
     const { edited, gone } = findings
+    const kinds = shared.state.files
     const everything =
       published !== undefined && (published.base !== base || published.mapping !== mappingVersion)
     return planOf({
       ...{ writer: this.#writer, publishedVersion, last, instant, edited, gone },
-      ...{ changedKeys: shared.changes.referenceData, everything, successorOf },
+      ...{ kinds, changedKeys: shared.changes.referenceData, everything, successorOf },
     })
   }
 

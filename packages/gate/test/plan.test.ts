@@ -42,7 +42,7 @@ const plan = (
   more: Partial<Situation> = {},
 ): Plan =>
   planOf({
-    ...{ writer, last, instant: at(9), changedKeys: [], everything: false },
+    ...{ writer, last, kinds: last, instant: at(9), changedKeys: [], everything: false },
     publishedVersion: (slug) => writer.publishedVersion(slug),
     edited: new Map(edits.map((each) => [each.slug, each])),
     gone: new Set(gone),
@@ -210,6 +210,7 @@ describe('who goes', () => {
 describe('what a description may know of the next release', () => {
   const next = (edits: readonly EditedRecord[], gone: readonly Slug[] = [], before = true) =>
     nextRelease(
+      last,
       before ? last : undefined,
       new Map(edits.map((each) => [each.slug, each])),
       new Set(gone),

@@ -34,6 +34,16 @@ const codes = {
       en: 'Add Stadt, Gemeinde or Kreis to the title and import again.',
     },
   ),
+  'import/kind-open': warning(
+    {
+      de: 'Welche Art es in diesem Netzwerk ist, steht nicht fest ({kind}); in Frage kommen: {candidates}.',
+      en: 'Which kind it is in this network is not certain ({kind}); possible: {candidates}.',
+    },
+    {
+      de: 'kind von Hand eintragen: eine Kennung aus concepts/kinds.yaml.',
+      en: 'Enter kind by hand: a notation from concepts/kinds.yaml.',
+    },
+  ),
   'import/municipality-unknown': error(
     {
       de: 'Es ließ sich nicht feststellen, welche Kommune gemeint ist: {name}.',

@@ -48,7 +48,7 @@ export function importPage(input: Uint8Array | string, options: ImportOptions): 
   checkOptions(options)
   const source = toSource(input, options)
   if (!isText(source.text)) return unreadable(source)
-  const index = placeIndexOf(options.places, options.aliases)
+  const index = placeIndexOf(options.places, options.aliases, options.kinds)
   const page = options.html === true ? htmlPage(source, index, options) : linesOfText(source.text)
   const { read, record, slug, identity } = readProfile(page, source.text, index, options)
   return { record, slug, identity, ...finished(read, source) }

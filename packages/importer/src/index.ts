@@ -33,6 +33,7 @@ export { type Merged, merge } from './output/merge.ts'
 export { recordJson, recordYaml } from './output/record-text.ts'
 export type { Alias } from './places/aliases.ts'
 export type { Candidate, Identity } from './places/municipality.ts'
+export type { NetworkKind } from './places/network-kinds.ts'
 export {
   type ContainedMunicipality,
   districtKeyOf,

@@ -1,6 +1,7 @@
 import type { ReferencePlace, Slug } from '@kommunalgraph/model'
 import { ImporterError } from './errors.ts'
 import type { Alias } from './places/aliases.ts'
+import type { NetworkKind } from './places/network-kinds.ts'
 
 /** What can be said of all persons of a page at once; a consent is one person's. */
 export type Basis = 'official-publication' | 'none'
@@ -10,6 +11,8 @@ export interface ImportOptions {
   readonly places: readonly ReferencePlace[]
   /** Further names of municipalities. */
   readonly aliases?: readonly Alias[] | undefined
+  /** The kinds of the network; without them, those of the official list. */
+  readonly kinds?: readonly NetworkKind[] | undefined
   /** The input is HTML. */
   readonly html?: boolean | undefined
   /** Encoding of bytes, as the Encoding Standard names it; wins over what the page declares. */

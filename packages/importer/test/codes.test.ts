@@ -13,6 +13,13 @@ const others = [
   read(Uint8Array.of(0x4d, 0xfc)),
   read('Stadt Minden\nDÃ¼ren'),
   read('Stadt Minden\nA\u0001B'),
+  // Of two kinds on its level nobody knows which one it is.
+  read('Stadt Minden\nSeit wann dabei: 2012', {
+    kinds: [
+      { notation: 'stadt', label: { de: 'Stadt' } },
+      { notation: 'markt', label: { de: 'Markt' } },
+    ].map((kind) => ({ ...kind, label: { de: `Eigene ${kind.label.de}` } })),
+  }),
 ]
 
 const pages = readdirSync(folder)
@@ -20,7 +27,7 @@ const pages = readdirSync(folder)
   .map((name) => read(readFileSync(new URL(name, folder)), { html: name.endsWith('.html') }))
 
 const holes =
-  /\{(?:text|name|candidates|hint|official|since|year|share|date|address|why|what|property|key|sign)\}|undefined|\[object/
+  /\{(?:text|name|candidates|hint|official|since|year|share|date|address|why|what|property|key|kind|sign)\}|undefined|\[object/
 
 describe('every code of a finding', () => {
   const seen = new Set(

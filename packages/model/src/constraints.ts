@@ -56,11 +56,13 @@ export const years = z
 
 export const id = z.int({ error: 'id/format' }).positive('id/format').max(9999, 'id/format')
 
-/** Amtlicher Gemeindeschlüssel: 5 digits for a district or independent city, 8 for other municipalities. */
-export const ags = z.string().regex(/^(?:0[1-9]|1[0-6])\d{3}(?:\d{3})?$/, 'ags/format')
+/** Amtlicher Gemeindeschlüssel: 5 digits for a district or independent city, 8 for a municipality, 2 for a state. */
+export const ags = z.string().regex(/^(?:0[1-9]|1[0-6])(?:\d{3}(?:\d{3})?)?$/, 'ags/format')
 
-/** The key of a containing territory: state (2 digits) or district (5 digits). */
-export const containerKey = z.string().regex(/^(?:0[1-9]|1[0-6])(?:\d{3})?$/, 'part-of/format')
+/** The key of a containing territory: state (2 digits), district (5 digits), for a place also a municipality (8). */
+export const containerKey = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-6])(?:\d{3}(?:\d{3})?)?$/, 'part-of/format')
 
 /** The key of a state, 2 digits. */
 export const stateKey = z.string().regex(/^(?:0[1-9]|1[0-6])$/, 'state/format')

@@ -7,5 +7,6 @@ export interface Contained {
 /** The key of the territory around: written in the record, else the beginning of its own key. */
 export function containerKeyOf({ identifiers, partOf }: Contained): string | undefined {
   const ags = identifiers?.ags
-  return partOf ?? ags?.slice(0, ags.length === 8 ? 5 : 2)
+  if (partOf !== undefined || ags === undefined) return partOf
+  return ags.length === 2 ? undefined : ags.slice(0, ags.length === 8 ? 5 : 2)
 }

@@ -1,5 +1,6 @@
 import { type Base, type Graph, iri, type Localized } from '@kommunalgraph/rdf'
 import type { NamedNode } from 'n3'
+import type { KindFacts } from './fields/kind.ts'
 import {
   catalogIri,
   conceptIri,
@@ -41,7 +42,7 @@ interface DescribedRecord {
 }
 
 /** What a field may read of a concept. */
-export interface ConceptFacts {
+export interface ConceptFacts extends KindFacts {
   readonly notation: string
   readonly label: Localized
   readonly ageGroup?: string | undefined

@@ -23,6 +23,22 @@ export {
   type NodeShape,
   objectOf,
 } from './fields/field.ts'
+export {
+  classIri,
+  classNames,
+  type KnownKinds,
+  kindFrom,
+  type MunicipalKind,
+  municipalKindOf,
+  pluralOf,
+} from './fields/kind.ts'
+export {
+  type KindLevelName,
+  kindLevelNames,
+  type MarkShape,
+  markShapeNames,
+} from './fields/kind-levels.ts'
+export { kindFieldNames } from './fields/kind-rows.ts'
 export { addressLine, type Contact } from './fields/nodes/contact.ts'
 export { type DatedFigure, type Figure, isDated } from './fields/nodes/figure.ts'
 export { type FormerKey, formerKeysIn } from './fields/nodes/former-keys.ts'
@@ -39,13 +55,12 @@ export {
 } from './fields/nodes/identifiers.ts'
 export { firstParticipation, type Participation } from './fields/nodes/participation.ts'
 export {
-  type Kind,
-  kinds,
   type MunicipalProfile,
   recordRows,
   recordSchema,
 } from './fields/record.ts'
 export { recordSchemaWith, recordTable } from './fields/record-table.ts'
+export { type WellKnownKind, wellKnownKinds } from './fields/well-known-kinds.ts'
 export { isAboutPerson, pathOfPointer, personalAt } from './personal.ts'
 export { isPersonalMailbox, mentionsPerson } from './persons.ts'
 export { isGone, publishable, toPublished } from './publishable.ts'
@@ -163,7 +178,7 @@ export {
 export { describeNetwork } from './describe/network.ts'
 export { describePage } from './describe/page.ts'
 export { describe } from './describe/record.ts'
-export { containerOf, levelOf, placeName } from './describe/territory.ts'
+export { containerOf, placeName } from './describe/territory.ts'
 export { describeTombstone } from './describe/tombstone.ts'
 export { changeTitle, describeChange, describeVersions, historyTitle } from './describe/versions.ts'
 export { lettersWrittenOut, letterWrittenOut } from './letters.ts'

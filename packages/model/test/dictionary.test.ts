@@ -12,8 +12,9 @@ describe('the data dictionary', () => {
   })
 
   it('tells what is required, how often, and of what type', () => {
-    expect(named('kind')).toMatchObject({ required: true, type: 'choice', list: false })
-    expect(named('kind')?.choices).toContain('kreis')
+    expect(named('status')).toMatchObject({ required: false, type: 'choice', list: false })
+    expect(named('status')?.choices).toContain('merged')
+    expect(named('kind')).toMatchObject({ required: true, list: false })
     expect(named('name')).toMatchObject({ required: true, type: 'localized' })
     expect(named('aliases')).toMatchObject({ required: false, type: 'text', list: true })
     expect(named('statistics')).toMatchObject({ required: false, type: 'group', list: true })

@@ -28,7 +28,9 @@ describe('The tables of fields in the documentation', () => {
   })
 
   it('have a row for every field, required ones with a star', () => {
-    expect(fieldTable('de')).toContain('| `kind` * | Art | Was für eine Kommune es ist. |')
+    expect(fieldTable('de')).toContain(
+      '| `kind` * | Art | Was für eine Kommune es ist: Begriff aus `data/concepts/kinds.yaml`. |',
+    )
     expect(fieldTable('en')).toContain('| `goals[].text` * | goal | One goal in a sentence. |')
     expect(termTable()).toContain('| `phases` | concept of `phases` | D `dct:subject` |')
   })

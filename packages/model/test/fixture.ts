@@ -61,7 +61,7 @@ const { sources } = sourcesSchema.parse(readYaml('sources.yaml'))
 /** Reference data with what `data/` ships for all, and these records. */
 export function referenceDataOf(records: Records, known: Places = places): ReferenceData {
   const hasAgs = (record: MunicipalProfile, key: string): boolean =>
-    wholeAgs(record.kind, record.identifiers?.ags ?? '').includes(key)
+    wholeAgs({ concepts }, record.kind, record.identifiers?.ags ?? '').includes(key)
   return {
     base,
     network,

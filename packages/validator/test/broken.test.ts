@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../src/codes.ts'
 import { extraFields } from './broken/extra-fields.ts'
 import { fields } from './broken/fields.ts'
+import { kindsOfFolder } from './broken/kinds.ts'
 import { parts } from './broken/parts.ts'
 import { reading } from './broken/reading.ts'
 import { record } from './broken/record.ts'
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   parts,
   shared,
   'extra fields': extraFields,
+  kinds: kindsOfFolder,
 }
 const rows = Object.values(tables).flat()
 

@@ -13,7 +13,8 @@ import {
   type RecordFile,
   readFigures,
 } from '@kommunalgraph/importer'
-import { issueText } from '@kommunalgraph/model'
+import { issueText, municipalKindOf } from '@kommunalgraph/model'
+import { readData } from '@kommunalgraph/validator'
 import { type Command, environmentOf, type Terminal, UsageError, type Values } from '../command.ts'
 import { figuresOptions } from '../figures/figures-options.ts'
 import { changesTable, figuresSummary } from '../figures/figures-texts.ts'
@@ -197,6 +198,9 @@ export const figuresCommand: Command = {
     // What an earlier run could not finish comes first: its files are those that this one reads.
     if (!isDry) await recover(data)
     const records = await recordsIn(data)
+    const { concepts } = await readData(data, { today: terminal.today })
+    const isDistrict = (kind: string) =>
+      municipalKindOf({ concepts }, kind).levelName === 'district'
     const tables = await readTables(files, values, terminal)
     const isUnusable = tables.some(({ table: { findings } }) =>
       findings.some((finding) => isError(finding) || doubtful.has(finding.code)),
@@ -206,7 +210,7 @@ export const figuresCommand: Command = {
       return 1
     }
     const plan = guarded(() =>
-      planFigures(records, tables, { replace: values['replace'] === true, date }),
+      planFigures(records, tables, { replace: values['replace'] === true, date, isDistrict }),
     )
     for (const finding of plan.findings) terminal.err(issueText(finding, language))
     if (isDry) terminal.out(changesTable(plan.changes, language))

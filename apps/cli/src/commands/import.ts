@@ -68,12 +68,16 @@ async function read(file: string): Promise<Uint8Array> {
 
 const isHtml = (file: string): boolean => /\.html?$/i.test(file)
 
-type Known = Pick<ImportOptions, 'places' | 'sharedSources'>
+type Known = Pick<ImportOptions, 'kinds' | 'places' | 'sharedSources'>
 
 /** What of the folder the importer needs. */
 async function knownOf(data: string, today: string): Promise<Known> {
-  const { places, sources } = await readData(data, { today })
-  return { places: [...places.values()], sharedSources: new Set(sources.keys()) }
+  const { concepts, places, sources } = await readData(data, { today })
+  return {
+    kinds: concepts.get('kinds')?.concepts,
+    places: [...places.values()],
+    sharedSources: new Set(sources.keys()),
+  }
 }
 
 function optionsFor(file: string, values: Values, known: Known): ImportOptions {

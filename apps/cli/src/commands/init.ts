@@ -56,7 +56,7 @@ function listed(
   answers: Answers,
   register: Register,
   day: string | undefined,
-): Pick<NewFolder, 'edition' | 'example' | 'list'> {
+): Pick<NewFolder, 'answers' | 'edition' | 'example' | 'list'> {
   const { rows, territorialStatus: status } = register
   const population = populationDateOf(day, register)
   const known = new Map<string, ReferencePlace>()
@@ -68,10 +68,12 @@ function listed(
       en: `The register knows no state ${absent.join(', ')}.`,
     })
   const edition = { status, population, area: datesOfEdition(status)?.area }
-  const place = examplePlace(answers, places)
+  const found = examplePlace(answers, places)
+  const kinds = [...new Set([...answers.kinds, ...(found ? [found.kind] : [])])]
   return {
+    answers: { ...answers, kinds },
     edition,
-    example: place ? registerExample(place, edition) : syntheticExample(answers),
+    example: found ? registerExample(found, edition) : syntheticExample(answers),
     list: referenceListCsv(places),
   }
 }
@@ -107,7 +109,7 @@ async function newFolder(answers: Answers, values: Values, terminal: Terminal): 
   const file = text(values, 'register')
   if (file === undefined) return { answers, version, example: syntheticExample(answers) }
   const register = await wholeRegister(file, terminal)
-  return { answers, version, ...listed(answers, register, text(values, 'population-date')) }
+  return { version, ...listed(answers, register, text(values, 'population-date')) }
 }
 
 /** Make the folder of a new network. */

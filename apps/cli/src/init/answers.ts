@@ -1,7 +1,8 @@
-import { type Kind, kinds, type Message, stateKeys, stateName } from '@kommunalgraph/model'
+import { type Message, stateKeys, stateName, wellKnownKinds } from '@kommunalgraph/model'
 import { nearest } from '@kommunalgraph/validator'
 import { type Option, type Terminal, UsageError, type Values } from '../command.ts'
 import { say } from '../language.ts'
+import { standsAlone } from './kinds.ts'
 
 /** What a new network is. */
 export interface Answers {
@@ -9,7 +10,7 @@ export interface Answers {
   /** Keys of states, in order. */
   readonly states: readonly string[]
   /** The first is that of the example. */
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly string[]
   readonly publisher: string
   readonly domain: string
   readonly languages: readonly ('de' | 'en')[]
@@ -108,6 +109,16 @@ const readDomain: Question<string>['read'] = (text) => {
       }
 }
 
+/** Those that are of several members together are nothing without members of another kind. */
+const readKinds: Question<Answers['kinds']>['read'] = (text) => {
+  const read = wordsOf(kindNames)(text)
+  if ('wrong' in read) return read
+  const value = [...new Set(read.value)]
+  return { value: value.some(standsAlone) ? value : [...value, 'gemeinde'] }
+}
+
+const kindNames = [...wellKnownKinds.keys()]
+
 type Questions = { readonly [Name in keyof Answers]: Question<Answers[Name]> }
 
 const questions: Questions = {
@@ -131,8 +142,8 @@ const questions: Questions = {
   },
   kinds: {
     question: {
-      de: `Was sind die Mitglieder (${kinds.join(', ')})?`,
-      en: `What are the members (${kinds.join(', ')})?`,
+      de: `Was sind die Mitglieder (${kindNames.join(', ')})?`,
+      en: `What are the members (${kindNames.join(', ')})?`,
     },
     value: 'KINDS',
     help: {
@@ -140,7 +151,7 @@ const questions: Questions = {
       en: 'kinds of the members, separated by commas; the example is of the first (default: gemeinde)',
     },
     otherwise: 'gemeinde',
-    read: wordsOf(kinds),
+    read: readKinds,
   },
   publisher: {
     question: { de: 'Wer veröffentlicht?', en: 'Who publishes?' },

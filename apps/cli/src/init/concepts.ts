@@ -1,8 +1,18 @@
+import { kindFrom, wellKnownKinds } from '@kommunalgraph/model'
+import { kindDefinitions } from './kinds.ts'
+
 /* The lists of concepts that a new folder needs: what its example names, and what figures and offices are said with. */
 
-/** Texts of the files below `data/concepts/`, by their names; German first, English where the site speaks it. */
-export const conceptFiles = (english: boolean): ReadonlyMap<string, string> =>
-  new Map(lists.map((list) => [list.name, textOf(list, english)]))
+/**
+ * Texts of the files below `data/concepts/`, by their names; German first, English where the site speaks it.
+ *
+ * @param kinds - those that members may be of
+ */
+export const conceptFiles = (
+  kinds: readonly string[],
+  english: boolean,
+): ReadonlyMap<string, string> =>
+  new Map([kindsList(kinds, english), ...lists].map((list) => [list.name, textOf(list, english)]))
 
 type Both = readonly [de: string, en: string]
 
@@ -10,8 +20,8 @@ interface ConceptOfList {
   readonly notation: string
   readonly label: Both
   readonly definition: Both
-  /** Further fields, as YAML. */
-  readonly more?: string
+  /** Further fields, as lines of YAML. */
+  readonly more?: readonly string[]
 }
 
 interface List {
@@ -22,62 +32,29 @@ interface List {
   readonly concepts: readonly ConceptOfList[]
 }
 
+/** The chosen kinds, with what the program knows of them: who edits the file sees what there is to say. */
+const kindsList = (kinds: readonly string[], english: boolean): List => ({
+  name: 'kinds',
+  title: ['Arten', 'Kinds'],
+  description: [
+    'Was ein Mitglied des Netzwerks im Aufbau der Verwaltung ist.',
+    'What a member of the network is in the structure of administration.',
+  ],
+  concepts: kinds.flatMap((notation) => {
+    const [known, definition] = [wellKnownKinds.get(notation), kindDefinitions[notation]]
+    const kind = kindFrom(notation, undefined)
+    if (known === undefined || kind === undefined || definition === undefined) return []
+    const { label, plural } = known
+    const more = [
+      `plural: ${inYaml([plural.de, plural.en], english)}`,
+      `level: ${kind.levelName}`,
+      `mark: ${kind.mark}`,
+    ]
+    return [{ notation, label: [label.de, label.en], definition, more }]
+  }),
+})
+
 const lists: readonly List[] = [
-  {
-    name: 'kinds',
-    title: ['Arten', 'Kinds'],
-    description: [
-      'Was ein Mitglied des Netzwerks im Aufbau der Verwaltung ist.',
-      'What a member of the network is in the structure of administration.',
-    ],
-    concepts: [
-      {
-        notation: 'kreis',
-        label: ['Landkreis', 'district'],
-        definition: [
-          'Verband mehrerer Städte und Gemeinden mit eigener Verwaltung.',
-          'Association of several towns and municipalities with an administration of its own.',
-        ],
-      },
-      {
-        notation: 'staedteregion',
-        label: ['Region', 'city region'],
-        definition: [
-          'Dem Landkreis ähnlicher Verband, dem auch eine Großstadt angehört.',
-          'District-like association that also includes a large city.',
-        ],
-      },
-      {
-        notation: 'kreisfreie-stadt',
-        label: ['Kreisfreie Stadt', 'independent city'],
-        definition: [
-          'Stadt, die zu keinem Landkreis gehört und dessen Aufgaben selbst erfüllt.',
-          'City that belongs to no district and performs a district’s tasks itself.',
-        ],
-      },
-      {
-        notation: 'kreisangehoerige-stadt',
-        label: ['Kreisangehörige Stadt', 'town belonging to a district'],
-        definition: ['Stadt innerhalb eines Landkreises.', 'Town within a district.'],
-      },
-      {
-        notation: 'gemeinde',
-        label: ['Gemeinde', 'municipality'],
-        definition: [
-          'Kreisangehörige Kommune ohne die Bezeichnung Stadt.',
-          'Municipality within a district that does not bear the title of town.',
-        ],
-      },
-      {
-        notation: 'verbund',
-        label: ['Verbund', 'consortium'],
-        definition: [
-          'Mehrere Kommunen, die gemeinsam Mitglied sind; ohne amtlichen Schlüssel.',
-          'Several municipalities that are a member together; without an official key.',
-        ],
-      },
-    ],
-  },
   {
     name: 'measures',
     title: ['Messgrößen', 'Measures'],
@@ -91,7 +68,7 @@ const lists: readonly List[] = [
           'Alle Menschen, die im Gebiet wohnen.',
           'All people who live in the territory.',
         ],
-        more: 'ageGroup: total, unit: persons, property: P1082',
+        more: ['ageGroup: total', 'unit: persons', 'property: P1082'],
       },
       {
         notation: 'population-under-18',
@@ -100,7 +77,7 @@ const lists: readonly List[] = [
           'Menschen unter 18 Jahren, die im Gebiet wohnen.',
           'People under 18 who live in the territory.',
         ],
-        more: 'ageGroup: under-18, unit: persons',
+        more: ['ageGroup: under-18', 'unit: persons'],
       },
       {
         notation: 'share-under-18',
@@ -109,7 +86,7 @@ const lists: readonly List[] = [
           'Menschen unter 18 Jahren von hundert, die im Gebiet wohnen.',
           'People under 18 in a hundred who live in the territory.',
         ],
-        more: 'unit: percent',
+        more: ['unit: percent'],
       },
     ],
   },
@@ -245,10 +222,7 @@ function textOf({ name, title, description, types, concepts }: List, english: bo
       `  - notation: ${notation}`,
       `    label: ${inYaml(label, english)}`,
       `    definition: ${inYaml(definition, english)}`,
-      ...(more ?? '')
-        .split(', ')
-        .filter((field) => field !== '')
-        .map((field) => `    ${field}`),
+      ...(more ?? []).map((field) => `    ${field}`),
     ]),
     '',
   ].join('\n')

@@ -1,5 +1,6 @@
-import { type Kind, type ReferencePlace, toSlug } from '@kommunalgraph/model'
+import { kindFrom, type ReferencePlace, toSlug } from '@kommunalgraph/model'
 import type { Answers } from './answers.ts'
+import { standsAlone } from './kinds.ts'
 
 /** An edition of the register: its territorial status, and the days of its figures. */
 export interface Edition {
@@ -19,40 +20,57 @@ const quoted = (text: string): string => JSON.stringify(text)
 const header = '# yaml-language-server: $schema=../../schema/municipality.schema.json\n'
 
 /** A town that nobody takes for a real one. */
-export const syntheticExample = ({ kinds: [kind = 'gemeinde'] }: Answers): Example => ({
+export const syntheticExample = ({ kinds }: Answers): Example => ({
   slug: 'musterstadt',
   text: `${header}# Ein erfundenes Beispiel: durch die erste wirkliche Kommune ersetzen, auch im Dateinamen (er ist die Adresse).
-kind: ${kind}
+kind: ${kinds.find(standsAlone) ?? 'gemeinde'}
 name: { de: Musterstadt }
 `,
 })
 
 const isTown = ({ name }: ReferencePlace): boolean => /,.*stadt/i.test(name)
 
-/** The kind of a territory of the official list. */
-function kindOfPlace(place: ReferencePlace): Kind | undefined {
-  if (place.level === 'land') return undefined
+/** What the official list says that a territory is. */
+function listedKind(place: ReferencePlace): string {
   if (place.level !== 'gemeinde') return place.level
-  return isTown(place) ? 'kreisangehoerige-stadt' : 'gemeinde'
+  return isTown(place) ? 'kreisangehoerige-stadt' : place.level
+}
+
+/** Whether a territory may be of a kind: of one that the list has only where the list says so. */
+function isOfKind(place: ReferencePlace, kind: string): boolean {
+  const listed = ['kreisangehoerige-stadt', 'gemeinde', 'kreis', 'staedteregion']
+  const entries: readonly string[] = kindFrom(kind, undefined)?.entries ?? []
+  return listed.includes(kind) ? listedKind(place) === kind : entries.includes(place.level)
 }
 
 const officialName = ({ name }: ReferencePlace): string => name.replace(/\s*,.*$/, '')
 
-/** The first of the kinds that were asked for, else of any: some states have no districts, or nothing else. */
-export function examplePlace({ kinds }: Answers, places: readonly ReferencePlace[]) {
-  const members = places.filter((place) => kindOfPlace(place) !== undefined)
+/**
+ * A territory of the first kind of those that were asked for, else of what the list has: some states have nothing but
+ * independent cities.
+ */
+export function examplePlace(
+  { kinds }: Answers,
+  places: readonly ReferencePlace[],
+): { readonly place: ReferencePlace; readonly kind: string } | undefined {
   for (const kind of kinds) {
-    const found = members.find((place) => kindOfPlace(place) === kind)
-    if (found) return found
+    const place = places.find((each) => isOfKind(each, kind))
+    if (place) return { place, kind }
   }
-  return members[0]
+  // What is in no list is in none of any state, and its example is a made-up one.
+  if (kinds.some((kind) => kindFrom(kind, undefined)?.entries.length === 0)) return undefined
+  const first = places.find(({ level }) => level !== 'land')
+  return first && { place: first, kind: listedKind(first) }
 }
 
 /** What a territory lies in: its district, and a district in its state. */
 const containerOf = ({ ags }: ReferencePlace): string => ags.slice(0, ags.length === 8 ? 5 : 2)
 
 /** Of a place of the list what the register says of it, and nothing else. */
-export function registerExample(place: ReferencePlace, { area, population }: Edition): Example {
+export function registerExample(
+  { kind, place }: { readonly place: ReferencePlace; readonly kind: string },
+  { area, population }: Edition,
+): Example {
   const name = officialName(place)
   const count = population === undefined ? undefined : place.populations?.[population]
   const keys = [
@@ -62,7 +80,7 @@ export function registerExample(place: ReferencePlace, { area, population }: Edi
   ]
   const lines = [
     '# Ein Beispiel mit dem, was das Gemeindeverzeichnis sagt. Der Dateiname ist die Adresse der Seite.',
-    `kind: ${kindOfPlace(place)}`,
+    `kind: ${kind}`,
     `name: { de: ${quoted(name)} }`,
     `identifiers: { ${keys.join(', ')} }`,
     ...(place.area_km2 === undefined

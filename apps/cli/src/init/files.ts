@@ -98,7 +98,7 @@ export function filesOf(folder: NewFolder): ReadonlyMap<string, string> {
     ['data/network.yaml', network(answers)],
     ['data/sources.yaml', sources(folder)],
     ...Array.from(
-      conceptFiles(answers.languages.includes('en')),
+      conceptFiles(answers.kinds, answers.languages.includes('en')),
       ([name, text]) => [`data/concepts/${name}.yaml`, text] as const,
     ),
     [`data/municipalities/${example.slug}.yaml`, example.text],

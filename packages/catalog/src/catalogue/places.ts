@@ -74,16 +74,16 @@ function territory(sheet: Sheet, ags: string, { lat, lon, name }: Spot): NamedNo
 const spotOf = ({ name, point: at }: Neighbour): Spot => ({ name, ...at })
 
 /** An independent city is named by its key as a municipality, which is the level that it is listed on. */
-const keyOf = ({ key, kind }: Neighbour): string | undefined =>
-  key === undefined ? undefined : wholeAgs(kind, key).at(-1)
+const keyOf = ({ snapshot }: Sheet, { key, kind }: Neighbour): string | undefined =>
+  key === undefined ? undefined : wholeAgs(snapshot, kind, key).at(-1)
 
 /** Where a profile is about: its own key, for a consortium those of its members. */
 export function territories(sheet: Sheet, record: MunicipalProfile): NamedNode[] {
   const self = neighbourOf(record)
   const members = (record.members ?? []).flatMap((slug) => sheet.snapshot.neighbour(slug) ?? [])
-  const named = keyOf(self) === undefined ? members : [self]
+  const named = keyOf(sheet, self) === undefined ? members : [self]
   return named.flatMap((each) => {
-    const key = keyOf(each)
+    const key = keyOf(sheet, each)
     return key === undefined ? [] : [territory(sheet, key, spotOf(each))]
   })
 }

@@ -62,6 +62,8 @@ export interface FigurePlan {
 export interface PlanOptions {
   /** Take figures of the same date and source over although they differ. */
   readonly replace: boolean
+  /** Whether towns in a municipality of this kind may have youth offices of their own. */
+  readonly isDistrict: (kind: string) => boolean
   /** Only figures of this day. */
   readonly date?: string | undefined
 }
@@ -83,7 +85,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 /** What of a record matters here; undefined for one without a key, as consortia are. */
-function storedOf({ path, text }: RecordFile): Stored | 'unreadable' | undefined {
+function storedOf(
+  { path, text }: RecordFile,
+  { isDistrict }: PlanOptions,
+): Stored | 'unreadable' | undefined {
   const document = parseDocument(text)
   if (document.errors.length > 0) return 'unreadable'
   const record: unknown = document.toJS()
@@ -94,7 +99,7 @@ function storedOf({ path, text }: RecordFile): Stored | 'unreadable' | undefined
   return {
     ...{ path, text, key },
     name: isObject(name) ? String(name['de']) : key,
-    isDistrict: kind === 'kreis' || kind === 'staedteregion',
+    isDistrict: typeof kind === 'string' && isDistrict(kind),
     // By their positions: an entry that is none keeps its own.
     figures: Array.isArray(statistics)
       ? statistics.map((each: unknown) => (isObject(each) ? each : {}))
@@ -122,8 +127,8 @@ function isOtherPlace(record: string, table: string | undefined): boolean {
 function noteOf({ measure, note }: TableFigure, { isDistrict }: Stored): Localized | undefined {
   if (!measure.startsWith('population-under-18') || !isDistrict) return note
   const whole = {
-    de: 'gilt für den ganzen Kreis, auch für Städte darin mit eigenem Jugendamt',
-    en: 'for the whole district, including towns in it with youth offices of their own',
+    de: 'gilt für das ganze Gebiet, auch für Städte darin mit eigenem Jugendamt',
+    en: 'for the whole territory, including towns in it with youth offices of their own',
   }
   const join = (own: string | undefined, said: string) =>
     own === undefined ? said : `${own}; ${said}`
@@ -286,7 +291,7 @@ export function planFigures(
     source: sourceIdOf(table),
     figures: Map.groupBy(table.figures, ({ key }) => key),
   }))
-  const stored = files.map((file) => ({ file, record: storedOf(file) }))
+  const stored = files.map((file) => ({ file, record: storedOf(file, options) }))
   const unreadable = stored
     .filter(({ record }) => record === 'unreadable')
     .map(({ file }) => found('figures/record-unreadable', wholeFile(file.path)))

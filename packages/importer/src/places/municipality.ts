@@ -1,15 +1,16 @@
-import { type Kind, type Slug, toSlug } from '@kommunalgraph/model'
+import { type Slug, toSlug } from '@kommunalgraph/model'
 import type { Claim, DraftRecord } from '../draft/draft-part.ts'
 import type { Note } from '../finding.ts'
 import type { Title } from '../rules/title.ts'
 import { byKeys, identifiersOf, type StatedKey } from './identifiers.ts'
+import { kindsFor, type ListedKind } from './network-kinds.ts'
 import type { Municipality, PlaceIndex } from './place-index.ts'
 import type { NameSuggestion } from './resolve.ts'
 
 /** An entry of the reference list, for people to choose from. */
 export interface Candidate {
   readonly name: string
-  readonly kind: Kind
+  readonly kind: ListedKind
   readonly ags: string
 }
 
@@ -55,8 +56,36 @@ const namedBy = ({ resolution }: Title): readonly Municipality[] => {
   return resolution.state === 'several' ? resolution.candidates : []
 }
 
-/** Decide which municipality a page is about; never between two. */
-export function identified(
+/** The kind that a type word means, or the only one that the network has for what the list says. */
+function inNetwork(found: Identified, title: Title | undefined, { kinds }: PlaceIndex): Identified {
+  const { kind, ...head } = found.head
+  if (kinds === undefined) return found
+  const resolution = title?.resolution
+  const own = resolution && 'own' in resolution ? resolution.own : undefined
+  if (own !== undefined) return { ...found, head: { kind: own, ...head } }
+  if (kind === undefined) return found
+  // Until here only the list and titles were read, which have no other kinds.
+  const [first, ...others] = kindsFor(kind as ListedKind, kinds)
+  if (first !== undefined && others.length === 0)
+    return { ...found, head: { kind: first, ...head } }
+  const note: Note = {
+    code: 'import/kind-open',
+    at: title?.at ?? start,
+    field: '/kind',
+    words: { kind, candidates: [first, ...others].filter(Boolean).join(', ') || '–' },
+  }
+  return { ...found, head, notes: [...found.notes, note] }
+}
+
+/** Decide which municipality a page is about, of which kind of the network; never between two. */
+export const identified = (
+  title: Title | undefined,
+  keys: readonly StatedKey[],
+  index: PlaceIndex,
+  hints: IdentityHints,
+): Identified => inNetwork(identify(title, keys, index, hints), title, index)
+
+function identify(
   title: Title | undefined,
   keys: readonly StatedKey[],
   index: PlaceIndex,
@@ -125,7 +154,10 @@ function spellingNotes(title: Title | undefined, { name }: Municipality): readon
 const sinceWords = (year: string) => ({ de: ` (so seit ${year})`, en: ` (since ${year})` })
 
 /** What the page calls itself, without a key. */
-function undecided(title: Title | undefined, kind?: Kind): Pick<Identified, 'head' | 'claims'> {
+function undecided(
+  title: Title | undefined,
+  kind?: ListedKind,
+): Pick<Identified, 'head' | 'claims'> {
   return {
     head: {
       ...(kind === undefined ? {} : { kind }),

@@ -1,6 +1,7 @@
-import type { Kind, ReferencePlace } from '@kommunalgraph/model'
+import type { ReferencePlace } from '@kommunalgraph/model'
 import { type Alias, formerNames, shortForm } from './aliases.ts'
 import { foldedName } from './fold.ts'
+import { type ListedKind, type NetworkKind, tierOfKind, wordsOfKinds } from './network-kinds.ts'
 
 /** An entry of the reference list as the importer knows it. */
 export interface Municipality {
@@ -9,7 +10,7 @@ export interface Municipality {
   readonly name: string
   /** As the register has it: `Aachen, Stadt`. */
   readonly registerName: string
-  readonly kind: Kind
+  readonly kind: ListedKind
   readonly place: ReferencePlace
 }
 
@@ -31,12 +32,16 @@ export interface PlaceIndex {
   /** Names without type word, by tier. */
   readonly bare: Readonly<Record<Tier, ReadonlyMap<string, readonly NamedBy[]>>>
   readonly byAgs: ReadonlyMap<string, Municipality>
+  /** The kinds of the network; undefined where nobody says which. */
+  readonly kinds: readonly NetworkKind[] | undefined
+  /** Words before a name that mean a kind of the network, folded. */
+  readonly kindWords: readonly (readonly [words: string, tier: Tier, kind: NetworkKind])[]
 }
 
 const tierOf = ({ kind }: Municipality): Tier =>
   kind === 'kreis' || kind === 'staedteregion' ? 'district' : 'municipality'
 
-const districtWord = 'Kreis '
+const districtWord = /^(?:Kreis|Landkreis) /
 
 function toMunicipality(place: ReferencePlace): Municipality | undefined {
   const { level, name: registerName, ags } = place
@@ -58,7 +63,11 @@ class NameTable extends Map<string, NamedBy[]> {
   }
 }
 
-function build(places: readonly ReferencePlace[], aliases: readonly Alias[]): PlaceIndex {
+function build(
+  places: readonly ReferencePlace[],
+  aliases: readonly Alias[],
+  kinds: readonly NetworkKind[] | undefined,
+): PlaceIndex {
   const municipalities = places.flatMap((place) => toMunicipality(place) ?? [])
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]))
   const names = new NameTable()
@@ -68,8 +77,8 @@ function build(places: readonly ReferencePlace[], aliases: readonly Alias[]): Pl
     const tier = tierOf(municipality)
     if (tier === 'district') names.add(name, { municipality, how: 'name' })
     if (tier === 'municipality') bare.municipality.add(name, { municipality, how: 'name' })
-    else if (name.startsWith(districtWord))
-      bare.district.add(name.slice(districtWord.length), { municipality, how: 'name' })
+    else if (districtWord.test(name))
+      bare.district.add(name.replace(districtWord, ''), { municipality, how: 'name' })
     if (registerName === name) continue
     const suffix = registerName.slice(name.length + 2)
     names.add(registerName, { municipality, how: 'alias' })
@@ -86,20 +95,31 @@ function build(places: readonly ReferencePlace[], aliases: readonly Alias[]): Pl
     if (short !== undefined && !bare.municipality.has(foldedName(short)))
       bare.municipality.add(short, { municipality, how: 'alias' })
   }
-  return { municipalities, names, bare, byAgs }
+  const kindWords = wordsOfKinds(kinds ?? []).flatMap(([words, kind]) => {
+    const tier = tierOfKind(kind)
+    return tier ? [[words, tier, kind] as const] : []
+  })
+  return { municipalities, names, bare, byAgs, kinds, kindWords }
 }
 
-const built = new WeakMap<readonly ReferencePlace[], Map<readonly Alias[], PlaceIndex>>()
+const built = new WeakMap<readonly ReferencePlace[], readonly BuiltIndex[]>()
 const none: readonly Alias[] = []
+
+interface BuiltIndex {
+  readonly aliases: readonly Alias[]
+  readonly index: PlaceIndex
+}
 
 /** The index of a reference list; built once for each list that is handed in. */
 export function placeIndexOf(
   places: readonly ReferencePlace[],
   aliases: readonly Alias[] = none,
+  kinds?: readonly NetworkKind[],
 ): PlaceIndex {
-  const known = built.get(places) ?? new Map<readonly Alias[], PlaceIndex>()
-  built.set(places, known)
-  const index = known.get(aliases) ?? build(places, aliases)
-  known.set(aliases, index)
+  const known = built.get(places) ?? []
+  const before = known.find((each) => each.aliases === aliases && each.index.kinds === kinds)
+  if (before) return before.index
+  const index = build(places, aliases, kinds)
+  built.set(places, [...known, { aliases, index }])
   return index
 }

@@ -1,6 +1,6 @@
-import type { Kind } from '@kommunalgraph/model'
 import { distance } from 'fastest-levenshtein'
 import { foldedName } from './fold.ts'
+import type { ListedKind } from './network-kinds.ts'
 import type { Municipality, NamedBy, PlaceIndex, Tier } from './place-index.ts'
 
 /** A near name: a person must choose. */
@@ -18,15 +18,17 @@ export type Resolution =
       readonly exact: boolean
       /** The written name has its type word. */
       readonly typed: boolean
+      /** The kind of the network that the type word means. */
+      readonly own?: string | undefined
     }
   | { readonly state: 'several'; readonly candidates: readonly Municipality[] }
   | { readonly state: 'consortium' }
   /** A type word with a name that is in no list. */
-  | { readonly state: 'typed'; readonly kind: Kind | undefined; readonly tier: Tier }
+  | (Pick<Typed, 'kind' | 'own' | 'tier'> & { readonly state: 'typed' })
   | { readonly state: 'none' }
 
 /** Words that say what kind of municipality follows, folded, longest first. */
-const typeWords: readonly (readonly [words: string, tier: Tier, kind: Kind | undefined])[] = [
+const typeWords: readonly (readonly [words: string, tier: Tier, kind: ListedKind | undefined])[] = [
   ['grosse kreisangehoerige stadt ', 'municipality', 'kreisangehoerige-stadt'],
   ['mittlere kreisangehoerige stadt ', 'municipality', 'kreisangehoerige-stadt'],
   ['kreisangehoerige stadt ', 'municipality', 'kreisangehoerige-stadt'],
@@ -56,10 +58,16 @@ const consortia = [
 interface Typed {
   readonly rest: string
   readonly tier: Tier
-  readonly kind: Kind | undefined
+  readonly kind: ListedKind | undefined
+  readonly own?: string | undefined
 }
 
-function typed(name: string): Typed | undefined {
+function typed(name: string, { kindWords }: PlaceIndex): Typed | undefined {
+  const own = kindWords.find(([words]) => name.startsWith(words))
+  if (own) {
+    const [words, tier, { notation }] = own
+    return { rest: name.slice(words.length), tier, kind: undefined, own: notation }
+  }
   for (const [words, tier, kind] of typeWords) {
     if (name.startsWith(words)) return { rest: name.slice(words.length), tier, kind }
   }
@@ -71,10 +79,10 @@ function typed(name: string): Typed | undefined {
 }
 
 /** A type word after a comma, as registers have it: Düren, Kreis. */
-function typedBehind(name: string): Typed | undefined {
+function typedBehind(name: string, index: PlaceIndex): Typed | undefined {
   const comma = name.indexOf(',')
   if (comma < 0) return undefined
-  return typed(`${foldedName(name.slice(comma + 1))} ${foldedName(name.slice(0, comma))}`)
+  return typed(`${foldedName(name.slice(comma + 1))} ${foldedName(name.slice(0, comma))}`, index)
 }
 
 const unique = (named: readonly NamedBy[]): NamedBy | undefined =>
@@ -97,19 +105,23 @@ export function resolve(written: string, index: PlaceIndex): Resolution {
   const whole = unique(index.names.get(name) ?? [])
   if (whole !== undefined) return one(whole, written, true)
   if (consortia.some((beginning) => name.startsWith(beginning))) return { state: 'consortium' }
-  const byType = typed(name) ?? typedBehind(written)
+  const byType = typed(name, index) ?? typedBehind(written, index)
   return byType === undefined ? bare(written, name, index) : withType(written, byType, index)
 }
 
 /** Names of municipalities are short; a longer line is none. */
 const longestName = 100
 
-function withType(written: string, { rest, tier, kind }: Typed, index: PlaceIndex): Resolution {
+function withType(
+  written: string,
+  { rest, tier, kind, own }: Typed,
+  index: PlaceIndex,
+): Resolution {
   const named = unique(index.bare[tier].get(rest) ?? [])
-  if (named === undefined) return { state: 'typed', kind, tier }
+  if (named === undefined) return { state: 'typed', kind, own, tier }
   // "Stadt Düren" has the name as the list has it; "Stadt Dueren" and "STADT DÜREN" have not.
   const exact = written.includes(named.form)
-  return { state: 'one', named, exact, typed: true }
+  return { state: 'one', named, exact, typed: true, own }
 }
 
 function bare(written: string, name: string, index: PlaceIndex): Resolution {
@@ -133,7 +145,7 @@ const tolerance = (name: string): number => (name.length < 5 ? 0 : name.length <
  */
 export function nearNames(written: string, index: PlaceIndex): readonly NameSuggestion[] {
   const whole = foldedName(written)
-  const { rest: name, tier } = typed(whole) ?? { rest: whole, tier: undefined }
+  const { rest: name, tier } = typed(whole, index) ?? { rest: whole, tier: undefined }
   const most = written.length > longestName ? 0 : tolerance(name)
   if (most === 0) return []
   const found = new Map<Municipality, number>()

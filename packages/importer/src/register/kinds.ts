@@ -1,4 +1,4 @@
-import type { Kind } from '@kommunalgraph/model'
+import type { ListedKind } from '../places/network-kinds.ts'
 
 /** Columns 1 and 2: what a line is about, and how many digits its key has in columns 11 to 18. */
 export const recordKinds = {
@@ -14,7 +14,7 @@ interface KindCode {
   /** The word of the register. */
   readonly term: string
   /** Our kind; absent where none fits: nobody governs an unincorporated area. */
-  readonly kind?: Kind
+  readonly kind?: ListedKind
 }
 
 /** Columns 123 and 124 of a district. */
@@ -63,7 +63,7 @@ const kindCodes: Readonly<Record<string, KindCode>> = {
 }
 
 /** What a district or municipality is among our kinds; undefined for unincorporated areas and unknown codes. */
-export function kindOf({ kindCode, name }: KindAndName): Kind | undefined {
+export function kindOf({ kindCode, name }: KindAndName): ListedKind | undefined {
   if (kindCode === undefined) return undefined
   // The register counts it among the districts; only its name tells.
   return kindCode === '43' && name.startsWith('Städteregion')

@@ -81,7 +81,7 @@ const plan = (text: string, table = plainTable([place], ';'), replace = false) =
   planFigures(
     [{ path: 'muster.yaml', text }],
     [{ file: 'probe.csv', table: readFigures(table, { mapping }) }],
-    { replace },
+    { replace, isDistrict: (kind) => kind === 'kreis' },
   )
 
 describe('A plan', () => {
@@ -93,7 +93,7 @@ describe('A plan', () => {
     ])
     expect(first.findings.map(({ code }) => code)).toEqual(['figures/jump'])
     const written = first.texts.get('muster.yaml') ?? ''
-    expect(written).toContain('gilt für den ganzen Kreis')
+    expect(written).toContain('gilt für das ganze Gebiet')
     expect(plan(written)).toMatchObject({ changes: [], findings: [], unchanged: 2 })
   })
 

@@ -188,7 +188,10 @@ describe('The file of a record', () => {
 
   const table = readFigures('ags;people;children;name\n05999;89;9;Muster\n', { mapping })
   const planned = (text: string) =>
-    planFigures([{ path: 'muster.yaml', text }], [{ file: 'probe.csv', table }], { replace: true })
+    planFigures([{ path: 'muster.yaml', text }], [{ file: 'probe.csv', table }], {
+      replace: true,
+      isDistrict: () => false,
+    })
 
   it('that is no YAML is a finding, and nothing of the run is written', () => {
     const { findings, texts } = planned('kind: [kreis\n')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importPage } from '../../src/index.ts'
 import { placeIndexOf } from '../../src/places/place-index.ts'
 import { nearNames, resolve } from '../../src/places/resolve.ts'
 import { places } from '../places.ts'
@@ -123,5 +124,26 @@ describe('a name', () => {
   it('can be handed in as an alias', () => {
     const more = placeIndexOf(places, [{ name: 'Musterhausen', ags: '05358', since: '1975' }])
     expect(resolve('Musterhausen', more)).toMatchObject({ state: 'one', named: { since: '1975' } })
+  })
+})
+
+describe('kinds of a network', () => {
+  const kinds = [
+    { notation: 'landkreis', label: { de: 'Landkreis' } },
+    { notation: 'markt', label: { de: 'Markt' } },
+    { notation: 'eigene-stadt', label: { de: 'Eigene Stadt' }, level: 'municipality' },
+  ] as const
+  const kindOfPage = (title: string, own: typeof kinds | readonly (typeof kinds)[number][]) =>
+    importPage(`${title}\n\nSeit wann dabei: 2012\n`, { places, kinds: own }).record.kind
+
+  it('are what a type word of theirs says, longest first', () => {
+    expect(kindOfPage('Eigene Stadt Minden', kinds)).toBe('eigene-stadt')
+    expect(kindOfPage('Markt Minden', kinds)).toBe('markt')
+  })
+
+  it('are the only one of the level that the list gives, and never one of two', () => {
+    expect(kindOfPage('Kreis Düren', kinds)).toBe('landkreis')
+    expect(kindOfPage('Stadt Minden', kinds.slice(0, 2))).toBe('markt')
+    expect(kindOfPage('Stadt Minden', kinds)).toBeUndefined()
   })
 })

@@ -1,20 +1,14 @@
 import { plain } from '@kommunalgraph/rdf'
-import { cv, dct, locn, org, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
+import { dct, locn, org, schema, vcard } from '@kommunalgraph/rdf/vocabularies'
 import { concept, municipality, node } from '../description-context.ts'
-import type { MunicipalProfile } from '../fields/record.ts'
+import { classesOf } from '../fields/kind.ts'
 import { fragments } from '../iri.ts'
 import type { RecordContext } from './record-context.ts'
-
-/** Municipalities that work together are no public body of their own. */
-const administrationTypes = (kind: MunicipalProfile['kind']) =>
-  kind === 'verbund'
-    ? [org.OrganizationalCollaboration, schema.Organization]
-    : [cv.PublicOrganisation, org.FormalOrganization, schema.GovernmentOrganization]
 
 /** The administration: an organisation of its own, since places have no members and organisations no coordinates. */
 export function describeAdministration(context: RecordContext): void {
   const { administration, graph, record, territory } = context
-  graph.type(administration, ...administrationTypes(record.kind))
+  graph.type(administration, ...classesOf(context.referenceData, record.kind, 'administration'))
   graph.add(administration, org.classification, concept(context, 'kinds', record.kind))
   graph.add(administration, dct.spatial, territory)
   graph.add(administration, schema.areaServed, territory)

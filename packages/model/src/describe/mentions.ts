@@ -3,6 +3,7 @@ import { dateLiteral, iri, plain, texts } from '@kommunalgraph/rdf'
 import * as v from '@kommunalgraph/rdf/vocabularies'
 import { conceptLabel, type Mention } from '../description-context.ts'
 import type { Concept, ConceptScheme } from '../fields/concept.ts'
+import { municipalKindOf } from '../fields/kind.ts'
 import type { Source } from '../fields/source.ts'
 import { catalogIri, documentIri, networkIri, resourceIri } from '../iri.ts'
 import { licenceIri } from '../licences.ts'
@@ -66,15 +67,15 @@ const source: Describe<'source'> = (referenceData, graph, target, { id }) => {
   if (found) describeSource(graph, target, found)
 }
 
-/** One municipality, and several that work together. */
+/** A unit of the administration, and others: several that work together, or a place. */
 const neighbourTypes = {
   territory: {
-    single: [v.dct.Location, v.cv.AdminUnit, v.schema.Place, v.schema.AdministrativeArea],
-    joint: [v.dct.Location, v.schema.Place],
+    unit: [v.dct.Location, v.cv.AdminUnit, v.schema.Place, v.schema.AdministrativeArea],
+    other: [v.dct.Location, v.schema.Place],
   },
   administration: {
-    single: [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization],
-    joint: [v.org.Organization, v.schema.Organization],
+    unit: [v.cv.PublicOrganisation, v.org.Organization, v.schema.GovernmentOrganization],
+    other: [v.org.Organization, v.schema.Organization],
   },
 } as const
 
@@ -85,7 +86,8 @@ const municipality: Describe<'territory' | 'administration'> = (
   what,
 ) => {
   const neighbour = referenceData.neighbour(what.slug)
-  const form = neighbour?.kind === 'verbund' ? 'joint' : 'single'
+  const standing = neighbour && municipalKindOf(referenceData, neighbour.kind).standing
+  const form = standing === undefined || standing === 'unit' ? 'unit' : 'other'
   graph.type(target, ...neighbourTypes[what.kind][form])
   if (neighbour === undefined) return
   graph.add(target, v.skos.prefLabel, ...texts(neighbour.name))

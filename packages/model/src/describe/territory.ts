@@ -2,17 +2,12 @@ import { iri, texts } from '@kommunalgraph/rdf'
 import { cv, dct, foaf, geo, schema } from '@kommunalgraph/rdf/vocabularies'
 import { containerKeyOf } from '../container.ts'
 import { municipality } from '../description-context.ts'
+import { classesOf, municipalKindOf } from '../fields/kind.ts'
 import type { MunicipalProfile } from '../fields/record.ts'
 import { keyTargets } from '../iri.ts'
 import type { ReferencePlace } from '../place.ts'
 import type { ReferenceData } from '../reference-data.ts'
 import type { RecordContext } from './record-context.ts'
-
-/** The two levels that DCAT-AP.de's list has for municipalities. */
-export const levelOf = (
-  kind: MunicipalProfile['kind'],
-): 'administrativeDistrict' | 'municipality' =>
-  kind === 'kreis' || kind === 'staedteregion' ? 'administrativeDistrict' : 'municipality'
 
 /** What a place of the reference list is called. */
 export const placeName = (place: ReferencePlace) => ({ de: place.name, en: place.name_en })
@@ -34,11 +29,10 @@ export function describeTerritory(context: RecordContext): void {
   const { document, graph, record, territory } = context
   graph.type(territory, dct.Location, geo.Feature, schema.Place)
   graph.add(territory, foaf.isPrimaryTopicOf, document)
+  graph.type(territory, ...classesOf(context.referenceData, record.kind, 'territory'))
+  const { geocoding, standing } = municipalKindOf(context.referenceData, record.kind)
   // Where municipalities work together is a place, and no unit of the administration.
-  if (record.kind !== 'verbund') {
-    graph.type(territory, cv.AdminUnit, schema.AdministrativeArea)
-    graph.add(territory, cv.level, iri(keyTargets.level(levelOf(record.kind))))
-  }
+  if (standing === 'unit') graph.add(territory, cv.level, iri(keyTargets.level(geocoding)))
   describeContainer(context)
   const members = (record.members ?? []).filter((slug) => context.referenceData.neighbour(slug))
   for (const slug of members) {

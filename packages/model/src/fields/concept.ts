@@ -9,6 +9,7 @@ import {
   required,
   type ValueOf,
 } from './field.ts'
+import { kindRows } from './kind-rows.ts'
 
 /** Classes that a concept may have besides `skos:Concept`. */
 const conceptTypes = ['org:Role', 'schema:DefinedTerm', 'schema:StatisticalVariable'] as const
@@ -89,6 +90,7 @@ const conceptRows = {
     ['Nur bei Messgrößen.', 'For measures only.'],
     { refersTo: { scheme: 'units' } },
   ),
+  ...kindRows,
   property: field(
     z
       .string()
@@ -101,7 +103,7 @@ const conceptRows = {
 
 /**
  * A concept of one of our schemes; `ageGroup`, `sex`, `unit` and `property` belong to measures, `since` and `until`
- * to programmes.
+ * to programmes, what `kindRows` has to kinds.
  */
 export type Concept = ValueOf<typeof conceptRows>
 

@@ -17,27 +17,18 @@ import { source } from './nodes/source.ts'
 import { description, goal, motto } from './nodes/texts.ts'
 import { youthOffice } from './nodes/youth-office.ts'
 
-/** Kinds of municipality, as in `data/concepts/kinds.yaml`. */
-export const kinds = [
-  'kreis',
-  'staedteregion',
-  'kreisfreie-stadt',
-  'kreisangehoerige-stadt',
-  'gemeinde',
-  'verbund',
-] as const
-
-export type Kind = (typeof kinds)[number]
-
 /**
  * The table of a record's fields, in the order in which files have them. Everything that depends on fields follows
  * from here: check, RDF, JSON-LD context, JSON Schema, labels of pages, data dictionary.
  */
 export const recordRows = {
   kind: field(
-    z.enum(kinds, 'kind/unknown'),
+    is.key,
     ['Art', 'kind'],
-    ['Was für eine Kommune es ist.', 'What kind of municipality it is.'],
+    [
+      'Was für eine Kommune es ist: Begriff aus `data/concepts/kinds.yaml`.',
+      'What kind of municipality it is: concept from `data/concepts/kinds.yaml`.',
+    ],
     {
       refersTo: { scheme: 'kinds' },
       facet: { name: 'kind', parameter: 'art', position: 1 },
@@ -101,8 +92,8 @@ export const recordRows = {
     z.array(is.slug).min(1, 'members/empty').readonly().optional(),
     ['Mitglieder', 'members'],
     [
-      'Adressen der Mitglieder, nur bei einem Verbund.',
-      'Addresses of the members, for a consortium only.',
+      'Adressen der Mitglieder, nur bei einem Verbund oder Verband.',
+      'Addresses of the members, for a consortium or association only.',
     ],
     { refersTo: { municipality: 'member', unknown: 'members/unknown' } },
   ),
@@ -116,8 +107,8 @@ export const recordRows = {
     is.containerKey.optional(),
     ['Gehört zu', 'part of'],
     [
-      'AGS des Kreises (5 Stellen) oder des Landes (2 Stellen); ohne Angabe folgt er aus dem AGS.',
-      'AGS of the district (5 digits) or state (2 digits); without it, it follows from the AGS.',
+      'AGS des Kreises (5 Stellen) oder des Landes (2 Stellen), bei einem Ort auch der Gemeinde (8 Stellen); ohne Angabe folgt er aus dem AGS.',
+      'AGS of the district (5 digits) or state (2 digits), for a place also of the municipality (8 digits); without it, it follows from the AGS.',
     ],
     {
       refersTo: { territory: 'container' },
@@ -127,7 +118,7 @@ export const recordRows = {
         parameter: 'kreis',
         label: ['Liegt in', 'lies in'],
         position: 5,
-        part: /^\d{5}$/,
+        part: /^\d{5}/,
         values: (record: Contained) => [containerKeyOf(record)],
       },
     },

@@ -1,5 +1,6 @@
 import {
   type KeyScheme,
+  type KnownKinds,
   keysIn,
   type MunicipalProfile,
   type Slug,
@@ -15,11 +16,11 @@ export interface Key {
 }
 
 /** Every key and other name of a record. */
-export function keysOf(slug: Slug, record: MunicipalProfile): readonly Key[] {
+export function keysOf(kinds: KnownKinds, slug: Slug, record: MunicipalProfile): readonly Key[] {
   const names = [...(record.aliases ?? []), ...(record.misspellings ?? [])].map(toSlug)
   return [
     { scheme: 'slug', value: slug },
-    ...keysIn(record).map(([scheme, value]) => ({ scheme, value })),
+    ...keysIn(kinds, record).map(([scheme, value]) => ({ scheme, value })),
     ...(record.formerSlugs ?? []).map(
       (value) => ({ scheme: 'alias', value, former: true }) as const,
     ),

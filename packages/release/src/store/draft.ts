@@ -1,4 +1,4 @@
-import type { MunicipalProfile, Sizes, Slug, Tombstone } from '@kommunalgraph/model'
+import type { KnownKinds, MunicipalProfile, Sizes, Slug, Tombstone } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import { noticeHash, toNotice } from '../rules/digest.ts'
 import { dropBodies, keepBody, type NewBody, supersede } from './bodies.ts'
@@ -56,6 +56,8 @@ interface Work {
   readonly connection: Connection
   readonly before: ReleaseHead | undefined
   readonly sequence: number
+  /** Of the release that is made. */
+  readonly kinds: KnownKinds
   readonly counts: Counts
   changed: boolean
   /** Whether a record itself changed, not only what its description reads. */
@@ -90,7 +92,7 @@ function put(work: Work, version: NewVersion): void {
   for (const each of version.bodies ?? []) keepBody(connection, 'version', cursor, each)
   if (last) supersede(connection, last.cursor)
   addToIndexes(connection, { document, slug, before }, cursor, record)
-  moveKeys(connection, { document, slug }, sequence, record)
+  moveKeys(connection, work.kinds, { document, slug }, sequence, record)
   setDependencies(connection, document, version.dependencies)
   counts[before ? 'updated' : 'created'] += 1
   work.edited ||= recordChanged
@@ -121,7 +123,7 @@ function remove(work: Work, tombstone: Tombstone, record: MunicipalProfile | und
   })
   if (last) supersede(connection, last.cursor)
   removeFromIndexes(connection, { document, slug, before })
-  if (record) moveKeys(connection, { document, slug }, sequence, record)
+  if (record) moveKeys(connection, work.kinds, { document, slug }, sequence, record)
   setDependencies(connection, document, [])
   if (before) counts.deleted += 1
   work.changed = true
@@ -237,7 +239,10 @@ export function beginDraft(
   const before = safely(() => newestHead(connection))
   const sequence = (before?.sequence ?? 0) + 1
   const counts: Counts = { created: 0, updated: 0, deleted: 0 }
-  const work: Work = { connection, before, sequence, counts, changed: false, edited: false }
+  const work: Work = {
+    ...{ connection, before, sequence, counts, kinds: head },
+    ...{ changed: false, edited: false },
+  }
   safely(() => {
     if (before?.sequence !== expected) throw new ReleaseError('release/overtaken', connection.file)
     comparePlaces(work, head)

@@ -1,4 +1,4 @@
-import { type Network, toPresentNetwork } from '@kommunalgraph/model'
+import { type ConceptScheme, type Network, toPresentNetwork } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
 /** A release as its row has it; network, concepts, sources and fields are hashes of bodies in `shared`. */
@@ -25,6 +25,15 @@ export const headOf = (connection: Connection, sequence: number): ReleaseHead | 
 /** What releases share, as JSON says it; checked on its way in. */
 export const sharedValue = <T>(connection: Connection, hash: string): T =>
   JSON.parse(connection.value<string>('SELECT json FROM shared WHERE hash = ?', hash) ?? 'null')
+
+/** Kinds as the newest release has them; none before the first one. */
+export function kindsNow(connection: Connection): {
+  readonly concepts: ReadonlyMap<string, ConceptScheme>
+} {
+  const { concepts } = newestHead(connection) ?? {}
+  if (concepts === undefined) return { concepts: new Map() }
+  return { concepts: new Map(sharedValue<[string, ConceptScheme][]>(connection, concepts)) }
+}
 
 /** A network that a release names, whatever shape networks had then. */
 export const networkAt = (connection: Connection, hash: string): Network =>

@@ -1,4 +1,9 @@
-import { formerKeysIn, type MunicipalProfile, type Slug } from '@kommunalgraph/model'
+import {
+  formerKeysIn,
+  type KnownKinds,
+  type MunicipalProfile,
+  type Slug,
+} from '@kommunalgraph/model'
 import { keysOf } from '../rules/keys.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { type Derived, derive, nothing, pieceRows, without } from './derive.ts'
@@ -193,13 +198,14 @@ export const formerScheme = (name: string): string => `former/${name}`
 
 /** Schemes of keys as they are kept: a former address is for ever, another name as long as the record has it. */
 export const keptKeys = (
+  kinds: KnownKinds,
   slug: Slug,
   record: MunicipalProfile,
 ): readonly (readonly SqlValue[])[] => {
-  const keys = keysOf(slug, record).filter(({ scheme }) => scheme !== 'slug')
+  const keys = keysOf(kinds, slug, record).filter(({ scheme }) => scheme !== 'slug')
   const rows = [
     ...keys.map(({ scheme, value, former }) => [former ? 'former' : scheme, value] as const),
-    ...formerKeysIn(record).map(({ key, name }) => [formerScheme(name), key] as const),
+    ...formerKeysIn(kinds, record).map(({ key, name }) => [formerScheme(name), key] as const),
   ]
   return [...new Map(rows.map((row) => [row.join('/'), row])).values()]
 }
@@ -207,6 +213,7 @@ export const keptKeys = (
 /** From this release on the document has the keys of this record. */
 export function moveKeys(
   connection: Connection,
+  kinds: KnownKinds,
   { document, slug }: Omit<IndexedDocument, 'before'>,
   sequence: number,
   record: MunicipalProfile,
@@ -214,7 +221,7 @@ export function moveKeys(
   const open = connection
     .all<KeyRow>('SELECT scheme, value FROM key WHERE document = ? AND until IS NULL', document)
     .map(({ scheme, value }) => [scheme, value])
-  const after = keptKeys(slug, record)
+  const after = keptKeys(kinds, slug, record)
   for (const row of without(open, after))
     if (row[0] !== 'former')
       connection.run(

@@ -6,6 +6,7 @@ import { type ErasablePart, partName, type Redaction, redact } from '../rules/er
 import type { Connection } from './connection.ts'
 import { dependentsOf } from './dependencies.ts'
 import { derive } from './derive.ts'
+import { kindsNow } from './head.ts'
 import { addToIndexes, addToSearch, keptKeys } from './indexing.ts'
 import { toRecord } from './records.ts'
 import {
@@ -107,16 +108,18 @@ function rewriteIndexes(connection: Connection, { row, redaction }: VersionRedac
 }
 
 /** Every key that a version of a document still has. */
-const keysLeft = (connection: Connection, document: number, slug: Slug): ReadonlySet<string> =>
-  new Set(
+const keysLeft = (connection: Connection, document: number, slug: Slug): ReadonlySet<string> => {
+  const kinds = kindsNow(connection)
+  return new Set(
     connection
       .all<{ json: string; shape: number }>(
         `SELECT json, shape FROM version JOIN record ON record.id = version.record
           WHERE document = ? AND change <> 'delete'`,
         document,
       )
-      .flatMap((row) => keptKeys(slug, toRecord(row)).map((key) => key.join('/'))),
+      .flatMap((row) => keptKeys(kinds, slug, toRecord(row)).map((key) => key.join('/'))),
   )
+}
 
 /** Names and keys that no version has any more lead nowhere; former addresses do for ever. */
 function dropKeys(connection: Connection, document: number, slug: Slug): void {

@@ -5,6 +5,7 @@ import { respelt } from '../rules/same-name.ts'
 import { isShort, questionOf } from '../rules/search-text.ts'
 import { isOneAway, probesFor, swaps } from '../rules/spelling.ts'
 import type { Connection, SqlValue } from './connection.ts'
+import { kindsNow } from './head.ts'
 
 /** A part of a statement, with its values. */
 export interface QueryPart {
@@ -79,6 +80,21 @@ export function selected(
 const exists = (connection: Connection, { sql, values }: QueryPart): boolean =>
   connection.get(`${sql} LIMIT 1`, ...values) !== undefined
 
+/** The words without what the network calls a kind: people put it before the name. */
+function withoutKind(
+  connection: Connection,
+  words: readonly string[],
+): readonly (readonly string[])[] {
+  const kinds = kindsNow(connection).concepts.get('kinds')?.concepts ?? []
+  return kinds
+    .flatMap(({ altLabels = [], label }) => [label.de, label.en, ...altLabels])
+    .map((name) => questionOf(name ?? ''))
+    .filter((kind) => kind.length > 0 && kind.every((word, at) => words[at] === word))
+    .toSorted((one, other) => other.length - one.length)
+    .map((kind) => words.slice(kind.length))
+    .filter((rest) => rest.length > 0)
+}
+
 /** What is searched: the words as typed, or those that were meant. */
 export interface SearchWords {
   readonly words: readonly string[]
@@ -90,7 +106,7 @@ export function ask(connection: Connection, { text }: Selection): SearchWords {
   const words = questionOf(text)
   const isFound = (each: readonly string[]): boolean => exists(connection, having(each, 'anywhere'))
   if (words.length === 0 || isFound(words)) return { words }
-  const otherwise = respelt(words).find(isFound)
+  const otherwise = [...respelt(words), ...withoutKind(connection, words)].find(isFound)
   if (otherwise) return { words: otherwise }
   const meant = correct(
     words,

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { type Message, recordSchema } from '@kommunalgraph/model'
+import { type KnownKinds, type Message, recordSchema } from '@kommunalgraph/model'
 import { ReleaseError } from '../errors.ts'
 import { digestOf } from '../rules/digest.ts'
 import type { Connection } from './connection.ts'
 import { derive } from './derive.ts'
-import { newestHead } from './head.ts'
+import { kindsNow, newestHead } from './head.ts'
 import { keptKeys } from './indexing.ts'
 import { openToRead } from './open.ts'
 import { isReady } from './schema.ts'
@@ -173,11 +173,12 @@ const incomplete = query(
 /** What a record says follows into keys and facets. */
 const records: Check = (connection) => {
   const wrong: StoreFault[] = []
+  const kinds = kindsNow(connection)
   const rows = connection.walk<RecordRow>(
     `SELECT entry.id, entry.slug, json, digest FROM entry JOIN version ON cursor = version
       JOIN record ON record.id = version.record`,
   )
-  for (const row of rows) wrong.push(...recordFindings(connection, row))
+  for (const row of rows) wrong.push(...recordFindings(connection, kinds, row))
   return wrong
 }
 
@@ -191,6 +192,7 @@ const parsed = (json: string) => {
 
 function recordFindings(
   connection: Connection,
+  kinds: KnownKinds,
   { id, slug, json }: RecordRow,
 ): readonly StoreFault[] {
   const record = parsed(json)
@@ -199,7 +201,9 @@ function recordFindings(
       finding('store/record', `${slug}: Das ist kein Datensatz.`, `${slug}: This is no record.`),
     ]
   const open = 'SELECT 1 FROM key WHERE scheme = ? AND value = ? AND document = ? AND until IS NULL'
-  const hasKeys = keptKeys(slug, record.data).every((key) => connection.get(open, ...key, id))
+  const hasKeys = keptKeys(kinds, slug, record.data).every((key) =>
+    connection.get(open, ...key, id),
+  )
   const has = `SELECT 1 FROM term JOIN facet_of ON facet_of.term = term.id
     WHERE name = ? AND value = ? AND document = ?`
   const hasFacets = derive(record.data).facets.every((facet) => connection.get(has, ...facet, id))

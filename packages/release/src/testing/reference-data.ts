@@ -1,5 +1,6 @@
 import {
   isGone,
+  type KnownKinds,
   type MunicipalProfile,
   neighbourOf,
   type ReferenceData,
@@ -22,12 +23,12 @@ export function tombstoneOf(slug: Slug, record: MunicipalProfile): Tombstone {
 }
 
 /** Whom each key leads to; of two with one key the one that is published has it, then the first by address. */
-function holdersIn(records: Records): ReadonlyMap<string, Slug> {
+function holdersIn(kinds: KnownKinds, records: Records): ReadonlyMap<string, Slug> {
   const lastWins = [...records].toSorted(
     ([a, one], [b, other]) => Number(isGone(other)) - Number(isGone(one)) || (a < b ? 1 : -1),
   )
   const held = lastWins.flatMap(([slug, record]) =>
-    keysOf(slug, record).map(({ scheme, value }) => [`${scheme}/${value}`, slug] as const),
+    keysOf(kinds, slug, record).map(({ scheme, value }) => [`${scheme}/${value}`, slug] as const),
   )
   return new Map(held)
 }
@@ -37,7 +38,7 @@ export function referenceDataOf(
   { base, concepts, fields, network, places, sources }: Omit<DraftHead, 'instant' | 'mapping'>,
   records: Records,
 ): ReferenceData {
-  const holders = holdersIn(records)
+  const holders = holdersIn({ concepts }, records)
   return {
     ...{ base, concepts, fields, network, sources },
     neighbour: (slug) => {

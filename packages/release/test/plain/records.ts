@@ -17,6 +17,9 @@ import { isAskable, suggested } from '../../src/rules/suggestion.ts'
 
 export type Records = ReadonlyMap<Slug, MunicipalProfile>
 
+/** These records have no other kinds. */
+const wellKnown = { concepts: new Map() }
+
 /** What is published, in the order of addresses. */
 export const entriesOf = (records: Records): readonly ListEntry[] =>
   [...records]
@@ -60,7 +63,7 @@ export function holderOf(records: Records, scheme: KeyScheme, value: string): Sl
   const isAddress = records.has(value)
   const holder = (fits: (key: ReturnType<typeof keysOf>[number]) => boolean) =>
     publishedFirst.find(([slug, record]) =>
-      keysOf(slug, record).some((key) => key.value === value && fits(key)),
+      keysOf(wellKnown, slug, record).some((key) => key.value === value && fits(key)),
     )?.[0]
   const takesNames = scheme === 'alias' || scheme === 'slug'
   const renamed = takesNames && !isAddress ? holder(({ former }) => former === true) : undefined

@@ -50,7 +50,7 @@ export function locatorMap(page: Page, slug: Slug): Html | undefined {
   const { lies, located } = page.messages.map
   const name = wording(page, point.name).text
   const where = whereabouts(page, record)
-  const shape = shapeOf[point.kind]
+  const shape = shapeOf(page, point.kind)
   const sentence = where ? lies(name, where.direction, where.state) : located(name)
   return html`<figure class="map locator">
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map_title map_desc">

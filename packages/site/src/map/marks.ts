@@ -1,5 +1,4 @@
-import type { Kind } from '@kommunalgraph/model'
-import { conceptLabel } from '@kommunalgraph/model'
+import { conceptLabel, type MarkShape, municipalKindOf } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, phrase } from '../page.ts'
 
@@ -9,19 +8,12 @@ const shapes = {
   disc: html`<circle r="9"/>`,
   ring: html`<circle class="hollow" r="7"/>`,
   diamond: html`<path d="M0-11 11 0 0 11-11 0z"/>`,
-} as const
-
-export type MarkShape = keyof typeof shapes
+  triangle: html`<path d="M0-10 9 7H-9z"/>`,
+} as const satisfies Record<MarkShape, Html>
 
 /** What stands for a municipality of a kind. */
-export const shapeOf: Readonly<Record<Kind, MarkShape>> = {
-  kreis: 'square',
-  staedteregion: 'square',
-  'kreisfreie-stadt': 'disc',
-  'kreisangehoerige-stadt': 'ring',
-  gemeinde: 'ring',
-  verbund: 'diamond',
-}
+export const shapeOf = (page: Page, kind: string): MarkShape =>
+  municipalKindOf(page.snapshot, kind).mark
 
 /** The drawings of marks and hatching, once per map; ids of the frame hold an underscore. */
 export const markShapes = (used: readonly MarkShape[]): Html => html`<defs>
@@ -32,8 +24,8 @@ export const mark = (shape: MarkShape, [x, y]: readonly [number, number]): Html 
   html`<use href="#mark_${shape}" x="${x}" y="${y}"/>`
 
 /** What a mark means: the kinds that it stands for. */
-export function legend(page: Page, kinds: readonly Kind[]): Html {
-  const byShape = Map.groupBy(kinds, (kind) => shapeOf[kind])
+export function legend(page: Page, kinds: readonly string[]): Html {
+  const byShape = Map.groupBy(kinds, (kind) => shapeOf(page, kind))
   return html`<ul class="legend">
 ${[...byShape].map(
   ([shape, same]) =>

@@ -1,4 +1,12 @@
-import { documentPath, type FacetCount, type MapPoint } from '@kommunalgraph/model'
+import {
+  conceptLabel,
+  documentPath,
+  type FacetCount,
+  type MapPoint,
+  markShapeNames,
+  municipalKindOf,
+  pluralOf,
+} from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { districtLabel } from '../list/labels.ts'
 import { listHref } from '../list/search.ts'
@@ -25,7 +33,7 @@ function placedOf(page: Page, scene: MapScene, points: readonly MapPoint[]): rea
 
 /** The area of a district that is shown itself, hatched. */
 function area(page: Page, scene: MapScene, { kind, slug }: MapPoint): Html | undefined {
-  if (shapeOf[kind] !== 'square') return undefined
+  if (municipalKindOf(page.snapshot, kind).levelName !== 'district') return undefined
   const record = page.snapshot.record(slug)
   return record && areaOf(scene, districtKey(record))
 }
@@ -45,7 +53,7 @@ function districtLink(page: Page, scene: MapScene, { count, value }: FacetCount)
  * stop for each of a hundred marks.
  */
 const link = (page: Page, { name, point, spot }: Placed): Html =>
-  html`<a href="${hrefOf(page, documentPath(point.slug))}" tabindex="-1"><title>${name}</title>${mark(shapeOf[point.kind], spot)}</a>
+  html`<a href="${hrefOf(page, documentPath(point.slug))}" tabindex="-1"><title>${name}</title>${mark(shapeOf(page, point.kind), spot)}</a>
 `
 
 /** As few as this are all named, not only large ones. */
@@ -75,7 +83,18 @@ function missing(page: Page, shown: number, total: number): Html | undefined {
 }
 
 /** Districts lie under cities, and these under towns. */
-const order = ['square', 'diamond', 'disc', 'ring']
+const layerOf = (page: Page, { point }: Placed): number =>
+  markShapeNames.indexOf(shapeOf(page, point.kind))
+
+/** What those are called whose area is hatched; undefined where none is. */
+function hatchedNames(page: Page, placed: readonly Placed[]): string | undefined {
+  const names = [...new Set(placed.map(({ point }) => point.kind))].map(
+    (kind) =>
+      wording(page, pluralOf(page.snapshot, kind) ?? conceptLabel(page.snapshot, 'kinds', kind))
+        .text,
+  )
+  return names.length === 0 ? undefined : [...new Set(names)].join(', ')
+}
 
 /**
  * A map of municipalities, each a link. The caller lists the same ones beside it.
@@ -94,17 +113,20 @@ export function pointsMap(
   const scene = sceneOf(page.release)
   const { height, width } = scene.projection
   const placed = placedOf(page, scene, points).toSorted(
-    (a, b) => order.indexOf(shapeOf[a.point.kind]) - order.indexOf(shapeOf[b.point.kind]),
+    (a, b) => layerOf(page, a) - layerOf(page, b),
   )
   const kinds = [...new Set(placed.map(({ point }) => point.kind))]
   const areas = placed.map(({ point }) => area(page, scene, point))
-  const hatched = areas.some((each) => each !== undefined)
+  const hatched = hatchedNames(
+    page,
+    placed.filter((_each, index) => areas[index] !== undefined),
+  )
   const count = page.formatting.number(placed.length)
   return html`<figure class="map" data-map${zoomWords(page)}>
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="map_title map_desc">
 <title id="map_title">${words.title(placed.length, count)}</title>
-<desc id="map_desc">${words.points}</desc>
-${markShapes([...new Set(kinds.map((kind) => shapeOf[kind]))])}
+<desc id="map_desc">${words.points(hatched)}</desc>
+${markShapes([...new Set(kinds.map((kind) => shapeOf(page, kind)))])}
 ${scene.land}${areas}${scene.borders}
 ${districts.map((each) => districtLink(page, scene, each))}
 ${placed.map((each) => link(page, each))}${nameLayer(namesOf(page, scene, placed))}
@@ -113,7 +135,7 @@ ${caption(
   page,
   scene,
   html`${legend(page, kinds)}
-${hatched && html`<p>${words.hatched}</p>`}${missing(page, placed.length, total)}`,
+${hatched && html`<p>${words.hatched(hatched)}</p>`}${missing(page, placed.length, total)}`,
 )}
 </figure>
 `

@@ -1,5 +1,10 @@
-import type { MapPoint, Release, Slug } from '@kommunalgraph/model'
-import { type OutlinePoint, type Outlines, outlinesOfAll } from '@kommunalgraph/model'
+import type { KindLevelName, MapPoint, Release, Slug } from '@kommunalgraph/model'
+import {
+  municipalKindOf,
+  type OutlinePoint,
+  type Outlines,
+  outlinesOfAll,
+} from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { perRelease } from '../per-release.ts'
 import { fit, type Projection, toPath } from './projection.ts'
@@ -28,6 +33,14 @@ export interface MapScene {
 /** All who have a place, or the first of them. */
 export const mapMembersOf = perRelease((release): readonly MapPoint[] => release.points(mostPoints))
 
+/** Places that people live in, where the largest are told apart. */
+const named: ReadonlySet<KindLevelName> = new Set(['independent-city', 'municipality'])
+
+const namedKinds = (release: Release): readonly string[] =>
+  (release.concepts.get('kinds')?.concepts ?? [])
+    .map(({ notation }) => notation)
+    .filter((kind) => named.has(municipalKindOf(release, kind).levelName))
+
 /** Those to name first. */
 export const largestOf = perRelease((release): readonly Slug[] =>
   release
@@ -36,7 +49,7 @@ export const largestOf = perRelease((release): readonly Slug[] =>
       size: mostNames,
       sort: 'population',
       descending: true,
-      where: { kind: ['kreisfreie-stadt', 'kreisangehoerige-stadt'] },
+      where: { kind: namedKinds(release) },
     })
     .entries.map(({ slug }) => slug),
 )

@@ -24,12 +24,14 @@ export const mapWords = words({
       `Map with ${formatted} ${localeFormats.en.isOne(count) ? 'municipality' : 'municipalities'}`,
   },
   points: {
-    de: 'Jedes Zeichen ist eine Kommune und führt zu ihrem Profil; seine Form sagt, welcher Art sie ist. Kreise sind schraffiert. Dieselben Kommunen stehen als Liste daneben.',
-    en: 'Each symbol is a municipality and links to its profile; its shape shows what kind it is. Districts are hatched. The same municipalities are listed beside it.',
+    de: (hatched: string | undefined) =>
+      `Jedes Zeichen ist eine Kommune und führt zu ihrem Profil; seine Form sagt, welcher Art sie ist. ${hatched ? `Schraffiert: ${hatched}. ` : ''}Dieselben Kommunen stehen als Liste daneben.`,
+    en: (hatched: string | undefined) =>
+      `Each symbol is a municipality and links to its profile; its shape shows what kind it is. ${hatched ? `Hatched: ${hatched}. ` : ''}The same municipalities are listed beside it.`,
   },
   hatched: {
-    de: 'Schraffiert: Gebiet eines Kreises, der Mitglied ist.',
-    en: 'Hatched: area of a district that is a member.',
+    de: (names: string) => `Schraffiert: ${names}, die Mitglieder sind.`,
+    en: (names: string) => `Hatched: ${names} that are members.`,
   },
   crowded: {
     de: (shown: string, total: string) =>

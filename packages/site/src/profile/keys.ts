@@ -59,7 +59,7 @@ function keyFacts(
 ): Fact[] {
   const mark = reference(page, origins, keySourceOf(identifiers, scheme))
   const since = datedKeys.includes(scheme) ? identifiers.since : undefined
-  return formsOf(record, scheme).map((key, index) => {
+  return formsOf(page.snapshot, record, scheme).map((key, index) => {
     const id = fragments.keyPeriod(scheme, index + 1)
     const period = since === undefined ? undefined : periodNote(page, { since }, id)
     return {

@@ -68,13 +68,6 @@ export const formRules = {
       en: 'Write a whole number without a unit, for example maxAge: 3.',
     },
   ),
-  'kind/unknown': error(
-    { de: 'Die Art „{value}“ gibt es nicht.', en: 'There is no kind "{value}".' },
-    {
-      de: 'Möglich: kreis, staedteregion, kreisfreie-stadt, kreisangehoerige-stadt, gemeinde, verbund.',
-      en: 'Possible: kreis, staedteregion, kreisfreie-stadt, kreisangehoerige-stadt, gemeinde, verbund.',
-    },
-  ),
   'status/unknown': error(
     { de: 'Den Stand „{value}“ gibt es nicht.', en: 'There is no status "{value}".' },
     { de: 'Möglich: active, withdrawn, merged.', en: 'Possible: active, withdrawn, merged.' },
@@ -99,18 +92,18 @@ export const formRules = {
       en: '"{value}" is not a municipality key (AGS).',
     },
     {
-      de: 'Nur Ziffern: 5 für Kreis und kreisfreie Stadt, sonst 8; die ersten beiden stehen für das Land (01 bis 16).',
-      en: 'Digits only: 5 for a district or independent city, otherwise 8; the first two stand for the state (01 to 16).',
+      de: 'Nur Ziffern: 5 für Landkreis und kreisfreie Stadt, 8 für eine Gemeinde, 2 für ein Land; die ersten beiden stehen für das Land (01 bis 16).',
+      en: 'Digits only: 5 for a district or independent city, 8 for a municipality, 2 for a state; the first two stand for the state (01 to 16).',
     },
   ),
   'part-of/format': error(
     {
-      de: '„{value}“ ist kein Schlüssel eines Kreises oder Landes.',
-      en: '"{value}" is not the key of a district or state.',
+      de: '„{value}“ ist kein Schlüssel eines Gebiets.',
+      en: '"{value}" is not the key of a territory.',
     },
     {
-      de: '5 Ziffern für den Kreis, 2 für das Land.',
-      en: '5 digits for the district, 2 for the state.',
+      de: '5 Ziffern für den Landkreis, 2 für das Land, 8 für die Gemeinde, in der ein Ort liegt.',
+      en: '5 digits for the district, 2 for the state, 8 for the municipality that a place lies in.',
     },
   ),
   'state/format': error(

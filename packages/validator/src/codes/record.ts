@@ -12,8 +12,8 @@ export const recordRules = {
       en: 'For kind: {kind} the AGS has {digits} digits.',
     },
     {
-      de: 'Kreise, Städteregionen und kreisfreie Städte haben 5, alle anderen 8: Prüfen Sie Art und Schlüssel.',
-      en: 'Districts, city regions and independent cities have 5, all others 8: check kind and key.',
+      de: 'Auf dieser Ebene hat er {expected} Stellen: Prüfen Sie Art und Schlüssel.',
+      en: 'On this level it has {expected} digits: check kind and key.',
     },
   ),
   'ags/not-in-reference': error(
@@ -62,7 +62,7 @@ export const recordRules = {
       de: 'kind: {kind} hat keinen eigenen NUTS-Code.',
       en: 'kind: {kind} has no NUTS code of its own.',
     },
-    { de: 'Löschen Sie nuts; der Kreis hat ihn.', en: 'Delete nuts; the district has it.' },
+    { de: 'Löschen Sie nuts; der Landkreis hat ihn.', en: 'Delete nuts; the district has it.' },
   ),
   'nuts/differs-from-reference': error(
     {
@@ -129,10 +129,20 @@ export const recordRules = {
     },
     { de: 'Vergleichen Sie mit data/reference.', en: 'Compare with data/reference.' },
   ),
-  'consortium/has-key': error(
+  'part-of/not-for-kind': error(
     {
-      de: 'Ein Verbund hat keinen amtlichen Schlüssel ({scheme}).',
-      en: 'A consortium does not have an official key ({scheme}).',
+      de: 'Nur ein Ort ohne eigenen Schlüssel liegt in einer Gemeinde, nicht kind: {kind}.',
+      en: 'Only a place without a key of its own lies in a municipality; kind: {kind} does not.',
+    },
+    {
+      de: 'Nennen Sie den Landkreis (5 Ziffern) oder das Land (2 Ziffern).',
+      en: 'Give the district (5 digits) or the state (2 digits).',
+    },
+  ),
+  'kind/has-key': error(
+    {
+      de: 'kind: {kind} hat keinen amtlichen Schlüssel ({scheme}).',
+      en: 'kind: {kind} does not have an official key ({scheme}).',
     },
     {
       de: 'Löschen Sie den Schlüssel, oder ändern Sie kind.',
@@ -148,8 +158,8 @@ export const recordRules = {
   ),
   'members/not-for-kind': error(
     {
-      de: 'Mitglieder hat nur ein Verbund, nicht kind: {kind}.',
-      en: 'Only a consortium has members; kind: {kind} does not.',
+      de: 'Mitglieder hat nur ein Verbund oder Verband, nicht kind: {kind}.',
+      en: 'Only a consortium or association has members; kind: {kind} does not.',
     },
     { de: 'Löschen Sie members, oder ändern Sie kind.', en: 'Delete members, or change kind.' },
   ),

@@ -299,6 +299,33 @@ export const sharedRules = {
     },
     { de: 'Ergänzen Sie ihn.', en: 'Add it.' },
   ),
+  'kind/without-level': error(
+    {
+      de: 'Auf welcher Ebene die Art „{value}“ liegt, steht hier nicht, und das Programm weiß es nicht.',
+      en: 'The level of the kind "{value}" is not given here, and the program does not know it.',
+    },
+    {
+      de: 'Ergänzen Sie level: state, district, independent-city, municipality, association, group oder place.',
+      en: 'Add level: state, district, independent-city, municipality, association, group or place.',
+    },
+  ),
+  'kind/unknown-class': error(
+    {
+      de: 'Die Klasse „{value}“ ist nicht bekannt.',
+      en: 'The class "{value}" is not known.',
+    },
+    {
+      de: 'Schreiben Sie einen bekannten Namen wie schema:City oder die ganze IRI der Klasse.',
+      en: 'Write a known name such as schema:City, or the whole IRI of the class.',
+    },
+  ),
+  'kind/elsewhere': warning(
+    {
+      de: '„{field}“ liest das Programm nur in concepts/kinds.yaml.',
+      en: '"{field}" is read in concepts/kinds.yaml only.',
+    },
+    { de: 'Löschen Sie die Angabe.', en: 'Delete it.' },
+  ),
   'concept/circle': error(
     {
       de: 'Die Begriffe verweisen im Kreis aufeinander: {chain}.',

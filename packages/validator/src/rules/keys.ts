@@ -2,21 +2,24 @@ import { keyNames } from '@kommunalgraph/model'
 import { firstDayOf, lastDayOf } from '@kommunalgraph/rdf'
 import { eachOf, repeated } from '../context.ts'
 import { finding } from '../finding.ts'
-import { isDistrict, type RecordRule } from './record.ts'
+import { kindIn, type RecordRule } from './record.ts'
 
 /* Keys against the kind of municipality and against each other. */
 
-const agsLength: RecordRule = ({ kind, identifiers }) => {
+const agsLength: RecordRule = ({ kind = '', identifiers }, { shared }) => {
   const ags = identifiers?.ags
-  if (!kind || !ags || kind === 'verbund') return []
-  const fits = ags.length === (isDistrict(kind) ? 5 : 8)
-  return fits ? [] : [finding('ags/length', ['identifiers', 'ags'], { kind, digits: ags.length })]
+  const { digits = 0 } = kindIn(shared, kind) ?? {}
+  if (!ags || digits === 0 || ags.length === digits) return []
+  const words = { kind, digits: ags.length, expected: digits }
+  return [finding('ags/length', ['identifiers', 'ags'], words)]
 }
 
-const arsForMunicipalities: RecordRule = ({ kind, identifiers }) =>
-  identifiers?.ars && (kind === 'kreis' || kind === 'staedteregion')
+const arsFitsKind: RecordRule = ({ kind = '', identifiers }, { shared }) => {
+  const { ars = true, digits } = kindIn(shared, kind) ?? {}
+  return identifiers?.ars && !ars && digits !== 0
     ? [finding('ars/not-for-kind', ['identifiers', 'ars'], { kind })]
     : []
+}
 
 /** The association's four digits between are checked by the reference list. */
 const arsFitsAgs: RecordRule = ({ identifiers }) => {
@@ -26,16 +29,19 @@ const arsFitsAgs: RecordRule = ({ identifiers }) => {
   return fits ? [] : [finding('ars/mismatch', ['identifiers', 'ars'], { value: ars, ags })]
 }
 
-const nutsForDistricts: RecordRule = ({ kind, identifiers }) =>
-  identifiers?.nuts && kind && kind !== 'verbund' && !isDistrict(kind)
+const nutsFitsKind: RecordRule = ({ kind = '', identifiers }, { shared }) => {
+  const { digits, nuts = true } = kindIn(shared, kind) ?? {}
+  return identifiers?.nuts && !nuts && digits !== 0
     ? [finding('nuts/not-for-kind', ['identifiers', 'nuts'], { kind })]
     : []
+}
 
-const consortiumHasNoKey: RecordRule = ({ kind, identifiers }) =>
-  kind === 'verbund'
+/** Several together, and what is no unit of the administration. */
+const someHaveNoKey: RecordRule = ({ kind = '', identifiers }, { shared }) =>
+  kindIn(shared, kind)?.digits === 0
     ? (['ags', 'ars', 'nuts'] as const)
         .filter((scheme) => identifiers?.[scheme])
-        .map((scheme) => finding('consortium/has-key', ['identifiers', scheme], { scheme }))
+        .map((scheme) => finding('kind/has-key', ['identifiers', scheme], { scheme, kind }))
     : []
 
 /** A key is one of now, or it has ended. */
@@ -70,23 +76,34 @@ const formerKeysOnce: RecordRule = (record) =>
     ),
   )
 
-const partOfFollowsAgs: RecordRule = ({ kind, identifiers, partOf }) => {
+const around = { 2: 0, 5: 2, 8: 5 } as const
+
+const partOfFollowsAgs: RecordRule = ({ kind, identifiers, partOf }, { shared }) => {
   const ags = identifiers?.ags
-  if (!kind || !ags || !partOf || kind === 'verbund') return []
-  const expected = ags.slice(0, isDistrict(kind) ? 2 : 5)
+  const { digits = 0 } = kindIn(shared, kind) ?? {}
+  if (!ags || !partOf || digits === 0) return []
+  const expected = ags.slice(0, around[digits])
   return partOf === expected
     ? []
     : [finding('part-of/mismatch', ['partOf'], { value: partOf, expected })]
 }
 
+/** Only what has no key of its own lies in a municipality. */
+const partOfFitsKind: RecordRule = ({ kind = '', identifiers, partOf }, { shared }) => {
+  const { levelName } = kindIn(shared, kind) ?? {}
+  if (partOf?.length !== 8 || identifiers?.ags || levelName === undefined) return []
+  return levelName === 'place' ? [] : [finding('part-of/not-for-kind', ['partOf'], { kind })]
+}
+
 export const keyRules: readonly RecordRule[] = [
   agsLength,
-  arsForMunicipalities,
+  arsFitsKind,
   arsFitsAgs,
-  nutsForDistricts,
-  consortiumHasNoKey,
+  nutsFitsKind,
+  someHaveNoKey,
   formerKeysEnded,
   beginsBeforeItEnds,
   formerKeysOnce,
   partOfFollowsAgs,
+  partOfFitsKind,
 ]

@@ -1,7 +1,6 @@
 import {
   type FieldTable,
   isGone,
-  type Kind,
   type ReferencePlace,
   recordRows,
   referencesIn,
@@ -10,8 +9,8 @@ import { type Context, eachOf } from '../context.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { nearest } from '../suggest.ts'
 import { isWrittenWhole } from './figures.ts'
-import { foldName, nameFits, officialName } from './names.ts'
-import { isDistrict, type RecordDraft, type RecordRule } from './record.ts'
+import { foldName, kindWordsIn, nameFits, officialName } from './names.ts'
+import { kindIn, type RecordDraft, type RecordRule } from './record.ts'
 
 /* A record against the official reference list of data/reference. */
 
@@ -31,15 +30,20 @@ const withPlace =
 
 /** The key that the list gives to this name; not accepted by itself, only suggested. */
 function agsByName({ name, kind }: RecordDraft, { shared }: Context): string | undefined {
-  const wanted = foldName(name?.de ?? '')
+  const levels = levelsOf(shared, kind)
+  const words = kindWordsIn(shared)
+  const wanted = foldName(name?.de ?? '', words)
   const fitting = [...shared.places.values()].filter(
-    (place) =>
-      foldName(officialName(place)) === wanted && kind && levelsOf(kind).includes(place.level),
+    (place) => levels.includes(place.level) && foldName(officialName(place), words) === wanted,
   )
   return fitting.length === 1 ? fitting[0]?.ags : undefined
 }
 
-const levelsOf = (kind: Kind): readonly string[] => (isDistrict(kind) ? [kind] : ['gemeinde'])
+/** Levels of the list that a kind may have there: one of the list's own kinds has its own only. */
+function levelsOf(shared: Context['shared'], kind: string | undefined): readonly string[] {
+  const entries: readonly string[] = kindIn(shared, kind)?.entries ?? []
+  return kind !== undefined && entries.includes(kind) ? [kind] : entries
+}
 
 function unlisted(
   ags: string,
@@ -92,19 +96,20 @@ const codes = {
 } as const
 
 /** The list gives a town the NUTS code of its district, which the town must not claim: another rule. */
-const keysAgree = withPlace(({ identifiers, kind }, place) =>
+const keysAgree = withPlace(({ identifiers, kind }, place, { shared }) =>
   (['ars', 'nuts', 'wikidata'] as const).flatMap((scheme) => {
     const value = identifiers?.[scheme]
     const official = place[scheme]
     if (!value || !official || value === official) return []
-    if (scheme === 'nuts' && kind && !isDistrict(kind)) return []
+    if (scheme === 'nuts' && kindIn(shared, kind)?.nuts === false) return []
     return [finding(codes[scheme], ['identifiers', scheme], { value, official })]
   }),
 )
 
-const nameAgrees = withPlace(({ name, officialName: inLaw, aliases }, place) => {
+const nameAgrees = withPlace(({ name, officialName: inLaw, aliases }, place, { shared }) => {
+  const words = kindWordsIn(shared)
   const names = [name?.de, inLaw?.de, ...(aliases ?? [])].filter((each) => each !== undefined)
-  if (name?.de === undefined || names.some((each) => nameFits(each, place))) return []
+  if (name?.de === undefined || names.some((each) => nameFits(each, place, words))) return []
   const { ags } = place
   const official = officialName(place)
   const suggestion = nearest(name.de, [official])
@@ -119,14 +124,22 @@ const nameAgrees = withPlace(({ name, officialName: inLaw, aliases }, place) => 
 })
 
 /** The register names a town's title after a comma: "…, Stadt", "…, Hansestadt". */
-function kindsOf({ level, name }: ReferencePlace): readonly string[] {
-  if (level !== 'gemeinde') return [level]
-  return [/,.*stadt/i.test(name) ? 'kreisangehoerige-stadt' : 'gemeinde']
+function officialKind({ level, name }: ReferencePlace): string {
+  if (level !== 'gemeinde') return level
+  return /,.*stadt/i.test(name) ? 'kreisangehoerige-stadt' : level
 }
 
-const kindAgrees = withPlace(({ kind }, place) => {
-  const [official = ''] = kindsOf(place)
-  if (!kind || kind === 'verbund' || kind === official) return []
+/** Kinds that the list itself tells apart; of others it knows the level. */
+const kindsOfList: ReadonlySet<string> = new Set([
+  ...['kreis', 'staedteregion', 'kreisfreie-stadt', 'kreisangehoerige-stadt', 'gemeinde'],
+])
+
+const kindAgrees = withPlace(({ kind }, place, { shared }) => {
+  const known = kindIn(shared, kind)
+  if (kind === undefined || known === undefined || known.digits === 0) return []
+  const official = officialKind(place)
+  const isOther = kind !== official && kindsOfList.has(kind) && kindIn(shared, official)
+  if (known.entries.includes(place.level) && !isOther) return []
   return [
     finding('kind/differs-from-reference', ['kind'], { ags: place.ags, official, value: kind }),
   ]

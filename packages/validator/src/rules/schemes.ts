@@ -1,4 +1,13 @@
-import { type Concept, type ConceptScheme, conceptSchemeRows, kinds } from '@kommunalgraph/model'
+import {
+  type Concept,
+  type ConceptScheme,
+  classIri,
+  classNames,
+  conceptSchemeRows,
+  kindFieldNames,
+  kindFrom,
+  wellKnownKinds,
+} from '@kommunalgraph/model'
 import { chainFrom, isCircle } from '../chain.ts'
 import { eachOf, type RuleOn, repeated } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -41,7 +50,6 @@ const notationsAreUnique: SchemeRule = ({ concepts }) =>
 /** Concepts that descriptions name without a record doing so. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   'age-groups': ['total', 'under-18'],
-  kinds,
   measures: ['population', 'population-under-18', 'share-under-18'],
   methods: ['derived', 'official'],
   roles: ['head-of-administration', 'member', 'youth-office'],
@@ -111,9 +119,46 @@ const isTranslated: SchemeRule = ({ title, description, concepts }, { shared }) 
     return [
       ...untranslated(concept.label && properName(concept), [...path, 'label'], shared),
       ...untranslated(concept.definition, [...path, 'definition'], shared),
+      ...untranslated(concept.plural, [...path, 'plural'], shared),
     ]
   }),
 ]
+
+/** What only kinds have, nobody reads elsewhere. */
+const kindFieldsAreOfKinds: SchemeRule = ({ scheme, concepts }) =>
+  scheme === undefined || scheme === 'kinds'
+    ? []
+    : eachOf(concepts).flatMap(([index, concept]) =>
+        kindFieldNames
+          .filter((name) => concept[name] !== undefined)
+          .map((name) => finding('kind/elsewhere', ['concepts', index, name], { field: name })),
+      )
+
+/** Which keys such a municipality has, and where it lies, follows from its level. */
+const levelIsKnown: SchemeRule = ({ scheme, concepts }, { has }) =>
+  scheme !== 'kinds'
+    ? []
+    : eachOf(concepts).flatMap(([index, { level, notation }]) => {
+        const path = ['concepts', index]
+        if (notation === undefined || has([...path, 'level'])) return []
+        if (kindFrom(notation, { level })) return []
+        const suggestion = nearest(notation, wellKnownKinds.keys())
+        return [
+          finding('kind/without-level', [...path, 'notation'], { value: notation, suggestion }),
+        ]
+      })
+
+const classesAreKnown: SchemeRule = ({ concepts }) =>
+  eachOf(concepts).flatMap(([index, { class: classes }]) =>
+    (['territory', 'administration'] as const).flatMap((node) => {
+      const value = classes?.[node]
+      if (value === undefined || classIri(value)) return []
+      const path = ['concepts', index, 'class', node]
+      return [
+        finding('kind/unknown-class', path, { value, suggestion: nearest(value, classNames) }),
+      ]
+    }),
+  )
 
 const noFuture: SchemeRule = ({ modified }, context) =>
   inFuture([[['modified'], modified]], context)
@@ -126,6 +171,9 @@ export const schemeRules: readonly SchemeRule[] = [
   neededAreThere,
   relatedExist,
   noCircles,
+  kindFieldsAreOfKinds,
+  levelIsKnown,
+  classesAreKnown,
   conceptsExist(conceptSchemeRows),
   isTranslated,
   noFuture,

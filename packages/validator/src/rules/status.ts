@@ -1,6 +1,6 @@
 import { eachOf, repeated } from '../context.ts'
 import { finding } from '../finding.ts'
-import type { RecordRule } from './record.ts'
+import { kindIn, type RecordRule } from './record.ts'
 
 /* What a record says about other records, as far as it alone can tell. */
 
@@ -16,9 +16,10 @@ const activeHasNoSuccessor: RecordRule = ({ status, replacedBy }, { has }) => {
     : []
 }
 
-const onlyConsortiumHasMembers: RecordRule = ({ kind, members }, { has }) => {
-  if (kind === undefined) return []
-  if (kind === 'verbund')
+const membersFitKind: RecordRule = ({ kind = '', members }, { has, shared }) => {
+  const known = kindIn(shared, kind)
+  if (known === undefined || known.members === 'allowed') return []
+  if (known.members === 'needed')
     return has(['members']) ? [] : [finding('consortium/without-members', ['kind'])]
   return members === undefined ? [] : [finding('members/not-for-kind', ['members'], { kind })]
 }
@@ -35,6 +36,6 @@ const membersAreDistinct: RecordRule = ({ members }, { name }) => [
 export const statusRules: readonly RecordRule[] = [
   mergedHasSuccessor,
   activeHasNoSuccessor,
-  onlyConsortiumHasMembers,
+  membersFitKind,
   membersAreDistinct,
 ]

@@ -145,8 +145,8 @@ export const record: readonly Row[] = [
     'members:',
     'identifiers: { ags: "05998", nuts: DEA99, source: amt }\nmembers:',
     'musterverbund name/differs-from-reference 2:13',
-    'musterverbund consortium/has-key 3:21',
-    'musterverbund consortium/has-key 3:36',
+    'musterverbund kind/has-key 3:21',
+    'musterverbund kind/has-key 3:36',
   ),
   consortium(
     'a consortium without members',

@@ -507,11 +507,12 @@ export const shared: readonly Row[] = [
     'unit: percent, property: 1082',
     'concepts/measures value/unquoted 8:113',
   ),
-  edit('concepts/kinds.yaml')(
-    'a kind that the scheme lacks',
-    '  - { notation: gemeinde, label: { de: D-gemeinde, en: E-gemeinde } }\n',
+  edit('concepts/units.yaml')(
+    'a unit that the scheme lacks',
+    '  - { notation: percent, label: { de: D-percent, en: E-percent } }\n',
     '',
-    'concepts/kinds concept/missing 6:3',
+    'concepts/measures concept/unknown 8:94',
+    'concepts/units concept/missing 6:3',
   ),
   edit('concepts/kinds.yaml')(
     'a class of concepts that does not exist',

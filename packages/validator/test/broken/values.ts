@@ -92,7 +92,7 @@ export const values: readonly Row[] = [
     'a misspelt kind',
     'kind: kreisangehoerige-stadt',
     'kind: kreisangehörige-stadt',
-    'musterstadt kind/unknown 1:7',
+    'musterstadt key/format 1:7',
   ),
   town(
     'an unknown status',

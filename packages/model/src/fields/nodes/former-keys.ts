@@ -3,15 +3,16 @@ import * as is from '../../constraints.ts'
 import { type DescriptionContext, node } from '../../description-context.ts'
 import { fragments } from '../../iri.ts'
 import { type FieldDefinition, field, nodeShape, type ValueOf } from '../field.ts'
+import { type KnownKinds, municipalKindOf } from '../kind.ts'
 import { sourceRow } from './common.ts'
 import {
+  cityForms,
   describeKeyNode,
   describeKeyPeriod,
   hasKeyNode,
   type KeyName,
   keyNames,
   keyRows,
-  wholeAgs,
 } from './identifiers.ts'
 
 /* Keys that a municipality had and has no more: they lead to it for ever, and say nothing of its territory now. */
@@ -59,22 +60,25 @@ export interface FormerKey {
 }
 
 /** A key of five digits may have been that of an independent city, which has another form. */
-const formsOfFormer = (kind: string | undefined, name: KeyName, key: string): readonly string[] =>
-  name === 'ags' && kind !== 'kreis' && kind !== 'staedteregion'
-    ? wholeAgs('kreisfreie-stadt', key)
-    : [key]
+const formsOfFormer = (isDistrict: boolean, name: KeyName, key: string): readonly string[] =>
+  name === 'ags' && !isDistrict ? cityForms(key) : [key]
 
 /** Every key that a record says it had, in every form. */
-export const formerKeysIn = ({ formerKeys, kind }: WithFormerKeys): readonly FormerKey[] =>
-  (formerKeys ?? []).flatMap((each) =>
+export const formerKeysIn = (
+  kinds: KnownKinds,
+  { formerKeys, kind }: WithFormerKeys,
+): readonly FormerKey[] => {
+  const isDistrict = kind !== undefined && municipalKindOf(kinds, kind).levelName === 'district'
+  return (formerKeys ?? []).flatMap((each) =>
     each === undefined
       ? []
       : keyNames.flatMap((name) => {
           const key = each[name]
-          const forms = key === undefined ? [] : formsOfFormer(kind, name, key)
+          const forms = key === undefined ? [] : formsOfFormer(isDistrict, name, key)
           return forms.map((form) => ({ name, key: form, until: each.until }))
         }),
   )
+}
 
 function describeFormer(value: FormerKeys, name: KeyName, context: DescriptionContext): void {
   const key = value[name]

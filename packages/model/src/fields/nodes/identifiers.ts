@@ -5,6 +5,7 @@ import * as is from '../../constraints.ts'
 import { type DescriptionContext, node, source } from '../../description-context.ts'
 import { fragments, keyTargets } from '../../iri.ts'
 import { field, type Label, nodeShape, type ValueOf } from '../field.ts'
+import { type KnownKinds, municipalKindOf } from '../kind.ts'
 import { sourcesRow } from './common.ts'
 
 /** The keys that a municipality can have; one more row is one more key. Where each leads tells `keyTargets`. */
@@ -84,18 +85,20 @@ export type Identifiers = ValueOf<typeof identifierRows>
 
 interface KeyNode {
   readonly agency: string
-  /** What such a key is called, and the Wikidata property that it is. */
-  readonly of: (key: string) => { readonly name: Label; readonly property: string }
+  /** What such a key is called, and the Wikidata property that it is, where there is one. */
+  readonly of: (key: string) => { readonly name: Label; readonly property?: string }
 }
 
 /** The keys that get a node; the others are `schema:sameAs`. */
 const keyNodes: Readonly<Partial<Record<KeyName, KeyNode>>> = {
   ags: {
     agency: 'Statistisches Bundesamt',
-    of: (key) =>
-      key.length === 5
+    of: (key) => {
+      if (key.length === 2) return { name: ['Länderschlüssel (AGS)', 'state key (AGS)'] }
+      return key.length === 5
         ? { name: ['Kreisschlüssel (AGS)', 'district key (AGS)'], property: 'P440' }
-        : { name: ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'], property: 'P439' },
+        : { name: ['Gemeindeschlüssel (AGS)', 'municipality key (AGS)'], property: 'P439' }
+    },
   },
   ars: {
     agency: 'Statistisches Bundesamt',
@@ -111,8 +114,12 @@ const keyNodes: Readonly<Partial<Record<KeyName, KeyNode>>> = {
 export const hasKeyNode = (name: KeyName): boolean => keyNodes[name] !== undefined
 
 /** The 5-digit key of an independent city also has an 8-digit form. */
-export const wholeAgs = (kind: string, ags: string): readonly string[] =>
-  kind === 'kreisfreie-stadt' && ags.length === 5 ? [ags, `${ags}000`] : [ags]
+export const cityForms = (ags: string): readonly string[] =>
+  ags.length === 5 ? [ags, `${ags}000`] : [ags]
+
+/** An AGS in every form that it has for such a kind. */
+export const wholeAgs = (kinds: KnownKinds, kind: string, ags: string): readonly string[] =>
+  municipalKindOf(kinds, kind).levelName === 'independent-city' ? cityForms(ags) : [ags]
 
 interface Keyed {
   readonly identifiers?: Identifiers | undefined
@@ -120,19 +127,26 @@ interface Keyed {
 }
 
 /** The forms of one key of a record. */
-export function formsOf({ identifiers, kind }: Keyed, name: KeyName): readonly string[] {
+export function formsOf(
+  kinds: KnownKinds,
+  { identifiers, kind }: Keyed,
+  name: KeyName,
+): readonly string[] {
   const key = identifiers?.[name]
   if (key === undefined) return []
-  return name === 'ags' ? wholeAgs(kind, key) : [key]
+  return name === 'ags' ? wholeAgs(kinds, kind, key) : [key]
 }
 
 /** Every key of a record in every form. */
-export const keysIn = (record: Keyed): readonly (readonly [name: KeyName, key: string])[] =>
-  keyNames.flatMap((name) => formsOf(record, name).map((key) => [name, key] as const))
+export const keysIn = (
+  kinds: KnownKinds,
+  record: Keyed,
+): readonly (readonly [name: KeyName, key: string])[] =>
+  keyNames.flatMap((name) => formsOf(kinds, record, name).map((key) => [name, key] as const))
 
 /** Where the keys of a record lead. */
-const targetsOf = (record: Keyed, names: readonly KeyName[]) =>
-  names.flatMap((name) => formsOf(record, name).map((key) => iri(keyTargets[name](key))))
+const targetsOf = (kinds: KnownKinds, record: Keyed, names: readonly KeyName[]) =>
+  names.flatMap((name) => formsOf(kinds, record, name).map((key) => iri(keyTargets[name](key))))
 
 const withNode = keyNames.filter(hasKeyNode)
 const withoutNode = keyNames.filter((name) => !hasKeyNode(name))
@@ -162,7 +176,7 @@ export function describeKeyNode(
   graph.add(self, schema.value, plain(key))
   graph.add(self, adms.schemaAgency, plain(known.agency))
   graph.add(self, schema.name, tagged(label[0], 'de'), tagged(label[1], 'en'))
-  graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
+  if (property) graph.add(self, schema.propertyID, iri(keyTargets.wikidata(property)))
   if (origin) graph.add(self, prov.wasDerivedFrom, source(context, origin))
 }
 
@@ -186,7 +200,7 @@ export function describeKeyPeriod(
 
 function describeKey(value: Identifiers, name: KeyName, context: DescriptionContext): void {
   const { graph, territory } = context
-  for (const [at, key] of formsOf(keyed(value, context), name).entries()) {
+  for (const [at, key] of formsOf(context.referenceData, keyed(value, context), name).entries()) {
     const self = node(context, fragments.key(name, at + 1))
     graph.add(territory, adms.identifier, self)
     graph.add(territory, schema.identifier, self)
@@ -203,12 +217,16 @@ const keyed = (identifiers: Identifiers, { record }: DescriptionContext): Keyed 
 })
 
 function describeKeys(value: Identifiers, _self: unknown, context: DescriptionContext): void {
-  const { graph, territory } = context
+  const { graph, referenceData, territory } = context
   const { ags, wikidata } = value
   if (wikidata && ags?.startsWith('05'))
     graph.add(territory, cv.code, iri(keyTargets.nwbib(wikidata)))
-  graph.add(territory, cv.code, ...targetsOf(keyed(value, context), withNode))
-  graph.add(territory, schema.sameAs, ...targetsOf(keyed(value, context), withoutNode))
+  graph.add(territory, cv.code, ...targetsOf(referenceData, keyed(value, context), withNode))
+  graph.add(
+    territory,
+    schema.sameAs,
+    ...targetsOf(referenceData, keyed(value, context), withoutNode),
+  )
   // Keys without a node of their own are covered by the document's sources.
   for (const name of withoutNode) {
     const origin = value[name] && keySourceOf(value, name)

@@ -62,9 +62,12 @@ describe('Official keys', () => {
     expect(said('#schluessel-ags-2', schema.propertyID)).toEqual([
       'http://www.wikidata.org/entity/P439',
     ])
-    expect(wholeAgs('kreisfreie-stadt', '05999')).toEqual(['05999', '05999000'])
-    expect(wholeAgs('kreisfreie-stadt', '05999000')).toEqual(['05999000'])
-    expect(wholeAgs('kreis', '05999')).toEqual(['05999'])
+    expect(wholeAgs({ concepts: new Map() }, 'kreisfreie-stadt', '05999')).toEqual([
+      '05999',
+      '05999000',
+    ])
+    expect(wholeAgs({ concepts: new Map() }, 'kreisfreie-stadt', '05999000')).toEqual(['05999000'])
+    expect(wholeAgs({ concepts: new Map() }, 'kreis', '05999')).toEqual(['05999'])
   })
 
   it('outside North Rhine-Westphalia are not in its bibliography', () => {
