@@ -74,8 +74,9 @@ function changedAnswers(
   return [...(isSame ? [] : [`neighbour/${slug}`]), ...moved.map((key) => `resolve/${key}`)]
 }
 
+/** One that says it is gone is never as it was published. */
 const isEdited = (record: EditedRecord, publishedVersion: Situation['publishedVersion']): boolean =>
-  isGone(record.record) || publishedVersion(record.slug)?.recordHash !== record.recordHash
+  publishedVersion(record.slug)?.recordHash !== record.recordHash
 
 /** Whose descriptions read something that is another now. */
 function dependentsOf(situation: Situation): readonly Slug[] {
@@ -99,7 +100,7 @@ function dependentsOf(situation: Situation): readonly Slug[] {
 function candidatesOf(situation: Situation): readonly Slug[] {
   const { edited, everything, gone, last, publishedVersion } = situation
   const own = [...edited.values()]
-    .filter((each) => !isGone(each.record) && (everything || isEdited(each, publishedVersion)))
+    .filter((each) => !isGone(each.record) && isEdited(each, publishedVersion))
     .map(({ slug }) => slug)
   const others = everything ? (last?.slugs() ?? []) : dependentsOf(situation)
   const stays = (slug: Slug): boolean => {

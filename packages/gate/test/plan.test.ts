@@ -197,6 +197,20 @@ describe('who goes', () => {
     expect(made.removals[0]?.record?.identifiers?.ags).toBe('16901002')
   })
 
+  it('is missed by who named it, whether its file says so or is gone', () => {
+    const district = edit('kreis-muster', withdrawal)
+    expect(plan([district]).candidates).toEqual(['adorf', 'bdorf'])
+    expect(plan([], ['kreis-muster']).candidates).toEqual(['adorf', 'bdorf'])
+  })
+
+  it('takes no contact without a basis along to the notice, and the date that its file says', () => {
+    const contacts = [{ id: 1, name: 'Erika Mustermann', basis: 'none' }] as const
+    const modified = '2026-05-05'
+    const [removal] = plan([edit('bdorf', { ...withdrawal, contacts, modified })]).removals
+    expect(removal?.record).not.toHaveProperty('contacts')
+    expect(removal?.tombstone.modified).toBe(modified)
+  })
+
   it('is no candidate, whatever it named', () => {
     const district = edit('kreis-muster', renamed)
     expect(plan([district], ['adorf']).candidates).toEqual(['bdorf', 'kreis-muster'])

@@ -76,6 +76,17 @@ describe('a look at the whole folder', () => {
     expect(scan).toMatchObject({ records: 5, remembered: 4 })
   })
 
+  it('tells when it began, before which no time of a file can be trusted', async () => {
+    const began = Date.now()
+    for (const scan of [
+      await scanFolder(own.data, writer.intake),
+      await scanPaths(own.data, writer.intake, [pathOf('adorf')], 4),
+    ]) {
+      expect(scan.seen).toBeGreaterThanOrEqual(began)
+      expect(scan.seen).toBeLessThanOrEqual(Date.now())
+    }
+  })
+
   it('throws where there is no folder', async () => {
     await expect(scanFolder(join(own.root, 'nichts'), writer.intake)).rejects.toMatchObject({
       code: 'validator/folder-missing',

@@ -61,6 +61,32 @@ describe('a municipality', () => {
   })
 })
 
+describe('what is asked of one in sixteen', () => {
+  it('is whether RDFC-1.0 has the same canonical form', async () => {
+    const blank = [
+      ...quads,
+      DataFactory.quad(
+        quads[0]?.subject as never,
+        vocabulary.schema.about,
+        DataFactory.blankNode(),
+      ),
+    ]
+    const spoilt = { quads: blank }
+    expect(await proofs(spoilt, true)).toContain('rdfc')
+    expect(await proofs(spoilt)).not.toContain('rdfc')
+  })
+
+  it('is whether the library reads the shapes alike: a statement said twice counts once for it alone', async () => {
+    const title = quads.filter(({ predicate }) => predicate.equals(vocabulary.foaf.primaryTopic))
+    const twice = { quads: [...quads, ...title] }
+    const ours = await proofs(twice)
+    const both = await proofs(twice, true)
+    expect(both.filter((proof) => proof === 'shape').length).toBeGreaterThan(
+      ours.filter((proof) => proof === 'shape').length,
+    )
+  })
+})
+
 it('a shared document does not pass where a shape does not hold', async () => {
   const self = iri(`${base}def/muster`)
   const scheme = [DataFactory.quad(self, vocabulary.rdf.type, vocabulary.skos.ConceptScheme)]

@@ -130,7 +130,56 @@ it('starts no thread for little work', async () => {
   })
   // One after the other, so in their order.
   expect(results.map(({ path }) => path)).toEqual(tasks.slice(0, 3).map(({ file }) => file.path))
-  await runner.run({ kind: 'check', setup, tasks: [], count: 0, onResult: () => undefined })
+})
+
+it('asks for no task where there is none, and gets nothing ready', async () => {
+  const runner = new TaskRunner(2)
+  const onResult = () => undefined
+  await runner.run({ kind: 'check', setup, tasks: forbidden(), count: 0, onResult })
+})
+
+/** Tasks that nobody may ask for. */
+function* forbidden(): Iterable<CheckTask> {
+  yield* []
+  throw new Error('was asked')
+}
+
+describe('who does little work', () => {
+  /** Nothing that another thread could be sent. */
+  const here = { ...taskAt('x.yaml'), previous: (() => undefined) as never }
+  const little = async (runner: TaskRunner) => {
+    const done: string[] = []
+    await runner.run({
+      ...{ kind: 'check', setup, tasks: [here], count: 1 },
+      onResult: ({ path }) => done.push(path),
+    })
+    return done
+  }
+
+  it('is this thread, but a thread where one is there already', async () => {
+    const runner = new TaskRunner(2)
+    expect(await little(runner)).toEqual(['x.yaml'])
+    await run(runner, tasks)
+    await expect(little(runner)).rejects.toThrow('could not be cloned')
+    expect(await little(runner)).toEqual(['x.yaml'])
+  })
+
+  it('is this thread again once threads were let go; renewing keeps a single one', async () => {
+    const released = new TaskRunner(1)
+    await run(released, tasks)
+    await released.renew()
+    await expect(little(released)).rejects.toThrow('could not be cloned')
+    await run(released, tasks)
+    await released.release()
+    expect(await little(released)).toEqual(['x.yaml'])
+    const renewed = new TaskRunner(2)
+    await renewed.run({
+      ...{ kind: 'check', setup, tasks, count: 2 * count },
+      onResult: () => undefined,
+    })
+    await renewed.renew()
+    expect(await little(renewed)).toEqual(['x.yaml'])
+  })
 })
 
 describe('the check of one file', () => {
