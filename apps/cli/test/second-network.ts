@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { appendFile, copyFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, temporaryFolder } from './program.ts'
@@ -9,7 +9,26 @@ const own = fileURLToPath(new URL('second-network', import.meta.url))
 export const ofTheDemonstration =
   /Nordrhein|North Rhine|NRW|kinderstark|05358|(?<![\p{L}\p{N}-])Kreis(?![\p{L}\p{N}-])/u
 
-/** The folder of another network, synthetic: two states, German only, begun with `init`. */
+/** How it looks; the typeface is a real one, under its own name and licence. */
+const look = `
+look:
+  logo: { file: logo.svg, dark: logo-dunkel.svg, alt: { de: Logo des Musternetzes } }
+  icon: symbol.svg
+  colour: { light: "#7a1f5c" }
+  secondColour: { light: "#00695c", dark: "#4db6ac" }
+  font: { name: Fira Sans, licence: SIL Open Font License 1.1, regular: fira-400.woff2, bold: fira-600.woff2 }
+`
+
+const fonts = {
+  'fira-400.woff2': import.meta.resolve(
+    '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2',
+  ),
+  'fira-600.woff2': import.meta.resolve(
+    '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2',
+  ),
+} as const
+
+/** The folder of another network, synthetic: two states, German only, with a look of its own, begun with `init`. */
 export async function secondNetwork(): Promise<string> {
   const folder = join(await temporaryFolder(), 'netz')
   const words = [
@@ -20,5 +39,8 @@ export async function secondNetwork(): Promise<string> {
   if (code !== 0) throw new Error(err)
   const data = join(folder, 'data')
   await cp(own, data, { recursive: true })
+  for (const [name, from] of Object.entries(fonts))
+    await copyFile(fileURLToPath(from), join(data, 'look', name))
+  await appendFile(join(data, 'network.yaml'), look)
   return data
 }

@@ -19,13 +19,18 @@ export const suffixes: readonly (readonly [Coding, string])[] = [
  */
 export async function writeAssets(folder: string, assets: readonly Asset[]): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await Promise.all(assets.map((asset) => writeAsset(join(folder, asset.name), asset.bytes)))
+  await Promise.all(assets.map((asset) => writeAsset(join(folder, asset.name), asset)))
 }
 
-async function writeAsset(path: string, bytes: Uint8Array): Promise<void> {
-  for (const [coding, suffix] of suffixes)
-    if (usefulCoding(bytes.length, coding) === coding)
+/** Fonts and pictures of pixels are packed already. */
+const isPacked = (mediaType: string): boolean => ['font/woff2', 'image/png'].includes(mediaType)
+
+async function writeAsset(path: string, { bytes, mediaType }: Asset): Promise<void> {
+  for (const [coding, suffix] of suffixes) {
+    const isUseful = usefulCoding(bytes.length, coding) === coding && !isPacked(mediaType)
+    if (coding === 'identity' || isUseful)
       await writeOnce(path + suffix, () => code(bytes, coding, 'thorough'))
+  }
 }
 
 async function writeOnce(path: string, make: () => Promise<Uint8Array>): Promise<void> {

@@ -5,7 +5,13 @@ import type { CacheClass, RepresentationFacts } from '@kommunalgraph/resources'
 import { code, usefulCoding } from './http/coded.ts'
 import type { Coding } from './http/codings.ts'
 import { strongETag } from './http/etag.ts'
-import { cacheControl, everyAnswer, pagePolicy, transportSecurity } from './http/headers.ts'
+import {
+  cacheControl,
+  drawingPolicy,
+  everyAnswer,
+  pagePolicy,
+  transportSecurity,
+} from './http/headers.ts'
 import { toHttpDate } from './http/http-date.ts'
 import { linkHeader } from './http/link-header.ts'
 
@@ -89,6 +95,7 @@ export function toHead(
     'memento-datetime': memento && toHttpDate(new Date(memento)),
     link: linkHeader(links),
     ...(isPage(mediaType) ? pagePolicy : { 'x-robots-tag': 'noindex' }),
+    ...(mediaType === 'image/svg+xml' && drawingPolicy),
     ...(secure ? transportSecurity : {}),
   })
   return { etag, lastModified, fields, notModified }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { addDumps } from '@kommunalgraph/catalog'
 import { isProvisional, type Release } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
-import { readAssets } from '@kommunalgraph/site'
+import { lookAssets, readAssets } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from './app.ts'
 import { writeAssets } from './asset-folder.ts'
@@ -163,6 +163,10 @@ export async function serve(
     await dumps?.close()
     await closed
   }
-  const mend = () => writeAssets(assetFolder, assets).catch(() => undefined)
+  const mend = () => {
+    const release = current()
+    const all = release ? [...assets, ...lookAssets(release)] : assets
+    return writeAssets(assetFolder, all).catch(() => undefined)
+  }
   return { address, mend, close }
 }

@@ -4,6 +4,7 @@ import type { Findings } from './check.ts'
 import { remember, rememberShared, rewritten } from './file-memory.ts'
 import { type Making, makeVersions } from './make.ts'
 import {
+  changedEverywhere,
   type PlannedChange,
   plannedChange,
   plannedRemoval,
@@ -66,7 +67,7 @@ function remove({ instant, plan }: Intention, draft: ReleaseDraft): void {
 }
 
 function rehearse(
-  { dropped, finished, network, plan, writer }: Intention,
+  { dropped, finished, network, plan, shared, writer }: Intention,
   made: readonly PlannedChange[],
 ): Rehearsal {
   const { last } = writer
@@ -77,6 +78,7 @@ function rehearse(
   return rehearsalOf(network, municipalities, {
     documents: finished.map(({ path }) => path),
     dropped,
+    everywhere: changedEverywhere(last, network, shared.files.look),
   })
 }
 
@@ -100,11 +102,11 @@ export async function commitRelease(
   dryRun: boolean,
 ): Promise<Outcome> {
   const { base, instant, network, shared, writer } = intention
-  const { concepts, fields, shared: known, sources } = shared.files
+  const { concepts, fields, look, shared: known, sources } = shared.files
   const { places } = known
   const head = {
     ...{ base, instant, mapping: mappingVersion },
-    ...{ network, concepts, sources, fields, places },
+    ...{ network, concepts, sources, fields, look, places },
   }
   const draft = writer.begin(head)
   try {

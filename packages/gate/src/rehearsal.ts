@@ -5,6 +5,7 @@ import {
   difference,
   documentPath,
   isAboutPerson,
+  type LookFiles,
   mentionsPerson,
   type Network,
   placeInRecord,
@@ -45,6 +46,8 @@ export interface Rehearsal {
   readonly documents: readonly string[]
   /** Paths of documents that would go. */
   readonly dropped: readonly string[]
+  /** What all pages would show otherwise: fields of `network.yaml`, files of the look. */
+  readonly everywhere: readonly string[]
   /** Paths of pages that would show something else, each in every language of the site. */
   readonly pages: readonly string[]
   /** Paths of documents whose data sets would be others: of municipalities, and of the whole collection. */
@@ -107,11 +110,33 @@ export function plannedChange(
   }
 }
 
+/** Fields of the network that pages show around what they say, and no document describes. */
+const aroundPages = ['look', 'navigation', 'languages'] as const
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** What all pages would show otherwise than in the last release; nothing where there is none. */
+export function changedEverywhere(
+  last: Release | undefined,
+  network: Network,
+  look: LookFiles,
+): readonly string[] {
+  if (last === undefined) return []
+  const files = [...new Set([...last.look.keys(), ...look.keys()])].filter(
+    (file) => last.look.get(file)?.name !== look.get(file)?.name,
+  )
+  return [
+    ...aroundPages.filter((field) => !isSame(last.network[field], network[field])),
+    ...files.map((file) => `look/${file}`).toSorted(),
+  ]
+}
+
 /** What follows for everything that shows or holds them. */
 export function rehearsalOf(
   { languages }: Pick<Network, 'languages'>,
   municipalities: readonly PlannedChange[],
-  { documents, dropped }: Pick<Rehearsal, 'documents' | 'dropped'>,
+  { documents, dropped, everywhere }: Pick<Rehearsal, 'documents' | 'dropped' | 'everywhere'>,
 ): Rehearsal {
   const own = municipalities.map(({ slug }) => documentPath(slug))
   const pages = [...own, ...documents, ...dropped].flatMap((path) =>
@@ -119,7 +144,7 @@ export function rehearsalOf(
     languages.map((language) => (language === 'de' ? path : `${language}/${path}`)),
   )
   const collected = own.length > 0 ? Object.values(collections).map(({ path }) => path) : []
-  return { municipalities, documents, dropped, pages, datasets: [...own, ...collected] }
+  return { municipalities, documents, dropped, everywhere, pages, datasets: [...own, ...collected] }
 }
 
 /** What a removal takes away: values that were published are told by nobody. */

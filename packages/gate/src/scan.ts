@@ -6,6 +6,7 @@ import {
   listFolder,
   listPath,
   placeOf,
+  sharedFolders,
 } from '@kommunalgraph/validator'
 import { isAsRead } from './file-memory.ts'
 
@@ -86,9 +87,7 @@ export async function scanPaths(
   return {
     changed: own.flatMap(({ file, state }) => (file && isChanged(file, state) ? [file] : [])),
     gone,
-    shared: others
-      ? (await listFolder(folder, ['concepts', 'reference'])).filter(isShared)
-      : undefined,
+    shared: others ? (await listFolder(folder, sharedFolders)).filter(isShared) : undefined,
     misplaced: new Map(
       seen
         .filter(({ path }) => kindOf(path) === 'none')

@@ -165,4 +165,24 @@ export const telephone = z
 /** German postcode. */
 export const postcode = z.string({ error: 'postcode/format' }).regex(/^\d{5}$/, 'postcode/format')
 
+/** A colour as pages name it. */
+export const colour = z
+  .string({ error: 'colour/format' })
+  .regex(/^#[0-9a-fA-F]{6}$/, 'colour/format')
+
+/** A picture in the folder `look/`. */
+export const pictureFile = z
+  .string({ error: 'look/picture-name' })
+  .regex(/^[a-z0-9-]+\.(?:svg|png)$/, 'look/picture-name')
+
+/** A font in the folder `look/`. */
+export const fontFile = z
+  .string({ error: 'look/font-name' })
+  .regex(/^[a-z0-9-]+\.woff2$/, 'look/font-name')
+
+/** The name of a typeface, harmless in a style sheet. */
+export const familyName = z
+  .string({ error: 'look/family-name' })
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]{0,59}$/u, 'look/family-name')
+
 export const licence = z.enum(licenceKeys, { error: 'licence/unknown' })

@@ -94,6 +94,28 @@ export {
   licenceOf,
 } from './licences.ts'
 export {
+  backgrounds,
+  type Colour,
+  contrast,
+  contrastIn,
+  inkOn,
+  leastContrast,
+  nearestShade,
+  type Theme,
+  themes,
+} from './look/contrast.ts'
+export {
+  type ColourName,
+  colourIn,
+  colourUses,
+  type Look,
+  type LookContent,
+  type LookFile,
+  type LookFiles,
+  lookMediaTypes,
+  noLookFiles,
+} from './look/look-file.ts'
+export {
   levels,
   placeColumns,
   placeSchema,

@@ -2,6 +2,7 @@ import type { Instant } from '@kommunalgraph/rdf'
 import type { BodyName } from './bodies.ts'
 import type { MunicipalProfile } from './fields/record.ts'
 import type { PageLanguage, Slug } from './iri.ts'
+import type { LookFiles } from './look/look-file.ts'
 import type { ReferencePlace } from './place.ts'
 import type { KeyScheme, ReferenceData } from './reference-data.ts'
 
@@ -207,6 +208,10 @@ export interface Snapshot extends ReferenceData {
  * A snapshot of what is published: one handle per request, so that no answer mixes two releases.
  */
 export interface Release extends Snapshot {
+  /** The files of the network's look. */
+  readonly look: LookFiles
+  /** The bytes of a file of a look by its hashed name, of this release or an earlier one. */
+  lookFile(name: string): Uint8Array | undefined
   list(query: ListQuery): ListPage
   facets(selection?: Selection): Facets
   /** Who names a concept, by address: `users('phases', 'birth', 100)`; `total` counts all. */

@@ -11,6 +11,7 @@ const assets = {
   script: '/assets/enhancements.js',
   icon: '/assets/icon.svg',
   designLicence: '/assets/kern-licence.md',
+  folder: '/assets/',
 }
 
 const golden = new URL('golden/kreis-dueren.html', import.meta.url)

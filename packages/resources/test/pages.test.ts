@@ -13,6 +13,7 @@ const assets = {
   stylesheets: ['/assets/kern.css', '/assets/site.css'],
   icon: '/assets/icon.svg',
   designLicence: '/assets/kern-licence.md',
+  folder: '/assets/',
   script: '/assets/enhancements.js',
 }
 

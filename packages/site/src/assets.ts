@@ -48,8 +48,8 @@ const files: readonly (readonly [name: string, extension: string, files: readonl
   ['kern-licence', 'md', [kern('LICENSE.md')]],
 ]
 
-function read([name, extension, parts]: (typeof files)[number]): Asset {
-  const bytes = Buffer.concat(parts.map((file) => readFileSync(file)))
+/** Bytes under a name that holds their hash. */
+export function toAsset(name: string, extension: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   return {
     name: `${name}.${hash}.${extension}`,
@@ -57,6 +57,9 @@ function read([name, extension, parts]: (typeof files)[number]): Asset {
     mediaType: mediaTypes[extension] ?? 'application/octet-stream',
   }
 }
+
+const read = ([name, extension, parts]: (typeof files)[number]): Asset =>
+  toAsset(name, extension, Buffer.concat(parts.map((file) => readFileSync(file))))
 
 /** Read every asset; to be called once at start. */
 export const readAssets = (): readonly Asset[] => files.map(read)
@@ -72,6 +75,7 @@ export function assetsAt(assets: readonly Asset[], folder: string): Assets {
     return `${folder}${asset?.name ?? name}`
   }
   return {
+    folder,
     stylesheets: [href('kern'), href('site')],
     script: href('enhancements'),
     icon: href('icon'),

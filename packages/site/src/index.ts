@@ -10,6 +10,7 @@ export {
   readListState,
   readText,
 } from './list/state.ts'
+export { lookAsset, lookAssets } from './look/look-assets.ts'
 export { pageWords } from './messages/messages.ts'
 export type { Assets, FormatLink, NavigationEntry, PageContext } from './page.ts'
 

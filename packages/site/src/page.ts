@@ -14,6 +14,8 @@ import { type Messages, messages } from './messages/messages.ts'
 
 /** Addresses of the files that pages need, as the server serves them. */
 export interface Assets {
+  /** Where all files have their addresses, with a final slash: those of the network's look too. */
+  readonly folder: string
   readonly stylesheets: readonly string[]
   /** Enhances pages where scripts run. */
   readonly script: string

@@ -7,6 +7,7 @@ import {
   visible,
 } from '@kommunalgraph/model'
 import { formRules } from './codes/forms.ts'
+import { lookRules } from './codes/look.ts'
 import { partRules } from './codes/parts.ts'
 import { readingRules } from './codes/reading.ts'
 import { recordRules } from './codes/record.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...recordRules,
   ...partRules,
   ...sharedRules,
+  ...lookRules,
 }
 
 export type Code = keyof typeof rules

@@ -13,6 +13,8 @@ export interface Shared {
   readonly network: Draft<Network> | undefined
   /** The fields that the network adds to records; undefined when their file is faulty. */
   readonly fields: ExtraFields | undefined
+  /** The names of the files in `look/`. */
+  readonly lookFiles: ReadonlySet<string>
   /** Where the site itself will be; undefined where nobody knows. */
   readonly own?: OwnAddresses | undefined
 }

@@ -52,6 +52,7 @@ export function sort(files: readonly FoundFile[], prefix: string): Sorted {
       (kinds.get(kind) ?? []).map((found) =>
         toTextFile(found, found.label ?? `${prefix}${found.path}`),
       ),
+    found: (kind) => kinds.get(kind) ?? [],
   }
 }
 

@@ -25,6 +25,7 @@ import { dutyRules } from './rules/duties.ts'
 import { extraFieldRules } from './rules/extra-fields.ts'
 import { figureRules } from './rules/figures.ts'
 import { keyRules } from './rules/keys.ts'
+import { lookRules } from './rules/look.ts'
 import { nameRules } from './rules/names.ts'
 import { networkRules } from './rules/network.ts'
 import { participationRules } from './rules/participations.ts'
@@ -77,6 +78,7 @@ export const fileTypes = {
     networkSchema,
     ...networkRules,
     ...dutyRules,
+    ...lookRules,
     leadsSomewhere(networkRows),
     textRule,
   ),

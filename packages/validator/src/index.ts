@@ -1,6 +1,6 @@
 /* Read a folder. */
 
-export { type DataFileKind, isPlaced, placeOf } from './layout.ts'
+export { type DataFileKind, isPlaced, placeOf, sharedFolders } from './layout.ts'
 export {
   type FoundFile,
   type ListedFile,

@@ -8,6 +8,7 @@ export type DataFileKind =
   | 'concepts'
   | 'fields'
   | 'network'
+  | 'look'
   | 'sources'
   | 'reference'
 
@@ -27,20 +28,26 @@ const single: Readonly<Record<string, DataFileKind>> = {
 
 interface Folder {
   readonly kind: DataFileKind
-  readonly ending: string
+  readonly endings: readonly [string, ...string[]]
 }
 
 /** The folders that are read, and what their files end in. */
 export const folders: Readonly<Record<string, Folder>> = {
-  municipalities: { kind: 'municipality', ending: '.yaml' },
-  concepts: { kind: 'concepts', ending: '.yaml' },
-  reference: { kind: 'reference', ending: '.csv' },
+  municipalities: { kind: 'municipality', endings: ['.yaml'] },
+  concepts: { kind: 'concepts', endings: ['.yaml'] },
+  reference: { kind: 'reference', endings: ['.csv'] },
+  look: { kind: 'look', endings: ['.svg', '.png', '.woff2'] },
 }
+
+/** Those whose files all records share. */
+export const sharedFolders: readonly string[] = Object.keys(folders).filter(
+  (name) => folders[name]?.kind !== 'municipality',
+)
 
 const isKey = (name: string): boolean => name !== '' && toSlug(name) === name
 
 /** What people put beside data for people, by its beginning. */
-const forPeople = /^(?:\.|changelog|licen[cs]e|notice|readme)/i
+const forPeople = /^(?:\.|changelog|licen[cs]e|notice|ofl|readme)/i
 
 /** Nobody should think that it is read; most often it is a known name with a slip in it. */
 function unread(name: string): Finding {
@@ -65,14 +72,18 @@ export function placeOf(path: string): Placed | Finding | undefined {
   const folder = folders[folderName]
   if (folder === undefined && rest.length === 0 && !forPeople.test(path)) return unread(path)
   if (folder === undefined || file === '' || file.startsWith('.')) return undefined
+  // A typeface comes with the text of its licence.
+  if (folder.kind === 'look' && forPeople.test(file)) return undefined
   return inFolder(folder, file)
 }
 
-function inFolder({ kind, ending }: Folder, file: string): Placed | Finding {
-  if (!file.endsWith(ending) || file.includes('/')) {
+function inFolder({ kind, endings }: Folder, file: string): Placed | Finding {
+  const [first] = endings
+  const ending = endings.find((each) => file.endsWith(each))
+  if (ending === undefined || file.includes('/')) {
     const stem = file.replace(almostYaml, '')
-    const suggestion = `${toSlug(stem)}${ending}`
-    return almostYaml.test(file) && !file.includes('/')
+    const suggestion = `${toSlug(stem)}${first}`
+    return first === '.yaml' && almostYaml.test(file) && !file.includes('/')
       ? finding('data/file-name', [], { name: file, suggestion })
       : finding('data/unexpected-file', [], { name: file })
   }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { ValidatorError } from './errors.ts'
 import { type Finding, finding } from './finding.ts'
 import { folders, isPlaced, placeOf } from './layout.ts'
+import { tooLarge } from './look/limits.ts'
 
 /** A file as found: its bytes, or why there are none. */
 export type FoundFile = {
@@ -27,9 +28,19 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
+/** A file of the look that is too large is not even read. */
+async function tooLargeFor(file: string, path: string): Promise<Finding | undefined> {
+  const place = placeOf(path)
+  return isPlaced(place) && place.kind === 'look'
+    ? tooLarge(path, (await stat(file)).size)
+    : undefined
+}
+
 /** Read one file; what cannot be read is a fault of the data, not of the program. */
 export async function readOne(file: string, path: string): Promise<FoundFile> {
   try {
+    const fault = await tooLargeFor(file, path)
+    if (fault) return { path, fault }
     return { path, bytes: await readFile(file) }
   } catch (cause) {
     return { path, fault: finding('data/unreadable', [], { reason: reasonOf(cause) }) }

@@ -4,6 +4,7 @@ import {
   type ExtraField,
   type ExtraFields,
   type Issue,
+  type LookContent,
   type Network,
   noExtraFields,
   type ReferencePlace,
@@ -16,12 +17,16 @@ import { fileTypes, judge, type Read, readAs, type TextFile } from './file.ts'
 import { type Finding, finding, toIssue, wholeFile } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
 import type { DataFileKind } from './layout.ts'
+import { checkLook } from './look/check-look.ts'
+import type { FoundFile } from './read.ts'
 import { toReferenceList } from './reference.ts'
 
 /** The files of a data folder by what they hold; `none` are those that do not belong there. */
 export interface Sorted {
   readonly prefix: string
   of(kind: DataFileKind | 'none'): readonly TextFile[]
+  /** As they were found: of files that are no texts. */
+  found(kind: DataFileKind): readonly FoundFile[]
 }
 
 /** The files that all records share, checked. */
@@ -32,6 +37,8 @@ export interface SharedFiles {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
   readonly fields: ExtraFields
+  /** The files of the look, by name. */
+  readonly look: ReadonlyMap<string, LookContent>
   readonly issues: readonly Issue[]
   readonly index: readonly Indexed[]
 }
@@ -72,7 +79,7 @@ function fieldsIn([file]: ReadFiles['fields']): ExtraFields | undefined {
 /** Schemes by the name of their file: a misspelt name inside is one finding, not one per concept used. */
 function toShared(
   { network, sources, concepts, fields }: ReadFiles,
-  { own, places }: Pick<Shared, 'own' | 'places'>,
+  { lookFiles, own, places }: Pick<Shared, 'lookFiles' | 'own' | 'places'>,
 ): Shared {
   const [list] = sources.flatMap(({ checked }) =>
     checked.draft?.sources ? [checked.draft.sources] : [],
@@ -91,6 +98,7 @@ function toShared(
       }),
     ),
     places,
+    lookFiles,
     own,
   }
 }
@@ -145,7 +153,8 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
     fields: files.of('fields').map((file) => readAs(fileTypes.fields, file)),
   }
   const reference = readReference(files)
-  const shared = toShared(read, { own, places: reference.places })
+  const look = checkLook(files.found('look'), read.network[0]?.checked.draft, files.prefix)
+  const shared = toShared(read, { own, places: reference.places, lookFiles: look.names })
   return {
     shared,
     network: deepFreeze(read.network[0]?.checked.value),
@@ -158,9 +167,11 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
       ({ id }) => id,
     ),
     fields: deepFreeze(shared.fields ?? noExtraFields),
+    look: look.files,
     issues: [
       ...missingFiles(read, files.prefix),
       ...reference.issues,
+      ...look.issues,
       ...read.network.flatMap((each) => judge(fileTypes.network, each, shared, today)),
       ...read.sources.flatMap((each) => judge(fileTypes.sources, each, shared, today)),
       ...read.concepts.flatMap((each) => judge(fileTypes.concepts, each, shared, today)),

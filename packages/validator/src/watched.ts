@@ -44,7 +44,7 @@ function watchedMap<V>(
 export function watched(shared: Shared): Watched {
   const read = new Set<string>()
   const note = (key: string): void => void read.add(key)
-  const { fields, network, own, places, schemes, sources } = shared
+  const { fields, lookFiles, network, own, places, schemes, sources } = shared
   const list = sources && watchedMap(sources, 'sources', note)
   return {
     reads: () => [...read].sort(),
@@ -59,6 +59,8 @@ export function watched(shared: Shared): Watched {
       },
       // Of another base everything is published anew, and proved.
       own,
+      // Only network.yaml names them.
+      lookFiles,
       places: watchedMap(places, 'places', note),
       schemes: watchedMap(schemes, 'concepts', note),
       get sources() {

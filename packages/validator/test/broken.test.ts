@@ -3,6 +3,7 @@ import { rules } from '../src/codes.ts'
 import { extraFields } from './broken/extra-fields.ts'
 import { fields } from './broken/fields.ts'
 import { kindsOfFolder } from './broken/kinds.ts'
+import { lookRows } from './broken/look.ts'
 import { parts } from './broken/parts.ts'
 import { reading } from './broken/reading.ts'
 import { record } from './broken/record.ts'
@@ -22,6 +23,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   shared,
   'extra fields': extraFields,
   kinds: kindsOfFolder,
+  look: lookRows,
 }
 const rows = Object.values(tables).flat()
 

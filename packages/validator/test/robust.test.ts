@@ -135,7 +135,7 @@ describe('checking one file', () => {
       findings: [],
     }
     const none = { sources: undefined, network: undefined, fields: undefined }
-    const shared = { ...none, schemes: new Map(), places: new Map() }
+    const shared = { ...none, schemes: new Map(), places: new Map(), lookFiles: new Set<string>() }
     const first = checkFile(source, shared, today)
     expect(checkFile(source, shared, today)).toEqual(first)
     expect(first.issues).toEqual([])

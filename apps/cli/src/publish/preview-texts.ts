@@ -35,6 +35,10 @@ const words = {
   },
   shared: { de: 'Gemeinsame Dokumente', en: 'Shared documents' },
   goes: { de: 'entfällt', en: 'goes' },
+  everywhere: {
+    de: 'Alle Seiten zeigen es anders: {what}.',
+    en: 'All pages show it otherwise: {what}.',
+  },
   title: { de: 'Was diese Änderung veröffentlichen würde', en: 'What this change would publish' },
   field: { de: 'Feld', en: 'Field' },
   line: { de: 'Zeile', en: 'Line' },
@@ -52,11 +56,19 @@ function totals({ totals: { triples, ...counts } }: Preview, language: PageLangu
 
 /** What stands above all: whether it would be published, and how much. */
 function headline(preview: Preview, language: PageLanguage): string {
-  const { documents, dropped, municipalities, state } = preview
+  const { documents, dropped, everywhere, municipalities, state } = preview
   if (state === 'refused') return say(words.refused, language)
-  const isNothing = municipalities.length + documents.length + dropped.length === 0
+  const isNothing = [municipalities, documents, dropped, everywhere].every(
+    ({ length }) => length === 0,
+  )
   return isNothing ? say(words.nothing, language) : totals(preview, language)
 }
+
+/** What is around every page is told in a sentence. */
+const aroundAll = ({ everywhere }: Preview, language: PageLanguage): readonly string[] =>
+  everywhere.length === 0
+    ? []
+    : [say(fill(words.everywhere, { what: everywhere.join(', ') }), language)]
 
 /** Values may be long, and hold line breaks. */
 const longest = 120
@@ -97,7 +109,8 @@ const toPretty: Writer = (preview, language) => {
     ...preview.dropped.map((path) => `  /${path} ${say(words.goes, language)}\n`),
   ]
   const others = shared.length > 0 ? `${say(words.shared, language)}:\n${shared.join('')}` : ''
-  return `${blocks.join('')}${others}${headline(preview, language)}\n`
+  const around = aroundAll(preview, language).map((line) => `${line}\n`)
+  return `${blocks.join('')}${others}${around.join('')}${headline(preview, language)}\n`
 }
 
 /** Characters that mean something in Markdown, and tags. */
@@ -141,8 +154,9 @@ const toMarkdown: Writer = (preview, language) => {
   ]
   const others =
     shared.length > 0 ? `\n### ${say(words.shared, language)}\n\n${shared.join('')}` : ''
+  const around = aroundAll(preview, language).map((line) => `\n${plain(line)}\n`)
   const errors = preview.findings.filter(({ severity }) => severity === 'error')
-  return `## ${say(words.title, language)}\n\n${headline(preview, language)}\n${findingsTable(errors, language)}${sections.join('')}${others}`
+  return `## ${say(words.title, language)}\n\n${headline(preview, language)}\n${findingsTable(errors, language)}${sections.join('')}${others}${around.join('')}`
 }
 
 export const previewWriters = {

@@ -29,6 +29,8 @@ export interface Preview {
   /** Paths of documents about shared things that would say something else, or go. */
   readonly documents: readonly string[]
   readonly dropped: readonly string[]
+  /** What all pages would show otherwise: fields of `network.yaml`, files of the look. */
+  readonly everywhere: readonly string[]
   readonly pages: readonly string[]
   readonly datasets: readonly string[]
   readonly findings: readonly Issue[]
@@ -60,6 +62,7 @@ export async function previewOf(folder: string, publication: Publication): Promi
   const count = (change: PlannedChange['change']) =>
     planned.filter((each) => each.change === change).length
   const { datasets = [], documents = [], dropped = [], pages = [] } = rehearsal ?? {}
+  const { everywhere = [] } = rehearsal ?? {}
   const municipalities: LinedChange[] = []
   for (const each of planned) municipalities.push(await withLines(folder, each))
   return {
@@ -72,7 +75,7 @@ export async function previewOf(folder: string, publication: Publication): Promi
       },
       ...{ pages: pages.length, datasets: datasets.length },
     },
-    ...{ municipalities, documents, dropped, pages, datasets },
+    ...{ municipalities, documents, dropped, everywhere, pages, datasets },
     findings: issues,
   }
 }

@@ -45,6 +45,11 @@ export const pagePolicy = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 } as const
 
+/** A drawing that is opened by itself: it draws, with styles of its own, and does nothing else. */
+export const drawingPolicy = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+} as const
+
 /** Only sent where the base is https: two years, as browsers ask. */
 export const transportSecurity = { 'strict-transport-security': 'max-age=63072000' } as const
 

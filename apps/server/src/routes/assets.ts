@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { Asset } from '@kommunalgraph/site'
+import { lookMediaTypes, type Release } from '@kommunalgraph/model'
+import { type Asset, lookAsset } from '@kommunalgraph/site'
 import type { FastifyInstance } from 'fastify'
-import { suffixes } from '../asset-folder.ts'
+import { suffixes, writeAssets } from '../asset-folder.ts'
 import { type Head, toHead } from '../entity.ts'
 import { type Coding, chooseCoding } from '../http/codings.ts'
 import { conditionNames } from '../http/conditions.ts'
@@ -21,11 +22,14 @@ type Kept = ReadonlyMap<Coding, { readonly file: string; readonly head: Head }>
  */
 function readFolder(
   site: Site,
-  assets: readonly Asset[],
+  assets: readonly Pick<Asset, 'name' | 'mediaType'>[],
   folder: string,
-): ReadonlyMap<string, Kept> {
+): Map<string, Kept> {
   const files = new Set(readdirSync(folder))
-  const mediaTypes = new Map(assets.map(({ name, mediaType }) => [extname(name), mediaType]))
+  const mediaTypes = new Map<string, string>([
+    ...Object.entries(lookMediaTypes),
+    ...assets.map(({ name, mediaType }) => [extname(name), mediaType] as const),
+  ])
   const keep = (name: string, mediaType: string): Kept =>
     new Map(
       suffixes.flatMap(([coding, suffix]) => {
@@ -51,6 +55,9 @@ const headOf = ({ secure }: Site, file: string, mediaType: string, coding: Codin
     secure,
   })
 
+/** What a file of a network's look can be called. */
+const lookName = /^[a-z0-9-]+\.[0-9a-f]{12}\.(?:css|svg|png|woff2)$/
+
 /**
  * Styles and pictures of the pages, with a hash in their names and so for ever the same.
  *
@@ -66,6 +73,15 @@ export function assetRoutes(
   const heads = new Map(
     [...known.values()].flatMap((kept) => [...kept.values()].map(({ file, head }) => [file, head])),
   )
+  /** What the release brings goes into the folder when it is first asked for, and stays there for later releases. */
+  async function fromRelease(name: string, release: Release | undefined): Promise<void> {
+    const asset = release && lookName.test(name) ? lookAsset(release, name) : undefined
+    if (asset === undefined) return
+    await writeAssets(folder, [asset])
+    const kept = readFolder(site, [asset], folder).get(name) ?? new Map()
+    for (const { file, head } of kept.values()) heads.set(file, head)
+    known.set(name, kept)
+  }
   app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -76,8 +92,9 @@ export function assetRoutes(
     lastModified: false,
     setHeaders: (reply, path) => void reply.headers(heads.get(basename(path))?.fields ?? {}),
   })
-  readRoute(app, `${site.prefix}/assets/:name`, (request, reply) => {
+  readRoute(app, `${site.prefix}/assets/:name`, async (request, reply) => {
     const { name } = request.params as { readonly name: string }
+    if (!known.has(name)) await fromRelease(name, request.release)
     const kept = known.get(name)
     const coding = chooseCoding(request.headers['accept-encoding'], [...(kept?.keys() ?? [])])
     const chosen = kept?.get(coding)

@@ -65,6 +65,12 @@ export const signatureOf = (listed: readonly ListedFile[]): string =>
 const schemesOf = ({ concepts }: SharedFiles): ReadonlyMap<string, string> =>
   new Map([...concepts].map(([name, scheme]) => [`concepts/${name}`, JSON.stringify(scheme)]))
 
+/** No check reads what is in the files of the look, but pages show it: their names hold a hash. */
+const lookDigest = ({ look }: SharedFiles): Digests =>
+  digests(
+    new Map(look.size === 0 ? [] : [['look', [...look.values()].map(({ name }) => name).join()]]),
+  )
+
 const find = (folder: string, file: ListedFile): Promise<FoundFile> | FoundFile =>
   'fault' in file ? file : readOne(join(folder, file.path), file.path)
 
@@ -81,7 +87,7 @@ export async function readShared(
     today,
     signature: signatureOf(listed),
     listed,
-    contents: digests(sharedContents(files.shared)),
+    contents: { ...digests(sharedContents(files.shared)), ...lookDigest(files) },
     schemes: digests(schemesOf(files)),
     index: files.index.map((indexed) => ({ path: indexed.file.slice(prefix.length), indexed })),
   }

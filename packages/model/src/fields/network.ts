@@ -10,6 +10,7 @@ import {
   required,
   type ValueOf,
 } from './field.ts'
+import { look } from './look.ts'
 
 const publisherTypes = [
   'LocalAuthority',
@@ -220,6 +221,14 @@ export const networkRows = {
     [
       'Wie Links im Kopf und Fuß der Seiten heißen, wo das Netzwerk andere Wörter hat.',
       'What links at the head and foot of pages say where the network has words of its own.',
+    ],
+  ),
+  look: nodeField(
+    look,
+    ['Aussehen', 'look'],
+    [
+      'Logo, Farben und Schrift der Seiten; die Dateien liegen in `look/`.',
+      'Logo, colours and typeface of the pages; the files are in `look/`.',
     ],
   ),
   modified: field(

@@ -179,7 +179,8 @@ function commit(work: Work, head: DraftHead): Committed {
     before.network === shared.network &&
     before.concepts === shared.concepts &&
     before.sources === shared.sources &&
-    before.fields === shared.fields
+    before.fields === shared.fields &&
+    before.look === shared.look
   const records = (before?.records ?? 0) + counts.created - counts.deleted
   const unchanged = records - counts.created - counts.updated
   const isNew = work.changed || !sameHead
@@ -188,10 +189,10 @@ function commit(work: Work, head: DraftHead): Committed {
       throw new ReleaseError('release/instant', connection.file)
     connection.run(
       `INSERT INTO release
-        (sequence, instant, base, mapping, network, concepts, sources, fields, records, modified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        (sequence, instant, base, mapping, network, concepts, sources, fields, look, records, modified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[sequence, head.instant, head.base, head.mapping],
-      ...[shared.network, shared.concepts, shared.sources, shared.fields],
+      ...[shared.network, shared.concepts, shared.sources, shared.fields, shared.look],
       ...[records, newestOf(work, head)],
     )
   }

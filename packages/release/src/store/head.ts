@@ -1,7 +1,7 @@
 import { type ConceptScheme, type Network, toPresentNetwork } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
-/** A release as its row has it; network, concepts, sources and fields are hashes of bodies in `shared`. */
+/** A release as its row has it; network, concepts, sources, fields and look are hashes of bodies in `shared`. */
 export interface ReleaseHead extends Record<string, string | number | null> {
   readonly sequence: number
   readonly instant: string
@@ -12,6 +12,7 @@ export interface ReleaseHead extends Record<string, string | number | null> {
   readonly sources: string
   /** Releases of earlier programs had none. */
   readonly fields: string | null
+  readonly look: string | null
   readonly records: number
   readonly modified: string | null
 }

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto'
 import type {
   ConceptScheme,
   ExtraFields,
+  LookContent,
   Network,
   ReferencePlace,
   Source,
@@ -20,28 +22,44 @@ export interface DraftHead {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
   readonly fields: ExtraFields
+  /** By the name in the folder; none if absent. */
+  readonly look?: ReadonlyMap<string, LookContent>
   readonly places: ReadonlyMap<string, ReferencePlace>
 }
 
 /** The hash of a value that releases share; its body is kept. */
 export function keepSharedValue(connection: Connection, value: unknown): string {
   const json = JSON.stringify(value)
-  const hash = digestOf(json)
-  connection.run('INSERT OR IGNORE INTO shared (hash, json) VALUES (?, ?)', hash, json)
-  return hash
+  const digest = digestOf(json)
+  connection.run('INSERT OR IGNORE INTO shared (hash, json) VALUES (?, ?)', digest, json)
+  return digest
 }
 
-type SharedPart = 'network' | 'concepts' | 'sources' | 'fields'
+type SharedPart = 'network' | 'concepts' | 'sources' | 'fields' | 'look'
 
-/** The hashes of network, concepts, sources and fields, whose bodies are kept. */
+function keepLook(
+  connection: Connection,
+  look: NonNullable<DraftHead['look']> = new Map(),
+): string | null {
+  for (const { content, name } of look.values())
+    connection.run(
+      'INSERT OR IGNORE INTO look_file (name, sha256, bytes) VALUES (?, ?, ?)',
+      ...[name, hash('sha256', content), content],
+    )
+  const files = [...look].map(([file, { content: _content, ...facts }]) => [file, facts])
+  return files.length === 0 ? null : keepSharedValue(connection, files)
+}
+
+/** The hashes of network, concepts, sources, fields and look, whose bodies are kept. */
 export const keepShared = (
   connection: Connection,
-  { network, concepts, sources, fields }: Pick<DraftHead, SharedPart>,
+  { network, concepts, sources, fields, look }: Pick<DraftHead, SharedPart>,
 ): Pick<ReleaseHead, SharedPart> => ({
   network: keepSharedValue(connection, network),
   concepts: keepSharedValue(connection, [...concepts]),
   sources: keepSharedValue(connection, [...sources]),
   fields: fields.size === 0 ? null : keepSharedValue(connection, [...fields]),
+  look: keepLook(connection, look),
 })
 
 interface PlaceRow extends Record<string, string> {

@@ -1,6 +1,8 @@
 import {
   type Facets,
+  type LookFile,
   type NearbyMunicipality,
+  noLookFiles,
   once,
   type Release,
   type Slug,
@@ -12,7 +14,7 @@ import { shortestPart } from '../rules/search-text.ts'
 import { isAskable, suggested, suggestedWithin } from '../rules/suggestion.ts'
 import type { Connection } from './connection.ts'
 import { facetsOf } from './facets.ts'
-import { headOf, type ReleaseHead } from './head.ts'
+import { headOf, type ReleaseHead, sharedValue } from './head.ts'
 import { changesAfter, keptMember, latestChanges, versionsOf } from './history.ts'
 import { listPage } from './list.ts'
 import { lru } from './lru.ts'
@@ -92,7 +94,17 @@ export function storedRelease(reach: Reach, head: ReleaseHead): Release {
     const slug = resolve('ags', ags)
     return slug !== undefined && record(slug) ? slug : undefined
   }
+  const look = once(() =>
+    head.look === null
+      ? noLookFiles
+      : new Map(sharedValue<[string, LookFile][]>(reach(), head.look)),
+  )
   const queries: Omit<Release, keyof Snapshot> = {
+    get look() {
+      return look()
+    },
+    lookFile: (name) =>
+      reach().value<Uint8Array>('SELECT bytes FROM look_file WHERE name = ?', name) ?? undefined,
     list: (query) => listPage(reach(), query, head.records, recordOf),
     facets: (selection = {}) =>
       facets(JSON.stringify([selection.text, selection.where]), () => facetsOf(reach(), selection)),

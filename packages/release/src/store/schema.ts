@@ -168,8 +168,14 @@ UPDATE entry SET population_of = latest.date
   WHERE latest.document = entry.id;
 `
 
+/** Files that make the look of a network, by the name that pages know; what was published once stays. */
+const sixth = `
+ALTER TABLE release ADD COLUMN look TEXT REFERENCES shared (hash);
+CREATE TABLE look_file (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+`
+
 /** Step n brings a file from version n - 1 to n; a step that was released is never changed. */
-export const migrations: readonly string[] = [first, second, third, fourth, fifth]
+export const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth]
 
 const versionOf = (connection: Connection): number =>
   connection.value<number>('PRAGMA user_version') ?? 0

@@ -161,6 +161,19 @@ const bodies: Check = (connection) => {
   return damaged
 }
 
+/** So is every file of a look. */
+const lookFiles: Check = (connection) =>
+  connection
+    .all<{ name: string; sha256: string; bytes: Uint8Array }>('SELECT * FROM look_file')
+    .filter(({ bytes, sha256 }) => hash('sha256', bytes) !== sha256)
+    .map(({ name }) =>
+      finding(
+        'store/look',
+        `${name}: Die Datei ist nicht mehr, was sie war.`,
+        `${name}: The file is no longer what it was.`,
+      ),
+    )
+
 /** Published versions have every text, or none yet: those of an older program. */
 const incomplete = query(
   'store/incomplete',
@@ -238,6 +251,7 @@ const checks: readonly Check[] = [
   pairs,
   contents,
   bodies,
+  lookFiles,
   incomplete,
   records,
   count,

@@ -8,7 +8,7 @@ import {
 import { compareDates } from '@kommunalgraph/rdf'
 import { type Html, html, join } from '../html.ts'
 import { type Page, phrase, wording } from '../page.ts'
-import { conceptLink } from '../parts/concepts.ts'
+import { conceptLink, isOfAgeGroup } from '../parts/concepts.ts'
 import { number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { baseText } from '../parts/figures.ts'
@@ -68,7 +68,7 @@ function chart(page: Page, entries: readonly ListEntry[], { figure, values }: Co
   })
   const title = page.messages.compare.chart(name, page.formatting.date(referenceDate))
   const description = shown.map((each) => `${each.label}: ${each.text}`).join('; ')
-  return html`<figure class="bars">
+  return html`<figure class="${isOfAgeGroup(page, measure) ? 'bars about-children' : 'bars'}">
 <figcaption class="lifted">${title}</figcaption>
 ${barChart({ id: `bars_${measure}`, title, description }, shown)}</figure>
 `

@@ -1,6 +1,7 @@
 import { licenceOf, pageIri, resourceIri } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
+import { icon, lookLinks } from '../look/page-look.ts'
 import { isBilingual, type Page, publicAddress, wording } from '../page.ts'
 import { pictureSize } from '../picture/preview-picture.ts'
 import type { PageContent } from './page-content.ts'
@@ -69,7 +70,7 @@ function licenceLink({ licence }: Page): Html | undefined {
 
 /** Everything that a machine reads first. */
 export function head(page: Page, content: PageContent): Html {
-  const { icon, script, stylesheets } = page.assets
+  const { script, stylesheets } = page.assets
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -77,7 +78,7 @@ export function head(page: Page, content: PageContent): Html {
 <meta name="description" content="${content.description}">
 <meta name="robots" content="${content.problem || content.hidden ? 'noindex' : 'index, follow'}">
 <meta name="color-scheme" content="light dark">
-${stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}<link rel="icon" type="image/svg+xml" href="${icon}">
+${stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)}${lookLinks(page)}${icon(page)}
 <script type="module" src="${script}"></script>
 ${!content.problem && addresses(page)}${!content.problem && dataAlternates(page)}
 ${licenceLink(page)}

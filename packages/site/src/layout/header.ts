@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts'
 import { twinOf } from '../language.ts'
+import { logo } from '../look/page-look.ts'
 import { hrefOf, isBilingual, type Page, phrase } from '../page.ts'
 import { suggestAttributes } from '../parts/suggest.ts'
 import { linkName } from './link-name.ts'
@@ -48,7 +49,7 @@ export function header(page: Page): Html {
   )
   return html`<header class="masthead">
 <div class="frame masthead-row">
-<a class="brand" href="${hrefOf(page, '')}"><img src="${page.assets.icon}" alt="" width="32" height="32"> ${phrase(page, page.release.network.site.name)}</a>
+<a class="brand" href="${hrefOf(page, '')}">${logo(page) ?? html`<img src="${page.assets.icon}" alt="" width="32" height="32">`} ${phrase(page, page.release.network.site.name)}</a>
 <nav class="main-navigation" aria-label="${main}">
 <ul>
 ${entries}</ul>

@@ -35,6 +35,10 @@ export const legalWords = words({
       de: 'Schrift in den Vorschaubildern: Fira Sans, SIL Open Font License 1.1.',
       en: 'Typeface in the preview images: Fira Sans, SIL Open Font License 1.1.',
     },
+    typeface: {
+      de: (name: string, licence: string) => `Schrift der Seiten: ${name}, ${licence}.`,
+      en: (name: string, licence: string) => `Typeface of the pages: ${name}, ${licence}.`,
+    },
   },
   privacy: {
     title: { de: 'Datenschutz', en: 'Data protection' },

@@ -57,6 +57,12 @@ const optional = (page: Page, label: string, value: string | undefined) =>
   value !== undefined && { label, value: german(page, value) }
 
 /** Who publishes, and who answers for it. */
+/** The network's own typeface, under its licence. */
+function typeface(page: Page): Html | undefined {
+  const font = page.release.network.look?.font
+  return font && html`<p>${page.messages.legal.imprint.typeface(font.name, font.licence)}</p>`
+}
+
 export const imprintPage = (context: PageContext): string =>
   legalPage(context, 'imprint', (page) => {
     const words = page.messages.legal.imprint
@@ -80,7 +86,8 @@ export const imprintPage = (context: PageContext): string =>
       part(
         words.material,
         html`<p>${words.design} <a href="${page.assets.designLicence}">${words.designLicence}</a></p>
-<p>${words.picture}</p>`,
+<p>${words.picture}</p>
+${typeface(page)}`,
       ),
     ]
   })

@@ -13,6 +13,13 @@ export const conceptHref = (page: Page, scheme: string, notation: string): strin
 export const conceptLink = (page: Page, scheme: string, notation: string): Html =>
   html`<a class="lifted" href="${conceptHref(page, scheme, notation)}">${phrase(page, conceptLabel(page.snapshot, scheme, notation))}</a>`
 
+/** Whether a measure counts an age group: drawings of children and the young have a colour of their own. */
+export const isOfAgeGroup = (page: Page, measure: string): boolean => {
+  const concepts = page.snapshot.concepts.get('measures')?.concepts
+  const ageGroup = concepts?.find(({ notation }) => notation === measure)?.ageGroup
+  return ageGroup !== undefined && ageGroup !== 'total'
+}
+
 /** Notations in the order of their scheme where that has a meaning, else as the record has them. */
 export function inSchemeOrder(
   page: Page,

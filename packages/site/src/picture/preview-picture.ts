@@ -1,4 +1,10 @@
-import { conceptLabel, firstParticipation, type Release, type Slug } from '@kommunalgraph/model'
+import {
+  colourIn,
+  conceptLabel,
+  firstParticipation,
+  type Release,
+  type Slug,
+} from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { localeFormats } from '../language.ts'
 import { headlineFigure } from '../profile/headline.ts'
@@ -11,6 +17,7 @@ import { headlineFigure } from '../profile/headline.ts'
 export const pictureSize = { width: 1200, height: 630 } as const
 
 const margin = 80
+const logoBox = { width: 320, height: 80 } as const
 const room = pictureSize.width - 2 * margin
 
 /** Letters of the typeface are this wide on average, in parts of its size; bold ones at most. */
@@ -55,12 +62,26 @@ function since(release: Release, slug: Slug): Fact | undefined {
   }
 }
 
-const fact = ({ label, note, value }: Fact, x: number): Html =>
-  html`<rect x="${x}" y="370" width="8" height="132" fill="#2142aa"/>
+const fact = ({ label, note, value }: Fact, x: number, accent: string): Html =>
+  html`<rect x="${x}" y="370" width="8" height="132" fill="${accent}"/>
 <text x="${x + 32}" y="398" font-size="28" fill="#4f5572">${label}</text>
 <text x="${x + 32}" y="454" font-size="${sizeFor(value, 56, 460)}" font-family="Fira Sans SemiBold">${value}</text>
 <text x="${x + 32}" y="496" font-size="${sizeFor(note, 26, 460)}" fill="#4f5572">${note}</text>
 `
+
+/** The logo of the network in the corner of the picture, as part of it. */
+function logo(release: Release): Html | undefined {
+  const file = release.network.look?.logo?.file
+  const known = file === undefined ? undefined : release.look.get(file)
+  const bytes = known && release.lookFile(known.name)
+  if (bytes === undefined || known === undefined) return undefined
+  const { height = 1, mediaType, width = 1 } = known
+  const scale = Math.min(logoBox.width / width, logoBox.height / height)
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)]
+  const data = Buffer.from(bytes).toString('base64')
+  return html`<image x="${pictureSize.width - margin - w}" y="52" width="${w}" height="${h}" href="data:${mediaType};base64,${data}"/>
+`
+}
 
 /**
  * The picture of a municipality as SVG in the typeface Fira Sans; undefined where there is no such municipality.
@@ -78,14 +99,15 @@ export function profilePicture(release: Release, slug: Slug): string | undefined
     (each) => each !== undefined,
   )
   const { height, width } = pictureSize
+  const accent = colourIn(release.network.look, 'colour', 'light') ?? '#2142aa'
   const site = clipped(release.network.site.name.de, 40)
   const network = clipped(release.network.name.de, 60)
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Fira Sans" fill="#171a2b">
 <rect width="${width}" height="${height}" fill="#fff"/>
-<rect width="${width}" height="14" fill="#2142aa"/>
-<text x="${margin}" y="120" font-size="32" fill="#4f5572">${kind?.label.de ?? record.kind}</text>
+<rect width="${width}" height="14" fill="${accent}"/>
+${logo(release)}<text x="${margin}" y="120" font-size="32" fill="#4f5572">${kind?.label.de ?? record.kind}</text>
 <text x="${margin}" y="230" font-size="${sizeFor(name, 96)}" font-family="Fira Sans SemiBold">${name}</text>
-${facts.map((each, index) => fact(each, margin + index * 540))}<text x="${margin}" y="580" font-size="28" font-family="Fira Sans SemiBold" fill="#2142aa">${site}</text>
+${facts.map((each, index) => fact(each, margin + index * 540, accent))}<text x="${margin}" y="580" font-size="28" font-family="Fira Sans SemiBold" fill="${accent}">${site}</text>
 <text x="${width - margin}" y="580" font-size="24" fill="#4f5572" text-anchor="end">${network}</text>
 </svg>
 `.toString()

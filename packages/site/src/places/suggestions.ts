@@ -7,7 +7,7 @@ import { noteOf, targetOf } from './sentence.ts'
 const wordsOf = (release: Release, language: PageLanguage): Page =>
   openPage({
     ...{ release, language, path: '', formats: [], navigation: [] },
-    assets: { stylesheets: [], script: '', icon: '', designLicence: '' },
+    assets: { folder: '', stylesheets: [], script: '', icon: '', designLicence: '' },
   })
 
 const inLanguage = (page: Page, answer: PlaceAnswer) => ({

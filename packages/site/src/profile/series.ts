@@ -3,6 +3,7 @@ import { compareDates } from '@kommunalgraph/rdf'
 import { lineChart } from '../charts/line-chart.ts'
 import { type Html, html, join } from '../html.ts'
 import { phrase, wording } from '../page.ts'
+import { isOfAgeGroup } from '../parts/concepts.ts'
 import { shortDate } from '../parts/dates.ts'
 import { baseText } from '../parts/figures.ts'
 import { reference } from '../parts/origins.ts'
@@ -67,7 +68,7 @@ function figure(profile: Profile, segments: readonly Segment[]): Html {
     '; ',
   )
   const broken = segments.length > 1 && ` ${page.messages.series.broken}`
-  return html`<figure class="series">
+  return html`<figure class="${isOfAgeGroup(page, measure) ? 'series about-children' : 'series'}">
 ${lineChart(about, lines, page.formatting)}<figcaption><span class="lifted">${phrase(page, how)}</span>, ${spans}${sources.map((id) => reference(page, origins, id))}${broken && html`.${broken}`}</figcaption>
 </figure>
 `

@@ -257,6 +257,40 @@ export const formRules = {
       en: 'Write "+49" and the number without the leading 0, spaces, brackets or hyphens; 15 digits at most. A service number such as "115" is written as it is dialled.',
     },
   ),
+  'colour/format': error(
+    { de: '„{value}“ ist keine Farbe.', en: '"{value}" is not a colour.' },
+    {
+      de: 'Schreiben Sie sie als "#005f73" und in Anführungszeichen: Ohne sie beginnt # eine Anmerkung.',
+      en: 'Write it as "#005f73" and in quotation marks: without them # begins a comment.',
+    },
+  ),
+  'look/picture-name': error(
+    { de: '„{value}“ ist kein Name eines Bilds.', en: '"{value}" is not the name of a picture.' },
+    {
+      de: 'Nennen Sie eine Datei in look/ mit kleinen Buchstaben, Ziffern und Bindestrichen: logo.svg oder logo.png.',
+      en: 'Name a file in look/ in small letters, digits and hyphens: logo.svg or logo.png.',
+    },
+  ),
+  'look/font-name': error(
+    {
+      de: '„{value}“ ist kein Name einer Schrift.',
+      en: '"{value}" is not the name of a font file.',
+    },
+    {
+      de: 'Nennen Sie eine Datei in look/ mit kleinen Buchstaben, Ziffern und Bindestrichen: schrift-400.woff2.',
+      en: 'Name a file in look/ in small letters, digits and hyphens: font-400.woff2.',
+    },
+  ),
+  'look/family-name': error(
+    {
+      de: '„{value}“ kann kein Name einer Schrift sein.',
+      en: '"{value}" cannot be the name of a typeface.',
+    },
+    {
+      de: 'Buchstaben, Ziffern, Leerzeichen und Bindestriche, höchstens 60.',
+      en: 'Letters, digits, spaces and hyphens, 60 at most.',
+    },
+  ),
   'postcode/format': error(
     { de: '„{value}“ ist keine Postleitzahl.', en: '"{value}" is not a postcode.' },
     { de: 'Fünf Ziffern in Anführungszeichen.', en: 'Five digits, in quotation marks.' },
