@@ -10,8 +10,8 @@ export type Theme = (typeof themes)[number]
  * What stands behind text and marks in each theme: the page, the bands and boxes on it, the place that an address leads
  * to.
  *
- * Source: KERN UX, `--kern-color-layout-background-default`, `…-default-surface`, `--kern-color-feedback-info-background`;
- * held against its style sheet by a test of the site.
+ * Source: KERN UX, `--kern-color-layout-background-default`, `…-default-surface`,
+ * `--kern-color-feedback-info-background`; held against its style sheet by a test of the site.
  */
 export const backgrounds: Readonly<Record<Theme, readonly Colour[]>> = {
   light: ['#ffffff', '#f3f4f7', '#c0f3ff'],

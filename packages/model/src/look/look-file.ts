@@ -35,7 +35,7 @@ export type ColourName = 'colour' | 'secondColour'
 /** What each colour is for: links and headings of parts are text, the second one marks figures. */
 export const colourUses = { colour: 'text', secondColour: 'mark' } as const
 
-/** A colour of the look in a theme; where the folder names none for the dark one, the nearest shade of the light one. */
+/** A colour of the look in a theme; where the folder names no dark one, the nearest shade of the light one. */
 export function colourIn(
   look: Look | undefined,
   name: ColourName,

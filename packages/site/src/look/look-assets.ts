@@ -20,7 +20,7 @@ export function lookStyleSheet(release: Release): Asset | undefined {
 const isMediaEnding = (ending: string): ending is keyof typeof lookMediaTypes =>
   Object.hasOwn(lookMediaTypes, ending)
 
-/** A file of the network's look by its hashed name: those of earlier releases too, since caches may hold their pages. */
+/** A file of the network's look by its hashed name, of earlier releases too: caches may hold their pages. */
 export function lookAsset(release: Release, name: string): Asset | undefined {
   const sheet = lookStyleSheet(release)
   if (sheet?.name === name) return sheet
