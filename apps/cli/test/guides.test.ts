@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const read = (file: string) =>
   readFile(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8')
@@ -31,4 +31,33 @@ it('docs/harvest.md registers the catalogue as RDF/XML or JSON-LD, and says why 
     expect(registered.filter((each) => !/^\{base\}katalog\.(?:rdf|jsonld)/.test(each))).toEqual([])
     expect(half).toMatch(/`\.rdf`.*`\.jsonld`.*`\.ttl`.*Turtle.*CKAN.* 45 (?:von|of) 99 /)
   }
+})
+
+describe('the walks of docs/design.md', async () => {
+  const [, walks = ''] = (await read('docs/design.md')).split(/^## 8\. .*$/m)
+  const [toStore = '', toTurtle = ''] = (walks.split(/^## /m)[0] ?? '').split(
+    /(?=^\*\*From a request)/m,
+  )
+  const rows = (walk: string) => walk.match(/^\| \d .*$/gm) ?? []
+  const files = (walk: string) => [
+    ...new Set(
+      [...walk.matchAll(/`([a-z]+)\/(src\/[^`]*\.ts)`/g)].map(([, room, path]) =>
+        [['server', 'cli'].includes(room ?? '') ? 'apps' : 'packages', room, path].join('/'),
+      ),
+    ),
+  ]
+
+  it.each([
+    ['from YAML to the store', toStore],
+    ['from a request to Turtle', toTurtle],
+  ])(
+    'lead %s in seven steps, over fifteen files at most, all of which are there',
+    async (_, walk) => {
+      expect(rows(walk)).toHaveLength(7)
+      expect(files(walk).length).toBeGreaterThan(10)
+      expect(files(walk).length).toBeLessThanOrEqual(15)
+      for (const file of files(walk))
+        expect([file, (await read(file)).length]).not.toEqual([file, 0])
+    },
+  )
 })

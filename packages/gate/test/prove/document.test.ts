@@ -87,6 +87,27 @@ describe('what is asked of one in sixteen', () => {
   })
 })
 
+it('a shared document is asked so each time', async () => {
+  const self = iri(`${base}def/muster`)
+  const { foaf, rdf, schema } = vocabulary
+  const document = [
+    DataFactory.quad(self, rdf.type, foaf.Document),
+    DataFactory.quad(self, schema.about, DataFactory.blankNode()),
+  ]
+  const beside = new Map([...surface.documents, ['def/muster', new Set([self.value])]])
+  const faults = await proveShared('def/muster', document, written(document), {
+    ...surface,
+    documents: beside,
+  })
+  expect(faults.map(({ proof }) => proof)).toContain('rdfc')
+  // A topic that is said twice: our own reading takes it for two.
+  const page = quads.filter(({ subject }) => subject.value === `${base}kommunen/${slug}`)
+  const topics = page.filter(({ predicate }) => predicate.equals(foaf.primaryTopic))
+  const twice = [...page, ...topics]
+  const shapes = await proveShared(`kommunen/${slug}`, twice, written(twice), surface)
+  expect(shapes.flatMap(({ details }) => details)).toContainEqual(expect.stringMatching(/^- /))
+})
+
 it('a shared document does not pass where a shape does not hold', async () => {
   const self = iri(`${base}def/muster`)
   const scheme = [DataFactory.quad(self, vocabulary.rdf.type, vocabulary.skos.ConceptScheme)]

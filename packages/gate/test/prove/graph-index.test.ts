@@ -15,6 +15,14 @@ it('knows a literal whichever way a library says that it has no language', () =>
   expect(new GraphIndex([said]).isSaidBy([other])).toBe(true)
 })
 
+it('takes no blank node for the thing whose IRI is its name', () => {
+  const [a, b] = [namedNode('urn:a'), namedNode('urn:b')]
+  const index = new GraphIndex([quad(a, b, a)])
+  expect(index.isSaidBy([quad(a, b, a)])).toBe(true)
+  expect(index.isSaidBy([quad(blankNode('urn:a'), b, a)])).toBe(false)
+  expect(index.isSaidBy([quad(a, b, blankNode('urn:a'))])).toBe(false)
+})
+
 /** Few of each, so that statements differ in one thing only. */
 const iri = fc.constantFrom('urn:a', 'urn:b').map(namedNode)
 const text = fc.constantFrom('', 'urn:a', 'x', 'ü\n"')

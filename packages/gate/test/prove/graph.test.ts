@@ -90,6 +90,28 @@ describe('the proof of one graph', () => {
     expect((await misread('n-quads', nq, quads))[0]?.proof).toBe('graph')
   })
 
+  it('reads TriG and N-Quads, too, where they are not the bytes of Turtle and N-Triples', async () => {
+    for (const [format, smaller] of [
+      ['trig', 'turtle'],
+      ['n-quads', 'n-triples'],
+    ] as const) {
+      expect(textOf(format)).toBe(textOf(smaller))
+      const spoilt = new Map(written).set(format, textOf(format).replace('Musterstadt', 'Xstadt'))
+      const faults = await proveGraph(quads, document.value, spoilt, surface, false)
+      expect(faults).toMatchObject([{ proof: 'graph', format }])
+    }
+  })
+
+  it('lets no format that knows graphs say a named one with the bytes of one that knows none', () => {
+    const graph = iri(`${base}feed#graph`)
+    const named = quads.map(({ subject, predicate, object }) =>
+      DataFactory.quad(subject, predicate, object, graph),
+    )
+    const { written: both } = writeAll(named, base)
+    for (const format of ['trig', 'n-quads'] as const)
+      expect(both.get(format)).toContain('feed#graph')
+  })
+
   it('reports a writer that refuses', () => {
     const broken = add(DataFactory.quad(document, schema.name, plain('\ud800')))
     expect(writeAll(broken, base).faults.map(({ proof }) => proof)).toContain('unreadable')
@@ -169,15 +191,19 @@ describe('the proof of IRIs', () => {
     'kommunen/musterdorf/versionen#pruefsumme-ttl',
     'def/phases#pregnancy-birth',
     'def/phases.ttl',
+    'kontext/v2.jsonld',
     'katalog',
   ])('lets %s pass, which answers', (path) => {
     expect(badIris(add(says(`${base}${path}`)), document.value, surface)).toEqual([])
   })
 
   it('takes what is said here about a thing of elsewhere for no sign of life', () => {
-    const other = iri(`${base}kommunen/nirgends#gebiet`)
-    const said = add(DataFactory.quad(other, rdf.type, schema.AdministrativeArea))
-    expect(badIris(said, document.value, surface)).toMatchObject([{ details: [other.value] }])
+    // One of them begins as the address of this document does.
+    for (const place of ['nirgends', `${slug}-nord`]) {
+      const other = iri(`${base}kommunen/${place}#gebiet`)
+      const said = add(DataFactory.quad(other, rdf.type, schema.AdministrativeArea))
+      expect(badIris(said, document.value, surface)).toMatchObject([{ details: [other.value] }])
+    }
   })
 
   it.each(applicationProfiles)(
