@@ -191,10 +191,17 @@ describe('the proof of IRIs', () => {
     'kommunen/musterdorf/versionen#pruefsumme-ttl',
     'def/phases#pregnancy-birth',
     'def/phases.ttl',
-    'kontext/v2.jsonld',
     'katalog',
   ])('lets %s pass, which answers', (path) => {
     expect(badIris(add(says(`${base}${path}`)), document.value, surface)).toEqual([])
+  })
+
+  it('knows a file whose extension is part of its address', () => {
+    const path = 'kontext/v2.jsonld'
+    const said = add(says(`${base}${path}`))
+    expect(badIris(said, document.value, surface)).toMatchObject([{ proof: 'dead-iri' }])
+    const documents = new Map([...surface.documents, [path, new Set<string>()]])
+    expect(badIris(said, document.value, { ...surface, documents })).toEqual([])
   })
 
   it('takes what is said here about a thing of elsewhere for no sign of life', () => {
@@ -300,6 +307,18 @@ describe('the proofs of JSON and CSV', () => {
 
   it('accept what is the record', () => {
     expect(jsonFaults(json(record), record)).toEqual([])
+  })
+
+  it('accept JSON whose members another writer put in another order', () => {
+    const turned = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .toReversed()
+              .map(([name, part]) => [name, turned(part)]),
+          )
+        : value
+    expect(jsonFaults(json(turned(record) as object), record)).toEqual([])
   })
 
   it.each([
