@@ -29,7 +29,7 @@ export async function answerOf(
   address: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  for (let attempt = 0; attempt < 1_200; attempt += 1) {
+  for (let attempt = 0; attempt < 10_000; attempt += 1) {
     const answer = await fetch(address, { headers }).catch(() => undefined)
     if (answer) return answer
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -42,7 +42,7 @@ export async function until(
   address: string,
   fits: (answer: Response) => boolean | Promise<boolean>,
 ): Promise<Response> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 10_000; attempt += 1) {
     const answer = await fetch(address)
     if (await fits(answer.clone())) return answer
     await new Promise((resolve) => setTimeout(resolve, 50))
