@@ -27,6 +27,7 @@ const html = (_: Subject, context: Parameters<typeof problemsPage>[0]) => proble
 /** A fixed address, described by what records share: proved and kept. */
 export const suggestions = defineDocument({
   name: 'suggestions',
+  summary: title,
   address: ['vorschlaege'],
   readers: 'programs',
   cache: 'document',
@@ -41,6 +42,7 @@ export const suggestions = defineDocument({
 /** One for each municipality. */
 export const suggestion = defineDocument({
   name: 'suggestion',
+  summary: title,
   address: ['vorschlaege', { name: 'slug', spelling: 'slug' }],
   readers: 'people',
   cache: 'document',

@@ -5,6 +5,7 @@ import type {
   BodyName,
   LicenceKey,
   Link,
+  Message,
   PageLanguage,
   ReferenceData,
   Release,
@@ -29,6 +30,19 @@ export interface ResourceRequest<A extends Address = Address> {
   readonly explain?: Explain
   /** The newest finished dumps; absent while there are none. */
   readonly dumps?: DumpSet | undefined
+}
+
+/** A JSON Schema (2020-12). */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** A part of the query that means something at an address; all others are ignored. */
+export interface Parameter {
+  readonly name: string
+  readonly meaning: Message
+  /** What one value may be in a release. */
+  readonly value: (release: Release) => JsonSchema
+  /** Whether it may stand several times. */
+  readonly isRepeatable?: true
 }
 
 /** A version of a document that is shown at an address of its own. */
@@ -99,14 +113,15 @@ export type Bodies<S> = {
  */
 export interface DocumentKind<A extends Address = Address, S extends Subject = Subject> {
   readonly name: string
+  /** What it is, in a few words. */
+  readonly summary: Message
   readonly address: A
   /** People read it first (HTML for `*\/*`), or programs do (Turtle). */
   readonly readers: 'people' | 'programs'
   /** The format that goes before all others. */
   readonly first?: FormatName
   readonly cache: CacheClass
-  /** Names of the query parameters that mean something; all others are ignored. */
-  readonly parameters?: readonly string[]
+  readonly parameters?: readonly Parameter[]
   /** The profiles that `Accept-Profile` chooses among, by the value of the parameter `profil` (CONNEGP, section 7). */
   readonly profiles?: readonly ProfileOffer[]
   /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */
@@ -116,6 +131,8 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   /** Cheap whatever the size of the collection: bodies are made when somebody asks for them. */
   readonly open: (release: Release, asked: ResourceRequest<A>) => Found<S> | Absence
   readonly bodies: Bodies<S>
+  /** What its JSON looks like, where it has any. */
+  readonly jsonSchema?: JsonSchema
   /** What search engines are told on the page: the graph, or what is said beside it. */
   readonly markup: (subject: S, release: Release) => readonly Quad[]
   /** A text of it as it was proved and is kept; undefined where none is: then it is made. */
@@ -159,6 +176,8 @@ export const defineDocument = <const A extends Address, S extends Subject>(
 /** A resource with one fixed representation: no negotiation, no language. */
 export interface FileKind {
   readonly name: string
+  /** What it is, in a few words. */
+  readonly summary: Message
   /** With the ending; a file with variables exists once for each value that `text` knows. */
   readonly address: Address
   readonly mediaType: string
@@ -178,6 +197,8 @@ export interface FileKind {
 /** A picture in PNG at an address with that ending; the server paints it from SVG. */
 export interface PictureKind {
   readonly name: string
+  /** What it is, in a few words. */
+  readonly summary: Message
   /** Without the ending. */
   readonly address: Address
   readonly cache: CacheClass
@@ -191,6 +212,8 @@ export interface PictureKind {
 /** Where a redirecting resource leads, as a path. */
 export interface RedirectKind {
   readonly name: string
+  /** What it is, in a few words. */
+  readonly summary: Message
   readonly address: Address
   readonly cache: CacheClass
   readonly target: (release: Release, params: ResourceRequest['params']) => string | undefined

@@ -14,6 +14,7 @@ import { list } from './kinds/list.ts'
 import { memento } from './kinds/memento.ts'
 import { municipality } from './kinds/municipality.ts'
 import { network } from './kinds/network.ts'
+import { openApi } from './kinds/openapi.ts'
 import { guidePages, legalPages, security } from './kinds/pages.ts'
 import { picture } from './kinds/picture.ts'
 import { places } from './kinds/places.ts'
@@ -44,11 +45,7 @@ const documents: readonly DocumentKind[] = [
   ...legalPages,
 ]
 
-/**
- * Every kind of resource. Routes, canonical spelling, negotiation, Link headers, the alternates of 406, the sitemap,
- * links of every page and the crawl for dead IRIs read this table.
- */
-export const resources = {
+const described = {
   documents,
   files: [
     ...contexts,
@@ -61,6 +58,15 @@ export const resources = {
   ] as readonly FileKind[],
   pictures: [picture] as readonly PictureKind[],
   redirects: [resolver] as readonly RedirectKind[],
+}
+
+/**
+ * Every kind of resource. Routes, canonical spelling, negotiation, Link headers, the alternates of 406, the sitemap,
+ * links of every page and the crawl for dead IRIs read this table.
+ */
+export const resources = {
+  ...described,
+  files: [...described.files, openApi(described)],
 }
 
 /** The address of every kind, but for endings. */

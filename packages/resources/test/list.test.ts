@@ -132,3 +132,43 @@ describe('the comparison', () => {
     expect(open(compare, 'mit=aachen,ahlen,bonn,essen,koeln').state).toBe('bad-parameter')
   })
 })
+
+describe('a list that programs read', () => {
+  it('says of each municipality the fields that were asked for, and always its address', () => {
+    const { json } = bodiesAt(list, 'felder=name,statistics&art=kreis')
+    for (const entry of json.municipalities) {
+      expect(Object.keys(entry)).toEqual(expect.arrayContaining(['slug', 'iri', 'name']))
+      expect(['slug', 'iri', 'name', 'statistics']).toEqual(
+        expect.arrayContaining(Object.keys(entry)),
+      )
+    }
+    expect(json.municipalities[0]).toHaveProperty('statistics')
+  })
+
+  it('leads from page to page, in JSON and in the header', () => {
+    const found = subjectOf(list, 'art=kreis&felder=name')
+    const links = (page: number) => {
+      const subject = {
+        ...found,
+        pages: 3,
+        state: { ...(found as never as { state: object }).state, page },
+      }
+      const relations = list.links?.(subject as Subject, release) ?? []
+      const { next } = JSON.parse(list.bodies.json?.(subject as Subject, release) ?? '')
+      return {
+        json: next,
+        header: Object.fromEntries(relations.map(({ href, rel }) => [rel, href])),
+      }
+    }
+    const at = (query: string) => `${release.base}kommunen?art=kreis${query}`
+    const fields = '&felder=name'
+    const [first, third] = [at(fields), at(`&seite=3${fields}`)]
+    expect(links(2)).toEqual({
+      json: third.replace('kommunen?', 'kommunen.json?'),
+      header: { first, prev: first, next: third, last: third },
+    })
+    expect(links(3)).toEqual({
+      header: { first, prev: at(`&seite=2${fields}`), last: third },
+    })
+  })
+})

@@ -4,11 +4,13 @@ export { type Asset, assetsAt, readAssets } from './assets.ts'
 export { compareQuery, readComparison } from './compare/choice.ts'
 export { SiteError } from './errors.ts'
 export {
+  fieldNames,
   type ListState,
-  listParameters,
   listQuery,
+  permittedOf,
   readListState,
   readText,
+  sortValues,
 } from './list/state.ts'
 export { lookAsset, lookAssets } from './look/look-assets.ts'
 export { pageWords } from './messages/messages.ts'

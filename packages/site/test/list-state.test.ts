@@ -1,7 +1,7 @@
 import { facetNames, sortNames } from '@kommunalgraph/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listParameters, listQuery, readListState } from '../src/index.ts'
+import { listQuery, readListState } from '../src/index.ts'
 import { isNarrowed } from '../src/list/state.ts'
 import { releaseOf } from './release.ts'
 
@@ -111,7 +111,14 @@ describe('the address of a view of the list', () => {
     expect(read(`seite=${page}`)).toMatchObject({ ok: true, state: { page: 0 } })
   })
 
-  it('knows every facet and names every parameter', () => {
+  it('writes chosen fields once, in the order of the table, and knows no other', () => {
+    const found = read('felder=statistics,name,name')
+    expect(found.ok && listQuery(found.state)).toBe('?felder=name%2Cstatistics')
+    expect(read('felder=name,__proto__')).toMatchObject({ ok: false, name: 'felder' })
+    expect(read('felder=')).toMatchObject({ ok: true, state: { page: 1 } })
+  })
+
+  it('knows every facet', () => {
     expect(facetNames).toEqual([
       'kind',
       'programme',
@@ -121,8 +128,6 @@ describe('the address of a view of the list', () => {
       'field',
       'phase',
     ])
-    const parameters = ['art', 'programm', 'kohorte', 'jahr', 'kreis', 'feld', 'phase']
-    expect(listParameters).toEqual(['q', ...parameters, 'sort', 'seite', 'ansicht'])
   })
 
   it('keeps search engines to the plain list and its pages', () => {
@@ -131,7 +136,9 @@ describe('the address of a view of the list', () => {
       return found.ok && isNarrowed(found.state)
     }
     expect(['', 'seite=2'].map(narrowed)).toEqual([false, false])
-    expect(['q=a', 'art=kreis', 'sort=seit', 'ansicht=karte'].map(narrowed)).not.toContain(false)
+    expect(
+      ['q=a', 'art=kreis', 'sort=seit', 'ansicht=karte', 'felder=name'].map(narrowed),
+    ).not.toContain(false)
   })
 
   it('cuts a question that no name can answer', () => {

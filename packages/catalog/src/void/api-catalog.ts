@@ -53,10 +53,11 @@ export function writeApiCatalog({ base }: Snapshot): string {
   const profiles = applicationProfiles.map(({ iri }) => ({ rel: 'profile', href: iri }))
   const contexts = apis.map(({ meta, path, type }): LinkContext => {
     const doc = { rel: 'service-doc', href: at('entwickler'), type: 'text/html' }
+    const description = { rel: 'service-desc', href: at('openapi.json'), type: 'application/json' }
     const described = { rel: 'service-meta', href: at(meta), type }
     return {
       anchor: at(path),
-      links: [doc, described, ...(path === 'katalog' ? profiles : [])],
+      links: [doc, description, described, ...(path === 'katalog' ? profiles : [])],
     }
   })
   return writeLinkset([{ anchor: at(apiCatalogPath), links: items }, ...contexts])

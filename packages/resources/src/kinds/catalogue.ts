@@ -12,9 +12,18 @@ import {
   pageQuery,
   sharedDatasets,
 } from '@kommunalgraph/catalog'
-import { addresses, catalogIri, pathOf, type Release, type Snapshot } from '@kommunalgraph/model'
+import {
+  addresses,
+  catalogIri,
+  pathOf,
+  type Release,
+  resourceIri,
+  type Snapshot,
+} from '@kommunalgraph/model'
 import { type FormatExtension, writeSelfContainedJsonLd } from '@kommunalgraph/rdf'
 import { cataloguePage, pageWords } from '@kommunalgraph/site'
+import { number, oneOf } from '../json-schema.ts'
+import { pageLinks, pageParameter } from '../paging.ts'
 import { type Absence, defineDocument, type ResourceRequest, type Subject } from '../resource.ts'
 import { found, graphBodies } from './common.ts'
 
@@ -89,10 +98,26 @@ function describePage(
 /** The DCAT-AP catalogue: what data portals harvest every night. Never an empty page: without a release it is 503. */
 export const catalogue = defineDocument({
   name: 'catalogue',
+  summary: { de: 'Der Datenkatalog (DCAT-AP)', en: 'The data catalogue (DCAT-AP)' },
   address: addresses.catalogue,
   readers: 'programs',
   cache: 'document',
-  parameters: ['profil', 'seite', 'stand'],
+  parameters: [
+    {
+      name: 'profil',
+      meaning: { de: 'Das Anwendungsprofil.', en: 'The application profile.' },
+      value: () => oneOf(applicationProfileNames),
+    },
+    pageParameter((release) => pageCount(release)),
+    {
+      name: 'stand',
+      meaning: {
+        de: 'Die Nummer der Veröffentlichung, damit alle Seiten eines Laufs von einer sind.',
+        en: 'The number of a release, so that all pages of one run come from one.',
+      },
+      value: (release) => number(oldest(release), release.sequence),
+    },
+  ],
   profiles: applicationProfiles,
   usesDumps: true,
   isLong: ({ count }) => count > few,
@@ -127,7 +152,12 @@ export const catalogue = defineDocument({
       writeSelfContainedJsonLd(describePage(subject, release, 'jsonld')),
   },
   markup: ({ dumps, snapshot }) => describeMarkup(snapshot, dumps),
-  links: ({ choice }) => [{ rel: 'profile', href: choice.profile.iri }],
+  links: ({ choice, snapshot }, { base }) => [
+    { rel: 'profile', href: choice.profile.iri },
+    ...pageLinks(choice.page, pageCount(snapshot), (page) =>
+      resourceIri(base, `${path}${pageQuery({ ...choice, page })}`),
+    ),
+  ],
   paths: () => [path],
   navigation: [{ path, foot: pageWords.catalogue.title }],
   things: { [path]: () => ['katalog', 'reihe'] },

@@ -12,6 +12,7 @@ import {
 } from '@kommunalgraph/model'
 import { differencePage } from '@kommunalgraph/site'
 import { type Visit, versionPaths, visit } from '../history.ts'
+import { instant as instantSchema, listOf, object, oneOf, text } from '../json-schema.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, notFound, writeJson } from './common.ts'
 
@@ -29,6 +30,14 @@ const toJson = (release: Release, { step }: Visit) => {
   }
 }
 
+/** A value as the record has it. */
+const value = { type: ['string', 'number', 'boolean', 'array'], items: text }
+
+const difference = object(
+  { path: listOf(text), kind: oneOf(['added', 'removed', 'changed']) },
+  { entry: text, part: text, before: value, after: value },
+)
+
 interface ChangeSubject extends Subject {
   readonly visited: Visit
 }
@@ -41,6 +50,10 @@ const describeVisited = (
 /** What one version changed, field by field. */
 export const change = defineDocument({
   name: 'change',
+  summary: {
+    de: 'Was eine Fassung geändert hat, Feld für Feld',
+    en: 'What a version changed, field by field',
+  },
   address: addresses.change,
   readers: 'people',
   cache: 'document',
@@ -58,6 +71,14 @@ export const change = defineDocument({
     ...graphBodies(describeVisited),
     json: ({ visited }, release) => writeJson(toJson(release, visited)),
   },
+  jsonSchema: object({
+    slug: text,
+    published: instantSchema,
+    change: oneOf(['create', 'update', 'delete']),
+    before: { type: ['string', 'null'], format: 'uri' },
+    after: { type: ['string', 'null'], format: 'uri' },
+    differences: listOf(difference),
+  }),
   markup: describeVisited,
   paths: (release) => versionPaths(release, changePath),
   inSitemap: false,

@@ -9,6 +9,7 @@ import {
 } from '@kommunalgraph/model'
 import { writeCsv } from '@kommunalgraph/rdf'
 import { comparePage, compareQuery, pageWords, readComparison } from '@kommunalgraph/site'
+import { listOf, municipalityRef, slugs } from '../json-schema.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, writeJson } from './common.ts'
 
@@ -37,12 +38,23 @@ const few = 50
 /** A few municipalities side by side; without any, a form to choose them. */
 export const compare = defineDocument({
   name: 'compare',
+  summary: { de: 'Einige Kommunen nebeneinander', en: 'A few municipalities side by side' },
   address: [path],
   readers: 'people',
   cache: 'document',
   isLong: ({ count }) => count > few,
   isExpensive: true,
-  parameters: ['mit'],
+  parameters: [
+    {
+      name: 'mit',
+      meaning: {
+        de: 'Eine Kommune nach ihrem Namen in Adressen.',
+        en: 'A municipality by its name in addresses.',
+      },
+      value: slugs,
+      isRepeatable: true,
+    },
+  ],
   open: (release, { query }) => {
     const read = readComparison(release, query)
     if (!read.ok) return { state: 'bad-parameter', name: 'mit', permitted: read.permitted }
@@ -60,6 +72,7 @@ export const compare = defineDocument({
       writeJson(entries.map(({ record, slug }) => toPublished(base, slug, record))),
     csv: ({ entries }, release) => writeCsv(municipalityColumns(release), entries),
   },
+  jsonSchema: listOf(municipalityRef),
   markup: describeCompared,
   paths: () => [path],
   navigation: [{ path, head: title }],

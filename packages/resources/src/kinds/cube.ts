@@ -20,6 +20,7 @@ const graphs = graphBodies((_subject, release) => describeWholeCube(release))
 /** The figures of all municipalities as a cube: a page for people, and the cube itself as data. */
 export const cube = defineDocument({
   name: 'cube',
+  summary: { de: 'Alle Zahlen als Datenwürfel', en: 'All figures as a data cube' },
   address,
   readers: 'people',
   cache: 'document',

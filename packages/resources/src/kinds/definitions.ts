@@ -114,6 +114,10 @@ const few = 50
 /** Definitions: concept schemes, sources, the cube's structure, kinds of problem. */
 export const definitions = defineDocument({
   name: 'definitions',
+  summary: {
+    de: 'Eine Begriffsliste oder Begriffserklärung',
+    en: 'A concept scheme or a definition',
+  },
   address: addresses.definition,
   readers: 'programs',
   cache: 'document',

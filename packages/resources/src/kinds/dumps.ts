@@ -70,6 +70,7 @@ const path = 'daten'
 /** Everything in a few files. */
 export const dumps = defineDocument({
   name: 'dumps',
+  summary: { de: 'Alle Daten in wenigen Dateien', en: 'All data in a few files' },
   address: [path],
   readers: 'people',
   cache: 'document',

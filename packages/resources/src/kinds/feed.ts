@@ -30,6 +30,10 @@ const shown = 50
 /** What changed, as a stream of events: its root says where it begins. */
 export const feed = defineDocument({
   name: 'feed',
+  summary: {
+    de: 'Änderungen als Ereignisstrom (LDES): der Anfang',
+    en: 'Changes as an event stream (LDES): where it begins',
+  },
   address: [path],
   readers: 'programs',
   first: 'trig',
@@ -53,6 +57,10 @@ interface FeedPageSubject extends Subject {
 /** The pages of the feed: full ones never change, the last one grows. */
 export const feedPages = defineDocument({
   name: 'feed-pages',
+  summary: {
+    de: 'Änderungen als Ereignisstrom (LDES): eine Seite',
+    en: 'Changes as an event stream (LDES): a page',
+  },
   address: pageAddress,
   readers: 'programs',
   first: 'trig',
@@ -84,6 +92,7 @@ const atomType = 'application/atom+xml'
 
 const atomIn = (language: PageLanguage): FileKind => ({
   name: `atom-${language}`,
+  summary: { de: 'Die neuesten Änderungen (Atom)', en: 'The newest changes (Atom)' },
   address: [...(language === 'de' ? [] : [language]), 'feed.atom'],
   mediaType: `${atomType}; charset=utf-8`,
   cache: 'brief',

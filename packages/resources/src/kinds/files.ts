@@ -12,6 +12,7 @@ import type { FileKind } from '../resource.ts'
 export const contexts: readonly FileKind[] = [...contextDocuments].map(
   ([path, { isFrozen, text }]) => ({
     name: path,
+    summary: { de: 'Der Kontext unseres JSON-LD', en: 'The context of our JSON-LD' },
     address: path.split('/'),
     mediaType: 'application/ld+json',
     cache: isFrozen ? 'immutable' : 'document',
@@ -21,6 +22,7 @@ export const contexts: readonly FileKind[] = [...contextDocuments].map(
 
 export const robots: FileKind = {
   name: 'robots',
+  summary: { de: 'Was Suchmaschinen besuchen dürfen', en: 'What search engines may visit' },
   address: ['robots.txt'],
   mediaType: 'text/plain; charset=utf-8',
   cache: 'document',
@@ -30,6 +32,7 @@ export const robots: FileKind = {
 /** What programs can talk to here (RFC 9727). */
 export const apiCatalog: FileKind = {
   name: 'api-catalog',
+  summary: { de: 'Die Schnittstellen (RFC 9727)', en: 'The interfaces (RFC 9727)' },
   address: apiCatalogPath.split('/'),
   mediaType: apiCatalogType,
   cache: 'document',

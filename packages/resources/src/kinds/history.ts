@@ -29,6 +29,7 @@ const describeHistory = ({ history: known }: HistorySubject, release: Release) =
 /** All versions of a document, for people and as a TimeMap; also of one that is gone. */
 export const history = defineDocument({
   name: 'history',
+  summary: { de: 'Alle Fassungen einer Kommune', en: 'All versions of a municipality' },
   address: addresses.history,
   readers: 'people',
   cache: 'document',

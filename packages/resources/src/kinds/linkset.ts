@@ -31,6 +31,10 @@ function textOf(release: Release, slug: Slug): string | undefined {
 /** All relations of a municipality's document and files in one place, for programs that cannot read headers. */
 export const linkset: FileKind = {
   name: 'linkset',
+  summary: {
+    de: 'Alle Verweise einer Kommune (RFC 9264)',
+    en: 'All links of a municipality (RFC 9264)',
+  },
   address: addresses.linkset,
   mediaType: linksetType,
   cache: 'document',

@@ -15,6 +15,7 @@ import {
 import { type FormatName, rdfFormats } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
 import { mementoLinks, type Visit, versionPaths, visit } from '../history.ts'
+import { municipalityRef } from '../json-schema.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, notFound } from './common.ts'
 import { csvOfRecord, describeRecord, jsonOfRecord, municipalityFacts } from './municipality.ts'
@@ -74,6 +75,10 @@ function mementoSubject(
 /** A version of a document, for ever at the address that it was published under. */
 export const memento = defineDocument({
   name: 'memento',
+  summary: {
+    de: 'Eine Kommune, wie sie zu einem Zeitpunkt veröffentlicht war',
+    en: 'A municipality as it was published at a moment',
+  },
   address: addresses.memento,
   readers: 'people',
   cache: 'document',
@@ -93,6 +98,7 @@ export const memento = defineDocument({
     csv: (subject) =>
       isKept(subject) ? keptText(subject, 'csv') : csvOfRecord(subject.snapshot, subject.slug),
   },
+  jsonSchema: municipalityRef,
   markup: describeKept,
   kept: (subject, _release, name) => keptBody(subject, name),
   links: ({ visited: { history, step } }, { base }) =>

@@ -14,6 +14,7 @@ import {
 import { writeCsv } from '@kommunalgraph/rdf'
 import { profilePage } from '@kommunalgraph/site'
 import { mementoRedirect, timeLinks } from '../history.ts'
+import { municipalityRef } from '../json-schema.ts'
 import { linksetLink } from '../linkset.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, graphBodies, keptAtPath, notFound, writeJson } from './common.ts'
@@ -53,6 +54,7 @@ const describeSubject = ({ slug }: MunicipalitySubject, release: Snapshot) =>
 /** The document of a municipality. */
 export const municipality = defineDocument({
   name: 'municipality',
+  summary: { de: 'Eine Kommune', en: 'A municipality' },
   address: addresses.municipality,
   readers: 'people',
   cache: 'document',
@@ -74,6 +76,7 @@ export const municipality = defineDocument({
     json: ({ slug }, release) => jsonOfRecord(release, slug),
     csv: ({ slug }, release) => csvOfRecord(release, slug),
   },
+  jsonSchema: municipalityRef,
   markup: describeSubject,
   kept: keptAtPath,
   links: ({ slug, version }, { base }) => [

@@ -16,6 +16,10 @@ const few = 1_000
 /** The root: start page for people; as RDF the network, its publisher and their contact. */
 export const network = defineDocument({
   name: 'network',
+  summary: {
+    de: 'Das Netzwerk: wer es trägt und was es veröffentlicht',
+    en: 'The network: who runs it, and what it publishes',
+  },
   address: [],
   readers: 'people',
   cache: 'document',

@@ -39,6 +39,7 @@ const { fields, join, legal, licensing } = pageWords
 const textFacts = ({ path, title, foot = title }: Omit<Text, 'page'>) =>
   ({
     name: path,
+    summary: title,
     address: [path],
     readers: 'people',
     cache: 'document',
@@ -79,7 +80,16 @@ interface GuideSubject extends Subject {
 /** For those who write programs; `?explain=` tells what an Accept header gets. */
 const developer = defineDocument({
   ...textFacts(guide),
-  parameters: ['explain'],
+  parameters: [
+    {
+      name: 'explain',
+      meaning: {
+        de: 'Ein Accept-Header: die Seite erklärt, welches Format er bekommt.',
+        en: 'An Accept header: the page explains which format it gets.',
+      },
+      value: () => ({ type: 'string', maxLength: longestHeader, examples: ['text/turtle'] }),
+    },
+  ],
   open: ({ network }, { explain, query }) => {
     const accept = query.get('explain')?.slice(0, longestHeader).toWellFormed()
     return found<GuideSubject>({
@@ -127,6 +137,10 @@ Canonical: ${base}${pathOf(securityAddress, {})}
 
 export const security: FileKind = {
   name: 'security',
+  summary: {
+    de: 'Wem man eine Sicherheitslücke meldet (RFC 9116)',
+    en: 'Whom to tell of a vulnerability (RFC 9116)',
+  },
   address: securityAddress,
   mediaType: 'text/plain; charset=utf-8',
   cache: 'document',

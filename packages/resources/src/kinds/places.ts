@@ -1,4 +1,5 @@
 import { pageWords, placesPage, readText, suggestionsFor } from '@kommunalgraph/site'
+import * as schemas from '../json-schema.ts'
 import { describeText } from '../page-description.ts'
 import { defineDocument, type Subject } from '../resource.ts'
 import { found, writeJson } from './common.ts'
@@ -12,6 +13,9 @@ const most = 8
 /** So many places are shown within some milliseconds. */
 const few = 500
 
+/** What is said of a place in one language. */
+const answer = schemas.object({ name: schemas.text, note: schemas.text, href: schemas.text })
+
 interface PlacesSubject extends Subject {
   readonly text: string | undefined
 }
@@ -19,10 +23,23 @@ interface PlacesSubject extends Subject {
 /** Every place of the reference list: whether it takes part, and what to tell where it does not. */
 export const places = defineDocument({
   name: 'places',
+  summary: {
+    de: 'Jeder Ort der amtlichen Liste: ob er dabei ist, und wenn nicht, warum',
+    en: 'Every place of the official list: whether it takes part, and if not, why',
+  },
   address: [path],
   readers: 'people',
   cache: 'document',
-  parameters: ['q'],
+  parameters: [
+    {
+      name: 'q',
+      meaning: {
+        de: 'Ein Ort, sein amtlicher Schlüssel oder eine Postleitzahl, auch der Anfang davon.',
+        en: 'A place, its official key or a postcode, or how they begin.',
+      },
+      value: () => schemas.text,
+    },
+  ],
   isLong: ({ count }) => count > few,
   open: ({ network }, { query }) => {
     const text = readText(query)
@@ -38,6 +55,11 @@ export const places = defineDocument({
     json: ({ text }, release) =>
       writeJson({ suggestions: text === undefined ? [] : suggestionsFor(release, text, most) }),
   },
+  jsonSchema: schemas.object({
+    suggestions: schemas.listOf(
+      schemas.object({}, { ags: schemas.text, slug: schemas.text, de: answer, en: answer }),
+    ),
+  }),
   markup: (_, release) => describeText(release, path, title),
   paths: () => [path],
   navigation: [{ path, foot: title }],

@@ -42,6 +42,7 @@ interface QualitySubject extends Subject {
 /** How the catalogue fares by the metrics of the European data portal. */
 export const quality = defineDocument({
   name: path,
+  summary: title,
   address: [path],
   readers: 'people',
   usesDumps: true,

@@ -10,6 +10,10 @@ const schemes = keySchemes.filter((scheme) => scheme !== 'alias')
  */
 export const resolver: RedirectKind = {
   name: 'resolver',
+  summary: {
+    de: 'Führt von einem amtlichen Schlüssel zur Kommune',
+    en: 'Leads from an official key to the municipality',
+  },
   address: ['id', { name: 'scheme', spelling: 'word' }, { name: 'value', spelling: 'verbatim' }],
   cache: 'redirect',
   target: (release, { scheme = '', value = '' }) => {

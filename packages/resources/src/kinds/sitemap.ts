@@ -74,12 +74,17 @@ export function sitemapFiles(kinds: readonly DocumentKind[]): readonly FileKind[
   return [
     {
       name: 'sitemap',
+      summary: {
+        de: 'Die Adressen aller Seiten für Suchmaschinen',
+        en: 'The addresses of all pages for search engines',
+      },
       address: ['sitemap.xml'],
       ...xml,
       text: (release) => release && rootOf(release, kinds),
     },
     {
       name: 'sitemap-part',
+      summary: { de: 'Ein Teil dieser Adressen', en: 'A part of these addresses' },
       address: [folder, { name: 'part', spelling: 'word' }],
       ...xml,
       text: (release, { part = '' } = {}) => {

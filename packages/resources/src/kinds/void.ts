@@ -13,6 +13,10 @@ const describePublished = ({ dumps }: VoidSubject, release: Release) => describe
 /** What is published as linked data, with true counts (VoID). */
 export const linkedData = defineDocument({
   name: 'void',
+  summary: {
+    de: 'Was die verknüpften Daten umfassen (VoID)',
+    en: 'What the linked data comprise (VoID)',
+  },
   address: addresses.void,
   readers: 'programs',
   usesDumps: true,

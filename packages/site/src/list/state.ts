@@ -3,6 +3,7 @@ import {
   type FacetChoice,
   facets,
   type Release,
+  recordTable,
   type Selection,
   type SortName,
 } from '@kommunalgraph/model'
@@ -16,6 +17,8 @@ export interface ListState extends Selection {
   readonly page: number
   /** Whether a map stands above the table. */
   readonly map?: boolean
+  /** Which fields of each record programs get as JSON, in the order of the table; pages show the same without. */
+  readonly fields?: readonly string[]
 }
 
 /** A parameter with a value that does not exist, and those that do. */
@@ -23,15 +26,6 @@ interface BadParameter {
   readonly name: string
   readonly permitted: string
 }
-
-/** Parameters of the address, in the order in which we write them. */
-export const listParameters: readonly string[] = [
-  'q',
-  ...facets.map(({ parameter }) => parameter),
-  'sort',
-  'seite',
-  'ansicht',
-]
 
 /** What an order is called in an address; a hyphen before it turns it round. */
 export const sortParameters = {
@@ -59,7 +53,7 @@ export const readText = (query: URLSearchParams): string | undefined =>
   tidy(query.get('q') ?? '') || undefined
 
 /** The values that a facet may have. */
-function permittedOf(release: Release, { name, scheme }: Facet): readonly string[] {
+export function permittedOf(release: Release, { name, scheme }: Facet): readonly string[] {
   if (scheme === undefined)
     return (release.facets()[name] ?? []).map(({ value }) => value).toSorted()
   return release.concepts.get(scheme)?.concepts.map(({ notation }) => notation) ?? []
@@ -95,9 +89,10 @@ const bySort: ReadonlyMap<string, string> = new Map(
   Object.entries(sortParameters).map(([sort, name]) => [name, sort]),
 )
 
-const permittedSorts = [...bySort.keys()]
-  .flatMap((name) => (name === sortParameters.relevance ? [name] : [name, `-${name}`]))
-  .join(', ')
+/** Orders as addresses write them. */
+export const sortValues: readonly string[] = [...bySort.keys()].flatMap((name) =>
+  name === sortParameters.relevance ? [name] : [name, `-${name}`],
+)
 
 type Order = Pick<ListState, 'sort' | 'descending'>
 
@@ -107,7 +102,7 @@ function readOrder(query: URLSearchParams, text: string | undefined): Order | Ba
   const descending = value.startsWith('-')
   const sort = bySort.get(descending ? value.slice(1) : value) as SortName | undefined
   if (sort === undefined || (sort === 'relevance' && descending))
-    return { name: 'sort', permitted: permittedSorts }
+    return { name: 'sort', permitted: sortValues.join(', ') }
   const usual = sort === usualSort(text) || (sort === 'relevance' && text === undefined)
   return usual && !descending ? {} : { sort, ...(descending && { descending }) }
 }
@@ -132,16 +127,36 @@ export function readListState(
   const view = given(query, 'ansicht')
   if (view !== undefined && view !== 'karte')
     return { ok: false, name: 'ansicht', permitted: 'karte' }
+  const chosen = readFields(release, query)
+  if (isBad(chosen)) return { ok: false, ...chosen }
   const written = given(query, 'seite') ?? '1'
   const page = /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
   const map = view === 'karte'
-  const state = { ...(text && { text }), where, ...order, page, ...(map && { map }) }
+  const state = { ...(text && { text }), where, ...order, page, ...(map && { map }), ...chosen }
   return { ok: true, state }
 }
 
+/** The fields of a record that `felder` may name. */
+export const fieldNames = ({ fields }: Pick<Release, 'fields'>): readonly string[] =>
+  Object.keys(recordTable(fields))
+
+function readFields(
+  release: Release,
+  query: URLSearchParams,
+): Pick<ListState, 'fields'> | BadParameter {
+  const asked = given(query, 'felder')?.split(',')
+  if (asked === undefined) return {}
+  const permitted = fieldNames(release)
+  if (!asked.every((name) => permitted.includes(name)))
+    return { name: 'felder', permitted: permitted.join(', ') }
+  return { fields: permitted.filter((name) => asked.includes(name)) }
+}
+
 /** Whether the view is narrowed, or ordered in another way: one of many that show the same municipalities. */
-export const isNarrowed = ({ map, sort, text, where }: ListState): boolean =>
-  text !== undefined || sort !== undefined || map === true || Object.keys(where).length > 0
+export const isNarrowed = ({ fields, map, sort, text, where }: ListState): boolean =>
+  [fields, sort, text].some((each) => each !== undefined) ||
+  map === true ||
+  Object.keys(where).length > 0
 
 /**
  * A view as the query of its address, with a question mark; always in the same order, so that equal views are equal.
@@ -154,5 +169,6 @@ export function listQuery(state: ListState): string {
   if (state.sort) query.set('sort', `${state.descending ? '-' : ''}${sortParameters[state.sort]}`)
   if (state.page > 1) query.set('seite', String(state.page))
   if (state.map) query.set('ansicht', 'karte')
+  if (state.fields) query.set('felder', state.fields.join(','))
   return query.size === 0 ? '' : `?${query}`
 }

@@ -136,7 +136,7 @@ export function developerPage(context: PageContext, tools: DeveloperTools): stri
     part(
       rules,
       html`<ul>\n${texts}</ul>
-<p><a href="${hrefOf(page, 'datenfelder')}">${page.messages.fields.title}</a> · <a href="${hrefOf(page, 'def/problems')}">${page.messages.problems.title}</a></p>`,
+<p><a href="${hrefOf(page, 'datenfelder')}">${page.messages.fields.title}</a> · <a href="${hrefOf(page, 'def/problems')}">${page.messages.problems.title}</a> · <a href="${hrefOf(page, 'openapi.json', 'de')}">OpenAPI</a></p>`,
     ),
   ])
 }
