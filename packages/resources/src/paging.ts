@@ -1,10 +1,10 @@
 import type { Link, Release } from '@kommunalgraph/model'
 import type { Iri } from '@kommunalgraph/rdf'
 import { number } from './json-schema.ts'
-import type { Parameter } from './resource.ts'
+import type { QueryParameter } from './resource.ts'
 
 /** The page of a sequence, counted from 1. */
-export const pageParameter = (count: (release: Release) => number): Parameter => ({
+export const pageParameter = (count: (release: Release) => number): QueryParameter => ({
   name: 'seite',
   meaning: { de: 'Die Seite, von 1 an.', en: 'The page, counted from 1.' },
   value: (release) => number(1, count(release)),

@@ -36,7 +36,7 @@ export interface ResourceRequest<A extends Address = Address> {
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /** A part of the query that means something at an address; all others are ignored. */
-export interface Parameter {
+export interface QueryParameter {
   readonly name: string
   readonly meaning: Message
   /** What one value may be in a release. */
@@ -121,7 +121,7 @@ export interface DocumentKind<A extends Address = Address, S extends Subject = S
   /** The format that goes before all others. */
   readonly first?: FormatName
   readonly cache: CacheClass
-  readonly parameters?: readonly Parameter[]
+  readonly parameters?: readonly QueryParameter[]
   /** The profiles that `Accept-Profile` chooses among, by the value of the parameter `profil` (CONNEGP, section 7). */
   readonly profiles?: readonly ProfileOffer[]
   /** What the header calls the page's type: classes of schema.org, with https as FAIR Signposting writes them. */

@@ -7,10 +7,10 @@ export {
   fieldNames,
   type ListState,
   listQuery,
+  orderWords,
   permittedOf,
   readListState,
   readText,
-  sortValues,
 } from './list/state.ts'
 export { lookAsset, lookAssets } from './look/look-assets.ts'
 export { pageWords } from './messages/messages.ts'

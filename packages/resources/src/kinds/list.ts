@@ -17,14 +17,14 @@ import {
   type ListState,
   listQuery,
   municipalityListPage,
+  orderWords,
   pageWords,
   permittedOf,
   readListState,
-  sortValues,
 } from '@kommunalgraph/site'
 import { listOf, municipalityEntryRef, number, object, oneOf, text, uri } from '../json-schema.ts'
 import { pageLinks, pageParameter } from '../paging.ts'
-import { defineDocument, type Parameter, type Subject } from '../resource.ts'
+import { defineDocument, type QueryParameter, type Subject } from '../resource.ts'
 import { found, graphBodies, writeJson } from './common.ts'
 
 const { path } = fixedDocuments.list
@@ -83,7 +83,7 @@ const pageOf = ({ state }: ListSubject, release: Release): ListPage =>
 
 const countPages = (total: number): number => Math.max(1, Math.ceil(total / size))
 
-const facetParameter = (facet: Facet): Parameter => ({
+const facetParameter = (facet: Facet): QueryParameter => ({
   name: facet.parameter,
   meaning: { de: facet.label[0], en: facet.label[1] },
   value: (release) => {
@@ -94,7 +94,7 @@ const facetParameter = (facet: Facet): Parameter => ({
 })
 
 /** Parameters of the address, in the order in which we write them. */
-const parameters: readonly Parameter[] = [
+const parameters: readonly QueryParameter[] = [
   {
     name: 'q',
     meaning: { de: 'Worte, nach denen gesucht wird.', en: 'Words to search for.' },
@@ -107,7 +107,7 @@ const parameters: readonly Parameter[] = [
       de: 'Die Reihenfolge; ein Bindestrich davor dreht sie um.',
       en: 'The order; a hyphen before it turns it round.',
     },
-    value: () => oneOf(sortValues),
+    value: () => oneOf(orderWords),
   },
   pageParameter(({ count }) => countPages(count)),
   {

@@ -10,7 +10,7 @@ import {
 import { listOf, number, object, text, uri } from '../json-schema.ts'
 import { type ProblemType, problemTypes } from '../problems.ts'
 import type { DocumentKind, FileKind, PictureKind, RedirectKind } from '../resource.ts'
-import { documentPath, filePath, picturePath, redirectPath } from './operations.ts'
+import { documentItem, fileItem, pictureItem, redirectItem } from './operations.ts'
 import { recordSchemas } from './record-schema.ts'
 
 /** What the description is made of: the table of resources. */
@@ -100,10 +100,10 @@ export function writeOpenApi(release: Release, described: Described): string {
   const say = (message: Message): string => message[language]
   const licence = licenceOf(network.licences.metadata)
   const paths = [
-    ...described.documents.map((kind) => documentPath(kind, release, say)),
-    ...described.files.map((kind) => filePath(kind, release, say)),
-    ...described.pictures.map((kind) => picturePath(kind, release, say)),
-    ...described.redirects.map((kind) => redirectPath(kind, say)),
+    ...described.documents.map((kind) => documentItem(kind, release, say)),
+    ...described.files.map((kind) => fileItem(kind, release, say)),
+    ...described.pictures.map((kind) => pictureItem(kind, release, say)),
+    ...described.redirects.map((kind) => redirectItem(kind, say)),
   ]
   const description = {
     openapi: '3.1.1',

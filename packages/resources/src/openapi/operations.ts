@@ -7,8 +7,8 @@ import type {
   DocumentKind,
   FileKind,
   JsonSchema,
-  Parameter,
   PictureKind,
+  QueryParameter,
   RedirectKind,
 } from '../resource.ts'
 
@@ -48,7 +48,7 @@ function variablesOf(address: Address, example: string | undefined): readonly ob
 }
 
 const queryParameter = (
-  { isRepeatable, meaning, name, value }: Parameter,
+  { isRepeatable, meaning, name, value }: QueryParameter,
   release: Release,
   say: Say,
 ): object => ({
@@ -107,7 +107,7 @@ const unchanged = {
   en: 'Unchanged since the answer whose ETag If-None-Match names.',
 }
 
-export function documentPath(kind: DocumentKind, release: Release, say: Say): PathItem {
+export function documentItem(kind: DocumentKind, release: Release, say: Say): PathItem {
   const { address, name, parameters = [], profiles, summary } = kind
   const formats = formatsOf(kind)
   const [example] = isFixed(address) ? [] : kind.paths(release)
@@ -145,7 +145,7 @@ export function documentPath(kind: DocumentKind, release: Release, say: Say): Pa
 
 const location = { $ref: '#/components/headers/Location' }
 
-export function filePath(
+export function fileItem(
   { address, goneWith, mediaType, name, summary }: FileKind,
   release: Release,
   say: Say,
@@ -178,7 +178,7 @@ export function filePath(
   return [templateOf(address), { get }]
 }
 
-export function picturePath(
+export function pictureItem(
   { address, name, paths, summary }: PictureKind,
   release: Release,
   say: Say,
@@ -200,7 +200,7 @@ export function picturePath(
   return [`${templateOf(address)}.png`, { get }]
 }
 
-export function redirectPath({ address, name, summary }: RedirectKind, say: Say): PathItem {
+export function redirectItem({ address, name, summary }: RedirectKind, say: Say): PathItem {
   const get = {
     operationId: idOf(name),
     tags: ['redirects'],

@@ -90,7 +90,7 @@ const bySort: ReadonlyMap<string, string> = new Map(
 )
 
 /** Orders as addresses write them. */
-export const sortValues: readonly string[] = [...bySort.keys()].flatMap((name) =>
+export const orderWords: readonly string[] = [...bySort.keys()].flatMap((name) =>
   name === sortParameters.relevance ? [name] : [name, `-${name}`],
 )
 
@@ -102,7 +102,7 @@ function readOrder(query: URLSearchParams, text: string | undefined): Order | Ba
   const descending = value.startsWith('-')
   const sort = bySort.get(descending ? value.slice(1) : value) as SortName | undefined
   if (sort === undefined || (sort === 'relevance' && descending))
-    return { name: 'sort', permitted: sortValues.join(', ') }
+    return { name: 'sort', permitted: orderWords.join(', ') }
   const usual = sort === usualSort(text) || (sort === 'relevance' && text === undefined)
   return usual && !descending ? {} : { sort, ...(descending && { descending }) }
 }
