@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { catalogueBody } from '@kommunalgraph/catalog'
 import { documentPath, type Release, type Slug } from '@kommunalgraph/model'
 import { erase, openReader, storedTexts, verifyStore } from '@kommunalgraph/release'
 import { readData } from '@kommunalgraph/validator'
@@ -71,6 +72,20 @@ describe('what was erased', () => {
       expect(release.version('adorf')).toMatchObject({ redacted: at(9), personal: false })
       expect(release.record('adorf')?.contacts).toHaveLength(1)
     })
+  })
+
+  it('leaves no size and no digest of the files that said it in what is told of that version', async () => {
+    const own = await withPast()
+    const told = () =>
+      look(own, (release) => {
+        const body = release.asOf(1)?.body(documentPath('adorf'), catalogueBody)
+        return body ? gunzipSync(body.gzip()).toString('utf8') : ''
+      })
+    const measures = /byteSize|checksumValue|pruefsumme/g
+    expect(told().match(measures)?.length).toBeGreaterThan(8)
+    await eraseContact(own)
+    expect(told()).toContain('kommunen/adorf#distribution-ttl')
+    expect(told().match(measures)).toBeNull()
   })
 
   it('does not come back with the next publish', async () => {
