@@ -3,7 +3,7 @@
  * quads, n3's Writer, jsonld's fromRDF and compact, one after the other on one thread, with no check, no gate, no
  * store. Then one edit, until it is committed.
  *
- *     node bench/generate.mjs --count 11000 --out FOLDER
+ *     node --conditions=@kommunalgraph/source bench/register.mjs --out FOLDER
  *     node --conditions=@kommunalgraph/source bench/publish.mjs FOLDER
  *
  * Each row says the load of the machine before and after it: on a shared one, seconds of all cores compare better.

@@ -37,16 +37,25 @@ const byChance = (records) =>
     })
     .toSorted((a, b) => a.chance - b.chance)
 
+/** The records as `{ slug, text }`, in an order that mixes the states; none where the register does not lie there. */
+export async function registerRecords() {
+  if (!editions.every((file) => existsSync(file))) return []
+  return byChance((await readEditions()).records)
+}
+
+async function readEditions() {
+  const { registerFolder } = await import('../packages/importer/src/index.ts')
+  return registerFolder(editions.map((file) => ({ input: gunzipSync(readFileSync(file)) })))
+}
+
 /**
  * Write the folder: records and their reference list; what they share is that of `data/`.
  *
  * @returns how many records were written, of how many
  */
 export async function generateFromRegister(folder, count = Number.POSITIVE_INFINITY) {
-  const { addSource, registerFolder } = await import('../packages/importer/src/index.ts')
-  const { records, reference, sources } = registerFolder(
-    editions.map((file) => ({ input: gunzipSync(readFileSync(file)) })),
-  )
+  const { addSource } = await import('../packages/importer/src/index.ts')
+  const { records, reference, sources } = await readEditions()
   mkdirSync(join(folder, 'municipalities'), { recursive: true })
   mkdirSync(join(folder, 'reference'), { recursive: true })
   cpSync(join(data, 'concepts'), join(folder, 'concepts'), { recursive: true })

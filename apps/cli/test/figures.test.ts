@@ -184,12 +184,13 @@ async function filesOf(folder: string): Promise<Readonly<Record<string, string>>
   const cross = join(folder, '12411-02-03-4.csv')
   const ages = ['unter 3 Jahre', '3 bis unter 18 Jahre', '18 Jahre und mehr', 'Insgesamt']
   const rows = ages.map(
-    (age, index) => `31.12.2099;05358;Düren, Kreis;${age};${[1, 2, 3, 6][index]}`,
+    (age, index) => `31.12.2025;05358;Düren, Kreis;${age};${[1, 2, 3, 6][index]}`,
   )
   const head = ['Tabelle: 12411-02-03-4', 'Bevölkerungsstand (Anzahl);;;;', ';;;;Insgesamt']
   await writeFile(cross, `${[...head, ...rows, '__________'].join('\n')}\n`)
   return {
     'GV100AD_30112025.txt.gz': join(reference, 'gv100ad', 'GV100AD_30112025.txt.gz'),
+    'GV100AD_30112023.txt.gz': join(reference, 'gv100ad', 'GV100AD_30112023.txt.gz'),
     'under-18-districts.csv': join(reference, 'under-18-districts.csv'),
     'docs/figures/under-18-districts.yaml': join(
       root,
@@ -206,16 +207,21 @@ it.skipIf(!existsSync(reference))(
   { meta: { needs: '../shared/reference' } },
   async () => {
     const guide = await readFile(join(root, 'docs', 'figures.md'), 'utf8')
-    const commands = guide.matchAll(/^ *npx kommunalgraph (figures .*)$/gm)
+    const commands = [...guide.matchAll(/^ *npx kommunalgraph ((?:figures|reference) .*)$/gm)]
     const [data, files] = [await copyOfData(), await filesOf(await temporaryFolder())]
+    expect(commands).toHaveLength(12)
     for (const [, command = ''] of commands) {
-      const words = command.split(' ').map((word) => files[word] ?? word)
-      const { code, err } = await run([...words, '--data', data])
-      expect([command, code, err]).toEqual([command, 0, expect.stringMatching(/figures/)])
+      const words = command
+        .split(' ')
+        .map((word) => files[word] ?? word.replace(/^data\//, `${data}/`))
+      const { code, err, out } = await run([...words, '--data', data])
+      const said = /--since/.test(command) ? /Changes: \d+, to records/ : /figures|territories/
+      expect([command, code, `${err}${out}`]).toEqual([command, 0, expect.stringMatching(said)])
     }
+    expect((await run(['check', '--data', data])).out).toContain(': 0 errors')
     const record = await readFile(join(data, 'municipalities', 'kreis-dueren.yaml'), 'utf8')
     expect(record).toContain(
-      'value: 3, referenceDate: 2099-12-31, base: census-2022, method: derived',
+      'value: 3, referenceDate: 2025-12-31, base: census-2022, method: derived',
     )
   },
 )

@@ -44,7 +44,7 @@ function editionOf(status: string, people: number): string {
   const containers = [
     line('10', status, '12', 'Brandenburg', 'Potsdam'),
     line('40', status, '12060', 'Muster', `${'Musterstadt'.padEnd(50)}44`),
-    line('50', status, '120600000', 'Musterverband', `${'Musterstadt'.padEnd(50)}50`),
+    line('50', status, '12060   0000', 'Musterverband', `${'Musterstadt'.padEnd(50)}50`),
   ]
   return `${[...containers, ...towns].join('\n')}\n`
 }

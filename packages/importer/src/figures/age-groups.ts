@@ -10,7 +10,7 @@ const forms: readonly (readonly [RegExp, (first: number, second: number) => AgeR
   [/^unter (\d+) Jahr(?:en?)?$/, (below) => ({ from: 0, below })],
   [/^(\d+) bis unter (\d+) Jahren?$/, (from, below) => ({ from, below })],
   [/^(\d+)-(\d+) Jahren?$/, (from, last) => ({ from, below: last + 1 })],
-  [/^(\d+)-Jährige$/, (age) => ({ from: age, below: age + 1 })],
+  [/^(\d+)(?: Jahre?|-Jährige)$/, (from) => ({ from, below: from + 1 })],
   [/^(\d+) Jahre? und (?:mehr|älter)$/, (from) => ({ from, below: Number.POSITIVE_INFINITY })],
 ]
 

@@ -54,15 +54,11 @@ interface ColumnHead {
 const isPlain = (text: string): boolean =>
   isTotal(text) || /^(?:Anzahl|Stichtag|qkm|Bev|Gebietsfl|Geschlecht|Altersgruppen)/.test(text)
 
-function headOf(
-  lines: readonly CsvLine[],
-  fromEnd: number,
-  bySex: boolean | undefined,
-): ColumnHead {
+function headOf(lines: readonly CsvLine[], fromEnd: number): ColumnHead {
   const cells = lines.flatMap(({ cells }) => cells.at(-fromEnd) ?? [])
   const date = cells.find(({ text }) => isDate(text))
   const age = cells.find(({ text }) => !isPlain(text) && ageOf(text) !== undefined)
-  const sex = bySex ? cells.find(({ text }) => sexOf(text) !== undefined) : undefined
+  const sex = cells.find(({ text }) => sexOf(text) !== undefined)
   const isPart = cells.some(
     (cell) =>
       cell !== sex && !isPlain(cell.text) && !isDate(cell.text) && ageOf(cell.text) === undefined,
@@ -75,12 +71,7 @@ interface Body {
   readonly notes: readonly FigureNote[]
 }
 
-function readLine(
-  line: CsvLine,
-  measure: string,
-  heads: readonly CsvLine[],
-  bySex: boolean | undefined,
-): Body {
+function readLine(line: CsvLine, measure: string, heads: readonly CsvLine[]): Body {
   const stub = stubOf(line)
   if (stub === undefined)
     return {
@@ -90,7 +81,7 @@ function readLine(
       ],
     }
   const read = stub.values.map((value, index) => {
-    const head = headOf(heads, stub.values.length - index, bySex)
+    const head = headOf(heads, stub.values.length - index)
     if (head.isPart) return { observation: undefined, notes: [] }
     const date = stub.date ?? head.date ?? { text: '', from: line.from, to: line.from }
     const ageLabel = stub.ageLabel ?? head.ageLabel ?? ''
@@ -104,7 +95,7 @@ function readLine(
 }
 
 /** The cross table: titles, heads of columns, lines of places, and a line of underscores where it ends. */
-export function readCross(text: string, { base, bySex }: FigureOptions): TableReading {
+export function readCross(text: string, options: FigureOptions): TableReading {
   const table = title.exec(text)?.[1] ?? ''
   const lines = csvLines(text, ';')
   const end = lines.findIndex(({ cells }) => /^_{5,}$/.test(cells[0]?.text ?? ''))
@@ -125,11 +116,11 @@ export function readCross(text: string, { base, bySex }: FigureOptions): TableRe
   const read = body.map((line): Body => {
     const [count, expected] = [line.cells.length, width]
     return count === expected
-      ? readLine(line, measure, heads, bySex)
+      ? readLine(line, measure, heads)
       : { observations: [], notes: [note('figures/cells-differ', line, { count, expected })] }
   })
   const observations = read.flatMap((line) => line.observations)
-  const { figures, notes } = figuresOfObservations(observations, base, table)
+  const { figures, notes } = figuresOfObservations(observations, options, table)
   return {
     figures,
     source: sourceOfTable(table, observations[0]?.referenceDate),

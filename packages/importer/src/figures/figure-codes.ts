@@ -80,6 +80,13 @@ const codes = {
       en: 'Put the whole cell in quotes or nothing of it; one within a text is doubled.',
     },
   ),
+  'figures/cell-differs': error(
+    {
+      de: 'Hier steht „{text}“, in der ersten Zeile „{first}“: Die Zellen sind vertauscht.',
+      en: 'It says "{text}" here, "{first}" in the first line: the cells are mixed up.',
+    },
+    downloadAgain,
+  ),
   'figures/key-unreadable': error(
     {
       de: '„{text}“ ist kein Schlüssel aus 2, 5 oder 8 Ziffern.',
@@ -150,6 +157,20 @@ const codes = {
       de: 'Bevölkerung (12411) und Gebietsfläche (11111) werden gelesen; anderes mit --mapping.',
       en: 'Populations (12411) and areas (11111) are read; other tables with --mapping.',
     },
+  ),
+  'figures/age-unreadable': error(
+    {
+      de: 'Für diese Zahl steht „{text}“ als Altersgruppe da: Das ist keine.',
+      en: 'For this figure it says "{text}" as its age group: that is none.',
+    },
+    compareCell,
+  ),
+  'figures/sex-unreadable': error(
+    {
+      de: 'Hier steht „{text}“ als Geschlecht da: Das ist keines, das gezählt wird.',
+      en: 'It says "{text}" here as the sex: that is none that is counted.',
+    },
+    compareCell,
   ),
   'figures/age-group-missing': error(
     {

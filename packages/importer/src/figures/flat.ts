@@ -3,7 +3,7 @@ import { type CsvCell, type CsvLine, csvLines, quoteNotes } from './csv-lines.ts
 import type { FigureNote, FigureOptions, TableReading } from './figure-table.ts'
 import { measureOf, observationOf, sexOf, sourceOfTable } from './genesis.ts'
 import { figuresOfObservations, type Observation } from './observations.ts'
-import { failed, note } from './values.ts'
+import { cellValue, failed, note } from './values.ts'
 
 /** The two generations of the flat form: what they call their columns. */
 const forms = [
@@ -69,17 +69,18 @@ function valueColumns(
   return names.filter((name) => name.includes('__')).map((name) => ({ name, says: () => name }))
 }
 
+/** What is wrong with a value that is not used: its line may be one whose cells are mixed up. */
+const valueNotes = (cell: CsvCell): readonly FigureNote[] =>
+  cellValue(cell, true).state === 'unreadable'
+    ? [note('figures/value-unreadable', cell, { text: cell.text })]
+    : []
+
 interface RowReading {
   readonly observations: readonly Observation[]
   readonly notes: readonly FigureNote[]
 }
 
-function readRow(
-  form: Form,
-  names: readonly string[],
-  row: Row,
-  bySex: boolean | undefined,
-): RowReading {
+function readRow(form: Form, names: readonly string[], row: Row): RowReading {
   const numbers = names.flatMap((name) => form.variable.exec(name)?.[1] ?? [])
   const variables = numbers.map((n) => ({
     name: row.cell(names.find((each) => form.variable.exec(each)?.[1] === n) ?? '').text,
@@ -90,10 +91,19 @@ function readRow(
   if (place === undefined)
     return { observations: [], notes: [note('figures/key-unreadable', row.line, { text: '' })] }
   const age = variables.find(({ name }) => isAge(name))
-  const sexes = variables.filter(({ label }) => bySex && sexOf(label) !== undefined)
-  const others = variables.filter((each) => ![place, age, ...sexes].includes(each))
-  // Foreigners, and where nobody asked for them men and women: parts that no measure here counts.
-  if (!others.every(({ label }) => isTotal(label))) return { observations: [], notes: [] }
+  const sex = variables.find(({ name }) => name === 'GES')
+  if (sex !== undefined && !isTotal(sex.label) && sexOf(sex.label) === undefined)
+    return {
+      observations: [],
+      notes: [note('figures/sex-unreadable', sex.code, { text: sex.label })],
+    }
+  const others = variables.filter((each) => ![place, age, sex].includes(each))
+  // Foreigners, the married: parts that no measure here counts.
+  if (!others.every(({ label }) => isTotal(label)))
+    return {
+      observations: [],
+      notes: valueColumns(names).flatMap(({ name }) => valueNotes(row.cell(name))),
+    }
   const read = valueColumns(names).map(({ name, says }) => {
     const measure = measureOf(says(row))
     const value = row.cell(name)
@@ -104,13 +114,32 @@ function readRow(
         }
       : observationOf({
           ...{ key: place.code, name: place.label, date: row.cell(form.time) },
-          ...{ ageLabel: age?.label ?? '', sex: sexOf(sexes[0]?.label ?? ''), measure, value },
+          ...{ ageLabel: age?.label ?? '', sex: sexOf(sex?.label ?? ''), measure, value },
         })
   })
   return {
     observations: read.flatMap(({ observation }) => observation ?? []),
     notes: read.flatMap(({ notes }) => notes),
   }
+}
+
+/** Columns that say the same in every line: which statistic and which variables it is about. */
+const isSame = (name: string): boolean =>
+  /^(?:statistics|time|Statistik|Zeit)_(?:code|label)$|_(?:variable|Merkmal)_(?:code|label)$/i.test(
+    name,
+  )
+
+/** A cell that says something else than the first line: cells that are mixed up would be taken for parts. */
+function differing(names: readonly string[], first: Row, row: Row) {
+  for (const name of names.filter(isSame)) {
+    const { text, from, to } = row.cell(name)
+    const code = name.replace(/label$/i, (word) => (word === 'label' ? 'code' : 'Code'))
+    // The country, states and districts are variables of their own in one column.
+    const bothPlaces = isPlace(row.cell(code).text) && isPlace(first.cell(code).text)
+    if (text !== first.cell(name).text && !bothPlaces)
+      return { at: { from, to }, words: { text, first: first.cell(name).text } }
+  }
+  return undefined
 }
 
 /** The flat form (ffcsv): one line for a value, the meaning of each in columns of their own. */
@@ -128,16 +157,21 @@ export function readFlat(text: string, options: FigureOptions): TableReading {
     return failed(
       note('figures/column-missing', header ?? { from: 0, to: 0 }, { name: wrong ?? '' }),
     )
+  const first = lines[0] && new Row(columns, lines[0])
+  const statistic = first?.cell(form.statistic).text ?? ''
   const rows = lines.map((line): RowReading => {
     const [count, expected] = [line.cells.length, names.length]
-    return count === expected
-      ? readRow(form, names, new Row(columns, line), options.bySex)
-      : { observations: [], notes: [note('figures/cells-differ', line, { count, expected })] }
+    if (count !== expected)
+      return { observations: [], notes: [note('figures/cells-differ', line, { count, expected })] }
+    const row = new Row(columns, line)
+    const mixed = first && differing(names, first, row)
+    return mixed === undefined
+      ? readRow(form, names, row)
+      : { observations: [], notes: [note('figures/cell-differs', mixed.at, mixed.words)] }
   })
   const observations = rows.flatMap((row) => row.observations)
-  const statistic = lines[0] ? new Row(columns, lines[0]).cell(form.statistic).text : ''
   const table = options.table?.startsWith(statistic) ? options.table : statistic
-  const { figures, notes } = figuresOfObservations(observations, options.base, table)
+  const { figures, notes } = figuresOfObservations(observations, options, table)
   return {
     figures,
     source: sourceOfTable(table, observations[0]?.referenceDate),

@@ -80,19 +80,30 @@ function unitsOf(register: Register): readonly Unit[] {
   return [...byKey(rows, 2), ...byKey(inDistricts, 5), ...byKey(single, 8)]
 }
 
-function figuresOf(unit: Unit, dates: FigureDates, lines: readonly SourceRange[]): TableFigure[] {
-  const { areaHectares, population } = sumOf(unit.rows)
+function figuresOf(
+  unit: Unit,
+  dates: FigureDates,
+  lines: readonly SourceRange[],
+  bySex: boolean | undefined,
+): TableFigure[] {
+  const { areaHectares, male, population } = sumOf(unit.rows)
   const at = lines[(unit.rows[0]?.line ?? 1) - 1] ?? { from: 0, to: 0 }
   const common = { key: unit.key, name: unit.name, method: 'official', at } as const
-  const people =
-    population === undefined
+  // The register counts men; women are all others, and so no figure of its own.
+  const counted = [
+    ['population', population],
+    ...(bySex ? ([['population-male', male]] as const) : []),
+  ] as const
+  const people = counted.flatMap(([measure, value]) =>
+    value === undefined
       ? []
       : [
           {
-            ...{ ...common, measure: 'population', value: population },
+            ...{ ...common, measure, value },
             ...{ referenceDate: dates.population, base: `census-${dates.census}` },
           },
-        ]
+        ],
+  )
   // A hectare is a hundredth of a square kilometre.
   const area =
     areaHectares === undefined
@@ -128,7 +139,7 @@ export function readRegisterFigures(text: string, options: FigureOptions): Table
   const lines = linesOf(text)
   const rows = rowsOf(register.rows, 'municipality')
   return {
-    figures: unitsOf(register).flatMap((unit) => figuresOf(unit, dates, lines)),
+    figures: unitsOf(register).flatMap((unit) => figuresOf(unit, dates, lines, options.bySex)),
     source: sourceOf(register.territorialStatus ?? 'unknown', dates),
     notes: incomplete(register, rows),
     findings,

@@ -1,6 +1,11 @@
 import type { SourceRange } from '../finding.ts'
 import { type AgeRange, ageGroupNotation, allAges, tiling } from './age-groups.ts'
-import { areaMeasure, type FigureNote, type TableFigure } from './figure-table.ts'
+import {
+  areaMeasure,
+  type FigureNote,
+  type FigureOptions,
+  type TableFigure,
+} from './figure-table.ts'
 import { note } from './values.ts'
 
 /* Cells of a table of the offices become figures: totals as they are, under 18 as the sum of its groups. */
@@ -168,12 +173,14 @@ function sumsOfSexes(all: readonly Observation[]): readonly FigureNote[] {
 /** What a table says, by place and day. */
 export function figuresOfObservations(
   all: readonly Observation[],
-  base: string | undefined,
+  { base, bySex }: Pick<FigureOptions, 'base' | 'bySex'>,
   table: string,
 ): Read {
   const { notes: repeated, said } = saidOnce(all)
+  // Men and women are read in any case: that they are all together shows whether columns are mixed up.
+  const wanted = bySex ? said : said.filter(({ sex }) => sex === undefined)
   const byPlace = Map.groupBy(
-    said,
+    wanted,
     ({ key, measure, referenceDate, sex }) => `${key} ${measure} ${referenceDate} ${sex}`,
   )
   const read = [...byPlace.values()].map((same) => ofPlace(same, base, table))
@@ -186,7 +193,7 @@ export function figuresOfObservations(
       ...missing,
       ...repeated,
       ...read.flatMap(({ notes }) => notes),
-      ...sumsOfPlaces(said),
+      ...sumsOfPlaces(wanted),
       ...sumsOfSexes(said),
     ],
   }

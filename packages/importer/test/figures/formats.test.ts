@@ -5,11 +5,14 @@ import {
   base,
   crossTable,
   expected,
+  expectedOfRegister,
   flatTable,
   mapping,
   type Place,
   places,
   plainTable,
+  registerOptions,
+  registerTable,
   said,
   wideTable,
 } from './tables.ts'
@@ -98,6 +101,106 @@ describe.each(formats)('$name', (format) => {
         readFigures(text.slice(0, place) + piece + text.slice(place + 1), options)
       }),
       { numRuns: 60 },
+    )
+  })
+})
+
+/** Lines that are about a place, in another order; all others stay where they are. */
+function shuffled(text: string, seed: number): string {
+  const all = text.split('\n')
+  const isBody = (line: string) => /(?:^|[;,])"?05\d{3}"?[;,]|^60/.test(line)
+  const body = all.filter(isBody)
+  const from = seed % Math.max(1, body.length)
+  const moved = [...body.slice(from), ...body.slice(0, from)].toReversed()
+  return all.map((line) => (isBody(line) ? (moved.shift() ?? '') : line)).join('\n')
+}
+
+const all = [
+  ...formats.map((format) => ({ ...format, options: optionsOf(format) })),
+  { name: 'GV100AD', write: registerTable, options: registerOptions },
+]
+
+describe.each(all)('$name', ({ options, write }) => {
+  it('says the same with its lines in any order', () => {
+    fc.assert(
+      fc.property(places, fc.nat(), (some, seed) => {
+        const text = write(some)
+        const table = readFigures(shuffled(text, seed), options)
+        expect(table.findings).toEqual([])
+        expect(said(table.figures)).toEqual(said(readFigures(text, options).figures))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe.each(formats)('$name', (format) => {
+  const { write } = format
+  const options = optionsOf(format)
+
+  it('says nothing else with two cells of a line mixed up: the same, or a finding with line and column', () => {
+    fc.assert(
+      fc.property(places, fc.nat(), fc.nat(), fc.nat(), (some, line, one, other) => {
+        const text = write(some)
+        const lines = text.split('\n')
+        const bodies = lines.flatMap((each, at) =>
+          /[;,]"?05\d{3}|^"?05\d{3}/.test(each) ? [at] : [],
+        )
+        const at = bodies[line % Math.max(1, bodies.length)]
+        const mark = text.includes(';') ? ';' : ','
+        // A name with the mark in it, or a line without one, has no cells that could be told here.
+        if (at === undefined || /"/.test(lines[at] ?? '')) return
+        const cells = (lines[at] ?? '').split(mark)
+        const [a, b] = [one % cells.length, other % cells.length]
+        const swapped = cells.map((cell, index) =>
+          index === a ? cells[b] : index === b ? cells[a] : cell,
+        )
+        const mixed = lines
+          .map((each, index) => (index === at ? swapped.join(mark) : each))
+          .join('\n')
+        const table = readFigures(mixed, options)
+        // An empty cell is none of the errors, but is told: a plain table may have some.
+        expect(table.findings.every((each) => each.line >= 1 && each.column >= 1)).toBe(true)
+        if (table.findings.length === 0 && mark === ';' && cells.length > 4)
+          expect(said(table.figures)).toEqual(said(readFigures(text, options).figures))
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('GV100AD', () => {
+  it('gives back the figures that were written, in UTF-8 and in Windows-1252', () => {
+    fc.assert(
+      fc.property(places, fc.boolean(), (some, isOld) => {
+        const text = registerTable(some)
+        const table = readFigures(isOld ? windows1252(text) : text, registerOptions)
+        expect(table.findings).toEqual([])
+        const read = said(table.figures).filter((each) => !each.startsWith('05 '))
+        expect(read).toEqual([...expectedOfRegister(some)].toSorted())
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has a finding with line and column wherever a line is cut', () => {
+    fc.assert(
+      fc.property(places, fc.double({ min: 0.05, max: 0.99, noNaN: true }), (some, share) => {
+        const text = registerTable(some)
+        const cut = text.slice(0, Math.floor(text.length * share))
+        if (cut.endsWith('\n')) return
+        const errors = errorsOf(readFigures(cut, registerOptions))
+        expect(errors.length).toBeGreaterThan(0)
+        expect(errors.every(({ column, line }) => line >= 1 && column >= 1)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('counts men where they are asked for', () => {
+    const table = readFigures(registerTable([district]), { ...registerOptions, bySex: true })
+    expect(said(table.figures)).toContain(
+      '05999 population-male 44 2099-12-31 census-2022 official',
     )
   })
 })

@@ -99,7 +99,10 @@ describe('Age groups', () => {
         ),
       ]
       const { findings } = readFigures(`${flat.join('\n')}\n`, { base })
-      expect(findings).toMatchObject([{ code: 'figures/age-group-missing' }])
+      expect(findings).toMatchObject([
+        { code: 'figures/age-group-missing' },
+        { code: 'figures/age-unreadable', line: 3 },
+      ])
       expect(findings[0]?.message.de).toContain('ab 5 Jahren')
     },
   )

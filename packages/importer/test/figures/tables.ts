@@ -117,6 +117,11 @@ export const crossTable = (all: readonly Place[]): string =>
     'Dieses Werk ist lizenziert unter der Datenlizenz Deutschland."',
   )
 
+const halves = (value: number): readonly [number, number] => [
+  Math.floor(value / 2),
+  value - Math.floor(value / 2),
+]
+
 /** The cross table with its days above the columns. */
 export const wideTable = (all: readonly Place[]): string =>
   lines(
@@ -126,7 +131,7 @@ export const wideTable = (all: readonly Place[]): string =>
     `;;${german};${german};${german}`,
     ';;Insgesamt;männlich;weiblich',
     ...all.map((each) =>
-      [each.key, `      ${each.name}`, total(each), 1, 2]
+      [each.key, `      ${each.name}`, total(each), ...halves(total(each))]
         .map((field) => cell(String(field)))
         .join(';'),
     ),
@@ -171,3 +176,42 @@ export const said = (figures: readonly TableFigure[]): readonly string[] =>
       [key, measure, value, referenceDate, on, method].join(' '),
     )
     .toSorted()
+
+const figuresCell = (...values: readonly number[]): string =>
+  values.map((value) => String(value).padStart(11, '0')).join('')
+
+const registerLine = (record: string, key: string, title: string, rest = ''): string =>
+  `${record}20991231${key.padEnd(12)}${title.padEnd(50)}${rest.padEnd(148)}`
+
+/** An edition of the register: each place is a district of one municipality. */
+export const registerTable = (all: readonly Place[]): string =>
+  lines(
+    registerLine('10', '05', 'Musterland', 'Musterstadt'),
+    ...all.flatMap((each) => {
+      const region = `05${each.key.slice(2, 3)}`
+      return [
+        ...(each === all.find(({ key }) => key.startsWith(region))
+          ? [registerLine('20', region, 'Musterbezirk')]
+          : []),
+        registerLine('40', each.key, each.name, `${'Musterstadt'.padEnd(50)}44`),
+        registerLine('50', `${each.key}   0000`, 'Musterdorf', `${' '.repeat(50)}50`),
+        registerLine(
+          '60',
+          `${each.key}0010000`,
+          'Musterdorf',
+          `${' '.repeat(50)}64    ${figuresCell(100, total(each), halves(total(each))[0])}`,
+        ),
+      ]
+    }),
+  )
+
+/** What must be read of its districts. */
+export const expectedOfRegister = (all: readonly Place[]): readonly string[] =>
+  all.flatMap((each) =>
+    [each.key, `${each.key}001`].flatMap((key) => [
+      `${key} area 1 ${day}  official`,
+      `${key} population ${total(each)} ${day} ${base} official`,
+    ]),
+  )
+
+export const registerOptions = { populationDate: day, base } as const
