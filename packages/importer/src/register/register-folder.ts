@@ -64,7 +64,7 @@ function recordText(
 ): string {
   const [key, kind] = [keyIn(each), kindIn(each)]
   const name = plainName(each.municipality.name)
-  const container = kind === 'kreisfreie-stadt' ? each.state : (each.district ?? each.state)
+  const container = kind === 'kreisfreie-stadt' ? each.state : each.district
   const area = latest.figures.get(key)?.find(({ measure }) => measure === areaMeasure)
   const figures = editions.flatMap((edition) =>
     (edition.figures.get(key) ?? [])

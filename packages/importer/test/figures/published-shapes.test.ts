@@ -3,8 +3,8 @@ import { readFigures } from '../../src/index.ts'
 import { said } from './tables.ts'
 
 /*
- * The shapes of tables as people who read them have published them, with figures that nobody has counted. Which shape is
- * from where stands at each; no file of theirs is here.
+ * The shapes of tables as people who read them have published them, with figures that nobody has counted. Which shape
+ * is from where is told at each; no file of theirs is here.
  */
 
 const base = 'census-2022'
