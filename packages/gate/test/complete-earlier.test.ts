@@ -83,6 +83,16 @@ describe('a store that was stripped of its bodies, as an older program would hav
 
   const current = (own: Folder) => own.reader().current()
 
+  /** Statements and subjects of every version. */
+  function countsIn(file: string) {
+    const store = new DatabaseSync(file, { readOnly: true })
+    const counts = store
+      .prepare('SELECT cursor, own_statements, own_subjects FROM version ORDER BY cursor')
+      .all()
+    store.close()
+    return counts
+  }
+
   const facts = (own: Folder) => {
     const last = current(own)
     return {
@@ -91,6 +101,7 @@ describe('a store that was stripped of its bodies, as an older program would hav
         (name) => last?.asOf(1)?.body(path, name as BodyName)?.sha256,
       ),
       statements: last?.statements('adorf'),
+      counts: countsIn(own.store),
       sizes: [1, 2].map((sequence) => last?.asOf(sequence)?.sizes(path)),
     }
   }

@@ -121,9 +121,6 @@ export async function rdfcDisagrees(
 /** A document in every RDF format that there is. */
 export type Written = ReadonlyMap<RdfFormatName, string>
 
-const isUnnamedGraph = (quads: readonly Quad[]): boolean =>
-  quads.every(({ graph }) => graph.termType === 'DefaultGraph')
-
 /**
  * Write a graph in every RDF format; what a writer refuses is a fault. Formats that say a graph without a name with the
  * bytes of another format are not written again: a test of the writers holds them to that.
@@ -139,12 +136,12 @@ export function writeAll(
     triples === undefined ? [] : [['n-triples', triples]],
   )
   const faults: ProofFault[] = []
-  const isUnnamed = isUnnamedGraph(quads)
   for (const format of rdfFormats) {
     if (written.has(format.name)) continue
     try {
       const smaller = partOf[format.name]
-      const same = isUnnamed && smaller ? written.get(smaller) : undefined
+      // Turtle and N-Triples refuse a graph with a name: then there is no text to be taken over.
+      const same = smaller && written.get(smaller)
       written.set(format.name, same ?? format.write(quads, base))
     } catch (cause) {
       faults.push(toProofFault('unreadable', [messageOf(cause)], format.name))
