@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { backup } from '@kommunalgraph/release'
@@ -106,17 +106,59 @@ describe('serve', () => {
 
   it('says that nothing is published, answers 503, and takes up what is published then', async () => {
     const port = await freePort()
-    const settings = await environment({ PORT: String(port) })
+    const base = 'https://profile.example.org/'
+    const settings = await environment({ PORT: String(port), BASE_URL: base })
     const child = start(['serve'], settings)
     const ended = end(child)
     const address = `http://localhost:${port}/kommunen/kreis-dueren`
     const before = await answerOf(address)
     expect([before.status, before.headers.get('retry-after')]).toEqual([503, '30'])
-    await publishedFolder(`http://localhost:${port}/`, settings.STATE_DIR)
+    await publishedFolder(base, settings.STATE_DIR)
     expect((await until(address, ({ status }) => status === 200)).status).toBe(200)
     child.kill('SIGTERM')
     const { code, err } = await ended
     expect([code, err.startsWith('Nothing has been published yet')]).toEqual([0, true])
+  })
+
+  it('begins with a release at localhost, where nobody was promised anything, and only once', async () => {
+    const port = await freePort()
+    const data = await fewData('Ein Motto')
+    const settings = await environment({ PORT: String(port), DATA_DIR: data })
+    for (const said of [
+      /^Nothing has been published yet: .* is published now\.\n/,
+      /^1 municipalities/,
+    ]) {
+      const child = start(['serve'], settings)
+      const ended = end(child)
+      const answer = await answerOf(`http://localhost:${port}/kommunen/kreis-dueren.ttl`)
+      expect([answer.status, answer.headers.get('release-sequence')]).toEqual([200, '1'])
+      child.kill('SIGTERM')
+      expect((await ended).err).toMatch(said)
+      await writeMotto(data, 'Ein anderes Motto')
+    }
+  })
+
+  it('publishes nothing unasked beside the remains of lost releases', async () => {
+    const port = await freePort()
+    const data = await fewData('Ein Motto')
+    const settings = await environment({ PORT: String(port), DATA_DIR: data })
+    await mkdir(join(settings.STATE_DIR, 'dumps', '1'), { recursive: true })
+    const child = start(['serve'], settings)
+    const ended = end(child)
+    expect((await answerOf(`http://localhost:${port}/`)).status).toBe(503)
+    child.kill('SIGTERM')
+    expect((await ended).err).toContain('A backup in its place brings them back')
+  })
+
+  it('tells findings and answers 503 where the first release is refused', async () => {
+    const port = await freePort()
+    const data = await fewData('Ein Motto')
+    await writeFile(join(data, 'municipalities', 'musterstadt.yaml'), 'kind: burg\n')
+    const child = start(['serve'], await environment({ PORT: String(port), DATA_DIR: data }))
+    const ended = end(child)
+    expect((await answerOf(`http://localhost:${port}/`)).status).toBe(503)
+    child.kill('SIGTERM')
+    expect((await ended).err).toContain('musterstadt.yaml:1:7')
   })
 
   it('refuses a base that is not that of the release', async () => {

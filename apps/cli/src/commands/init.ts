@@ -99,8 +99,8 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
 const next = (folder: string) => {
   const enter = folder === '.' ? '' : `cd ${folder} && `
   return {
-    de: `\nFertig. Weiter: ${enter}npx kommunalgraph check, dann npx kommunalgraph serve --publish. README.md sagt mehr.\n`,
-    en: `\nDone. Next: ${enter}npx kommunalgraph check, then npx kommunalgraph serve --publish. README.md (German) tells more.\n`,
+    de: `\nFertig. Weiter: ${enter}npx kommunalgraph check, dann npx kommunalgraph serve. README.md sagt mehr.\n`,
+    en: `\nDone. Next: ${enter}npx kommunalgraph check, then npx kommunalgraph serve. README.md (German) tells more.\n`,
   }
 }
 

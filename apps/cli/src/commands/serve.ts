@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { isProvisional } from '@kommunalgraph/model'
 import { openReader, type ReleaseReader } from '@kommunalgraph/release'
 import {
   type Attempt,
@@ -168,10 +170,46 @@ async function watchAndServe(config: Config, manner: Manner, terminal: Terminal)
   }
 }
 
+/**
+ * Whether a first release may be made without being asked for: where there is none, nothing was lost, and the address
+ * promises nothing to anybody.
+ */
+async function isToBegin(config: Config, manner: Manner): Promise<boolean> {
+  const { base, dataDir, stateDir } = config
+  if (manner.copy !== undefined || !isProvisional(base)) return false
+  if (!existsSync(join(dataDir, 'network.yaml'))) return false
+  if (lossIn(locationIn({ STATE_DIR: stateDir }))) return false
+  const source = openSource(manner, config)
+  const isEmpty = source.current() === undefined
+  source.close()
+  return isEmpty
+}
+
+/** What the findings say stands above the server that goes on without a release. */
+async function beginThenServe(config: Config, manner: Manner, terminal: Terminal) {
+  terminal.err(
+    say(
+      {
+        de: `Noch nichts veröffentlicht: ${config.dataDir} wird jetzt veröffentlicht.\n`,
+        en: `Nothing has been published yet: ${config.dataDir} is published now.\n`,
+      },
+      terminal.language,
+    ),
+  )
+  const publishing = (await publishingRoom()).openPublishing(config, terminal)
+  await publishing.publish().finally(() => publishing.close())
+  return serveAndFollow(config, manner, terminal, nothingYet, undefined)
+}
+
 /** Publish as far as that is wanted, then serve. */
-function publishAndServe(config: Config, manner: Manner, terminal: Terminal): Promise<number> {
+async function publishAndServe(
+  config: Config,
+  manner: Manner,
+  terminal: Terminal,
+): Promise<number> {
   if (manner.watch) return watchAndServe(config, manner, terminal)
   if (manner.publish) return publishThenServe(config, manner, terminal)
+  if (await isToBegin(config, manner)) return beginThenServe(config, manner, terminal)
   return serveAndFollow(config, manner, terminal, nothingYet, undefined)
 }
 

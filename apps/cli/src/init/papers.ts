@@ -32,7 +32,7 @@ Nötig ist Node ab Version 24.
 \`\`\`sh
 npm install
 npx kommunalgraph check
-npx kommunalgraph serve --publish
+npx kommunalgraph serve
 \`\`\`
 
 Dann <http://localhost:3000/> öffnen. \`npx kommunalgraph serve --watch\` zeigt jede Änderung beim Speichern.
