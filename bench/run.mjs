@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const all = ['serve', 'formats', 'pages', 'import']
 /** Only when asked for: a check in a browser, of some minutes, and what has no peer. */
-const others = ['lighthouse', 'check', 'hostile']
+const others = ['lighthouse', 'check', 'hostile', 'hour']
 const asked = process.argv.slice(2)
 const known = [...all, ...others]
 const unknown = asked.filter((name) => !known.includes(name))
@@ -19,8 +19,11 @@ const step = (command, parameters) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** The hour begins with nothing at all, so it needs no peers. */
+const needsPeers = asked.length === 0 || asked.some((name) => name !== 'hour')
+
 const quietly = ['install', '--frozen-lockfile', '--ignore-workspace', '--silent']
-step('pnpm', quietly)
+if (needsPeers) step('pnpm', quietly)
 // Apart and only where it is measured against: Trifid brings six hundred packages.
 if (asked.length === 0 || asked.includes('serve'))
   step('pnpm', ['--dir', 'trifid', ...quietly, '--ignore-scripts'])
