@@ -12,7 +12,6 @@ import { answerOf, environment, freePort, until } from './served.ts'
 
 async function folderAndSettings() {
   const data = await secondNetwork()
-  await rm(join(data, 'municipalities/musterstadt.yaml'))
   const port = await freePort()
   const settings = await environment({ DATA_DIR: data, PORT: String(port) })
   return { data, settings, base: `http://localhost:${port}/` }

@@ -49,7 +49,6 @@ async function network(centre = familyCentre): Promise<string> {
   const data = await secondNetwork()
   const kinds = join(data, 'concepts/kinds.yaml')
   await writeFile(kinds, (await readFile(kinds, 'utf8')) + ownKinds)
-  await rm(join(data, 'municipalities/musterstadt.yaml'))
   await writeFile(join(data, 'municipalities/musterstadt.yaml'), marketTown)
   await writeFile(join(data, 'municipalities/haus-muster.yaml'), centre)
   return data

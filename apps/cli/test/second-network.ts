@@ -1,4 +1,4 @@
-import { appendFile, copyFile, cp } from 'node:fs/promises'
+import { appendFile, copyFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, temporaryFolder } from './program.ts'
@@ -39,6 +39,8 @@ export async function secondNetwork(): Promise<string> {
   if (code !== 0) throw new Error(err)
   const data = join(folder, 'data')
   await cp(own, data, { recursive: true })
+  // The example of `init` is of a kind that this network does not have.
+  await rm(join(data, 'municipalities/musterstadt.yaml'), { force: true })
   for (const [name, from] of Object.entries(fonts))
     await copyFile(fileURLToPath(from), join(data, 'look', name))
   await appendFile(join(data, 'network.yaml'), look)

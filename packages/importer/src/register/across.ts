@@ -87,7 +87,7 @@ const levels: readonly Level[] = [
   },
   {
     level: 'district',
-    what: { de: 'der Kreis', en: 'the district' },
+    what: { de: 'der Land- oder Stadtkreis', en: 'the district' },
     column: 'key',
     keyOf: (row) => (isOutsideDistricts(row) ? undefined : districtKeyOf(row)),
   },

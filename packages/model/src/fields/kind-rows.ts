@@ -9,7 +9,7 @@ export const kindRows = {
     z.enum(kindLevelNames).optional(),
     ['Ebene', 'level'],
     [
-      'Nur bei Arten: `state` (Land), `district` (Kreis, Landkreis), `independent-city` (kreisfrei), `municipality` (Gemeinde, Stadt, Markt), `association` (Verbandsgemeinde, Amt), `group` (mehrere Mitglieder gemeinsam) oder `place` (ohne amtlichen Schlüssel). Daraus folgen Schlüssel, Lage und Klassen; bei bekannten Arten steht sie im Programm.',
+      'Nur bei Arten: `state` (Land), `district` (Landkreis), `independent-city` (kreisfrei), `municipality` (Gemeinde, Stadt, Markt), `association` (Verbandsgemeinde, Amt), `group` (mehrere Mitglieder gemeinsam) oder `place` (ohne amtlichen Schlüssel). Daraus folgen Schlüssel, Lage und Klassen; bei bekannten Arten steht sie im Programm.',
       'For kinds only: `state`, `district`, `independent-city`, `municipality`, `association` (of municipalities, by law), `group` (members together) or `place` (without an official key). Keys, container and classes follow from it; for well-known kinds the program knows it.',
     ],
   ),

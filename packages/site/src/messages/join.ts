@@ -7,7 +7,7 @@ export const joinWords = words({
     en: 'Is your municipality missing here, or is something missing in its profile? This is how to change that.',
   },
   description: {
-    de: 'Wie eine Stadt, Gemeinde oder ein Kreis ins Netzwerk kommt und wie eine Verwaltung ihr Profil ergänzt oder berichtigt.',
+    de: 'Wie eine Kommune ins Netzwerk kommt und wie eine Verwaltung ihr Profil ergänzt oder berichtigt.',
     en: 'How a town, municipality or district joins the network, and how an administration completes or corrects its profile.',
   },
   new: { de: 'Eine Kommune kommt dazu', en: 'A municipality joins' },

@@ -15,12 +15,12 @@ export const placesWords = words({
     en: 'Which towns, municipalities and districts take part, which do not, and why you still find something.',
   },
   description: {
-    de: 'Verzeichnis aller Städte, Gemeinden und Kreise: wer im Netzwerk dabei ist, wessen Kreis es ist und wer noch nicht.',
+    de: 'Verzeichnis aller Städte, Gemeinden und Kreise: wer selbst im Netzwerk dabei ist, wer über ein größeres Gebiet und wer noch nicht.',
     en: 'Directory of all towns, municipalities and districts: who takes part in the network, whose district does, and who does not yet.',
   },
   tally: {
     de: (all: string, members: string, through: string) =>
-      `Von ${all} Orten im Verzeichnis sind ${members} selbst dabei; bei ${through} weiteren ist es der Kreis.`,
+      `Von ${all} Orten im Verzeichnis sind ${members} selbst dabei; bei ${through} weiteren ist es das größere Gebiet, in dem sie liegen.`,
     en: (all: string, members: string, through: string) =>
       `Of ${all} places in the directory ${members} take part themselves; for another ${through} their district does.`,
   },
