@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { askOn } from './ask.ts'
 import { languageOf } from './language.ts'
 import { runProgram } from './program.ts'
 
@@ -7,15 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-/** Opened for one answer: one that stays open would keep the process alive. */
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return await lines.question(question)
-  } finally {
-    lines.close()
-  }
-}
+const ask = (question: string): Promise<string> => askOn(process.stdin, process.stderr, question)
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   language: languageOf(process.env),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '@kommunalgraph/model'
+import { Cancelled } from './ask.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { allCommands, commandNamed, commandNames } from './commands.ts'
 import { commandHelp, overview } from './help.ts'
@@ -66,6 +67,9 @@ async function obey([name, ...rest]: readonly string[], terminal: Terminal): Pro
   return call(command, rest, terminal)
 }
 
+/** The exit code of a program that its user left, as shells know it: 128 and the number of SIGINT. */
+const cancelled = 130
+
 /**
  * Do what the words of a command line say; what is wrong with them is told as a sentence.
  *
@@ -77,6 +81,6 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     terminal.err(`${say(error.sentence, terminal.language)}\n`)
-    return 1
+    return error instanceof Cancelled ? cancelled : 1
   }
 }

@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { stateKeys } from '@kommunalgraph/model'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { askOn } from '../src/ask.ts'
 import { runProgram } from '../src/program.ts'
 import { run, temporaryFolder } from './program.ts'
 import { register } from './register.ts'
@@ -118,6 +121,68 @@ describe('init', () => {
     })
   })
 
+  it('takes answers as people write them, and a folder whose name has a space', async () => {
+    const folder = join(await temporaryFolder(), 'mein Netz $1')
+    const words = ['--name', 'Netz Su\u0308d: "A" # {b}', '--states', 'BAYERN, bayern,09']
+    const rest = ['--kinds', 'kreis,kreis', '--domain', 'https://kommunen-süd.example/']
+    const { code, err } = await init(folder, ...words, ...rest)
+    expect(code).toBe(0)
+    expect(err).toContain(`cd "${folder.replace('$', '\\$')}" && `)
+    expect(await findings(folder)).toEqual(['warning reference/missing'])
+    expect(parse(await readFile(join(folder, 'data/network.yaml'), 'utf8'))).toMatchObject({
+      name: { de: 'Netz Süd: "A" # {b}' },
+      states: ['09'],
+      publisher: { url: 'https://xn--kommunen-sd-2hb.example/' },
+    })
+  })
+
+  it('says what is wrong with an option before it asks for anything', async () => {
+    let [asked, err] = [0, '']
+    const call = (...words: readonly string[]) =>
+      runProgram(['init', '/nowhere/netz', ...words], {
+        language: 'en',
+        environment: {},
+        today: '2026-12-01',
+        colour: false,
+        out: () => {},
+        err: (text) => (err += text),
+        ask: async () => {
+          asked += 1
+          return ''
+        },
+      })
+    expect(await call('--languages', 'fr')).toBe(1)
+    expect(await call('--register', 'nowhere.txt')).toBe(1)
+    expect([asked, err]).toEqual([
+      0,
+      expect.stringMatching(/^--languages: .*\n"nowhere.txt" cannot be read/),
+    ])
+  })
+
+  it.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+    ['the end of the window', null],
+  ])('ends with a word when whoever is asked leaves: %s', async (_way, key) => {
+    const folder = await emptyFolder()
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let err = ''
+    const code = runProgram(['init', folder], {
+      language: 'en',
+      environment: {},
+      today: '2026-12-01',
+      colour: false,
+      out: () => {},
+      err: (text) => (err += text),
+      ask: (question) => askOn(input, output, question),
+    })
+    await once(output, 'data')
+    if (key === null) input.end()
+    else input.write(key)
+    expect([await code, err]).toEqual([130, '\nCancelled; nothing is written.\n'])
+    expect(existsSync(folder)).toBe(false)
+  })
+
   it('leaves what npm and git made as it is, and goes nowhere else', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, '.git'))
@@ -132,6 +197,11 @@ describe('init', () => {
     [[], /^Without a terminal init needs these options: --name, --states, --publisher, --domain/],
     [[...given, '--states', '17'], /^--states: There is no state "17"/],
     [[...given, '--states', 'Bayren'], /^--states: .*Did you mean "Bayern"\?/],
+    [[...given, '--states', ','], /^--states: At least one has to be named/],
+    [[...given, '--states', '09', '--kinds', ' , '], /^--kinds: At least one has to be named/],
+    [[...given, '--states', '09', '--name', 'A\u0085B'], /^--name: A line .* without control/],
+    [[...given, '--states', '09', '--publisher', 'A\u202eB'], /^--publisher: A line/],
+    [[...given, '--states', '09', '--domain', 'a.example/b'], /without path and port/],
     [[...given, '--states', '09', '--kinds', 'dorf'], /^--kinds: There is no "dorf"/],
     [[...given, '--states', '09', '--languages', 'en'], /^--languages: German \(de\) has to be/],
     [[...given, '--states', '09', '--domain', 'a b'], /^--domain: "a b" is no name of a website/],

@@ -22,9 +22,12 @@ const text = (values: Values, name: string): string | undefined =>
 
 /** What npm and git leave, and what somebody brought for the list. */
 const mayBeThere = new Set([
+  '.DS_Store',
   '.git',
+  '.gitattributes',
   '.gitignore',
   '.npmrc',
+  'LICENSE',
   'node_modules',
   'package-lock.json',
   'package.json',
@@ -96,19 +99,26 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
   return written
 }
 
+/** A folder as a shell reads it. */
+const inShell = (folder: string): string =>
+  /^[\p{L}\d_./~-]+$/u.test(folder) ? folder : `"${folder.replace(/["$`\\]/g, '\\$&')}"`
+
 const next = (folder: string) => {
-  const enter = folder === '.' ? '' : `cd ${folder} && `
+  const enter = folder === '.' ? '' : `cd ${inShell(folder)} && `
   return {
     de: `\nFertig. Weiter: ${enter}npx kommunalgraph check, dann npx kommunalgraph serve. README.md sagt mehr.\n`,
     en: `\nDone. Next: ${enter}npx kommunalgraph check, then npx kommunalgraph serve. README.md (German) tells more.\n`,
   }
 }
 
-async function newFolder(answers: Answers, values: Values, terminal: Terminal): Promise<NewFolder> {
-  const version = programVersion()
+async function registerOf(values: Values, terminal: Terminal): Promise<Register | undefined> {
   const file = text(values, 'register')
-  if (file === undefined) return { answers, version, example: syntheticExample(answers) }
-  const register = await wholeRegister(file, terminal)
+  return file === undefined ? undefined : wholeRegister(file, terminal)
+}
+
+function newFolder(answers: Answers, register: Register | undefined, values: Values): NewFolder {
+  const version = programVersion()
+  if (register === undefined) return { answers, version, example: syntheticExample(answers) }
   return { version, ...listed(answers, register, text(values, 'population-date')) }
 }
 
@@ -146,8 +156,10 @@ export const initCommand: Command = {
   words: 1,
   async run([folder = '.'], values, terminal) {
     await refuseUsed(folder, text(values, 'register'))
+    // Read before anybody is asked anything: it may not be there.
+    const register = await registerOf(values, terminal)
     const answers = await answersOf(values, terminal)
-    const files = filesOf(await newFolder(answers, values, terminal))
+    const files = filesOf(newFolder(answers, register, values))
     await writableFolder(resolve(folder))
     const written = await write(folder, files)
     const { concepts, fields } = await readData(join(folder, 'data'), { today: terminal.today })

@@ -1,4 +1,11 @@
-import { type Message, stateKeys, stateName, wellKnownKinds } from '@kommunalgraph/model'
+import { domainToASCII } from 'node:url'
+import {
+  type Message,
+  networkRows,
+  stateKeys,
+  stateName,
+  wellKnownKinds,
+} from '@kommunalgraph/model'
 import { nearest } from '@kommunalgraph/validator'
 import { type Option, type Terminal, UsageError, type Values } from '../command.ts'
 import { say } from '../language.ts'
@@ -32,14 +39,14 @@ const listOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+/** What the check accepts as a name. */
 const line: Question<string>['read'] = (text) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in a name.
-  text.length <= 200 && !/[\u0000-\u001F\u007F]/.test(text)
+  text.length <= 200 && networkRows.name.schema.safeParse({ de: text }).success
     ? { value: text }
     : {
         wrong: {
-          de: 'Eine Zeile mit höchstens 200 Zeichen.',
-          en: 'A line of at most 200 characters.',
+          de: 'Eine Zeile mit höchstens 200 Zeichen, ohne Steuerzeichen.',
+          en: 'A line of at most 200 characters, without control characters.',
         },
       }
 
@@ -50,12 +57,19 @@ const stateNames = new Map(
   }),
 )
 
+const keysByLowerName = new Map([...stateNames].map(([name, key]) => [name.toLowerCase(), key]))
+
 /** The key of a state, from its key or any of its names. */
 const stateOf = (text: string): string | undefined =>
-  stateKeys.includes(text) ? text : stateNames.get(text)
+  stateKeys.includes(text) ? text : keysByLowerName.get(text.toLowerCase())
+
+const nothing: { readonly wrong: Message } = {
+  wrong: { de: 'Wenigstens eines ist zu nennen.', en: 'At least one has to be named.' },
+}
 
 function readStates(text: string): ReturnType<Question<readonly string[]>['read']> {
   if (/^(?:all|alle)$/i.test(text)) return { value: stateKeys }
+  if (listOf(text).length === 0) return nothing
   const wrong = listOf(text).find((each) => stateOf(each) === undefined)
   if (wrong === undefined)
     return { value: [...new Set(listOf(text).flatMap((each) => stateOf(each) ?? []))].toSorted() }
@@ -74,7 +88,8 @@ const isOf = <W extends string>(words: readonly W[], text: string): text is W =>
 const wordsOf =
   <W extends string>(words: readonly W[]) =>
   (text: string): ReturnType<Question<readonly W[]>['read']> => {
-    const listed = listOf(text)
+    const listed = [...new Set(listOf(text))]
+    if (listed.length === 0) return nothing
     const wrong = listed.find((each) => !isOf(words, each))
     if (wrong === undefined) return { value: listed.filter((each) => isOf(words, each)) }
     const [meant, all] = [nearest(wrong, words), words.join(', ')]
@@ -92,19 +107,20 @@ const readLanguages: Question<Answers['languages']>['read'] = (text) => {
   return { wrong: { de: 'Deutsch (de) gehört dazu.', en: 'German (de) has to be one of them.' } }
 }
 
-const host = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
+const host =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/
 
+/** The name of a website; one with umlauts as the web writes it. */
 const readDomain: Question<string>['read'] = (text) => {
-  const name = text
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/$/, '')
-    .toLowerCase()
+  const bare = text.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+  // Of a longer address Node would take the name, too.
+  const name = /[\s/:?#@\\]/.test(bare) ? '' : domainToASCII(bare)
   return host.test(name)
     ? { value: name }
     : {
         wrong: {
-          de: `„${text}“ ist kein Name einer Website wie profile.example.org.`,
-          en: `"${text}" is no name of a website like profile.example.org.`,
+          de: `„${text}“ ist kein Name einer Website wie profile.example.org, ohne Pfad und Port.`,
+          en: `"${text}" is no name of a website like profile.example.org, without path and port.`,
         },
       }
 }
@@ -113,8 +129,8 @@ const readDomain: Question<string>['read'] = (text) => {
 const readKinds: Question<Answers['kinds']>['read'] = (text) => {
   const read = wordsOf(kindNames)(text)
   if ('wrong' in read) return read
-  const value = [...new Set(read.value)]
-  return { value: value.some(standsAlone) ? value : [...value, 'gemeinde'] }
+  const { value } = read
+  return value.some(standsAlone) ? read : { value: [...value, 'gemeinde'] }
 }
 
 const kindNames = [...wellKnownKinds.keys()]
@@ -193,9 +209,12 @@ export const answerOptions: Readonly<Record<keyof Answers, Option>> = Object.fro
   }),
 ) as Readonly<Record<keyof Answers, Option>>
 
+/** As the check wants it: some systems write an umlaut as two characters. */
+const toAnswer = (text: string): string => text.trim().normalize('NFC')
+
 const given = (values: Values, name: string): string | undefined => {
   const value = values[name]
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' && value.trim() !== '' ? toAnswer(value) : undefined
 }
 
 const missing = (lacking: readonly string[]): UsageError => {
@@ -212,11 +231,11 @@ async function ask<V>(
   terminal: Terminal & { readonly ask: NonNullable<Terminal['ask']> },
 ): Promise<V> {
   for (;;) {
-    const text = (
+    const text = toAnswer(
       await terminal.ask(
         `${say(question, terminal.language)}${otherwise ? ` [${otherwise}]` : ''} `,
-      )
-    ).trim()
+      ),
+    )
     const answer = read(text || (otherwise ?? ''))
     if ('value' in answer && (text !== '' || otherwise !== undefined)) return answer.value
     if ('wrong' in answer) terminal.err(`${say(answer.wrong, terminal.language)}\n`)
@@ -252,6 +271,11 @@ export async function answersOf(values: Values, terminal: Terminal): Promise<Ans
     (name) => given(values, name) === undefined && questions[name].otherwise === undefined,
   )
   if (terminal.ask === undefined && lacking.length > 0) throw missing(lacking)
+  // Nobody answers five questions to be told then that an option is wrong.
+  for (const name of names) {
+    const text = given(values, name)
+    if (text !== undefined) fromOption<unknown>(name, questions[name], text)
+  }
   return {
     name: await answerTo('name', values, terminal),
     states: await answerTo('states', values, terminal),
