@@ -107,6 +107,19 @@ describe('figures', () => {
     expect(await record('koeln')).toBe(before)
   })
 
+  it('names what tables have where an option leaves nothing of them', async () => {
+    const { words } = await prepare()
+    const measure = await run([...words, '--measure', 'populaton'])
+    expect([measure.code, measure.err]).toEqual([
+      1,
+      expect.stringContaining(
+        '--measure populaton: no figure of the tables has that. There are: population.',
+      ),
+    ])
+    const day = await run([...words, '--date', '2024-12-31'])
+    expect([day.code, day.err]).toEqual([1, expect.stringContaining('There are: 2025-12-31.')])
+  })
+
   it('says in German and in English what is wrong with a call', async () => {
     const { code, err } = await run(['figures'])
     expect([code, err]).toEqual([1, expect.stringContaining('Which table?')])

@@ -33,6 +33,10 @@ const usual: RequestListener = ({ method, url }, response) => {
     '/moved-for-now': [301, '/for-now'],
     '/to-nowhere': [302, '/gone'],
     '/circle': [301, '/circle'],
+    '/circle-for-now': [302, '/circle-for-now'],
+    '/to-data': [301, 'data:text/html,here'],
+    '/to-mail-for-now': [302, 'mailto:info@example.org'],
+    '/to-nothing': [301, 'http://'],
   }
   const move = moves[url ?? '']
   if (move) return void response.writeHead(move[0], { location: move[1] }).end()
@@ -65,6 +69,10 @@ describe('an address that is looked at', () => {
     ['/to-nowhere', { state: 'gone', status: 410 }],
     ['/moved-for-now', { state: 'there' }],
     ['/circle', { state: 'failing', reason: '5+ redirects' }],
+    ['/circle-for-now', { state: 'failing', reason: 'redirect count exceeded' }],
+    ['/to-data', { state: 'failing', reason: 'redirect to data:' }],
+    ['/to-mail-for-now', { state: 'failing', reason: 'redirect to mailto:' }],
+    ['/to-nothing', { state: 'failing', reason: 'ERR_INVALID_URL' }],
   ])('%s', async (path, state) => {
     const { origin } = await web(usual)
     expect((await lookUp([`${origin}${path}`], quick)).get(`${origin}${path}`)).toEqual(state)
@@ -75,6 +83,17 @@ describe('an address that is looked at', () => {
     expect((await lookUp([`${origin}${path}`], quick)).get(`${origin}${path}`)).toEqual({
       ...{ state: 'moved', to: `${origin}/there` },
     })
+  })
+
+  it('fails with a word for why, and asks nobody with a password', async () => {
+    const { asked, origin } = await web(usual)
+    const withName = origin.replace('//', '//name:secret@')
+    const found = await lookUp([`${withName}/there`, 'http://127.0.0.1:1/'], quick)
+    expect([...found.values()].toSorted()).toEqual([
+      { state: 'failing', reason: 'user:password@' },
+      { state: 'failing', reason: 'bad port' },
+    ])
+    expect(asked).toEqual([])
   })
 
   it('fails where nobody listens, and where there is no such host', async () => {
@@ -130,6 +149,21 @@ describe('addresses in files', () => {
     expect(Object.keys(JSON.parse(await readFile(cache, 'utf8')))).toHaveLength(2)
     await writeFile(cache, '{ cut')
     expect(await at('2026-12-09T10:00:00Z')).toMatchObject({ looked: 2 })
+    // What another program wrote, or one whose clock was ahead, is not remembered.
+    const ahead = { looked: '2099-01-01T00:00:00Z', found: { state: 'there' } }
+    await writeFile(cache, JSON.stringify({ [`${origin}/there`]: ahead, [`${origin}/gone`]: null }))
+    expect(await at('2026-12-09T11:00:00Z')).toMatchObject({ looked: 2 })
+  })
+
+  it('are not looked at where nothing can be remembered, in one sentence', async () => {
+    const { asked, origin } = await web(usual)
+    const [data, folder] = [await fewData('Ein Motto'), await temporaryFolder()]
+    const [file, state] = [join(data, 'municipalities', 'kreis-dueren.yaml'), join(folder, 'state')]
+    await writeFile(file, `kind: kreis\nname: { de: Muster }\nwebsite: ${origin}/there\n`)
+    await writeFile(state, 'a file')
+    const { code, err } = await run(['check', file, '--data', data, '--links', '--state', state])
+    expect([code, err]).toEqual([1, expect.stringMatching(/^The folder .* cannot be written/)])
+    expect(asked).toEqual([])
   })
 
   it('are told with the findings of the check, which alone make it fail', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { run, temporaryFolder } from './program.ts'
@@ -133,19 +133,25 @@ describe('publish --dry-run', () => {
 })
 
 /** Something that listens, and what it was told. */
-async function listener(status: number) {
+async function listener(status: number, headers: OutgoingHttpHeaders = {}, isEndless = false) {
+  const { promise: closed, resolve } = Promise.withResolvers<void>()
   const told: { readonly type: string | undefined; readonly body: string }[] = []
   const server: Server = createServer(async (request, response) => {
     let body = ''
     for await (const piece of request) body += piece
     told.push({ type: request.headers['content-type'], body })
-    response.writeHead(status).end()
+    response.writeHead(status, headers).on('close', () => resolve())
+    if (isEndless) response.write('still here')
+    else response.end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.close())
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  return { told, url: `http://127.0.0.1:${port}/hook?secret=abc` }
+  return { closed, told, url: `http://127.0.0.1:${port}/hook?secret=abc` }
 }
 
 describe('publish --notify', () => {
@@ -180,6 +186,33 @@ describe('publish --notify', () => {
     expect(told).toHaveLength(1)
   })
 
+  it.each([302, 307])(
+    'does not follow where it is sent on with %d, with what only one is to know',
+    async (status) => {
+      const { data, words } = await published()
+      await writeFile(join(data, 'municipalities', 'falsch.yaml'), 'kind: burg\n')
+      const other = await listener(204)
+      const moved = await listener(status, { location: other.url })
+      const { err } = await run([...words, '--notify', moved.url])
+      expect([err, other.told]).toEqual([
+        expect.stringContaining(`did not arrive (HTTP ${status})`),
+        [],
+      ])
+    },
+  )
+
+  it('waits for no end of an answer', async () => {
+    const { data, words } = await published()
+    await writeFile(join(data, 'municipalities', 'falsch.yaml'), 'kind: burg\n')
+    const { closed, told, url } = await listener(200, {}, true)
+    await run([...words, '--notify', url])
+    const ended = performance.now()
+    await closed
+    expect(told).toHaveLength(1)
+    // A connection that stays open keeps the process alive until its patience ends.
+    expect(performance.now() - ended).toBeLessThan(5_000)
+  })
+
   it('says that it did not arrive, without the address, which may hold a secret', async () => {
     const { data, words } = await published()
     await writeFile(join(data, 'municipalities', 'falsch.yaml'), 'kind: burg\n')
@@ -191,6 +224,9 @@ describe('publish --notify', () => {
     expect(nobody.code).toBe(1)
     expect(nobody.err).toMatch(/The notification did not arrive \(\w+\)\./)
     expect(nobody.err).not.toContain('secret')
+    const withName = await run([...words, '--notify', 'https://name:hidden@x.example.org/'])
+    expect(withName.err).toMatch(/^--notify takes no address with a name/)
+    expect(withName.err).not.toContain('hidden')
     expect((await run([...words, '--notify', 'ftp://x/'])).err).toMatch(/^--notify takes an http/)
   })
 })

@@ -10,6 +10,7 @@ import {
   sortedIssues,
 } from '@kommunalgraph/validator'
 import { type Command, environmentOf, oneOf, type Terminal } from '../command.ts'
+import { writableFolder } from '../folders.ts'
 import { say } from '../language.ts'
 import { checkLinks } from '../links/check-links.ts'
 import { progressLine } from '../publish/progress.ts'
@@ -46,11 +47,14 @@ async function linkIssues(
   terminal: Terminal,
 ): Promise<readonly Issue[]> {
   const { err, language } = terminal
+  const { stateDir } = locationIn(environment)
+  // Before many minutes of looking are for nothing.
+  await writableFolder(stateDir)
   const progress = progressLine(terminal, process.stderr.isTTY === true)
   const { issues, links, looked, refused } = await checkLinks(
     {
       files: await yamlFiles(paths.length === 0 ? [folder] : paths),
-      cache: join(locationIn(environment).stateDir, 'links.json'),
+      cache: join(stateDir, 'links.json'),
       now: Date.now(),
     },
     {

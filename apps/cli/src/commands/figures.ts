@@ -37,6 +37,24 @@ const unreadable = (file: string): UsageError =>
     en: `"${file}" cannot be read.`,
   })
 
+const listOf = (words: readonly (string | undefined)[]): string =>
+  [...new Set(words)].filter(Boolean).toSorted().join(', ') || '–'
+
+/** An option that leaves nothing of any table is a slip: nothing to do would be said of another day or measure. */
+function refuseNothing(
+  tables: readonly NamedTable[],
+  name: 'date' | 'measure',
+  asked: string | undefined,
+): void {
+  const field = name === 'date' ? 'referenceDate' : 'measure'
+  const there = tables.flatMap(({ table }) => table.figures.map((figure) => figure[field]))
+  if (asked === undefined || there.includes(asked)) return
+  throw new UsageError({
+    de: `--${name} ${asked}: Das hat keine Zahl der Tabellen. Es gibt: ${listOf(there)}.`,
+    en: `--${name} ${asked}: no figure of the tables has that. There are: ${listOf(there)}.`,
+  })
+}
+
 /** A day that exists. */
 function dayOf(values: Values, name: string): string | undefined {
   const given = text(values, name)
@@ -94,14 +112,9 @@ async function readTables(
   terminal: Terminal,
 ): Promise<readonly NamedTable[]> {
   const options = await optionsOf(values)
-  const measure = text(values, 'measure')
   const tables: NamedTable[] = []
   for (const file of files) {
-    const whole = readFigures(await bytesOf(file), { ...options, table: tableCode(file) })
-    const figures = whole.figures.filter(
-      (each) => measure === undefined || each.measure === measure,
-    )
-    const table = { ...whole, figures }
+    const table = readFigures(await bytesOf(file), { ...options, table: tableCode(file) })
     tables.push({ file, table })
     const told = table.findings.filter(({ severity }) => severity !== 'info')
     terminal.err(told.map((finding) => findingText(finding, file, terminal.language)).join(''))
@@ -209,8 +222,18 @@ export const figuresCommand: Command = {
       terminal.err(say(refused, language))
       return 1
     }
+    const measure = text(values, 'measure')
+    refuseNothing(tables, 'measure', measure)
+    const selected = tables.map(({ file, table }) => ({
+      file,
+      table: {
+        ...table,
+        figures: table.figures.filter((each) => (measure ?? each.measure) === each.measure),
+      },
+    }))
+    refuseNothing(selected, 'date', date)
     const plan = guarded(() =>
-      planFigures(records, tables, { replace: values['replace'] === true, date, isDistrict }),
+      planFigures(records, selected, { replace: values['replace'] === true, date, isDistrict }),
     )
     for (const finding of plan.findings) terminal.err(issueText(finding, language))
     if (isDry) terminal.out(changesTable(plan.changes, language))

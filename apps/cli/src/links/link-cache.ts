@@ -23,10 +23,15 @@ export interface LinkCache {
   ) => Promise<void>
 }
 
+/** Whatever else is in the file was not written here. */
+const isKnown = (value: Partial<Known> | null): value is Known =>
+  typeof value?.looked === 'string' && typeof value.found?.state === 'string'
+
 async function knownIn(file: string): Promise<ReadonlyMap<string, Known>> {
   try {
+    const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
     return new Map(
-      Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, Known>),
+      Object.entries(kept ?? {}).filter((entry): entry is [string, Known] => isKnown(entry[1])),
     )
   } catch {
     // None yet, or what was cut off: then everything is looked at.
@@ -41,7 +46,9 @@ export async function linkCache(file: string, now: number): Promise<LinkCache> {
     find(url) {
       const before = known.get(url)
       if (before === undefined) return undefined
-      return now - Date.parse(before.looked) < lasts(before.found) ? before.found : undefined
+      const age = now - Date.parse(before.looked)
+      // One from tomorrow is of a clock that was wrong.
+      return age >= 0 && age < lasts(before.found) ? before.found : undefined
     },
     async keep(found, asked) {
       const looked = new Date(now).toISOString()

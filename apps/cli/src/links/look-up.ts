@@ -49,13 +49,24 @@ function judge({ status }: Response, from: string, to: string, isPermanent: bool
   return isPermanent && from !== to ? { state: 'moved', to } : { state: 'there' }
 }
 
-/** Why a request failed, in a word: `ENOTFOUND`, `TimeoutError`, `CERT_HAS_EXPIRED`. */
+/** Why a request failed: `ENOTFOUND`, `TimeoutError`, `CERT_HAS_EXPIRED`, `redirect count exceeded`, `bad port`. */
 function reasonOf(error: unknown): string {
-  const { cause, name } = error as Error
-  return (cause as NodeJS.ErrnoException | undefined)?.code ?? name
+  const { cause, code, name } = error as NodeJS.ErrnoException
+  const { code: causeCode, message } = (cause ?? {}) as Partial<NodeJS.ErrnoException>
+  // Timeouts have a number.
+  return causeCode ?? message ?? (typeof code === 'string' ? code : name)
+}
+
+/** Where an answer leads. A program asks nothing but the web. */
+function targetOf(location: string, from: string): string {
+  const { href, protocol } = new URL(location, from)
+  if (protocol === 'http:' || protocol === 'https:') return href
+  throw new Error('redirect', { cause: new Error(`redirect to ${protocol}`) })
 }
 
 async function lookAt(url: string, patience: number): Promise<LinkState> {
+  const { password, username } = new URL(url)
+  if (username !== '' || password !== '') return { state: 'failing', reason: 'user:password@' }
   let [to, isPermanent] = [url, false]
   try {
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
@@ -64,10 +75,9 @@ async function lookAt(url: string, patience: number): Promise<LinkState> {
       const redirects = permanent.has(answer.status) || temporary.has(answer.status)
       if (!redirects || location === null) return judge(answer, url, to, isPermanent)
       // What is moved for the time being may come back: the first temporary step ends what is for good.
-      if (!permanent.has(answer.status))
-        return await lookBehind(new URL(location, to).href, patience)
+      if (!permanent.has(answer.status)) return await lookBehind(targetOf(location, to), patience)
       isPermanent = true
-      to = new URL(location, to).href
+      to = targetOf(location, to)
     }
     return { state: 'failing', reason: `${mostRedirects}+ redirects` }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Publication } from '@kommunalgraph/gate'
-import type { Message } from '@kommunalgraph/model'
+import { type Message, severityCount } from '@kommunalgraph/model'
 import { type Terminal, UsageError } from '../command.ts'
 import { say } from '../language.ts'
 import { countOf } from './outcome.ts'
@@ -11,6 +11,11 @@ const patience = 10_000
 export function webhookOf(value: unknown): URL | undefined {
   if (value === undefined || value === '') return undefined
   const url = URL.parse(String(value))
+  if (url?.username || url?.password)
+    throw new UsageError({
+      de: '--notify nimmt keine Adresse mit Namen und Passwort vor dem @; ein Geheimnis gehört in ihren Pfad.',
+      en: '--notify takes no address with a name and password before the @; a secret belongs in its path.',
+    })
   if (url && ['http:', 'https:'].includes(url.protocol)) return url
   throw new UsageError({
     de: '--notify erwartet eine Adresse mit http oder https, zum Beispiel https://chat.example.org/hooks/abc.',
@@ -27,8 +32,8 @@ const failed = (reason: string): Message => ({
 function noticeOf({ issues }: Publication, base: string, language: Terminal['language']) {
   const errors = countOf(issues, 'error')
   const text = {
-    de: `Nicht veröffentlicht (${base}): ${errors} Fehler. Online bleibt, was es war.`,
-    en: `Not published (${base}): ${errors} errors. What is online stays as it was.`,
+    de: `Nicht veröffentlicht (${base}): ${severityCount(errors, 'error', 'de')}. Online bleibt, was es war.`,
+    en: `Not published (${base}): ${severityCount(errors, 'error', 'en')}. What is online stays as it was.`,
   }
   const findings = issues.filter(({ severity }) => severity === 'error')
   return { text: say(text, language), event: 'publish-refused', base, errors, findings }
@@ -45,10 +50,14 @@ export async function notifyOfRefusal(
   try {
     const answer = await fetch(webhook, {
       method: 'POST',
+      // Behind most redirects a POST would arrive without what it tells, and behind the rest at somebody else's.
+      redirect: 'manual',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(noticeOf(publication, base, language)),
       signal: AbortSignal.timeout(patience),
     })
+    // Nobody reads what is answered: it may never end.
+    await answer.body?.cancel()
     if (!answer.ok) err(say(failed(`HTTP ${answer.status}`), language))
   } catch (error) {
     // The address may hold a secret: it is not repeated.

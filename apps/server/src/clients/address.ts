@@ -6,9 +6,20 @@ type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
 /** Tells whether an address is one of some that were named. */
 export type IsTrusted = (address: ipaddr.IPv4 | ipaddr.IPv6) => boolean
 
+/** Four numbers or colons: `10` and `010.1` would be addresses, too, and other ones than whoever wrote them meant. */
+const isWhole = (text: string): boolean =>
+  /:|^(?:(?:0|[1-9]\d*)\.){3}(?:0|[1-9]\d*)(?:\/|$)/.test(text)
+
+/** IPv4 written as IPv6 is IPv4, as it is of a socket. */
+const unmapped = (address: ipaddr.IPv4 | ipaddr.IPv6, bits: number): Network =>
+  address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() && bits >= 96
+    ? [address.toIPv4Address(), bits - 96]
+    : [address, bits]
+
 /** An address, or a network in the notation with a slash; undefined for all else. */
 function toNetwork(text: string): Network | undefined {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text)
+  if (!isWhole(text)) return undefined
+  if (ipaddr.isValidCIDR(text)) return unmapped(...ipaddr.parseCIDR(text))
   if (!ipaddr.isValid(text)) return undefined
   const address = ipaddr.process(text)
   return [address, address.kind() === 'ipv4' ? 32 : 128]
@@ -27,7 +38,7 @@ export function toTrusted(texts: readonly string[]): IsTrusted | undefined {
 /** `192.0.2.1`, `192.0.2.1:4711`, `2001:db8::1`, `[2001:db8::1]:4711`; undefined for names and inventions. */
 function toAddress(text: string) {
   const bare = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1')
-  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
+  return isWhole(bare) && ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
 }
 
 /** What proxies say of who asked them, the last one last (RFC 7239, section 4). */

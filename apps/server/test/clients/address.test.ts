@@ -130,3 +130,10 @@ describe('a proxy that nobody named', () => {
     expect(hasUnknownProxy(request(socket, headers), () => true)).toBe(false)
   })
 })
+
+it('trusts a network of IPv4 that is written as IPv6, and no other', () => {
+  const trusted = toTrusted(['::ffff:10.0.0.0/104']) ?? nobody
+  const from = (proxy: string) =>
+    clientOf(request(proxy, { 'x-forwarded-for': '198.51.100.7' }), trusted)
+  expect([from('10.9.9.9'), from('11.9.9.9')]).toEqual(['198.51.100.7', '11.9.9.9'])
+})

@@ -41,9 +41,13 @@ function datesOf(
   { territorialStatus }: Register,
   { areaDate, base, populationDate }: FigureOptions,
 ): FigureDates | undefined {
-  const census = Number(/^census-(\d{4})$/.exec(base ?? '')?.[1])
-  if (populationDate === undefined || Number.isNaN(census)) return datesOfEdition(territorialStatus)
-  return { population: populationDate, area: areaDate ?? populationDate, census }
+  const known = datesOfEdition(territorialStatus)
+  // What the caller says goes before what is known of the edition.
+  const given = /^census-(\d{4})$/.exec(base ?? '')?.[1]
+  const census = given === undefined ? known?.census : Number(given)
+  const population = populationDate ?? known?.population
+  if (population === undefined || census === undefined) return undefined
+  return { population, census, area: areaDate ?? populationDate ?? known?.area ?? population }
 }
 
 /** A part of an edition whose sum is known is an edition that was cut. */

@@ -88,6 +88,29 @@ describe('Lines of a table', () => {
   })
 })
 
+/** One municipality of the register, of the edition of November 2025. */
+const register = `${[
+  `60${'20251130'}149990015001${'Musterdorf'.padEnd(100)}64    ${[1234, 5000, 2400].map((value) => String(value).padStart(11, '0')).join('')}`,
+  '',
+].join('\n')}`
+
+describe('What the caller says of a register', () => {
+  it('goes before what is known of its edition, each for itself', () => {
+    const days = (options: Parameters<typeof readFigures>[1]) =>
+      readFigures(register, options)
+        .figures.filter(({ key }) => key === '14999001')
+        .map(({ base: on, measure, referenceDate }) => [measure, referenceDate, on].join(' '))
+    expect(days({})).toEqual(['population 2024-12-31 census-2022', 'area 2024-12-31 '])
+    expect(days({ base: 'census-2011' })[0]).toBe('population 2024-12-31 census-2011')
+    expect(days({ populationDate: '2025-06-30' })).toEqual([
+      ...['population 2025-06-30 census-2022', 'area 2025-06-30 '],
+    ])
+    expect(days({ areaDate: '2025-09-30' })).toEqual([
+      ...['population 2024-12-31 census-2022', 'area 2025-09-30 '],
+    ])
+  })
+})
+
 describe('Age groups', () => {
   it.each(['5 bis unter 5 Jahre', '0 bis unter 0 Jahre', '9-3 Jahre', 'unter 0 Jahre'])(
     'without an age in them are no groups: %s',

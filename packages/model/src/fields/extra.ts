@@ -1,3 +1,4 @@
+import { rdf } from '@kommunalgraph/rdf/vocabularies'
 import { z } from 'zod'
 import * as is from '../constraints.ts'
 import { field, nodeListField, nodeShape, objectOf, required, type ValueOf } from './field.ts'
@@ -25,8 +26,13 @@ const listed: ReadonlySet<string> = new Set(['text', 'url', 'concept'] satisfies
 /** A name in files, addresses and tables: a letter, then letters and digits. */
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'extra/name')
 
-/** RDF/XML writes a property as a namespace and a name. */
-const property = is.url.refine((iri) => /[#/][A-Za-z_][\w.-]*$/.test(iri), 'extra/property')
+const wordsOfRdf = rdf.type.value.replace(/type$/, '')
+
+/** RDF/XML writes a property as a namespace and a name; what RDF itself has names for is not ours to say. */
+const property = is.url.refine(
+  (iri) => /[#/][A-Za-z_][\w.-]*$/.test(iri) && !iri.startsWith(wordsOfRdf),
+  'extra/property',
+)
 
 /** One field of the file. */
 export const extraFieldRows = {
@@ -117,8 +123,11 @@ export type ExtraFields = ReadonlyMap<string, ExtraField>
 /** A network that adds none. */
 export const noExtraFields: ExtraFields = new Map()
 
-/** Names of what stands beside such fields. */
-export const reservedFieldNames: readonly string[] = Object.keys(ownRows)
+/** Names of what stands beside such fields, and of what every object has: a record without the field would have it. */
+export const reservedFieldNames: readonly string[] = [
+  ...Object.keys(ownRows),
+  ...Object.getOwnPropertyNames(Object.prototype),
+]
 
 /** Whether a type may have several values. */
 export const allowsSeveral = (type: ExtraType): boolean => listed.has(type)

@@ -23,8 +23,8 @@ export const formRules = {
   ),
   'extra/property': error(
     {
-      de: '„{value}“ kann keine Eigenschaft in RDF sein: Am Ende steht kein Name.',
-      en: '"{value}" cannot be a property in RDF: it does not end in a name.',
+      de: '„{value}“ kann keine Eigenschaft sein: Am Ende steht kein Name, oder es ist ein Wort von RDF selbst.',
+      en: '"{value}" cannot be a property: it does not end in a name, or it is a word of RDF itself.',
     },
     {
       de: 'Nach dem letzten # oder / muss ein Name stehen, der mit einem Buchstaben beginnt: http://schema.org/numberOfRooms.',

@@ -158,8 +158,8 @@ export const sharedRules = {
   ),
   'extra/reserved-name': error(
     {
-      de: 'Ein Feld kann nicht „{value}“ heißen: So heißt, was neben eigenen Feldern steht.',
-      en: 'A field cannot be called "{value}": that is the name of what stands beside fields of your own.',
+      de: 'Ein Feld kann nicht „{value}“ heißen: Den Namen hat schon etwas anderes.',
+      en: 'A field cannot be called "{value}": something else has that name already.',
     },
     { de: 'Wählen Sie einen anderen Namen.', en: 'Choose another name.' },
   ),

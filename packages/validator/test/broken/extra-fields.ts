@@ -85,6 +85,16 @@ export const extraFields: readonly Row[] = [
     'fields extra/reserved-name 2:13',
   ),
   broken(
+    'a name that every object has',
+    `{ name: constructor, type: text, ${label} }`,
+    'fields extra/reserved-name 2:13',
+  ),
+  broken(
+    'a property that is a word of RDF itself',
+    `{ name: motif, type: text, ${label}, property: "http://www.w3.org/1999/02/22-rdf-syntax-ns#type" }`,
+    'fields extra/property 2:74',
+  ),
+  broken(
     'a name twice',
     `{ name: motif, type: text, ${label} }\n  - { name: motif, type: url, ${label} }`,
     'fields extra/duplicate-name 3:13',
