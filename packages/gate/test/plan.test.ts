@@ -81,6 +81,14 @@ describe('what is made anew', () => {
     })
   })
 
+  it('counts as new only what was never published', () => {
+    const cdorf = edit('cdorf', {}, { kind: 'gemeinde', name: { de: 'Cdorf' } })
+    expect(plan([edit('adorf', motto), cdorf])).toMatchObject({
+      candidates: ['adorf', 'cdorf'],
+      created: 1,
+    })
+  })
+
   it('has the dates that are written', () => {
     const dates = { issued: '2020-01-01', modified: '2020-02-02' }
     expect(taskOf(plan([edit('adorf', dates)]), 'adorf')?.record).toMatchObject(dates)
