@@ -17,11 +17,11 @@ const folder = fileURLToPath(new URL('../../../data', import.meta.url))
 
 /** What the repository ships. */
 export async function shippedInput(): Promise<CheckedData> {
-  const { concepts, network, places, records, sources } = await readData(folder, {
+  const { concepts, network, outlines, places, records, sources } = await readData(folder, {
     today: '2026-12-01',
   })
   if (network === undefined) throw new Error('The shipped data have no network')
-  return { base, concepts, network, places, records, sources, published }
+  return { base, concepts, network, outlines, places, records, sources, published }
 }
 
 const digest = (algorithm: string, bytes: Buffer): string =>

@@ -102,11 +102,11 @@ export async function commitRelease(
   dryRun: boolean,
 ): Promise<Outcome> {
   const { base, instant, network, shared, writer } = intention
-  const { concepts, fields, look, shared: known, sources } = shared.files
+  const { concepts, fields, look, outlines, shared: known, sources } = shared.files
   const { places } = known
   const head = {
     ...{ base, instant, mapping: mappingVersion },
-    ...{ network, concepts, sources, fields, look, places },
+    ...{ network, concepts, sources, fields, look, outlines, places },
   }
   const draft = writer.begin(head)
   try {

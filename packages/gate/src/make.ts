@@ -33,14 +33,14 @@ export async function makeVersions(
   runner: TaskRunner,
 ): Promise<readonly Issue[]> {
   const { base, documents, instant, network, sequence, shared } = given
-  const { concepts, fields, shared: known, sources } = shared.files
+  const { concepts, fields, outlines, shared: known, sources } = shared.files
   const issues: Issue[] = []
   const total = plan.candidates.length
   let done = 0
   await runner.run({
     kind: 'make',
     setup: {
-      ...{ base, network, concepts, sources, fields, places: known.places },
+      ...{ base, network, concepts, sources, fields, outlines, places: known.places },
       ...{ documents: documents.described, sequence, instant },
     },
     tasks: plan.tasks(),

@@ -7,6 +7,7 @@ import {
   neighbourOf,
   networkSchema,
   noExtraFields,
+  noOutlines,
   type ReferenceData,
   recordSchema,
   sourceSchema,
@@ -132,7 +133,7 @@ const record = recordSchema.parse({
 })
 
 const referenceData: ReferenceData = {
-  ...{ base, network, fields: noExtraFields },
+  ...{ base, network, fields: noExtraFields, outlines: noOutlines },
   concepts: new Map(schemes.map((each) => [each.scheme, each])),
   sources: new Map([
     [

@@ -255,11 +255,15 @@ export { once } from './once.ts'
 export {
   type BoundingBox,
   boxOf,
+  noOutlines,
+  type OutlineFile,
   type OutlineLine,
   type OutlinePoint,
   type Outlines,
-  outlinesOf,
+  type OutlinesByState,
+  outlineLines,
   outlinesOfAll,
+  toOutlines,
 } from './outlines.ts'
 export { type KeyScheme, keySchemes, type ReferenceData } from './reference-data.ts'
 export {

@@ -1,59 +1,59 @@
-import { existsSync, readFileSync } from 'node:fs'
-
 /** Degrees, in the order of GeoJSON. */
 export type OutlinePoint = readonly [lon: number, lat: number]
 export type OutlineLine = readonly OutlinePoint[]
 
-/** Where borders run, and who says so. */
+/** Where the borders of a state run, and who says so. */
 export interface Outlines {
   readonly land: readonly OutlineLine[]
   readonly borders: readonly OutlineLine[]
   /** By key of five digits. */
-  readonly districts: ReadonlyMap<string, readonly OutlineLine[]>
+  readonly districts: Readonly<Record<string, readonly OutlineLine[]>>
   readonly source: { readonly credit: string; readonly url: string }
 }
 
-/** As the files in `outlines/` are written. */
-interface File {
+/** As the files in `outlines/` are written: GeoJSON with a source, and features `land`, `borders` and one per key. */
+export interface OutlineFile {
   readonly source: Outlines['source']
-  readonly features: readonly {
-    readonly id: string
-    readonly geometry:
-      | { readonly type: 'MultiLineString'; readonly coordinates: readonly OutlineLine[] }
-      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly OutlineLine[])[] }
-  }[]
+  readonly features: readonly OutlineFeature[]
 }
 
-const linesOf = ({ geometry }: File['features'][number]): readonly OutlineLine[] =>
-  geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
+interface OutlineFeature {
+  readonly id: string
+  readonly geometry:
+    | { readonly type: 'LineString'; readonly coordinates: OutlineLine }
+    | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly OutlineLine[] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly OutlineLine[])[] }
+}
 
-/** Beside `src` and `dist`. */
-const fileOf = (state: string): URL => new URL(`../outlines/${state}.geojson`, import.meta.url)
+/** The lines of a feature, and of areas their rings. */
+export function outlineLines({ geometry }: OutlineFeature): readonly OutlineLine[] {
+  if (geometry.type === 'LineString') return [geometry.coordinates]
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
+}
 
-function read(state: string): Outlines | undefined {
-  const file = fileOf(state)
-  if (!existsSync(file)) return undefined
-  const { features, source } = JSON.parse(readFileSync(file, 'utf8')) as File
-  const all = new Map(features.map((each) => [each.id, linesOf(each)]))
+/** What a checked file says. */
+export function toOutlines({ features, source }: OutlineFile): Outlines {
+  const all = new Map(features.map((each) => [each.id, outlineLines(each)]))
   return {
     source,
     land: all.get('land') ?? [],
     borders: all.get('borders') ?? [],
-    districts: new Map([...all].filter(([id]) => /^\d{5}$/.test(id))),
+    districts: Object.fromEntries([...all].filter(([id]) => /^\d{5}$/.test(id))),
   }
 }
 
-const known = new Map<string, Outlines | undefined>()
+/** The outlines that a network has, by the key of the state; a state without any is drawn as points only. */
+export type OutlinesByState = ReadonlyMap<string, Outlines>
 
-/** The outlines of a state by its key of two digits; undefined where no file has them. Read once. */
-export function outlinesOf(state: string): Outlines | undefined {
-  if (!known.has(state)) known.set(state, read(state))
-  return known.get(state)
-}
+/** A network that has none. */
+export const noOutlines: OutlinesByState = new Map()
 
 /** The outlines of several states on one map; none where one of them has none, for half a map would mislead. */
-export function outlinesOfAll(states: readonly string[]): Outlines | undefined {
-  const all = states.map(outlinesOf)
+export function outlinesOfAll(
+  outlines: OutlinesByState,
+  states: readonly string[],
+): Outlines | undefined {
+  const all = states.map((state) => outlines.get(state))
   const [first] = all
   if (first === undefined || all.length === 1) return first
   const found = all.filter((each) => each !== undefined)
@@ -61,7 +61,7 @@ export function outlinesOfAll(states: readonly string[]): Outlines | undefined {
   return {
     land: found.flatMap(({ land }) => land),
     borders: found.flatMap(({ borders }) => borders),
-    districts: new Map(found.flatMap(({ districts }) => [...districts])),
+    districts: Object.assign({}, ...found.map(({ districts }) => districts)),
     source: first.source,
   }
 }
@@ -87,10 +87,11 @@ function around(points: readonly OutlinePoint[]): BoundingBox {
  * no file has its outline.
  */
 export function boxOf(
+  outlines: OutlinesByState,
   ags: string,
 ): { readonly box: BoundingBox; readonly source: Outlines['source'] } | undefined {
-  const outlines = outlinesOf(ags.slice(0, 2))
+  const ofState = outlines.get(ags.slice(0, 2))
   const [, district = ''] = /^(\d{5})(?:000)?$/.exec(ags) ?? []
-  const lines = ags.length === 2 ? outlines?.land : outlines?.districts.get(district)
-  return outlines && lines && { box: around(lines.flat()), source: outlines.source }
+  const lines = ags.length === 2 ? ofState?.land : ofState?.districts[district]
+  return ofState && lines && { box: around(lines.flat()), source: ofState.source }
 }

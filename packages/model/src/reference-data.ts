@@ -6,6 +6,7 @@ import { keyNames } from './fields/nodes/identifiers.ts'
 import type { Source } from './fields/source.ts'
 import type { Slug } from './iri.ts'
 import type { Neighbour } from './neighbour.ts'
+import type { OutlinesByState } from './outlines.ts'
 import type { ReferencePlace } from './place.ts'
 
 /** What `/id/{scheme}/{value}` takes; `alias` are other names, wrong names and former addresses, as slugs. */
@@ -22,6 +23,8 @@ export interface ReferenceData {
   readonly sources: ReadonlyMap<string, Source>
   /** The fields that the network adds to its records. */
   readonly fields: ExtraFields
+  /** Where borders run, by state, as far as the network has files of it. */
+  readonly outlines: OutlinesByState
   /** What may be told of the published record at an address; never of one that was withdrawn or merged. */
   neighbour(slug: Slug): Neighbour | undefined
   /** The address of the municipality that has a key. */

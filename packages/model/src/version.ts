@@ -45,7 +45,7 @@ export const isPersonal = (record: MunicipalProfile): boolean =>
 
 /**
  * What a description read of reference data: `network`, `fields`, `concepts/phases`, `neighbour/kreis-dueren`,
- * `resolve/ags/05358`.
+ * `resolve/ags/05358`, `outlines/05`.
  */
 export interface Traced {
   readonly referenceData: ReferenceData
@@ -71,6 +71,7 @@ export function traced(referenceData: ReferenceData): Traced {
         return noted('fields', referenceData.fields)
       },
       concepts: watched(referenceData.concepts, (name) => read.add(`concepts/${name}`)),
+      outlines: watched(referenceData.outlines, (state) => read.add(`outlines/${state}`)),
       sources: watched(referenceData.sources, (id) => read.add(`sources/${id}`)),
       neighbour: (slug: Slug) => noted(`neighbour/${slug}`, referenceData.neighbour(slug)),
       resolve: (scheme: KeyScheme, value: string) =>

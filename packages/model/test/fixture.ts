@@ -11,6 +11,7 @@ import { type MunicipalProfile, recordSchema } from '../src/fields/record.ts'
 import { sourcesSchema } from '../src/fields/source.ts'
 import { documentIri, type Slug } from '../src/iri.ts'
 import { neighbourOf } from '../src/neighbour.ts'
+import { noOutlines } from '../src/outlines.ts'
 import { placeSchema, type ReferencePlace } from '../src/place.ts'
 import type { ReferenceData } from '../src/reference-data.ts'
 
@@ -68,6 +69,7 @@ export function referenceDataOf(records: Records, known: Places = places): Refer
     concepts,
     sources: new Map(sources.map((each) => [each.id, each])),
     fields: noExtraFields,
+    outlines: noOutlines,
     neighbour: (slug) => {
       const record = records.get(slug)
       return record && neighbourOf(record)

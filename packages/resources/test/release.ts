@@ -12,9 +12,11 @@ const folder = fileURLToPath(new URL('../../../data', import.meta.url))
 
 async function shippedData(): Promise<CheckedData> {
   const today = new Date().toISOString().slice(0, 10)
-  const { concepts, network, places, records, sources } = await readData(folder, { today })
+  const { concepts, network, outlines, places, records, sources } = await readData(folder, {
+    today,
+  })
   if (network === undefined) throw new Error('The shipped data have no network')
-  return { base, concepts, network, places, records, sources, published }
+  return { base, concepts, network, outlines, places, records, sources, published }
 }
 
 /** What the repository ships, published once for all tests of a run. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   type ConceptScheme,
   conceptSchemeSchema,
@@ -13,12 +14,15 @@ import {
   neighbourOf,
   networkSchema,
   noLookFiles,
+  type OutlineFile,
+  type OutlinesByState,
   type ReferencePlace,
   type Release,
   type Selection,
   type Slug,
   type Source,
   sourceSchema,
+  toOutlines,
   type Version,
 } from '@kommunalgraph/model'
 import type { Base } from '@kommunalgraph/rdf'
@@ -27,6 +31,13 @@ import { extraFields, mindestens, musterdorf, musterkreis, musterstadt } from '.
 /* A release of places that do not exist. */
 
 export const base: Base = 'https://daten.example.org/'
+
+const outlineFile = new URL('../../../data/outlines/05.geojson', import.meta.url)
+
+/** Those of the shipped data. */
+export const outlines: OutlinesByState = new Map([
+  ['05', toOutlines(JSON.parse(readFileSync(outlineFile, 'utf8')) as OutlineFile)],
+])
 
 const network: Network = networkSchema.parse({
   demonstration: true,
@@ -308,6 +319,7 @@ export function releaseOf(others: Readonly<Record<Slug, MunicipalProfile>> = {})
     fields: extraFields,
     look: noLookFiles,
     lookFile: () => undefined,
+    outlines,
     modified: '2021-03-05T06:07:08Z',
     record: (slug) => all.get(slug),
     recordFacts: (slug) => all.get(slug),

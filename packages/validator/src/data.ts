@@ -4,6 +4,7 @@ import type {
   Issue,
   MunicipalProfile,
   Network,
+  OutlinesByState,
   ReferencePlace,
   Slug,
   Source,
@@ -25,6 +26,8 @@ interface Parts {
   readonly sources: ReadonlyMap<string, Source>
   /** The fields that the network adds to records. */
   readonly fields: ExtraFields
+  /** Where borders run, by state. */
+  readonly outlines: OutlinesByState
   /** The official reference list by AGS. */
   readonly places: ReadonlyMap<string, ReferencePlace>
   /** Every finding, by file, line and column. */
@@ -85,10 +88,10 @@ function toDataSet(
   issues: readonly Issue[],
   files: number,
 ): DataSet {
-  const { network, concepts, fields, sources } = shared
+  const { network, concepts, fields, outlines, sources } = shared
   const { places } = shared.shared
   const sound = soundRecords(records, issues)
-  const parts = { records: sound, concepts, fields, sources, places, issues, files }
+  const parts = { records: sound, concepts, fields, outlines, sources, places, issues, files }
   return network !== undefined && !hasErrors(issues)
     ? { ok: true, network, ...parts }
     : { ok: false, network, ...parts }

@@ -111,7 +111,8 @@ export function toTextFile(found: FoundFile, file: string): TextFile {
   const { name } = place
   if ('fault' in found) return { file, name, text: undefined, findings: [found.fault] }
   const { text, findings } = decode(found.bytes)
-  const isWindows = place.kind !== 'reference' && text?.includes('\r\n') === true
+  const isYaml = place.kind !== 'reference' && place.kind !== 'outlines'
+  const isWindows = isYaml && text?.includes('\r\n') === true
   const endings = isWindows ? [{ ...finding('data/line-endings', []), at: wholeFile }] : []
   return { file, name, text, findings: [...place.findings, ...findings, ...endings] }
 }

@@ -10,6 +10,7 @@ export type DataFileKind =
   | 'network'
   | 'look'
   | 'sources'
+  | 'outlines'
   | 'reference'
 
 /** A file that belongs where it is. */
@@ -37,6 +38,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   concepts: { kind: 'concepts', endings: ['.yaml'] },
   reference: { kind: 'reference', endings: ['.csv'] },
   look: { kind: 'look', endings: ['.svg', '.png', '.woff2'] },
+  outlines: { kind: 'outlines', endings: ['.geojson'] },
 }
 
 /** Those whose files all records share. */
@@ -72,8 +74,9 @@ export function placeOf(path: string): Placed | Finding | undefined {
   const folder = folders[folderName]
   if (folder === undefined && rest.length === 0 && !forPeople.test(path)) return unread(path)
   if (folder === undefined || file === '' || file.startsWith('.')) return undefined
-  // A typeface comes with the text of its licence.
-  if (folder.kind === 'look' && forPeople.test(file)) return undefined
+  // A typeface comes with the text of its licence, outlines with whose they are and how they were made.
+  if ((folder.kind === 'look' || folder.kind === 'outlines') && forPeople.test(file))
+    return undefined
   return inFolder(folder, file)
 }
 

@@ -7,6 +7,8 @@ import {
   type LookContent,
   type Network,
   noExtraFields,
+  type Outlines,
+  type OutlinesByState,
   type ReferencePlace,
   type Source,
 } from '@kommunalgraph/model'
@@ -18,6 +20,7 @@ import { type Finding, finding, toIssue, wholeFile } from './finding.ts'
 import { deepFreeze } from './freeze.ts'
 import type { DataFileKind } from './layout.ts'
 import { checkLook } from './look/check-look.ts'
+import { readOutlines } from './outlines.ts'
 import type { FoundFile } from './read.ts'
 import { toReferenceList } from './reference.ts'
 
@@ -39,6 +42,7 @@ export interface SharedFiles {
   readonly fields: ExtraFields
   /** The files of the look, by name. */
   readonly look: ReadonlyMap<string, LookContent>
+  readonly outlines: OutlinesByState
   readonly issues: readonly Issue[]
   readonly index: readonly Indexed[]
 }
@@ -137,6 +141,20 @@ function readReference({ of, prefix }: Sorted): Reference {
   }
 }
 
+interface OutlineFiles {
+  readonly outlines: OutlinesByState
+  readonly issues: readonly Issue[]
+}
+
+function outlinesIn({ of }: Sorted, { network, places }: Shared): OutlineFiles {
+  const states = network?.states?.filter((state) => state !== undefined)
+  const read = of('outlines').map((file) => ({ file, ...readOutlines(file, { places, states }) }))
+  const sound = read.flatMap(({ file, outlines }): readonly (readonly [string, Outlines])[] =>
+    outlines ? [[file.name, deepFreeze(outlines)]] : [],
+  )
+  return { outlines: new Map(sound), issues: read.flatMap(({ issues }) => issues) }
+}
+
 const indexOf = ({
   source: { file, name },
   document,
@@ -155,6 +173,7 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
   const reference = readReference(files)
   const look = checkLook(files.found('look'), read.network[0]?.checked.draft, files.prefix)
   const shared = toShared(read, { own, places: reference.places, lookFiles: look.names })
+  const outlines = outlinesIn(files, shared)
   return {
     shared,
     network: deepFreeze(read.network[0]?.checked.value),
@@ -168,10 +187,12 @@ export function checkShared(files: Sorted, today: string, own?: OwnAddresses): S
     ),
     fields: deepFreeze(shared.fields ?? noExtraFields),
     look: look.files,
+    outlines: outlines.outlines,
     issues: [
       ...missingFiles(read, files.prefix),
       ...reference.issues,
       ...look.issues,
+      ...outlines.issues,
       ...read.network.flatMap((each) => judge(fileTypes.network, each, shared, today)),
       ...read.sources.flatMap((each) => judge(fileTypes.sources, each, shared, today)),
       ...read.concepts.flatMap((each) => judge(fileTypes.concepts, each, shared, today)),

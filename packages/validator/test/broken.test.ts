@@ -4,6 +4,7 @@ import { extraFields } from './broken/extra-fields.ts'
 import { fields } from './broken/fields.ts'
 import { kindsOfFolder } from './broken/kinds.ts'
 import { lookRows } from './broken/look.ts'
+import { outlineFiles } from './broken/outlines.ts'
 import { parts } from './broken/parts.ts'
 import { reading } from './broken/reading.ts'
 import { record } from './broken/record.ts'
@@ -24,6 +25,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'extra fields': extraFields,
   kinds: kindsOfFolder,
   look: lookRows,
+  outlines: outlineFiles,
 }
 const rows = Object.values(tables).flat()
 

@@ -13,6 +13,7 @@ import { writableFolder } from '../folders.ts'
 import { type Answers, answerOptions, answersOf } from '../init/answers.ts'
 import { examplePlace, registerExample, syntheticExample } from '../init/example.ts'
 import { filesOf, type NewFolder } from '../init/files.ts'
+import { lackingOutlines } from '../init/outlines.ts'
 import { say } from '../language.ts'
 import { populationDateOf, wholeRegister } from '../register.ts'
 import { programVersion } from '../version.ts'
@@ -166,6 +167,8 @@ export const initCommand: Command = {
     const schemas = await writeSchemas(join(folder, 'schema'), concepts, fields)
     for (const path of [...written, ...schemas.map((file) => `schema/${file}`)])
       terminal.out(`${folder === '.' ? '' : `${folder}/`}${path}\n`)
+    const lacking = lackingOutlines(answers.states)
+    if (lacking) terminal.err(say(lacking, terminal.language))
     terminal.err(say(next(folder), terminal.language))
     return 0
   },

@@ -2,6 +2,7 @@ import { supplierOfState } from '@kommunalgraph/model'
 import type { Answers } from './answers.ts'
 import { conceptFiles } from './concepts.ts'
 import { type Edition, type Example, registerSource } from './example.ts'
+import { outlineFiles } from './outlines.ts'
 import { readmeText, workflowText } from './papers.ts'
 
 /** What a new folder is made from. */
@@ -103,5 +104,9 @@ export function filesOf(folder: NewFolder): ReadonlyMap<string, string> {
     ),
     [`data/municipalities/${example.slug}.yaml`, example.text],
     ...(list === undefined ? [] : [['data/reference/gebiete.csv', list] as const]),
+    ...Array.from(
+      outlineFiles(answers.states),
+      ([state, text]) => [`data/outlines/${state}.geojson`, text] as const,
+    ),
   ])
 }

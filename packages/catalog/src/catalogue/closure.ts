@@ -1,4 +1,4 @@
-import type { MunicipalProfile, ReferenceData, Slug } from '@kommunalgraph/model'
+import { boxOf, type MunicipalProfile, type ReferenceData, type Slug } from '@kommunalgraph/model'
 import { iri } from '@kommunalgraph/rdf'
 import type { Quad } from 'n3'
 import { type ApplicationProfile, defaultProfile } from '../profiles/profiles.ts'
@@ -11,16 +11,17 @@ import { type DatasetReferenceData, finish, newSheet } from './sheet.ts'
  */
 export function catalogueInputs(
   referenceData: ReferenceData,
-  { members = [] }: MunicipalProfile,
+  { identifiers, members = [] }: MunicipalProfile,
 ): string {
   const { harvest, languages, licences, name, publisher, site, states, ...rest } =
     referenceData.network
+  const neighbours = members.map((slug) => referenceData.neighbour(slug) ?? null)
+  const keys = [...states, identifiers?.ags, ...neighbours.map((each) => each?.key)]
+  const boxes = keys.flatMap((key) => (key && boxOf(referenceData.outlines, key)) || [])
   return JSON.stringify([
     ...[harvest, languages, licences, name, publisher, site, states, rest.contact],
-    ...[
-      states.map((key) => referenceData.place(key) ?? null),
-      members.map((slug) => referenceData.neighbour(slug) ?? null),
-    ],
+    ...[states.map((key) => referenceData.place(key) ?? null), neighbours],
+    ...(boxes.length > 0 ? [boxes] : []),
   ])
 }
 

@@ -37,7 +37,7 @@ const rectangle = ({ east, north, south, west }: BoundingBox) =>
  * CKAN (docs/decisions/0061).
  */
 function describeBox(sheet: Sheet, self: NamedNode, ags: string): void {
-  const found = boxOf(ags)
+  const found = boxOf(sheet.snapshot.outlines, ags)
   if (found === undefined) return
   const { box, source } = found
   sheet.graph.add(self, dcat.bbox, rectangle(box))

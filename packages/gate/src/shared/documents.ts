@@ -44,6 +44,7 @@ export const sharedReferenceData = (
   concepts: files.concepts,
   sources: files.sources,
   fields: files.fields,
+  outlines: files.outlines,
   neighbour: () => undefined,
   resolve: () => undefined,
   place: (ags) => files.shared.places.get(ags),

@@ -22,7 +22,7 @@ export type Digests = Readonly<Record<string, string>>
 export interface SharedMemory {
   /** What a check can read of them. */
   readonly contents: Digests
-  /** Concept schemes as descriptions read them. */
+  /** Concept schemes and outlines as descriptions read them. */
   readonly schemes: Digests
   /** The graphs of the documents about them. */
   readonly documents: Digests
@@ -61,9 +61,18 @@ export const digests = (contents: ReadonlyMap<string, string>): Digests =>
 export const signatureOf = (listed: readonly ListedFile[]): string =>
   listed.map((file) => Object.values(file).join(' ')).join('\n')
 
-/** Schemes with what is said of them as a whole, which no check reads. */
-const schemesOf = ({ concepts }: SharedFiles): ReadonlyMap<string, string> =>
-  new Map([...concepts].map(([name, scheme]) => [`concepts/${name}`, JSON.stringify(scheme)]))
+/** Schemes with what is said of them as a whole, and outlines, which no check reads. */
+const schemesOf = ({ concepts, outlines }: SharedFiles): ReadonlyMap<string, string> =>
+  new Map([
+    ...Array.from(
+      concepts,
+      ([name, scheme]) => [`concepts/${name}`, JSON.stringify(scheme)] as const,
+    ),
+    ...Array.from(
+      outlines,
+      ([state, each]) => [`outlines/${state}`, JSON.stringify(each)] as const,
+    ),
+  ])
 
 /** No check reads what is in the files of the look, but pages show it: their names hold a hash. */
 const lookDigest = ({ look }: SharedFiles): Digests =>

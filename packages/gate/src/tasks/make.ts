@@ -7,6 +7,7 @@ import {
   type MunicipalProfile,
   type Neighbour,
   type Network,
+  type OutlinesByState,
   type ReferenceData,
   type ReferencePlace,
   type Slug,
@@ -30,6 +31,7 @@ export interface MakeSetup {
   readonly concepts: ReadonlyMap<string, ConceptScheme>
   readonly sources: ReadonlyMap<string, Source>
   readonly fields: ExtraFields
+  readonly outlines: OutlinesByState
   readonly places: ReadonlyMap<string, ReferencePlace>
   /** Documents that are not municipalities, by path, with every IRI that they describe. */
   readonly documents: ReadonlyMap<string, ReadonlySet<string>>
@@ -75,10 +77,10 @@ function answer<T>(answers: ReadonlyMap<string, T>, key: string): T | undefined 
 
 /** Everything that a description may read, and nothing else. */
 const referenceDataOf = (
-  { base, concepts, fields, network, places, sources }: MakeSetup,
+  { base, concepts, fields, network, outlines, places, sources }: MakeSetup,
   { holders, neighbours }: Pick<MakeTask, 'holders' | 'neighbours'>,
 ): ReferenceData => ({
-  ...{ base, concepts, fields, network, sources },
+  ...{ base, concepts, fields, network, outlines, sources },
   neighbour: (slug) => answer(neighbours, slug),
   resolve: (scheme, value) => answer(holders, `${scheme}/${value}`),
   place: (ags) => places.get(ags),

@@ -20,7 +20,7 @@ export const base: Base = 'https://daten.example.org/'
 export const slug: Slug = 'musterstadt'
 
 const shipped = fileURLToPath(new URL('../../../../data', import.meta.url))
-const { concepts, fields, network, places, records, sources } = await readData(shipped, {
+const { concepts, fields, network, outlines, places, records, sources } = await readData(shipped, {
   today: '2026-12-01',
 })
 if (network === undefined) throw new Error('The shipped data have no network')
@@ -65,7 +65,7 @@ export const record: MunicipalProfile = recordSchema.parse({
 })
 
 export const referenceData: ReferenceData = {
-  ...{ base, concepts, fields, network, sources },
+  ...{ base, concepts, fields, network, outlines, sources },
   neighbour: (other) => (other === slug ? neighbourOf(record) : undefined),
   resolve: () => undefined,
   place: (ags) => places.get(ags),
@@ -76,7 +76,7 @@ export const quads = describe(referenceData, slug, record)
 const documents = site.shared(referenceData)
 
 /** What is shipped for all records. */
-export const shared = { base, concepts, fields, network, places, sources }
+export const shared = { base, concepts, fields, network, outlines, places, sources }
 
 /** Sound graphs of every kind: Musterstadt, what records share, and every record of the shipped data. */
 export const graphs: readonly (readonly Quad[])[] = [

@@ -180,7 +180,8 @@ function commit(work: Work, head: DraftHead): Committed {
     before.concepts === shared.concepts &&
     before.sources === shared.sources &&
     before.fields === shared.fields &&
-    before.look === shared.look
+    before.look === shared.look &&
+    before.outlines === shared.outlines
   const records = (before?.records ?? 0) + counts.created - counts.deleted
   const unchanged = records - counts.created - counts.updated
   const isNew = work.changed || !sameHead
@@ -189,10 +190,11 @@ function commit(work: Work, head: DraftHead): Committed {
       throw new ReleaseError('release/instant', connection.file)
     connection.run(
       `INSERT INTO release
-        (sequence, instant, base, mapping, network, concepts, sources, fields, look, records, modified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        (sequence, instant, base, mapping, network, concepts, sources, fields, look, outlines, records, modified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[sequence, head.instant, head.base, head.mapping],
-      ...[shared.network, shared.concepts, shared.sources, shared.fields, shared.look],
+      ...[shared.network, shared.concepts, shared.sources, shared.fields],
+      ...[shared.look, shared.outlines],
       ...[records, newestOf(work, head)],
     )
   }

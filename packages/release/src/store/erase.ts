@@ -110,7 +110,7 @@ function nextRelease(connection: Connection, instant: Instant): void {
   const last = newestHead(connection)
   connection.run(
     `INSERT INTO release SELECT sequence + 1, ?, base, mapping, network, concepts, sources, records,
-      modified, fields, look
+      modified, fields, look, outlines
       FROM release WHERE sequence = ?`,
     ...[nextInstant(last?.instant, instant), last?.sequence ?? 0],
   )

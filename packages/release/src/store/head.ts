@@ -1,7 +1,7 @@
 import { type ConceptScheme, type Network, toPresentNetwork } from '@kommunalgraph/model'
 import type { Connection } from './connection.ts'
 
-/** A release as its row has it; network, concepts, sources, fields and look are hashes of bodies in `shared`. */
+/** A release as its row has it; what releases share are hashes of bodies in `shared`. */
 export interface ReleaseHead extends Record<string, string | number | null> {
   readonly sequence: number
   readonly instant: string
@@ -13,6 +13,7 @@ export interface ReleaseHead extends Record<string, string | number | null> {
   /** Releases of earlier programs had none. */
   readonly fields: string | null
   readonly look: string | null
+  readonly outlines: string | null
   readonly records: number
   readonly modified: string | null
 }

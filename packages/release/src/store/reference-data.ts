@@ -4,6 +4,7 @@ import type {
   ExtraFields,
   LookContent,
   Network,
+  OutlinesByState,
   ReferencePlace,
   Source,
 } from '@kommunalgraph/model'
@@ -24,6 +25,7 @@ export interface DraftHead {
   readonly fields: ExtraFields
   /** By the name in the folder; none if absent. */
   readonly look?: ReadonlyMap<string, LookContent>
+  readonly outlines: OutlinesByState
   readonly places: ReadonlyMap<string, ReferencePlace>
 }
 
@@ -35,7 +37,7 @@ export function keepSharedValue(connection: Connection, value: unknown): string 
   return digest
 }
 
-type SharedPart = 'network' | 'concepts' | 'sources' | 'fields' | 'look'
+type SharedPart = 'network' | 'concepts' | 'sources' | 'fields' | 'look' | 'outlines'
 
 function keepLook(
   connection: Connection,
@@ -50,16 +52,17 @@ function keepLook(
   return files.length === 0 ? null : keepSharedValue(connection, files)
 }
 
-/** The hashes of network, concepts, sources, fields and look, whose bodies are kept. */
+/** The hashes of what a release shares with others, whose bodies are kept. */
 export const keepShared = (
   connection: Connection,
-  { network, concepts, sources, fields, look }: Pick<DraftHead, SharedPart>,
+  { network, concepts, sources, fields, look, outlines }: Pick<DraftHead, SharedPart>,
 ): Pick<ReleaseHead, SharedPart> => ({
   network: keepSharedValue(connection, network),
   concepts: keepSharedValue(connection, [...concepts]),
   sources: keepSharedValue(connection, [...sources]),
   fields: fields.size === 0 ? null : keepSharedValue(connection, [...fields]),
   look: keepLook(connection, look),
+  outlines: outlines.size === 0 ? null : keepSharedValue(connection, [...outlines]),
 })
 
 interface PlaceRow extends Record<string, string> {

@@ -174,8 +174,13 @@ ALTER TABLE release ADD COLUMN look TEXT REFERENCES shared (hash);
 CREATE TABLE look_file (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
 `
 
+/** Outlines of the network's folder; before, they were part of the program. */
+const seventh = `
+ALTER TABLE release ADD COLUMN outlines TEXT REFERENCES shared (hash);
+`
+
 /** Step n brings a file from version n - 1 to n; a step that was released is never changed. */
-export const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth]
+export const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh]
 
 const versionOf = (connection: Connection): number =>
   connection.value<number>('PRAGMA user_version') ?? 0

@@ -4,6 +4,8 @@ import {
   type MunicipalProfile,
   neighbourOf,
   noExtraFields,
+  noOutlines,
+  type Outlines,
   once,
   type ReferencePlace,
   type Sizes,
@@ -85,6 +87,11 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
       ? noExtraFields
       : new Map(sharedValue<[string, ExtraField][]>(reach(), head.fields)),
   )
+  const outlines = once(() =>
+    head.outlines === null
+      ? noOutlines
+      : new Map(sharedValue<[string, Outlines][]>(reach(), head.outlines)),
+  )
   return {
     sequence,
     published: head.instant,
@@ -103,6 +110,9 @@ export function snapshotOf(reach: Reach, head: ReleaseHead, isPresent: boolean):
     },
     get fields() {
       return fields()
+    },
+    get outlines() {
+      return outlines()
     },
     resolve,
     record: (slug) => {

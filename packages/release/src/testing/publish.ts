@@ -7,6 +7,7 @@ import {
   type MunicipalProfile,
   mappingVersion,
   noExtraFields,
+  noOutlines,
   publishable,
   type ReferenceData,
   type Release,
@@ -28,9 +29,11 @@ import { referenceDataOf, tombstoneOf } from './reference-data.ts'
 /* What the gate does, for data that were checked, without its proof. */
 
 /** What is published: checked data, and the base that all IRIs begin with. */
-export interface CheckedData extends Omit<DraftHead, 'instant' | 'mapping' | 'fields'> {
+export interface CheckedData
+  extends Omit<DraftHead, 'instant' | 'mapping' | 'fields' | 'outlines'> {
   /** None if absent. */
   readonly fields?: DraftHead['fields']
+  readonly outlines?: DraftHead['outlines']
   readonly records: ReadonlyMap<Slug, MunicipalProfile>
   /** When; a second after the release before, if nobody says so. */
   readonly published?: Instant
@@ -123,11 +126,12 @@ function vanished(before: Release | undefined, { records }: CheckedData) {
 
 /** Make the next release, which has exactly these data; changes are in the order of addresses. */
 export function publishInto(writer: ReleaseWriter, data: CheckedData): Committed {
-  const { base, concepts, fields = noExtraFields, network, places, records, sources } = data
+  const { base, concepts, network, places, records, sources } = data
+  const { fields = noExtraFields, outlines = noOutlines } = data
   const sequence = (writer.published?.sequence ?? 0) + 1
   const instant = data.published ?? instantOf(sequence)
   const gone = vanished(writer.last, data)
-  const shared = { concepts, fields, network, places, sources }
+  const shared = { concepts, fields, network, outlines, places, sources }
   const head = { ...shared, base, instant, mapping: mappingVersion }
   const draft = writer.begin(head)
   const referenceData = referenceDataOf(head, records)

@@ -35,12 +35,20 @@ function holdersIn(kinds: KnownKinds, records: Records): ReadonlyMap<string, Slu
 
 /** What a folder of records says to a description. */
 export function referenceDataOf(
-  { base, concepts, fields, network, places, sources }: Omit<DraftHead, 'instant' | 'mapping'>,
+  {
+    base,
+    concepts,
+    fields,
+    network,
+    outlines,
+    places,
+    sources,
+  }: Omit<DraftHead, 'instant' | 'mapping'>,
   records: Records,
 ): ReferenceData {
   const holders = holdersIn({ concepts }, records)
   return {
-    ...{ base, concepts, fields, network, sources },
+    ...{ base, concepts, fields, network, outlines, sources },
     neighbour: (slug) => {
       const record = records.get(slug)
       return record && !isGone(record) ? neighbourOf(record) : undefined

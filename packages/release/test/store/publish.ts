@@ -10,6 +10,7 @@ import {
   type MunicipalProfile,
   mappingVersion,
   neighbourOf,
+  noOutlines,
   publishable,
   type ReferenceData,
   recordHash,
@@ -67,6 +68,7 @@ export const headOf = (sequence: number, more: Partial<DraftHead> = {}): DraftHe
   base,
   instant: instantOf(sequence),
   mapping: mappingVersion,
+  outlines: noOutlines,
   network,
   concepts: new Map(),
   sources: new Map(),
@@ -140,6 +142,7 @@ export const referenceDataOf = (
   network: head.network,
   concepts: head.concepts,
   fields: head.fields,
+  outlines: head.outlines,
   sources: head.sources,
   neighbour: (slug) => {
     const record = records.get(slug)

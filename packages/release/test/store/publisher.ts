@@ -25,7 +25,14 @@ function publishAll(writer: ReturnType<typeof openWriter>, whenBegun = () => {})
   const sequence = (writer.published?.sequence ?? 0) + 1
   const instant = new Date(Date.UTC(2026, 0, 1) + sequence * 1_000).toISOString()
   const none = new Map()
-  const shared = { network, concepts: none, fields: none, sources: none, places: none }
+  const shared = {
+    network,
+    concepts: none,
+    fields: none,
+    outlines: none,
+    sources: none,
+    places: none,
+  }
   const draft = writer.begin({ base, instant, mapping: mappingVersion, ...shared })
   whenBegun()
   const referenceData = {

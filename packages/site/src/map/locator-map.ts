@@ -1,4 +1,4 @@
-import { type MunicipalProfile, outlinesOf, placeName, type Slug } from '@kommunalgraph/model'
+import { type MunicipalProfile, placeName, type Slug } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { type Page, wording } from '../page.ts'
 import { caption } from './caption.ts'
@@ -16,7 +16,7 @@ import { areaOf, sceneOf, spotOf } from './scene.ts'
 function whereabouts(page: Page, { location, ...record }: MunicipalProfile) {
   const key = stateOf(record)
   const place = key === undefined ? undefined : page.snapshot.place(key)
-  const outlines = key === undefined ? undefined : outlinesOf(key)
+  const outlines = key === undefined ? undefined : page.snapshot.outlines.get(key)
   if (location === undefined || place === undefined || outlines === undefined) return undefined
   const projection = fit(outlines.land.flat())
   const direction = directionOf(projection, projection.place([location.lon, location.lat]))

@@ -74,14 +74,17 @@ function drawn({ borders, districts, land, source }: Outlines): MapScene {
     land: html`<path class="land" d="${area}"/>`,
     borders: html`<path class="borders" d="${lines}"/>`,
     districts: new Map(
-      Array.from(districts, ([key, rings]) => [key, html` d="${toPath(projection, rings, true)}"`]),
+      Object.entries(districts).map(([key, rings]) => [
+        key,
+        html` d="${toPath(projection, rings, true)}"`,
+      ]),
     ),
   }
 }
 
 /** Built once per release. */
 export const sceneOf = perRelease((release): MapScene => {
-  const outlines = outlinesOfAll(release.network.states)
+  const outlines = outlinesOfAll(release.outlines, release.network.states)
   return outlines === undefined ? sheet(release) : drawn(outlines)
 })
 

@@ -26,7 +26,7 @@ function rowOf(page: Page, source: Source): TableRow {
 
 /** Whose the borders on our maps are, where a file has any. */
 function borders(page: Page) {
-  const outlines = outlinesOfAll(page.release.network.states)
+  const outlines = outlinesOfAll(page.release.outlines, page.release.network.states)
   const { borders: label, changed } = page.messages.map
   return (
     outlines && {
