@@ -51,11 +51,15 @@ const pick = (random, list) => list[Math.floor(random() * list.length)]
 const sentence = (random, length) => Array.from({ length }, () => pick(random, words)).join(' ')
 
 /** Slug and text of those of the register, in an order that mixes the states. */
-const registered = await registerRecords()
+const registered = (await registerRecords()).map(({ slug, text }) => ({
+  slug,
+  record: parse(text),
+}))
 
 function recordOf(index) {
-  const real = registered[index]
-  return real === undefined ? syntheticOf(index) : { ...syntheticOf(index), ...parse(real.text) }
+  return index < registered.length
+    ? { ...syntheticOf(index), ...registered[index].record }
+    : syntheticOf(index)
 }
 
 function syntheticOf(index) {
@@ -104,6 +108,7 @@ const headOf = (sequence) => ({
   concepts: new Map(),
   sources: new Map(),
   places: new Map(),
+  fields: new Map(),
 })
 
 const timed = (work) => {
