@@ -84,7 +84,7 @@ export const rangeOf = (node: unknown): readonly [number, number] => {
 }
 
 /** The indentation of a list with its dash. */
-export function dashOf(text: string, list: YAMLSeq): string {
+function dashOf(text: string, list: YAMLSeq): string {
   const [from] = rangeOf(list.items[0])
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
   return /^ *- */.exec(line)?.[0] ?? '  - '
@@ -112,11 +112,7 @@ export function filled(text: string, field: Pair, value: string): readonly Splic
 }
 
 /** Entries of a list below a field that has none; what stands behind it on its line stays. */
-export function filledBelow(
-  text: string,
-  field: Pair,
-  entries: readonly string[],
-): readonly Splice[] {
+function filledBelow(text: string, field: Pair, entries: readonly string[]): readonly Splice[] {
   const [from, to] = gapOf(text, field)
   const end = endOfLine(text, to)
   const lines = entries.map((entry) => `${lineBreak(text)}${entry}`).join('')
