@@ -235,6 +235,13 @@ export {
 
 export { UserError } from './errors.ts'
 export { dataThemes, frequencies, supplierOfState, suppliers } from './harvest-lists.ts'
+export {
+  officialPopulations,
+  type PopulationChange,
+  type PopulationDensity,
+  populationChange,
+  populationDensity,
+} from './indicators.ts'
 export { type Issue, type IssueKind, issueKinds, type Severity, severities } from './issue.ts'
 export {
   type IssuePart,

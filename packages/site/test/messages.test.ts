@@ -7,6 +7,8 @@ const { de, en } = messages
 
 /** Words that are the same in both languages. */
 const alike = new Set([
+  'answers.gaps.website',
+  'answers.kindIn',
   'dumps.checksum',
   'dumps.format',
   'navigation.service',

@@ -207,6 +207,38 @@ const counted = releaseOf({
   },
 })
 
+const dated = (
+  figures: readonly (readonly [referenceDate: string, value: number, measure?: string])[],
+) =>
+  figures.map(([referenceDate, value, measure = 'population']) => ({
+    ...{ measure, referenceDate, value },
+    ...{ method: 'official', source: 'verzeichnis', base: 'census-2022' },
+  }))
+
+/** Towns that grow and shrink in a district that alone knows how many children there are. */
+const moving = releaseOf({
+  wachskreis: {
+    ...musterkreis,
+    name: { de: 'Wachskreis' },
+    identifiers: { ags: '05358' },
+    statistics: dated([
+      ['2022-12-31', 10_000],
+      ['2023-12-31', 11_000],
+      ['2023-12-31', 1_500, 'population-under-18'],
+    ]),
+  },
+  schrumpfdorf: {
+    kind: 'gemeinde',
+    name: { de: 'Schrumpfdorf' },
+    partOf: '05358',
+    participations: [{ programme: 'kinderstark' }],
+    statistics: dated([
+      ['2022-12-31', 900],
+      ['2023-12-31', 800],
+    ]),
+  },
+})
+
 const extraTypes = [
   'text',
   'localized',
@@ -289,6 +321,8 @@ export const pages = {
   'profile in German only': (language: PageLanguage) => profile('musterdorf', language),
   'profile on the map': (language: PageLanguage) => profile('probekreis', language, more),
   'profile over a census': (language: PageLanguage) => profile('zaehlstadt', language, counted),
+  'profile that grew': (language: PageLanguage) => profile('wachskreis', language, moving),
+  'profile that shrank': (language: PageLanguage) => profile('schrumpfdorf', language, moving),
   'smallest profile': (language: PageLanguage) => profile('abc', language),
   scheme: (language: PageLanguage) =>
     site.schemePage(contextOf('def/fields-of-action', language), 'fields-of-action'),

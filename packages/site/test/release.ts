@@ -212,7 +212,12 @@ const schemes: readonly ConceptScheme[] = [
     'methods',
     ['Verfahren', 'Methods'],
     [
-      ['official', 'amtliche Statistik', 'official statistics'],
+      [
+        'official',
+        'amtliche Statistik',
+        'official statistics',
+        { definition: { de: 'Von einem Amt gezählt.', en: 'Counted by an office.' } },
+      ],
       ['register', 'Melderegister', 'population register'],
       ['stated', 'Angabe der Kommune', 'stated by the municipality'],
       ['estimated', 'Schätzung', 'estimate'],

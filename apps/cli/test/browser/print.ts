@@ -27,7 +27,8 @@ export function describePrint(site: () => Site, browser: () => Browser): void {
         [...document.querySelectorAll('main :is(dd, th, td, li, p, blockquote, svg)')]
           .filter(
             (each) =>
-              !each.checkVisibility() && !each.closest('nav, .downloads, .around, figcaption'),
+              !each.checkVisibility() &&
+              !each.closest('nav, .downloads, .around, .glossary, figcaption'),
           )
           .map((each) => each.outerHTML.slice(0, 100)),
       )

@@ -366,10 +366,33 @@ function equip(part) {
   for (const command of part.querySelectorAll('pre')) copyable(command)
 }
 
+/* What is folded opens for a link that leads into it */
+
+function unfold() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  let folded = target?.closest('details:not([open])')
+  if (!folded) folded = target?.querySelector(':scope > details:not([open])')
+  for (; folded instanceof HTMLDetailsElement; folded = folded.parentElement?.closest('details'))
+    folded.open = true
+  if (target && location.hash.length > 1) target.scrollIntoView()
+}
+
+/** A button for what only a script can do. */
+function printable() {
+  const row = document.querySelector('.actions ul')
+  if (!(row instanceof HTMLElement) || !row.dataset['print']) return
+  const place = element('li', {})
+  place.append(button(row.dataset['print'], row.dataset['print'], () => window.print()))
+  row.append(place)
+}
+
 const form = document.getElementById('list_form')
 if (form instanceof HTMLFormElement && document.querySelector('.results')) live(form)
 else for (const input of form?.querySelectorAll('input') ?? []) suggesting(input)
 for (const input of document.querySelectorAll('header input, .compare-form input'))
   if (input instanceof HTMLInputElement) suggesting(input)
+if (location.hash.length > 1) unfold()
+addEventListener('hashchange', unfold)
+printable()
 document.addEventListener('change', limitPicks)
 equip(document)

@@ -44,18 +44,35 @@ ${ordered(facet, choices).map((each) => choice(page, facet, each))}</fieldset>
 `
 }
 
+/** A facet that tells of fewer says more about what nobody wrote down yet than about municipalities. */
+const fewest = 5
+
+/** What everybody has is never rare, however few they are. */
+const isRare = (
+  { name }: Facet,
+  counts: readonly FacetCount[],
+  chosen: readonly string[] = [],
+): boolean => name !== 'kind' && chosen.length === 0 && counts.every(({ count }) => count < fewest)
+
 /** By what the list can be narrowed, each value with the number of municipalities that it would show. */
 export function facetForm(page: Page, { text, where }: ListState): Html {
   const words = page.messages.list
   const counts = page.release.facets({ ...(text !== undefined && { text }), where })
-  const groups = facets.flatMap(
-    (facet) =>
-      group(page, facet, choicesOf(counts[facet.name] ?? [], where[facet.name] ?? [])) ?? [],
-  )
+  const groups = facets.flatMap((facet) => {
+    const all = counts[facet.name] ?? []
+    const chosen = where[facet.name] ?? []
+    return isRare(facet, all, chosen) ? [] : (group(page, facet, choicesOf(all, chosen)) ?? [])
+  })
+  const rare = facets.flatMap((facet) => {
+    const all = counts[facet.name] ?? []
+    return isRare(facet, all, where[facet.name])
+      ? (group(page, facet, choicesOf(all, [])) ?? [])
+      : []
+  })
   // Without any the element stays, so that a script has a place for those of the next answer.
-  if (groups.length === 0) return html`<div class="facets"></div>`
+  if (groups.length + rare.length === 0) return html`<div class="facets"></div>`
   return html`<div class="facets" role="group" aria-label="${words.narrow}">
-${groups}<button class="kern-btn kern-btn--secondary" type="submit" form="${formId}"><span class="kern-label">${words.apply}</span></button>
+${groups}${rare.length > 0 && html`<details class="facet">\n<summary>${words.rare}</summary>\n${rare}</details>\n`}<button class="kern-btn kern-btn--secondary" type="submit" form="${formId}"><span class="kern-label">${words.apply}</span></button>
 </div>
 `
 }

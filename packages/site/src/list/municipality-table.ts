@@ -11,7 +11,7 @@ import { number } from '../parts/data.ts'
 import { date, shortDate } from '../parts/dates.ts'
 import { baseText } from '../parts/figures.ts'
 import { type TableRow, wideTable } from '../parts/table.ts'
-import { headlineFigure } from '../profile/headline.ts'
+import { headlineFigure } from '../profile/headline-figure.ts'
 import { districtLabel } from './labels.ts'
 
 /** The figure with its date; an undated one is never shown in a column that invites comparison. */

@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 export const aroundWords = words({
-  title: { de: 'Im Vergleich', en: 'In comparison' },
+  title: { de: 'In der Nähe und ähnlich groß', en: 'Nearby and similar in size' },
   nearest: { de: 'In der Nähe', en: 'Nearby' },
   nearestText: {
     de: 'Die nächstgelegenen Kommunen des Netzwerks, gemessen als Luftlinie.',

@@ -1,4 +1,5 @@
 import type { PageLanguage } from '@kommunalgraph/model'
+import { answersWords } from './answers.ts'
 import { aroundWords } from './around.ts'
 import { catalogueWords } from './catalogue.ts'
 import { chainWords } from './chain.ts'
@@ -44,6 +45,7 @@ export const pageWords = {
   compare: compareWords,
   map: mapWords,
   profile: profileWords,
+  answers: answersWords,
   history: historyWords,
   series: seriesWords,
   chain: chainWords,

@@ -28,6 +28,7 @@ export const listWords = words({
   find: { de: 'Suchen', en: 'Search' },
   words: { de: 'Suche', en: 'Search' },
   narrow: { de: 'Liste eingrenzen', en: 'Narrow the list' },
+  rare: { de: 'Was erst wenige Profile nennen', en: 'What only a few profiles tell' },
   apply: { de: 'Auswahl anwenden', en: 'Apply selection' },
   active: { de: 'Gewählte Filter', en: 'Active filters' },
   remove: { de: 'Filter entfernen', en: 'remove filter' },

@@ -1,13 +1,12 @@
 import { words } from './words.ts'
 
 export const profileWords = words({
-  territory: { de: 'Gebiet', en: 'Territory' },
+  territory: { de: 'Lage und Gebiet', en: 'Location and territory' },
   participations: { de: 'Teilnahme an Programmen', en: 'Participation in programmes' },
   participationsNote: {
     de: 'Hier steht nur, was eine Quelle belegt: Fehlt ein Programm oder ein Datum, ist es uns nicht bekannt.',
     en: 'This lists only what a source proves: if a programme or a date is missing, we do not know it.',
   },
-  firstParticipation: { de: 'Erstmals dabei', en: 'First took part' },
   /** Of a period whose end is known, and of one whose end is not. */
   from: { de: 'von', en: 'from' },
   fromOnwards: { de: 'ab', en: 'from' },
@@ -22,6 +21,8 @@ export const profileWords = words({
   inUnit: { de: 'in', en: 'in' },
   undated: { de: 'Stichtag unbekannt', en: 'Reference date unknown' },
   rawDate: { de: 'In der Quelle steht', en: 'The source says' },
+  density: { de: 'Bevölkerungsdichte', en: 'Population density' },
+  perKm2: { de: 'Einwohner je km²', en: 'inhabitants per km²' },
   computed: { de: 'berechnet', en: 'computed' },
   computedFrom: { de: 'berechnet aus', en: 'computed from' },
   and: { de: 'und', en: 'and' },

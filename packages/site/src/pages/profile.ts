@@ -10,15 +10,18 @@ import { SiteError } from '../errors.ts'
 import { html } from '../html.ts'
 import { layout } from '../layout/layout.ts'
 import { fitDescription, fitTitle } from '../layout/summary.ts'
-import { openPage, type PageContext, phrase, wording } from '../page.ts'
+import { openPage, type Page, type PageContext, phrase, wording } from '../page.ts'
 import { originsOf } from '../parts/origins.ts'
 import { aroundPart } from '../profile/around.ts'
-import { contactsPart } from '../profile/contacts.ts'
+import { contactsId, contactsPart } from '../profile/contacts.ts'
 import { datasetPart } from '../profile/dataset.ts'
 import { extraPart } from '../profile/extra.ts'
-import { figuresPart } from '../profile/figures.ts'
+import { figuresId, figuresPart } from '../profile/figures.ts'
 import { focusPart } from '../profile/focus.ts'
-import { headlineFigure, headlinePart } from '../profile/headline.ts'
+import { gapsId, gapsPart } from '../profile/gaps.ts'
+import { glossaryPart } from '../profile/glossary.ts'
+import { headline, type Jump } from '../profile/headline.ts'
+import { headlineFigure } from '../profile/headline-figure.ts'
 import { keysPart } from '../profile/keys.ts'
 import { participationsPart, youthOfficePart } from '../profile/participations.ts'
 import type { Profile, ProfilePart, SeenVersion } from '../profile/profile-part.ts'
@@ -28,8 +31,8 @@ import { territoryPart } from '../profile/territory.ts'
 import { descriptionPart, goalsPart } from '../profile/texts.ts'
 import { versionNotice, versionsPart } from '../profile/versions.ts'
 
-/** The parts in the order of the page: first the place, then what its administration does, then the data. */
-const ofTerritory: readonly ProfilePart[] = [territoryPart, figuresPart]
+/** The parts in the order of the page: the answers first, what is missing, then the place, and the machinery last. */
+const ofFigures: readonly ProfilePart[] = [figuresPart]
 const ofAdministration: readonly ProfilePart[] = [
   participationsPart,
   youthOfficePart,
@@ -40,15 +43,28 @@ const ofAdministration: readonly ProfilePart[] = [
   extraPart,
   contactsPart,
 ]
+const machinery: readonly ProfilePart[] = [glossaryPart, keysPart, rightsPart]
 const ofDocument: readonly ProfilePart[] = [
+  gapsPart,
   aroundPart,
-  keysPart,
-  rightsPart,
+  territoryPart,
+  ...machinery,
   versionsPart,
   datasetPart,
 ]
-/** Who is near and which versions there are is a matter of today. */
-const ofVersion: readonly ProfilePart[] = [keysPart, rightsPart, datasetPart]
+/** Who is near, which versions there are and what is missing is a matter of today. */
+const ofVersion: readonly ProfilePart[] = [territoryPart, ...machinery, datasetPart]
+
+/** Where a reader may jump to, where the page has it. */
+const jumpsOf = ({ messages }: Page, main: string): readonly Jump[] =>
+  [
+    { id: figuresId, label: messages.profile.figures },
+    { id: fragments.description, label: messages.answers.why },
+    { id: contactsId, label: messages.profile.contact },
+    { id: gapsId, label: messages.answers.missing },
+    { id: fragments.territory, label: messages.profile.territory },
+    { id: fragments.dataset, label: messages.profile.data },
+  ].filter(({ id }) => main.includes(`id="${id}"`))
 
 /** What a search engine shows below the title. */
 function summary({ page, record }: Profile): string {
@@ -83,6 +99,10 @@ export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion
   if (record === undefined) throw new SiteError('site/unknown-record', slug)
   const profile: Profile = { page, slug, record, origins: originsOf(page, record), seen }
   const show = (parts: readonly ProfilePart[]) => parts.map((make) => make(profile))
+  const body = html`${show(ofFigures)}<div id="${fragments.administration}">
+${show(ofAdministration)}</div>
+${show(seen ? ofVersion : ofDocument)}`
+  const head = headline(jumpsOf(page, body.markup))
   return layout(page, {
     title: fitTitle(profileTitle(record.name, page.language), wording(page, record.name).text),
     description: summary(profile),
@@ -93,8 +113,6 @@ export function profilePage(context: PageContext, slug: Slug, seen?: SeenVersion
     ],
     hidden: seen !== undefined,
     main: html`<article class="profile">
-${headlinePart(profile)}${versionNotice(profile)}${show(ofTerritory)}<div id="${fragments.administration}">
-${show(ofAdministration)}</div>
-${show(seen ? ofVersion : ofDocument)}</article>`,
+${head(profile)}${versionNotice(profile)}${body}</article>`,
   })
 }

@@ -7,7 +7,7 @@ import {
 } from '@kommunalgraph/model'
 import { type Html, html } from '../html.ts'
 import { localeFormats } from '../language.ts'
-import { headlineFigure } from '../profile/headline.ts'
+import { headlineFigure } from '../profile/headline-figure.ts'
 
 /*
  * The picture of a profile for link previews: an SVG that the server paints. German, since it has one address.

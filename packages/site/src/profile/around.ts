@@ -10,7 +10,7 @@ import { type Html, html } from '../html.ts'
 import { hrefOf, type Page, phrase } from '../page.ts'
 import { number } from '../parts/data.ts'
 import { baseNote } from '../parts/figures.ts'
-import { part } from '../parts/part.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import { type TableRow, table } from '../parts/table.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
 
@@ -103,7 +103,7 @@ ${tableOf(page, all, { caption: words.similarCaption, name: words.population, ce
 export const aroundPart: ProfilePart = (profile) => {
   const sections = [nearest(profile), similar(profile)]
   if (sections.every((each) => each === undefined)) return undefined
-  return part(
+  return foldedPart(
     profile.page.messages.around.title,
     html`<div class="side-by-side around">
 ${sections}</div>`,

@@ -44,11 +44,15 @@ ${sourceNote(page, origins, source)}</div>
 `
 }
 
+/** Where it says whom to ask. */
+export const contactsId = 'contact_here'
+
 export const contactsPart: ProfilePart = (profile) => {
   const shown = profile.record.contacts?.filter(({ basis }) => basis !== 'none') ?? []
   if (shown.length === 0) return undefined
   return part(
     profile.page.messages.profile.contact,
     html`<div class="contacts">${shown.map((contact) => card(profile, contact))}</div>`,
+    contactsId,
   )
 }

@@ -2,20 +2,19 @@ import {
   coveredPeriod,
   datasetTexts,
   documentIri,
-  documentPath,
   fragments,
   licenceOf,
-  pageIri,
   profileTitle,
 } from '@kommunalgraph/model'
 import { html, join } from '../html.ts'
-import { publicAddress, wording } from '../page.ts'
+import { publicAddress } from '../page.ts'
 import { code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { factList } from '../parts/facts.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import { formatList } from '../parts/formats.ts'
 import { fieldLabel } from '../parts/labels.ts'
-import { part } from '../parts/part.ts'
+import { citationId, reportLink } from './actions.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
 import { licencesOf } from './rights.ts'
 
@@ -45,16 +44,6 @@ function period({ page, record }: Profile) {
   )
 }
 
-/** A mail to the network's functional mailbox that says by itself which page it is about. */
-function report({ page, record, slug }: Profile) {
-  const { base, network } = page.release
-  const { report: text, reportSubject } = page.messages.profile
-  const { email } = network.contact
-  const subject = encodeURIComponent(reportSubject(wording(page, record.name).text))
-  const body = encodeURIComponent(pageIri(base, documentPath(slug), page.language))
-  return html`<a href="mailto:${email}?subject=${subject}&body=${body}">${text}</a> (${email})`
-}
-
 /** The profile as a data set: what it holds, its dates, its identifiers, downloads, and how to cite it. */
 export const datasetPart: ProfilePart = (profile) => {
   const { page, record, slug } = profile
@@ -74,10 +63,13 @@ export const datasetPart: ProfilePart = (profile) => {
     covered && { label: words.dataPeriod, value: covered, id: fragments.temporal },
     { label: words.territoryIri, value: code(`${document}#${fragments.territory}`) },
     { label: words.administrationIri, value: code(`${document}#${fragments.administration}`) },
-    { label: words.cite, value: citation(profile) },
-    { label: words.mistake, value: report(profile) },
+    { label: words.cite, value: citation(profile), id: citationId },
+    {
+      label: words.mistake,
+      value: html`${reportLink(profile)} (${page.release.network.contact.email})`,
+    },
   ])
-  return part(
+  return foldedPart(
     words.data,
     html`<p><strong>${name[page.language]}</strong><br>
 ${description[page.language]}</p>

@@ -89,8 +89,16 @@ const columnsOf = (page: Page): readonly TableColumn[] =>
     numeric: field === 'value',
   }))
 
-/** All figures of one measure. */
-function measureTable(profile: Profile, measure: string, rows: readonly Row[]): Html {
+/** Where the figures begin. */
+export const figuresId = 'figures_here'
+
+/** All figures of one measure; below the last one, what holds for all. */
+function measureTable(
+  profile: Profile,
+  measure: string,
+  rows: readonly Row[],
+  isLast: boolean,
+): Html {
   const { page } = profile
   const label = conceptLabel(page.snapshot, 'measures', measure)
   const unit = conceptLabel(
@@ -99,8 +107,8 @@ function measureTable(profile: Profile, measure: string, rows: readonly Row[]): 
     conceptOf(page.snapshot, 'measures', measure)?.unit ?? 'persons',
   )
   const name = phrase(page, label)
-  const charts = seriesCharts(profile, measure)
   const link = html`<a class="lifted" href="${conceptHref(page, 'measures', measure)}">${name}</a>`
+  const charts = seriesCharts(profile, measure)
   const figureTable = wideTable(wording(page, label).text, {
     name: 'figures',
     caption: html`${link} <span class="note">${page.messages.profile.inUnit} ${phrase(page, unit)}</span>`,
@@ -111,7 +119,10 @@ function measureTable(profile: Profile, measure: string, rows: readonly Row[]): 
     })),
   })
   return html`<div class="measure">
-${figureTable}${charts}</div>
+${charts}<details class="all-figures">
+<summary>${page.messages.answers.allFigures} <span class="lifted">${name}</span></summary>
+${figureTable}${isLast && html`<p class="note">${page.messages.profile.figureNote}</p>\n`}</details>
+</div>
 `
 }
 
@@ -126,7 +137,9 @@ export const figuresPart: ProfilePart = (profile) => {
   const measures = Map.groupBy(rows, ({ figure }) => figure.measure)
   return part(
     page.messages.profile.figures,
-    html`${[...measures].map(([measure, same]) => measureTable(profile, measure, same))}
-<p class="note">${page.messages.profile.figureNote}</p>`,
+    html`${[...measures].map(([measure, same], index) =>
+      measureTable(profile, measure, same, index === measures.size - 1),
+    )}`,
+    figuresId,
   )
 }

@@ -14,9 +14,9 @@ import type { Page } from '../page.ts'
 import { addressLink, code } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
-import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Five digits are the key of a district, or of a city that is its own. */
@@ -98,7 +98,7 @@ export const keysPart: ProfilePart = (profile) => {
   const { formerKeys, identifiers = {} } = profile.record
   if (profile.record.identifiers === undefined && formerKeys === undefined) return undefined
   const facts = keyNames.flatMap((scheme) => keyFacts(profile, identifiers, scheme))
-  return part(
+  return foldedPart(
     profile.page.messages.profile.keys,
     factList([...facts, library(profile, identifiers), ...formerFacts(profile)]),
   )

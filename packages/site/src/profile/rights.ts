@@ -13,10 +13,10 @@ import { hrefOf, phrase } from '../page.ts'
 import { addressLink } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { licenceName } from '../parts/licence.ts'
 import type { Origin } from '../parts/origins.ts'
-import { part } from '../parts/part.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
 
 /** Licences of facts and of texts: the record's own, else the network's. */
@@ -101,7 +101,7 @@ export const rightsPart: ProfilePart = (profile) => {
   const list = html`<h3 class="kern-heading-small">${words.sources}</h3>
 <ol class="sources">
 ${[...origins.values()].map((origin) => entry(profile, origin))}</ol>`
-  return part(
+  return foldedPart(
     words.rights,
     html`${licenceFacts(profile)}
 ${origins.size > 0 && list}`,

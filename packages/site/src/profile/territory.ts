@@ -3,27 +3,23 @@ import {
   type FieldTable,
   fragments,
   type MunicipalProfile,
+  populationDensity,
   recordRows,
 } from '@kommunalgraph/model'
 import { type Html, html, join } from '../html.ts'
 import { locatorMap } from '../map/locator-map.ts'
 import { german, type Page, phrase } from '../page.ts'
-import { conceptLink } from '../parts/concepts.ts'
 import { addressLink, number } from '../parts/data.ts'
 import { date } from '../parts/dates.ts'
 import { type Fact, factList } from '../parts/facts.ts'
+import { baseText } from '../parts/figures.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import { fieldLabel } from '../parts/labels.ts'
 import { reference } from '../parts/origins.ts'
-import { part } from '../parts/part.ts'
 import { municipalityLink, territoryLink } from '../parts/places.ts'
 import type { Profile, ProfilePart } from './profile-part.ts'
 
 type ToFact = (profile: Profile) => Fact | undefined
-
-const kind: ToFact = ({ page, record }) => ({
-  label: fieldLabel(page, 'kind'),
-  value: conceptLink(page, 'kinds', record.kind),
-})
 
 const officialName: ToFact = ({ page, record: { officialName } }) =>
   officialName && { label: fieldLabel(page, 'officialName'), value: phrase(page, officialName) }
@@ -72,6 +68,18 @@ const area: ToFact = ({ page, record: { areaKm2 }, origins }) =>
     value: html`${number(page, areaKm2.value)} km²${reference(page, origins, areaKm2.source)}${notes([status(page, 'areaKm2', areaKm2.referenceDate)])}`,
   }
 
+/** What follows from population and area, with the day of the population. */
+const density: ToFact = ({ page, record }) => {
+  const found = populationDensity(record)
+  if (found === undefined) return undefined
+  const { population, value } = found
+  const words = page.messages.profile
+  return {
+    label: words.density,
+    value: html`${number(page, value)} ${words.perKm2}${notes([html`${words.computedFrom} <a href="#${fragments.figure(population)}">${date(page, population.referenceDate)}</a>${baseText(page, population)}`])}`,
+  }
+}
+
 /** Degrees as people write them; west and south have a letter instead of a sign. */
 function point(page: Page, lat: number, lon: number): Html {
   const words = page.messages.profile
@@ -97,7 +105,7 @@ const website: ToFact = ({ page, record: { website } }) =>
     ? undefined
     : { label: fieldLabel(page, 'website'), value: addressLink(website) }
 
-const facts = [kind, officialName, aliases, partOf, members, area, location, website]
+const facts = [officialName, aliases, partOf, members, area, density, location, website]
 
 /** Fields that stand elsewhere on the page, as all do that name concepts, or that are not for readers. */
 const placed: ReadonlySet<string> = new Set([
@@ -141,7 +149,7 @@ function furtherFacts({ page, record }: Profile): Fact[] {
 export const territoryPart: ProfilePart = (profile) => {
   const list = factList([...facts.map((make) => make(profile)), ...furtherFacts(profile)])
   const map = locatorMap(profile.page, profile.slug)
-  return part(
+  return foldedPart(
     profile.page.messages.profile.territory,
     map
       ? html`<div class="place">

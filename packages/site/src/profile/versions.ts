@@ -1,6 +1,6 @@
 import { historyOf, stepsOf } from '@kommunalgraph/model'
 import { html } from '../html.ts'
-import { part } from '../parts/part.ts'
+import { foldedPart } from '../parts/folded-part.ts'
 import {
   changeLink,
   erasure,
@@ -27,7 +27,7 @@ export const versionsPart: ProfilePart = ({ page, slug }) => {
         step.before && html` ${changeLink(page, step)}`
       }</li>\n`,
   )
-  return part(
+  return foldedPart(
     page.messages.history.heading,
     html`<ul>
 ${items}</ul>
