@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const root = new URL('../../../', import.meta.url)
-const files = globSync('{packages,apps}/*/{src,test}/**/*.ts', {
+const files = globSync('{packages,apps}/*/{src,test,bin}/**/*.{ts,js,mjs}', {
   cwd: root,
   exclude: (name) => name === 'dist',
 })

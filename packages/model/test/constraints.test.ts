@@ -309,6 +309,10 @@ const refused: readonly Row[] = [
   ['basis/unknown', contactRows.basis.schema, 'ja', ''],
   ['key-source/format', identifierRows.source.schema, 1, ['destatis-gv']],
   ['status/unknown', recordRows.status.schema, 'aktiv'],
+  ['colour/format', is.colour, 'red', '#abc', '#12345g', 0],
+  ['look/picture-name', is.pictureFile, 'Logo.svg', '../logo.svg', 'logo.gif', 1],
+  ['look/font-name', is.fontFile, 'font.ttf', 'a/b.woff2', 1],
+  ['look/family-name', is.familyName, '', 'Fira; }', 'a'.repeat(61), 1],
   ['members/empty', recordRows.members.schema, []],
   [
     'scheme/empty',

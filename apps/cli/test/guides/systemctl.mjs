@@ -1,5 +1,5 @@
-// Stands in for systemctl below a folder that stands in for the root (STAGE): it reads the units that were put there and
-// runs what they name, with their environment and in their folder, as systemd would but without its sandbox.
+// Stands in for systemctl below a folder that stands in for the root (STAGE): it reads the units that were put there
+// and runs what they name, with their environment and in their folder, as systemd would but without its sandbox.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

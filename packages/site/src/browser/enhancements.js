@@ -1,6 +1,7 @@
 /*
- * Enhancements for browsers that run scripts: results and suggestions while one types, maps that grow, commands that copy
- * themselves. Every page is whole without it. Sent as it stands; its types are checked by `tsconfig.json` beside it.
+ * Enhancements for browsers that run scripts: results and suggestions while one types, maps that grow, commands that
+ * copy themselves. Every page is whole without it. Sent as it stands; its types are checked by the `tsconfig.json`
+ * beside it.
  */
 
 /** Long enough that nobody's typing asks for every letter. */
