@@ -13,8 +13,7 @@ export default {
     setupFiles: existsSync('test/setup.ts') ? ['test/setup.ts'] : [],
     // Files share a process and its modules: loading them anew for each file took a third of all processor time.
     isolate: false,
-    // More than there are cores: many a test waits, for a process, a registry, a browser.
-    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     execArgv: ['--conditions=@kommunalgraph/source'],
     reporters: [['default', { summary: false }], 'json'],
     // .ci/run adds these up; turbo keeps them, so a cached run still counts.

@@ -251,7 +251,7 @@ describe('serve --watch', () => {
 
     const findings = await (await fetch(`${base}en/_watch`)).text()
     expect(findings).toContain('musterstadt.yaml:1:7')
-    expect(findings).toContain('There is no kind &quot;burg&quot;.')
+    expect(findings).toContain('There is no concept &quot;burg&quot; in concepts/kinds.yaml.')
     expect((await fetch(`${base}_watch.css`)).headers.get('content-type')).toContain('text/css')
 
     await rm(join(data, 'municipalities', 'musterstadt.yaml'))

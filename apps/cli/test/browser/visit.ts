@@ -129,7 +129,8 @@ export const look = (page: Page, source: string) =>
     // What enhancements add are buttons, beside what is there without them.
     const textOf = ({ body }: Document): string => {
       const copy = body.cloneNode(true) as HTMLElement
-      for (const added of copy.querySelectorAll('script, .map-tools, .copy-tools')) added.remove()
+      const added = 'script, .map-tools, .copy-tools, .print-tools'
+      for (const each of copy.querySelectorAll(added)) each.remove()
       return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
     }
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)

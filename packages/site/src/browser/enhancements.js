@@ -382,7 +382,7 @@ function unfold() {
 function printable() {
   const row = document.querySelector('.actions ul')
   if (!(row instanceof HTMLElement) || !row.dataset['print']) return
-  const place = element('li', {})
+  const place = element('li', { className: 'print-tools' })
   place.append(button(row.dataset['print'], row.dataset['print'], () => window.print()))
   row.append(place)
 }

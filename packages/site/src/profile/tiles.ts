@@ -134,14 +134,16 @@ function participation({ page, record }: Profile): Tile | undefined {
   }
 }
 
-/** Whom to ask; where nobody is named, how to change that. */
-function contact({ page, record }: Profile): Tile {
+/** Whom to ask; where nobody is named, how to change that, which an earlier version does not tell. */
+function contact({ page, record, seen }: Profile): Tile {
   const words = page.messages.answers
   const [first] = record.contacts?.filter(({ basis }) => basis !== 'none') ?? []
   if (first === undefined)
     return {
       label: words.contact,
-      value: html`<a class="tile-text" href="#${gapsId}">${words.noContact}</a>`,
+      value: seen
+        ? html`<span class="tile-text">${words.noContact}</span>`
+        : html`<a class="tile-text" href="#${gapsId}">${words.noContact}</a>`,
     }
   const { email, name, telephone, unit } = first
   const who = name ?? (unit ? phrase(page, unit) : undefined)
