@@ -10,3 +10,7 @@ export function languageOf(
 
 /** A sentence in the language of the terminal. */
 export const say = (message: Message, language: PageLanguage): string => message[language]
+
+/** `1 Zahl`, `2 Zahlen`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`

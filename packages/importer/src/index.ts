@@ -23,7 +23,7 @@ export {
   planFigures,
   type RecordFile,
 } from './figures/plan-figures.ts'
-export { figureFormats, readFigures } from './figures/read-figures.ts'
+export { readFigures } from './figures/read-figures.ts'
 export type { ImportFinding } from './finding.ts'
 export { type Accounting, type ImportResult, importPage } from './import-page.ts'
 export type { ImportOptions } from './options.ts'

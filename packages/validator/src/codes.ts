@@ -8,6 +8,7 @@ import {
 } from '@kommunalgraph/model'
 import { formRules } from './codes/forms.ts'
 import { lookRules } from './codes/look.ts'
+import { officialRules } from './codes/official.ts'
 import { partRules } from './codes/parts.ts'
 import { readingRules } from './codes/reading.ts'
 import { recordRules } from './codes/record.ts'
@@ -22,6 +23,7 @@ export const rules = {
   ...recordRules,
   ...partRules,
   ...sharedRules,
+  ...officialRules,
   ...lookRules,
 }
 

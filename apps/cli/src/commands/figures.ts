@@ -21,7 +21,7 @@ import { changesTable, figuresSummary } from '../figures/figures-texts.ts'
 import { recover, writeTogether } from '../figures/write-together.ts'
 import { readableFolder } from '../folders.ts'
 import { guarded } from '../import/importer-errors.ts'
-import { say } from '../language.ts'
+import { counted, say } from '../language.ts'
 
 const text = (values: Values, name: string): string | undefined =>
   typeof values[name] === 'string' ? values[name] : undefined
@@ -122,8 +122,8 @@ async function readTables(
     terminal.err(
       say(
         {
-          de: `${file}: ${table.format || 'unbekannt'}, ${length} Zahlen\n`,
-          en: `${file}: ${table.format || 'unknown'}, ${length} figures\n`,
+          de: `${file}: ${table.format.de}, ${counted(length, 'Zahl', 'Zahlen')}\n`,
+          en: `${file}: ${table.format.en}, ${counted(length, 'figure', 'figures')}\n`,
         },
         terminal.language,
       ),

@@ -1,5 +1,6 @@
 import { areaMeasure, type FigureChange, type FigurePlan } from '@kommunalgraph/importer'
 import type { Message, PageLanguage } from '@kommunalgraph/model'
+import { counted } from '../language.ts'
 
 const heads: Readonly<Record<PageLanguage, readonly string[]>> = {
   de: ['Ort', 'Zahl', 'alt', 'neu', '%'],
@@ -47,18 +48,23 @@ export function changesTable(changes: readonly FigureChange[], language: PageLan
 /** What was done, or would be. */
 export function figuresSummary({ changes, texts, unchanged }: FigurePlan, isDry: boolean): Message {
   const [figures, files] = [changes.length, texts.size]
+  const same = unchanged === 1
   if (figures === 0)
     return {
-      de: `Nichts zu ändern: ${unchanged} Zahlen stehen schon in den Datensätzen.\n`,
-      en: `Nothing to change: ${unchanged} figures are in the records already.\n`,
+      de: `Nichts zu ändern: ${counted(unchanged, 'Zahl steht', 'Zahlen stehen')} schon in den Datensätzen.\n`,
+      en: `Nothing to change: ${counted(unchanged, 'figure is', 'figures are')} in the records already.\n`,
     }
+  const [records, ofRecords] = [
+    counted(files, 'record', 'records'),
+    counted(files, 'Datensatz', 'Datensätze'),
+  ]
   return isDry
     ? {
-        de: `${figures} Zahlen würden in ${files} Datensätze geschrieben; ${unchanged} stehen schon da. Ohne --dry-run wird geschrieben.\n`,
-        en: `${figures} figures would be written to ${files} records; ${unchanged} are there already. Without --dry-run they are written.\n`,
+        de: `${counted(figures, 'Zahl würde', 'Zahlen würden')} in ${ofRecords} geschrieben; ${unchanged} ${same ? 'steht' : 'stehen'} schon da. Ohne --dry-run wird geschrieben.\n`,
+        en: `${counted(figures, 'figure', 'figures')} would be written to ${records}; ${unchanged} ${same ? 'is' : 'are'} there already. Without --dry-run they are written.\n`,
       }
     : {
-        de: `${figures} Zahlen in ${files} Datensätze geschrieben; ${unchanged} standen schon da.\n`,
-        en: `${figures} figures written to ${files} records; ${unchanged} were there already.\n`,
+        de: `${counted(figures, 'Zahl', 'Zahlen')} in ${ofRecords} geschrieben; ${unchanged} ${same ? 'stand' : 'standen'} schon da.\n`,
+        en: `${counted(figures, 'figure', 'figures')} written to ${records}; ${unchanged} ${same ? 'was' : 'were'} there already.\n`,
       }
 }

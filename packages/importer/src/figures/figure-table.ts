@@ -1,3 +1,4 @@
+import type { Message } from '@kommunalgraph/model'
 import type { Localized } from '@kommunalgraph/rdf'
 import type { ImportFinding, Note, SourceRange } from '../finding.ts'
 import type { RegisterCode } from '../register/register-codes.ts'
@@ -66,7 +67,8 @@ export interface TableReading {
 
 /** A table that was read: with an error among its findings nothing of it may be used. */
 export interface FigureTable {
-  readonly format: string
+  /** What it was taken for. */
+  readonly format: Message
   readonly figures: readonly (TableFigure & { readonly line: number; readonly column: number })[]
   readonly source: TableSource | undefined
   readonly findings: readonly ImportFinding<FigureCode | RegisterCode>[]

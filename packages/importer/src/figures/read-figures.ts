@@ -1,3 +1,4 @@
+import type { Message } from '@kommunalgraph/model'
 import { settled } from '../findings.ts'
 import { decode } from '../source/decode.ts'
 import { locatorOf } from '../source/locator.ts'
@@ -16,7 +17,7 @@ import { readPlain } from './plain.ts'
 import { note } from './values.ts'
 
 interface TableFormat {
-  readonly name: string
+  readonly name: Message
   /** Whether a text begins as tables of this format do. */
   readonly isMeant: (text: string, options: FigureOptions) => boolean
   readonly read: (text: string, options: FigureOptions) => TableReading
@@ -24,13 +25,21 @@ interface TableFormat {
 
 /** Every format, each recognised by its beginning; a plain table by the mapping that comes with it. */
 const formats: readonly TableFormat[] = [
-  { name: 'GV100AD', isMeant: isRegister, read: readRegisterFigures },
-  { name: 'GENESIS, flat', isMeant: isFlat, read: readFlat },
-  { name: 'GENESIS, cross table', isMeant: isCross, read: readCross },
-  { name: 'CSV', isMeant: (_text, { mapping }) => mapping !== undefined, read: readPlain },
+  { name: { de: 'GV100AD', en: 'GV100AD' }, isMeant: isRegister, read: readRegisterFigures },
+  { name: { de: 'GENESIS, flach', en: 'GENESIS, flat' }, isMeant: isFlat, read: readFlat },
+  {
+    name: { de: 'GENESIS, Kreuztabelle', en: 'GENESIS, cross table' },
+    isMeant: isCross,
+    read: readCross,
+  },
+  {
+    name: { de: 'CSV', en: 'CSV' },
+    isMeant: (_text, { mapping }) => mapping !== undefined,
+    read: readPlain,
+  },
 ]
 
-export const figureFormats: readonly string[] = formats.map(({ name }) => name)
+const unknown: Message = { de: 'unbekannt', en: 'unknown' }
 
 /** UTF-8 that was read as Windows-1252, or a byte that was no character. */
 const broken = /[\uFFFD]|Ã[\u0080-\u00BF\u2013-\u2122]/u
@@ -94,7 +103,7 @@ export function readFigures(input: Uint8Array | string, options: FigureOptions =
     ...repeated(figures),
   ].map((each) => withLine(each, lineOf))
   return {
-    format: format?.name ?? '',
+    format: format?.name ?? unknown,
     source,
     figures: figures.map((figure) => {
       const { column, line } = locator.range(figure.at.from, figure.at.to)
