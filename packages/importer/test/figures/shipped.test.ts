@@ -12,8 +12,11 @@ const needed = ['gv100ad', 'under-18-districts.csv'].every((name) =>
   existsSync(`${reference}/${name}`),
 )
 
+/** What is read where the files are not there, and every test is skipped. */
+const nothing = Buffer.alloc(0)
+
 const register = (name: string) =>
-  readFigures(gunzipSync(readFileSync(`${reference}/gv100ad/${name}.txt.gz`)))
+  readFigures(needed ? gunzipSync(readFileSync(`${reference}/gv100ad/${name}.txt.gz`)) : nothing)
 
 interface Shipped {
   readonly slug: string
@@ -45,9 +48,12 @@ describe.skipIf(!needed)('The shipped figures', { meta: { needs: '../shared/refe
     register(`GV100AD_${edition}`),
   )
   if (!old || !earlier || !latest) throw new RangeError('three editions')
-  const children = readFigures(readFileSync(`${reference}/under-18-districts.csv`), {
-    mapping: readFileSync(at('docs/figures/under-18-districts.yaml'), 'utf8'),
-  })
+  const children = readFigures(
+    needed ? readFileSync(`${reference}/under-18-districts.csv`) : nothing,
+    {
+      mapping: readFileSync(at('docs/figures/under-18-districts.yaml'), 'utf8'),
+    },
+  )
   const tables = [old, earlier, latest, children]
 
   it('are read without a finding', () => {

@@ -6,8 +6,11 @@ import { type EditionChange, editionChanges, readRegister } from '../../src/inde
 
 const folder = fileURLToPath(new URL('../../../../../shared/reference/gv100ad', import.meta.url))
 
-const edition = (name: string) =>
-  readRegister(gunzipSync(readFileSync(`${folder}/GV100AD_${name}.txt.gz`))).rows
+/** Nothing where the file is not there: then every test is skipped. */
+const bytesOf = (file: string) =>
+  existsSync(file) ? gunzipSync(readFileSync(file)) : Buffer.alloc(0)
+
+const edition = (name: string) => readRegister(bytesOf(`${folder}/GV100AD_${name}.txt.gz`)).rows
 
 const said = (change: EditionChange): string =>
   [change.kind, change.unit.name, 'now' in change ? change.now.name : ''].join(' ').trim()

@@ -61,14 +61,16 @@ describe('Addresses out of the register', () => {
 
 const folder = fileURLToPath(new URL('../../../../../shared/reference/gv100ad', import.meta.url))
 
+/** Nothing where the file is not there: then every test is skipped. */
+const bytesOf = (file: string) =>
+  existsSync(file) ? gunzipSync(readFileSync(file)) : Buffer.alloc(0)
+
 describe.skipIf(!existsSync(folder))(
   'Addresses of all municipalities of Germany',
   { meta: { needs: '../shared/reference' } },
   () => {
     const editions = ['31122021', '30112023', '30112025'].map((name) =>
-      municipalitiesOf(
-        readRegister(gunzipSync(readFileSync(`${folder}/GV100AD_${name}.txt.gz`))).rows,
-      ),
+      municipalitiesOf(readRegister(bytesOf(`${folder}/GV100AD_${name}.txt.gz`)).rows),
     )
 
     it('are one each, and the same through all three editions', () => {
